@@ -1,0 +1,113 @@
+"""What a text was taken to mean: the one value that hearing returns and dialogs read.
+
+Rule of this file: words and shapes only, no logic, so that dialogs may depend on it without pulling in the ear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Asked(StrEnum):
+    """The question on the floor: what the bot last asked, and so what a short reply answers."""
+
+    CONFIRM_ATTENDANCE = "confirm_attendance"
+    OFFER_SLOTS = "offer_slots"
+    CHECK_IN = "check_in"
+    SET_OFF = "set_off"
+    ECHO = "echo"
+    YES_NO = "yes_no"
+    PROVE_NUMBER = "prove_number"
+    SCALE = "scale"
+    ROUND = "round"
+    APPROVE = "approve"
+    OWN_ALERT = "own_alert"
+    NOTHING = "nothing"
+
+
+class Intent(StrEnum):
+    """The one thing to act on first. `unclear` is a good answer: it is asked about, never guessed."""
+
+    CONFIRM = "confirm"
+    DECLINE = "decline"
+    RESCHEDULE = "reschedule"
+    LATE = "late"
+    CHOOSE = "choose"
+    ASK_WHEN = "ask_when"
+    ASK_WHERE = "ask_where"
+    ASK_WHO = "ask_who"
+    CALL_ME = "call_me"
+    WRONG_PERSON = "wrong_person"
+    NEW_NUMBER = "new_number"
+    OPT_OUT = "opt_out"
+    OPT_IN = "opt_in"
+    HELP = "help"
+    LANGUAGE = "language"
+    ACK = "ack"
+    QUESTION = "question"
+    OTHER = "other"
+    UNCLEAR = "unclear"
+
+
+class Risk(StrEnum):
+    """Marked apart from the intent; the highest that fits, in this order."""
+
+    CRISIS = "crisis"
+    SAFEGUARDING = "safeguarding"
+    DISTRESS = "distress"
+
+
+class WhenKind(StrEnum):
+    """How a reading bounds time: a point, a stretch, or an open end."""
+
+    DATE = "date"
+    TIME = "time"
+    DATETIME = "datetime"
+    RANGE = "range"
+    AFTER = "after"
+    BEFORE = "before"
+    SET = "set"
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """One reading of a day or time, in local wall-clock words (Europe/London).
+
+    `start` and `end` are `YYYY-MM-DD`, `HH:MM` or `YYYY-MM-DDTHH:MM`; an end that is open is None.
+    """
+
+    kind: WhenKind
+    start: str | None = None
+    end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a round's reply: the number on the list, the outcome heard, and the note that came with it."""
+
+    n: int
+    outcome: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one text means, given the question it may answer.
+
+    `choice` counts from 1 and is set only when the intent is `choose`. `minutes` is how late, when a text says so.
+    `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either.
+    `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
+    that read what, for people; nothing may depend on its wording.
+    """
+
+    intent: Intent
+    choice: int | None = None
+    risk: Risk | None = None
+    when: tuple[When, ...] = ()
+    exclude: tuple[When, ...] = ()
+    items: tuple[Item, ...] = ()
+    minutes: int | None = None
+    language: str | None = None
+    impossible: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
