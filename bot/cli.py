@@ -1,0 +1,39 @@
+"""The `throughline` command: finds the file of the command that was typed and runs it.
+
+Rule of this file: names only. Each command lives in `bot/commands/`, and is imported when it is used, so that
+`throughline hear` starts without a database in sight.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "hear": "what a text means, one text or JSON lines",
+    "up": "start everything on this machine",
+}
+
+
+class OnDemand(click.Group):
+    """A group whose commands are `command` in `bot/commands/<name>.py`, dashes read as underscores."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"bot.commands.{cmd_name.replace('-', '_')}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.command(cls=OnDemand)
+def main() -> None:
+    """Throughline: texts that keep people and the staff who support them in touch."""
