@@ -1,0 +1,23 @@
+"""Waiting for processes: asks again until a deadline, and never sleeps for luck."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+
+def until(true: Callable[[], bool], otherwise: str, seconds: float = 15.0) -> None:
+    """Come back as soon as `true()`; fail with the sentence `otherwise` when the seconds are over."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, otherwise
+        time.sleep(0.01)
+
+
+def gone(pid: int) -> bool:
+    """Whether a process has ended; a zombie that nobody reaped has."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return True

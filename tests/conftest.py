@@ -1,0 +1,105 @@
+"""What every test may ask for: a real Valkey, a real database of either kind, a browser.
+
+Rule of this file: servers are started once a session and only when a test wants one; what a test gets is
+empty and its own.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+import redis
+from sqlalchemy import make_url
+
+from bot import config
+from bot.running import valkey
+from tests.servers import PostgresServer, postgres
+
+
+@pytest.fixture(scope="session")
+def valkey_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real Valkey for the session: our own launcher's, or the one at TEST_REDIS_URL."""
+    with valkey.serving(tmp_path_factory.mktemp("valkey"), os.environ.get("TEST_REDIS_URL", "")) as server:
+        yield server.url
+
+
+@pytest.fixture
+def redis_url(valkey_url: str) -> str:
+    """A real Redis-protocol server with nothing in it, for one test."""
+    with redis.Redis.from_url(valkey_url) as connection:
+        connection.flushdb()
+    return valkey_url
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A real PostgreSQL for the session: a throw-away one, or the one at TEST_DATABASE_URL."""
+    with postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> Path:
+    """A data folder as `throughline up` makes one: private, and empty."""
+    folder = tmp_path / "var"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite database, to be copied."""
+    folder = tmp_path_factory.mktemp("template")
+    path = folder / "template.db"
+    _upgrade(config.load({"THROUGHLINE_DATA": str(folder), "DATABASE_URL": f"sqlite:///{path}"}))
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The name of a migrated PostgreSQL database, to be copied."""
+    url = postgres_server.create()
+    folder = tmp_path_factory.mktemp("template")
+    _upgrade(config.load({"THROUGHLINE_DATA": str(folder), "DATABASE_URL": url}))
+    return make_url(url).database or ""
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
+    """A database with no table in it, of each kind in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{data_folder / 'throughline.db'}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url = server.create()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
+    """A migrated database with no row in it, of each kind in turn; everything with rows is tested on both."""
+    if request.param == "sqlite":
+        path = data_folder / "throughline.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url = server.create(request.getfixturevalue("postgres_template"))
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture
+def settings(database_url: str, data_folder: Path) -> config.Settings:
+    """The settings of a demo, with a database and a data folder of the test's own; nothing from outside."""
+    return config.load({"THROUGHLINE_DATA": str(data_folder), "DATABASE_URL": database_url})
+
+
+def _upgrade(settings: config.Settings) -> None:
+    import_module("bot.migrations").upgrade(settings)

