@@ -1,0 +1,34 @@
+"""The rows: people, casework, messaging, alerts, audit, and the instance itself.
+
+Rule of this folder: one file a subject; importing this package makes every table known.
+"""
+
+from bot.models.alerts import Alert, AlertKind
+from bot.models.audit import AuditEntry, Deed
+from bot.models.base import Base
+from bot.models.casework import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    Contact,
+    ContactKind,
+    Entry,
+    Mode,
+    Outcome,
+    Place,
+    RecordEntry,
+    Referral,
+    Standing,
+    Tier,
+)
+from bot.models.instance import Instance, InstanceKind, Lease
+from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models.people import Channel, Language, Number, Person, Preference, Role, SignIn, Team
+
+__all__ = [
+    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Base", "Booking",
+    "Channel", "Contact", "ContactKind", "Conversation", "Deed", "Delivery", "DeliveryReport", "Direction", "Entry",
+    "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Number", "Outcome", "Person", "Place",
+    "Preference", "RecordEntry", "Referral", "Role", "SignIn", "Standing", "Team", "Tier", "Urgency",
+]  # fmt: skip

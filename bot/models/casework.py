@@ -1,0 +1,201 @@
+"""Casework: referrals, appointments, and the contacts that make up the case record."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.models.base import Base, Id
+from bot.vault import Sealed
+
+
+class Tier(StrEnum):
+    """How complex the support is."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Place(StrEnum):
+    """Where the participant is; nobody in custody is texted."""
+
+    CUSTODY = "custody"
+    COMMUNITY = "community"
+
+
+class Standing(StrEnum):
+    """Whether the referral goes on, and if not, why; only `active` ones are texted."""
+
+    ACTIVE = "active"
+    RECALLED = "recalled"
+    UNLAWFULLY_AT_LARGE = "unlawfully_at_large"
+    DECEASED = "deceased"
+    ENDED = "ended"
+
+
+class Mode(StrEnum):
+    """How an appointment is held; the wording of its texts follows it."""
+
+    PLACE = "place"
+    PHONE = "phone"
+    VIDEO = "video"
+    GROUP = "group"
+    ACCOMPANIED = "accompanied"
+
+
+class AppointmentKind(StrEnum):
+    """The initial assessment, which is never a counted session, or a session."""
+
+    ASSESSMENT = "assessment"
+    SESSION = "session"
+
+
+class Booking(StrEnum):
+    """Whether an appointment stands."""
+
+    BOOKED = "booked"
+    CANCELLED = "cancelled"
+
+
+class Attendance(StrEnum):
+    """What staff recorded. Nothing else writes it: silence is not absence."""
+
+    ATTENDED = "attended"
+    NOT_ATTENDED = "not_attended"
+
+
+class ContactKind(StrEnum):
+    """What an exchange was about."""
+
+    REMINDER = "reminder"
+    REPLY = "reply"
+    PREFERENCE = "preference"
+
+
+class Outcome(StrEnum):
+    """The one value a contact ends with."""
+
+    DELIVERED = "delivered"
+    NOT_DELIVERED = "not_delivered"
+    ANSWERED = "answered"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    MOVED = "moved"
+    LATE = "late"
+    SPOKE = "spoke"
+    MET = "met"
+    NO_ANSWER = "no_answer"
+    STOPPED = "stopped"
+
+
+class Entry(StrEnum):
+    """How far a contact is on its way into the case record."""
+
+    OPEN = "open"
+    PENDING = "pending"
+    SENDING = "sending"
+    REPORTED = "reported"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+
+
+class Referral(Base):
+    """Why a participant is with a service: pathway, tier, place, dates, and who works with them."""
+
+    __tablename__ = "referrals"
+
+    id: Mapped[Id]
+    participant_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    ref: Mapped[str] = mapped_column(Sealed("referrals.ref"))
+    ref_key: Mapped[str] = mapped_column(unique=True)
+    pathway: Mapped[str]
+    tier: Mapped[Tier]
+    place: Mapped[Place]
+    standing: Mapped[Standing]
+    referred_on: Mapped[date]
+    case_worker_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    mentor_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+
+
+class Appointment(Base):
+    """A time, mode and place someone is expected. `version` goes up with every move, so old texts know they are old."""
+
+    __tablename__ = "appointments"
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), index=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    worker_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    ref: Mapped[str] = mapped_column(Sealed("appointments.ref"))
+    ref_key: Mapped[str] = mapped_column(unique=True)
+    kind: Mapped[AppointmentKind]
+    session_number: Mapped[int | None]
+    starts_at: Mapped[datetime]
+    minutes: Mapped[int]
+    mode: Mapped[Mode]
+    venue: Mapped[str] = mapped_column(Sealed("appointments.venue"))
+    version: Mapped[int] = mapped_column(default=1)
+    booking: Mapped[Booking] = mapped_column(default=Booking.BOOKED)
+    booked_at: Mapped[datetime]
+    attendance: Mapped[Attendance | None]
+    attendance_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    __table_args__ = (Index("ix_appointments_worker_starts", "worker_id", "starts_at"),)
+
+
+class Contact(Base):
+    """One exchange in the case record, with one outcome; what is learnt later opens a new one that names this."""
+
+    __tablename__ = "contacts"
+
+    id: Mapped[Id]
+    participant_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    referral_id: Mapped[int | None] = mapped_column(ForeignKey("referrals.id"))
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"), index=True)
+    appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"))
+    follows_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    kind: Mapped[ContactKind]
+    opened_at: Mapped[datetime]
+    settles_at: Mapped[datetime]
+    outcome: Mapped[Outcome | None]
+    settled_at: Mapped[datetime | None]
+    words: Mapped[str | None] = mapped_column(Sealed("contacts.words"))
+    entry: Mapped[Entry] = mapped_column(default=Entry.OPEN)
+    entry_owner: Mapped[str | None]
+    entry_lease: Mapped[datetime | None]
+    entry_tries: Mapped[int] = mapped_column(default=0)
+    entry_ref: Mapped[str | None]
+    reported_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index(
+            "ix_contacts_open",
+            "settles_at",
+            sqlite_where=text("entry = 'open'"),
+            postgresql_where=text("entry = 'open'"),
+        ),
+        Index(
+            "ix_contacts_leaving",
+            "settled_at",
+            sqlite_where=text("entry IN ('pending', 'sending', 'unknown')"),
+            postgresql_where=text("entry IN ('pending', 'sending', 'unknown')"),
+        ),
+    )
+
+
+class RecordEntry(Base):
+    """The local case record: one line a contact, written once and never changed."""
+
+    __tablename__ = "record_entries"
+
+    id: Mapped[Id]
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), unique=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    happened_at: Mapped[datetime]
+    entered_at: Mapped[datetime]
+    kind: Mapped[ContactKind]
+    outcome: Mapped[Outcome]
+    words: Mapped[str | None] = mapped_column(Sealed("record_entries.words"))

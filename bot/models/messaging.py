@@ -1,0 +1,142 @@
+"""Messaging: conversations, their alarms, every text that crossed the wire, and what the provider reported."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, Integer, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.models.base import Base, Id
+from bot.models.people import Channel, Language
+from bot.vault import Sealed
+from dialogs.hearing.meaning import Asked
+
+
+class Direction(StrEnum):
+    """Which way a message went: `in` to us, `out` from us."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Delivery(StrEnum):
+    """How far an outbound message got. The moves between these are in bot/deliveries.py, and nowhere else."""
+
+    DUE = "due"
+    HELD = "held"
+    LEAVING = "leaving"
+    UNKNOWN = "unknown"
+    ACCEPTED = "accepted"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+class Urgency(IntEnum):
+    """What leaves first; small is soon."""
+
+    CRISIS = 0
+    REPLY = 1
+    TODAY = 2
+    ROUTINE = 3
+
+
+class Conversation(Base):
+    """One thread that follows a dialog. `asked` is its question while that is open; `key` keeps it from beginning twice."""
+
+    __tablename__ = "conversations"
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"), index=True)
+    key: Mapped[str] = mapped_column(unique=True)
+    dialog: Mapped[str]
+    state: Mapped[dict[str, Any]]
+    asked: Mapped[Asked | None]
+    asked_at: Mapped[datetime | None]
+    asked_until: Mapped[datetime | None]
+    began_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class Alarm(Base):
+    """A promise to wake a conversation; it is gone once it has rung or is no longer wanted."""
+
+    __tablename__ = "alarms"
+
+    id: Mapped[Id]
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
+    name: Mapped[str]
+    rings_at: Mapped[datetime] = mapped_column(index=True)
+    __table_args__ = (UniqueConstraint("conversation_id", "name"),)
+
+
+_WAITING = text("delivery IN ('due', 'held')")
+_IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
+
+
+class Message(Base):
+    """One text that crossed the wire, or is to. Words are frozen into `body` with the attempt that takes them out."""
+
+    __tablename__ = "messages"
+
+    id: Mapped[Id]
+    direction: Mapped[Direction]
+    channel: Mapped[Channel]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"))
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
+    appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"))
+    appointment_version: Mapped[int | None]
+    number: Mapped[str] = mapped_column(Sealed("messages.number"))
+    number_key: Mapped[str]
+    body: Mapped[str | None] = mapped_column(Sealed("messages.body"))
+    language: Mapped[Language | None]
+    sid: Mapped[str | None] = mapped_column(unique=True)
+    made_at: Mapped[datetime]
+    # inbound
+    intent: Mapped[str | None]
+    risk: Mapped[str | None]
+    # outbound
+    text_key: Mapped[str | None]
+    once: Mapped[str | None] = mapped_column(unique=True)
+    delivery: Mapped[Delivery | None]
+    why: Mapped[str | None]
+    error_code: Mapped[int | None]
+    urgency: Mapped[Urgency | None] = mapped_column(Integer)
+    any_hour: Mapped[bool] = mapped_column(default=False)
+    send_after: Mapped[datetime | None]
+    not_after: Mapped[datetime | None]
+    lease_owner: Mapped[str | None]
+    lease_until: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    retry_after: Mapped[datetime | None]
+    attempted_at: Mapped[datetime | None]
+    accepted_at: Mapped[datetime | None]
+    settled_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
+        Index("ix_messages_number", "number_key", "made_at"),
+    )
+
+
+class DeliveryReport(Base):
+    """What the provider reported, kept once a status; late, doubled and reordered ones change nothing."""
+
+    __tablename__ = "delivery_reports"
+
+    id: Mapped[Id]
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), index=True)
+    sid: Mapped[str]
+    status: Mapped[str]
+    error_code: Mapped[int | None]
+    at: Mapped[datetime]
+    __table_args__ = (UniqueConstraint("sid", "status"),)
