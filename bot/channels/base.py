@@ -1,0 +1,142 @@
+"""What every channel can do, in our own words: the protocol, its values, and its errors by meaning.
+
+Rule of this file: no provider's names, no database, no web framework; a caller that knows this file can send by any
+channel, and can tell what is safe to repeat from the class of the error alone:
+
+    Refused         the provider said no; `meaning` says what to do about it
+    NotSent         never processed: the same message may be sent again, after `retry_after`
+    OutcomeUnknown  it may have been accepted: ask with `find` before anything is repeated
+    LookupFailed    a question (find, inbound, redact) got no usable answer: nothing may be concluded
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal, Protocol
+
+Medium = Literal["sms", "whatsapp"]
+
+
+class Kind(StrEnum):
+    """What a refusal means to us (delivery.md, "Errors by meaning")."""
+
+    TEMPORARY = "temporary"  # later, backing off, until the message is no longer wanted
+    NUMBER = "number"  # this number cannot be texted by this channel: mark it, try the next, ask for a call
+    OPTED_OUT = "opted_out"  # the person said STOP to this sender: never repeat
+    OURS = "ours"  # account, sender or content: alert the operator, pause this sender
+    MESSAGE = "message"  # this one message is not sendable as it stands: alert, go on with the others
+    UNKNOWN_CODE = "unknown_code"  # not in our table: a person decides
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Our reading of one error code.
+
+    `if_repeated` is what a temporary error becomes when it keeps coming; `wait_seconds` is the shortest wait before
+    another try (0: our usual back-off); `advice` is a sentence for staff or operator.
+    """
+
+    code: int
+    kind: Kind
+    advice: str
+    if_repeated: Kind | None = None
+    wait_seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One text to send once. `to` is E.164; `status_url` carries our message id; `validity_seconds` None: no limit."""
+
+    message_id: int
+    to: str
+    body: str
+    channel: Medium
+    status_url: str
+    validity_seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The provider's word that it took a message: its id and the first delivery state, such as `queued`."""
+
+    sid: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message the provider holds that may be ours (aware UTC, whole seconds at Twilio)."""
+
+    sid: str
+    status: str
+    created_at: datetime
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A text that came in, as the provider keeps it; numbers are E.164 without a channel prefix."""
+
+    sid: str
+    sender: str
+    to: str
+    body: str
+    at: datetime
+    channel: Medium
+
+
+class Refused(Exception):
+    """The provider refused the message, finally for this attempt; nothing was sent."""
+
+    def __init__(self, meaning: Meaning) -> None:
+        super().__init__(f"The provider refused with {meaning.code} ({meaning.kind}): {meaning.advice}")
+        self.meaning = meaning
+
+    @property
+    def code(self) -> int:
+        return self.meaning.code
+
+    @property
+    def kind(self) -> Kind:
+        return self.meaning.kind
+
+
+class NotSent(Exception):
+    """Never processed: too many requests (429), or no connection was made. Safe to repeat after `retry_after` s."""
+
+    def __init__(self, why: str, retry_after: float | None = None) -> None:
+        super().__init__(why)
+        self.retry_after = retry_after
+
+
+class OutcomeUnknown(Exception):
+    """The request may have been processed (5xx, time-out, reset after bytes were written). Never repeat blindly."""
+
+
+class LookupFailed(Exception):
+    """The provider did not answer a question; nothing may be concluded from the silence."""
+
+
+class Channel(Protocol):
+    """A way to send texts and to ask what became of them."""
+
+    def send(self, outgoing: Outgoing) -> Receipt:
+        """Send once. Raises Refused, NotSent or OutcomeUnknown."""
+        ...
+
+    def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
+        """Messages to this number with exactly this body, created since then (less a small skew), newest first.
+
+        Twins are all listed: the caller discounts those it already knows. Raises LookupFailed.
+        """
+        ...
+
+    def inbound(self, since: datetime) -> list[Inbound]:
+        """Every text that came in since then (less a small skew), newest first. Raises LookupFailed."""
+        ...
+
+    def redact(self, sid: str) -> None:
+        """Empty the body the provider keeps; a message it no longer has is done. Raises Refused, LookupFailed."""
+        ...

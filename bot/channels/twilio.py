@@ -1,0 +1,172 @@
+"""SMS and WhatsApp by Twilio, through the official SDK; the same code talks to the pocket carrier by a base address.
+
+Rule of this file: it turns our values into the SDK's calls and Twilio's answers into ours. What a code means is in
+`errors`, what a broken connection means is in `wire`. An error of theirs is never chained to one of ours: it names the
+number, and would end up in a log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from twilio.base.exceptions import TwilioException, TwilioRestException  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
+
+from bot.channels.base import (
+    Found,
+    Inbound,
+    LookupFailed,
+    Medium,
+    NotSent,
+    OutcomeUnknown,
+    Outgoing,
+    Receipt,
+    Refused,
+)
+from bot.channels.errors import meaning_of
+from bot.channels.wire import Wire
+
+WHATSAPP = "whatsapp:"
+LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
+PAGE = 100
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class TwilioSettings:
+    """Whom we are at Twilio and how we call it.
+
+    `sms_from` is an E.164 number or a messaging service (MG...); `base_url` None means Twilio itself; `threads` is the
+    most calls at once; times are in seconds; `skew` is how far Twilio's clock and ours may differ.
+    """
+
+    account_sid: str
+    auth_token: str = field(repr=False)
+    sms_from: str
+    whatsapp_from: str | None = None
+    base_url: str | None = None
+    threads: int = 16
+    connect_seconds: float = 3.0
+    read_seconds: float = 30.0
+    skew: timedelta = timedelta(seconds=30)
+
+
+class TwilioChannel:
+    """A Channel by Twilio. Make one a process and share it between threads."""
+
+    def __init__(self, settings: TwilioSettings) -> None:
+        self._settings = settings
+        wire = Wire(settings.base_url, settings.threads, (settings.connect_seconds, settings.read_seconds))
+        self._client = Client(settings.account_sid, settings.auth_token, http_client=wire, environ={})
+
+    def send(self, outgoing: Outgoing) -> Receipt:
+        """Send once. Raises Refused, NotSent or OutcomeUnknown."""
+        try:
+            taken = self._client.messages.create(**self._asked(outgoing))
+        except TwilioRestException as refusal:
+            raise Refused(meaning_of(_code(refusal))) from None
+        except (TwilioException, ValueError):
+            raise OutcomeUnknown("The provider's answer could not be read.") from None
+        if not taken.sid:
+            raise OutcomeUnknown("The provider's answer named no message.")
+        return Receipt(taken.sid, str(taken.status))
+
+    def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
+        """Messages to this number with exactly this body, created since then (less the skew), newest first.
+
+        No filter by DateSent: it is empty until a message has left, so the filter would hide the very message we ask
+        about, and we would send it twice.
+        """
+        listed = self._since(since, to=_address(to, channel))
+        return [
+            Found(m.sid, str(m.status), m.date_created, m.body)
+            for m in listed
+            if m.body == body and str(m.direction).startswith("outbound")
+        ]
+
+    def inbound(self, since: datetime) -> list[Inbound]:
+        """Every text that came in to our numbers since then (less the skew), newest first."""
+        ours = [a for a in (self._from("sms"), self._from("whatsapp")) if a and a.startswith((WHATSAPP, "+"))]
+        came = [_inbound(m) for a in ours for m in self._since(since, to=a) if m.direction == "inbound"]
+        return sorted(came, key=lambda text: text.at, reverse=True)
+
+    def redact(self, sid: str) -> None:
+        """Empty the body that Twilio keeps; a message it no longer has is done. Raises Refused or LookupFailed."""
+        try:
+            _answered(lambda: self._client.messages(sid).update(body=""))
+        except TwilioRestException as refusal:
+            if refusal.status != 404:
+                raise Refused(meaning_of(_code(refusal))) from None
+
+    def _asked(self, outgoing: Outgoing) -> dict[str, Any]:
+        sender = self._from(outgoing.channel)
+        if not sender:
+            raise Refused(meaning_of(21603))
+        asked: dict[str, Any] = {
+            "to": _address(outgoing.to, outgoing.channel),
+            "body": outgoing.body,
+            "status_callback": outgoing.status_url,
+            "messaging_service_sid" if sender.startswith("MG") else "from_": sender,
+        }
+        if outgoing.validity_seconds is not None:
+            asked["validity_period"] = max(1, min(LONGEST_VALIDITY, outgoing.validity_seconds))
+        return asked
+
+    def _from(self, channel: Medium) -> str:
+        if channel == "sms":
+            return self._settings.sms_from
+        number = self._settings.whatsapp_from
+        return _address(number, "whatsapp") if number else ""
+
+    def _since(self, since: datetime, **filters: str) -> list[Any]:
+        oldest = since.astimezone(UTC).replace(microsecond=0) - self._settings.skew
+        try:
+            return _answered(lambda: list(_newer(self._stream(**filters), oldest)))
+        except TwilioRestException as refusal:
+            raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
+
+    def _stream(self, **filters: str) -> Iterable[Any]:
+        messages: Iterable[Any] = self._client.messages.stream(page_size=PAGE, **filters)
+        return messages
+
+
+def _answered(ask: Callable[[], T]) -> T:
+    try:
+        return ask()
+    except (NotSent, OutcomeUnknown):
+        raise LookupFailed("The provider did not answer the question.") from None
+    except TwilioRestException:
+        raise
+    except (TwilioException, ValueError, TypeError):
+        raise LookupFailed("The provider's answer could not be read.") from None
+
+
+def _newer(newest_first: Iterable[Any], oldest: datetime) -> Iterator[Any]:
+    """Those created since `oldest`; reads on until a page's worth in a row is older, for order is not promised."""
+    older = 0
+    for message in newest_first:
+        older = older + 1 if message.date_created < oldest else 0
+        if older == 0:
+            yield message
+        elif older >= PAGE:
+            return
+
+
+def _address(number: str, channel: Medium) -> str:
+    return WHATSAPP + number.removeprefix(WHATSAPP) if channel == "whatsapp" else number
+
+
+def _inbound(message: Any) -> Inbound:
+    sender, to = str(message.from_), str(message.to)
+    channel: Medium = "whatsapp" if sender.startswith(WHATSAPP) else "sms"
+    plain, ours = sender.removeprefix(WHATSAPP), to.removeprefix(WHATSAPP)
+    return Inbound(message.sid, plain, ours, message.body or "", message.date_created, channel)
+
+
+def _code(refusal: Any) -> int:
+    """Twilio's own code; where it gave none, what the status says, for a 401 means the same for every message."""
+    return int(refusal.code or {401: 20003, 403: 20003, 404: 20404}.get(refusal.status, refusal.status))
