@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 import redis
 from sqlalchemy import make_url
 
-from bot import config
+from bot import clock, config
+from bot.db import Database
+from bot.migrations import upgrade
+from bot.models import InstanceKind
 from bot.running import valkey
 from tests.servers import PostgresServer, postgres
 
@@ -102,4 +104,6 @@ def settings(database_url: str, data_folder: Path) -> config.Settings:
 
 
 def _upgrade(settings: config.Settings) -> None:
-    import_module("bot.migrations").upgrade(settings)
+    database = Database(settings.database_url)
+    upgrade(database, InstanceKind.DEMO, clock.ticks())
+    database.close()

@@ -144,9 +144,7 @@ def _programs(folder: Path) -> Path:
 
 def _can_run(programs: Path) -> bool:
     try:
-        subprocess.run(
-            [programs / "postgres", "--version"], user=_user(), cwd="/", check=True, capture_output=True
-        )
+        subprocess.run([programs / "postgres", "--version"], user=_user(), cwd="/", check=True, capture_output=True)
     except (PermissionError, subprocess.CalledProcessError):
         return False
     return True

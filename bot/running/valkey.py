@@ -26,9 +26,7 @@ import redis
 
 from bot.running.ties import tied
 
-LONGEST_SOCKET = (
-    100  # sun_path holds 108 bytes on Linux and 104 on macOS, and Valkey binds a temporary name first
-)
+LONGEST_SOCKET = 100  # sun_path holds 108 bytes on Linux and 104 on macOS, and Valkey binds a temporary name first
 PATIENCE = 15.0  # seconds until the first PONG; loading a long append-only file takes a few
 
 CONFIG = """\
@@ -108,9 +106,7 @@ def serving(data: Path, outside: str = "") -> Iterator[Valkey]:
         return
     planned = plan(data)
     with (data / "valkey" / "valkey.log").open("ab") as log:
-        process = subprocess.Popen(
-            planned.argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=tied()
-        )
+        process = subprocess.Popen(planned.argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=tied())
     try:
         _wait(planned.url, process)
         yield Valkey(planned.url, process.pid)
@@ -132,9 +128,7 @@ def _wait(url: str, process: subprocess.Popen[bytes]) -> None:
     deadline = time.monotonic() + PATIENCE
     while not answers(url):
         if process.poll() is not None:
-            raise ValkeyDown(
-                f"Valkey stopped as it started (exit code {process.returncode}); see valkey.log."
-            )
+            raise ValkeyDown(f"Valkey stopped as it started (exit code {process.returncode}); see valkey.log.")
         if time.monotonic() > deadline:
             raise ValkeyDown(f"Valkey did not answer within {PATIENCE:.0f} seconds; see valkey.log.")
         time.sleep(0.01)

@@ -1,0 +1,98 @@
+"""The processes of `throughline up`: what each is, and how to tell that it is well.
+
+Rule of this file: a list to read from top to bottom, in the order in which they start.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+
+import redis
+
+from bot.config import Settings
+from bot.running import valkey
+from bot.running.child import Child
+from bot.running.ground import HOST
+
+WORKERS = ("worker-1", "worker-2")
+GUNICORN = ("-m", "gunicorn", "--config", "python:bot.running.gunicorn_conf", "--workers", "1")
+
+
+def children(settings: Settings, port: int) -> list[Child]:
+    """Every process, for the staff's pages on `port` and, for a demo, the phones on the port after it."""
+    env = environment(settings, port)
+    found = [_valkey(settings.data)] if not settings.redis_url else []
+    found += [_carrier(port + 1, env)] if settings.demo else []
+    found += [_web(port, env)]
+    found += [_worker(name, env) for name in WORKERS]
+    return [*found, _python("heartbeat", env, "-m", "workers.heartbeat")]
+
+
+def environment(settings: Settings, port: int) -> dict[str, str]:
+    """What the children are told; each reads it with bot/config.py as anybody would."""
+    default = Settings.model_fields["public_url"].default
+    told = {
+        "PYTHONUNBUFFERED": "1",
+        "THROUGHLINE_DATA": str(settings.data),
+        "THROUGHLINE_PUBLIC_URL": settings.public_url if settings.public_url != default else address(port),
+        "DATABASE_URL": settings.database_url,
+        "REDIS_URL": valkey.redis_url(settings.data, settings.redis_url),
+    }
+    return told | ({"THROUGHLINE_CARRIER_URL": address(port + 1)} if settings.demo else {})
+
+
+def address(port: int) -> str:
+    """Where a port of this machine is, for a browser."""
+    return f"http://{HOST}:{port}"
+
+
+def _valkey(data: Path) -> Child:
+    planned = valkey.plan(data)
+    return Child("valkey", planned.argv, healthy=lambda: valkey.answers(planned.url), first=True)
+
+
+def _carrier(port: int, env: dict[str, str]) -> Child:
+    return _python(
+        "carrier", env, "-m", "bot.cli", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json")
+    )
+
+
+def _web(port: int, env: dict[str, str]) -> Child:
+    words = (*GUNICORN, "--bind", f"{HOST}:{port}", "bot:create_app()")
+    return _python("web", env, *words, healthy=_says_ok(port, "/health"))
+
+
+def _worker(name: str, env: dict[str, str]) -> Child:
+    return _python(name, env, "-m", "workers", "--name", name, healthy=_is_registered(name, env["REDIS_URL"]))
+
+
+def _python(name: str, env: dict[str, str], *words: str, healthy: Callable[[], bool] = lambda: True) -> Child:
+    return Child(name, (sys.executable, *words), env, healthy)
+
+
+def _says_ok(port: int, path: str) -> Callable[[], bool]:
+    def healthy() -> bool:
+        connection = HTTPConnection(HOST, port, timeout=2)
+        try:
+            connection.request("GET", path)
+            return connection.getresponse().status == 200
+        except (OSError, HTTPException):
+            return False
+        finally:
+            connection.close()
+
+    return healthy
+
+
+def _is_registered(name: str, url: str) -> Callable[[], bool]:
+    def healthy() -> bool:
+        try:
+            with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2) as connection:
+                return bool(connection.sismember("rq:workers", f"rq:worker:{name}"))
+        except redis.RedisError:
+            return False
+
+    return healthy
