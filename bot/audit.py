@@ -1,0 +1,25 @@
+"""The audit: one line for every view and change of a person's data, added and never altered.
+
+Rule of this file: ids, counts and words of ours go into `facts`; never a name, a number or a text. The deed is noted
+before the page is shown, so that nothing is seen that was not logged.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot import clock
+from bot.models import AuditEntry, Deed
+
+Fact = str | int | bool | None
+
+
+def note(
+    session: Session, actor_id: int | None, deed: Deed, subject: str, subject_id: int | None, **facts: Fact
+) -> None:
+    """Add one line. `actor_id` is the staff member, none for the system itself; `subject` is the table or the page."""
+    session.add(
+        AuditEntry(
+            at=clock.now(), actor_id=actor_id, deed=deed, subject=subject, subject_id=subject_id, facts=dict(facts)
+        )
+    )
