@@ -53,8 +53,8 @@ class Life:
     log: Path
     process: subprocess.Popen[bytes] | None = None
     due: float | None = None  # when it may be started again, on the monotonic clock
+    pause: float = FIRST_PAUSE  # seconds from its next death to its next start
     _born: float = 0.0
-    _pause: float = FIRST_PAUSE
 
     def start(self) -> int:
         """Start the process and give its id. Raises OSError when there is no such program."""
@@ -117,7 +117,7 @@ class Life:
     def _bury(self) -> bool:
         self.end()
         if time.monotonic() - self._born > LIVED:
-            self._pause = FIRST_PAUSE
-        self.due = time.monotonic() + self._pause
-        self._pause = min(self._pause * 2, LONGEST_PAUSE)
+            self.pause = FIRST_PAUSE
+        self.due = time.monotonic() + self.pause
+        self.pause = min(self.pause * 2, LONGEST_PAUSE)
         return True
