@@ -56,7 +56,7 @@ def _valkey(data: Path) -> Child:
 
 def _carrier(port: int, env: dict[str, str]) -> Child:
     return _python(
-        "carrier", env, "-m", "bot.cli", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json")
+        "carrier", env, "-m", "bot", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json")
     )
 
 

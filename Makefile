@@ -1,0 +1,51 @@
+# Two commands: `make up` starts Throughline on this machine, `make test` tests it. Both do their own set-up.
+
+PORT ?= 8080
+ARGS ?=
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+.PHONY: help up test check format clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1 /p' Makefile | while read -r name words; do printf '  make %-8s %s\n' "$$name" "$$words"; done
+
+up: .venv/.for-running ## start everything on this machine (PORT=8080; the phones are on the port after it)
+	@$(BIN)/throughline up --port $(PORT)
+
+test: .venv/.for-testing ## run every test (ARGS= for pytest)
+	@.ci/chromium
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: .venv/.for-testing ## read the code: ruff, mypy --strict, who may import whom
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: .venv/.for-testing ## put the code in shape
+	@$(BIN)/ruff check --fix-only .
+	@$(BIN)/ruff format .
+
+clean: ## remove the virtual environment and what tools left behind, never the data folder
+	@rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis test-results
+
+.venv/.for-running: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing what constraints.txt names into .venv; this takes a minute, once."
+	@$(PIP) --editable .
+	@touch $@
+
+.venv/.for-testing: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing what constraints.txt names, and the tools for testing, into .venv; this takes a minute or two, once."
+	@$(PIP) --editable '.[dev]'
+	@touch $@ .venv/.for-running
+
+$(BIN)/python:
+	@for python in $(PYTHON) python3.11 python3 python3.12 python3.13 python3.14; do \
+		if $$python -c 'import sys, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+			exec $$python -m venv .venv; \
+		fi; \
+	done; \
+	echo "Throughline needs Python 3.11 or newer with its venv module (on Debian: python3.11 and python3.11-venv)." >&2; \
+	exit 1
