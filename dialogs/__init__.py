@@ -1,5 +1,17 @@
 """Dialogs: what the bot says next, as pure functions.
 
-Rule of this folder: no I/O, no clock, no chance, no names of people. A dialog is `(state, event, now) -> (state, effects)`;
-bank holidays, slots and the like come in as values. Standard library, dateutil, rapidfuzz and emoji only.
+Rule of this folder: no I/O, no clock, no chance, no names of people. A dialog is `(state, event, now)` to
+`(state, effects)`; bank holidays, slots and the like come in as values. Standard library, dateutil, rapidfuzz, emoji.
+
+DIALOGS is the explicit register: adding a dialog is one file, one texts file, one transcript test, and one name here.
 """
+
+from __future__ import annotations
+
+from dialogs import appointment, unprompted
+from dialogs.turning import Dialog
+
+DIALOGS: dict[str, Dialog] = {
+    module.NAME: Dialog(module.NAME, module.VERSION, module.begin, module.step, module.load)
+    for module in (appointment, unprompted)
+}

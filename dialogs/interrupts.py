@@ -1,0 +1,79 @@
+"""What outranks any dialog: risk, STOP / START / HELP, wrong person, language, "call me", a new number.
+
+Rule of this file: a reply always works, in any dialog, at any time. A cry for help is answered whatever else the text
+says; what else it says is still heard, but only one text goes back.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.meaning import Asked, Intent, Risk
+from dialogs.moves import (
+    Alert,
+    Answered,
+    DisownNumber,
+    Effect,
+    Heard,
+    Purpose,
+    Record,
+    Say,
+    Settle,
+    Speak,
+    Start,
+    Stop,
+)
+
+LANGUAGES = frozenset({"en", "cy"})
+
+
+def risk(event: Heard) -> tuple[Effect, ...]:
+    """What a marked text does at once. The answer, when there is one, takes the place of the dialog's own."""
+    match event.meaning.risk:
+        case Risk.CRISIS:
+            return (Say("shared.crisis", Purpose.CRISIS), Alert("crisis", event.message_id, urgent=True))
+        case Risk.SAFEGUARDING:
+            # Someone else may hold the phone: no helplines, no echo, no question, and nothing to a stopped number.
+            return (Say("shared.got_that"), Alert("safeguarding", event.message_id, urgent=True))
+        case Risk.DISTRESS:
+            return (Alert("distress", event.message_id, urgent=True),)
+        case None:
+            return ()
+
+
+def interrupt(event: Heard) -> tuple[Effect, ...] | None:
+    """The effects of a text that interrupts, or None when the dialog should hear it."""
+    match event.meaning.intent:
+        case Intent.OPT_OUT:
+            return _stopped(event)
+        case Intent.OPT_IN:
+            return (Start(event.message_id), Alert("started", event.message_id), Say("shared.started"))
+        case Intent.HELP:
+            return (Say("shared.help" if event.proven else "shared.help_unproven"),)
+        case Intent.WRONG_PERSON:
+            return _wrong_person(event)
+        case Intent.CALL_ME:
+            settled = Settle(Record.ANSWERED, event.message_id)
+            return (settled, Alert("call_me", event.message_id, urgent=True), Say("shared.call_me"))
+        case Intent.NEW_NUMBER:
+            settled = Settle(Record.ANSWERED, event.message_id)
+            return (settled, Alert("new_number", event.message_id), Say("shared.new_number"))
+        case Intent.LANGUAGE if event.meaning.wanted in LANGUAGES:
+            return (Speak(event.meaning.wanted), Say("shared.language"))
+        case _:
+            return None
+
+
+def _stopped(event: Heard) -> tuple[Effect, ...]:
+    """After STOP we send nothing: the provider confirms it. Stopping is never non-compliance; a person is told."""
+    settled = Settle(Record.STOPPED, event.message_id)
+    return (Answered(), Stop(event.message_id), settled, Alert("stopped", event.message_id))
+
+
+def _wrong_person(event: Heard) -> tuple[Effect, ...]:
+    settled = Settle(Record.ANSWERED, event.message_id)
+    told = Alert("wrong_person", event.message_id, urgent=True)
+    return (Answered(), settled, told, Say("shared.wrong_person"), DisownNumber())
+
+
+def asks_again(asked: Asked) -> Say:
+    """The one clarifying question, in the words of what was asked."""
+    return Say(f"shared.unclear_{asked.value}")

@@ -1,0 +1,110 @@
+"""One turn of any dialog: what interrupts comes first, then the dialog's own step; unclear twice, then a person.
+
+Rule of this file: at most one text a turn, and to a number that was stopped only the answer to a crisis. What is saved
+is `{"dialog", "version", "unclear", "state"}`, and a dialog reads its own older versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from dialogs import interrupts
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.moves import Alert, Answered, Began, Effect, Event, Heard, Purpose, Record, Say, Settle, Turn
+from dialogs.saving import to_saved
+
+
+@dataclass(frozen=True, slots=True)
+class Dialog:
+    """A dialog as the register knows it: its name, the version it saves, and its three functions."""
+
+    name: str
+    version: int
+    begin: Callable[[Began], Any]
+    step: Callable[[Any, Event, datetime], Turn[Any] | None]
+    load: Callable[[int, Mapping[str, Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A turn that was taken: what to save, and what to do, in order."""
+
+    saved: dict[str, Any]
+    effects: tuple[Effect, ...]
+
+
+def take_turn(dialog: Dialog, saved: Mapping[str, Any] | None, event: Event, now: datetime) -> Taken:
+    """Apply one event. `saved` is None when the conversation begins, and then the event is Began."""
+    state = _state_of(dialog, saved, event)
+    unclear = int(saved["unclear"]) if saved else 0
+    if isinstance(event, Heard):
+        state, effects, unclear = _heard(dialog, state, event, unclear, now)
+    else:
+        turn = dialog.step(state, event, now) or Turn(state)
+        state, effects = turn.state, turn.effects
+    keep = {"dialog": dialog.name, "version": dialog.version, "unclear": unclear, "state": to_saved(state)}
+    return Taken(keep, _one_text(effects))
+
+
+def _state_of(dialog: Dialog, saved: Mapping[str, Any] | None, event: Event) -> Any:
+    if saved is not None:
+        return dialog.load(int(saved["version"]), saved["state"])
+    if not isinstance(event, Began):
+        raise ValueError(f"A conversation of {dialog.name} begins with Began, not with {type(event).__name__}.")
+    return dialog.begin(event)
+
+
+def _heard(
+    dialog: Dialog, state: Any, event: Heard, unclear: int, now: datetime
+) -> tuple[Any, tuple[Effect, ...], int]:
+    at_risk = interrupts.risk(event)
+    effects = interrupts.interrupt(event)
+    again = 0
+    if effects is None:
+        turn = dialog.step(state, event, now)
+        if turn is None:
+            effects, again = _not_understood(event, unclear)
+        else:
+            state, effects = turn.state, turn.effects
+    return state, _allowed(event, _outranked(at_risk, effects)), again
+
+
+def _outranked(at_risk: tuple[Effect, ...], effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """The answer to a risk comes first, and then the dialog's own words stay unsaid; what it records stays."""
+    if any(isinstance(effect, Say) for effect in at_risk):
+        effects = tuple(e for e in effects if not isinstance(e, Say))
+    if at_risk:
+        effects = tuple(e for e in effects if not (isinstance(e, Alert) and e.kind == "wrote"))
+    return (*at_risk, *effects)
+
+
+def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int]:
+    """One clarifying question when something was asked; then, or when nothing was, a person."""
+    intent, asked = event.meaning.intent, event.asked
+    if intent is Intent.ACK and asked is Asked.NOTHING:
+        return (), 0
+    if asked is not Asked.NOTHING and unclear == 0 and intent not in (Intent.QUESTION, Intent.OTHER):
+        return (interrupts.asks_again(asked),), 1
+    told = (Alert("wrote", event.message_id), Settle(Record.ANSWERED, event.message_id))
+    return (*told, Say("shared.passed_on" if event.proven else "shared.got_that")), 0
+
+
+def _allowed(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """To a number that was stopped nothing goes but the answer to a crisis; whatever they wrote, a person is told."""
+    if not event.stopped or event.meaning.intent is Intent.OPT_IN:
+        return effects
+    kept = tuple(e for e in effects if not isinstance(e, Say) or e.purpose is Purpose.CRISIS)
+    told = any(isinstance(e, Alert) for e in kept)
+    return kept if told else (*kept, Alert("wrote", event.message_id), Answered())
+
+
+def _one_text(effects: Iterable[Effect]) -> tuple[Effect, ...]:
+    kept: list[Effect] = []
+    for effect in effects:
+        if isinstance(effect, Say) and any(isinstance(e, Say) for e in kept):
+            continue
+        kept.append(effect)
+    return tuple(kept)
