@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import redis
@@ -107,3 +108,13 @@ def _upgrade(settings: config.Settings) -> None:
     database = Database(settings.database_url)
     upgrade(database, InstanceKind.DEMO, clock.ticks())
     database.close()
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The machine's own chromium, for pytest-playwright; its tests are skipped, and say so, where there is none."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("There is no chromium on this machine, and `make test` may not install one.")
+    # It runs as whoever runs the tests, often root in a container with a small /dev/shm.
+    return {"executable_path": chromium, "args": ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]}
