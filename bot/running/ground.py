@@ -18,7 +18,7 @@ from pathlib import Path
 
 HOST = "127.0.0.1"
 OURS = frozenset({"up.lock", "secrets.json", "throughline.db"})  # what a data folder of ours has
-PORT_PATIENCE = 2.0  # seconds; the children of an `up` that was killed take a moment to be gone
+PORT_PATIENCE = 1.0  # seconds; the children of an `up` that was killed take a moment to be gone
 
 
 class CannotStart(Exception):

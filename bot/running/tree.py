@@ -55,9 +55,7 @@ def _valkey(data: Path) -> Child:
 
 
 def _carrier(port: int, env: dict[str, str]) -> Child:
-    return _python(
-        "carrier", env, "-m", "bot", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json")
-    )
+    return _python("carrier", env, "-m", "bot", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json"))
 
 
 def _web(port: int, env: dict[str, str]) -> Child:

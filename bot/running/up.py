@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from importlib import import_module
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import clock, config
+from bot import clock, config, vault
 from bot.config import Settings
 from bot.db import Database
 from bot.migrations import WrongDatabase, upgrade
@@ -25,6 +24,7 @@ from bot.running import valkey
 from bot.running.ground import CannotStart, check_port, only_one, prepare_folder
 from bot.running.supervisor import DidNotStart, Supervisor
 from bot.running.tree import address, children
+from bot.signin import FirstSignIn, first_sign_in
 
 Say = Callable[[str], None]
 
@@ -40,9 +40,9 @@ def up(port: int, say: Say) -> None:
         report.remove()
         for needed in range(port, port + 1 + settings.demo):
             check_port(needed)
+        _check_redis(settings.redis_url)
         say(f"Throughline keeps everything in {settings.data}.")
-        _prepare_database(settings, say)
-        report.sign_in = _first_sign_in(settings)
+        report.sign_in = _prepare_database(settings, say)
         try:
             tree = children(settings, port)
             Supervisor(tree, settings.data / "logs", say, report.write).run()
@@ -56,13 +56,12 @@ def up(port: int, say: Say) -> None:
 
 @dataclass(slots=True)
 class Report:
-    """Tells where everything is: people in sentences, once; scripts in `up.json`, for as long as it is
-    true."""
+    """Tells where everything is: people in sentences, once; scripts in `up.json`, for as long as it is true."""
 
     settings: Settings
     port: int
     say: Say
-    sign_in: Mapping[str, str] | None = None
+    sign_in: FirstSignIn | None = None
     _told: bool = False
 
     @property
@@ -89,7 +88,7 @@ class Report:
         return {
             "pid": os.getpid(),
             "urls": {"staff": address(self.port), "phones": phones},
-            "sign_in": self.sign_in,
+            "sign_in": asdict(self.sign_in) if self.sign_in else None,
             "processes": dict(pids),
         }
 
@@ -97,7 +96,7 @@ class Report:
         self._told = True
         self.say(f"\nThroughline is up. Staff sign in at {address(self.port)}")
         if self.sign_in:
-            self.say(f"    as {self.sign_in['email']} with the password {self.sign_in['password']}")
+            self.say(f"    as {self.sign_in.email} with the password {self.sign_in.password}")
         if self.settings.demo:
             self.say(f"The phones are at {address(self.port + 1)}")
         self.say("Press Ctrl-C to stop.")
@@ -111,19 +110,36 @@ def _settings() -> Settings:
         raise CannotStart(str(error)) from error
 
 
-def _prepare_database(settings: Settings, say: Say) -> None:
-    database = Database(settings.database_url)
+def _check_redis(url: str) -> None:
+    try:
+        if url and not valkey.answers(url):
+            raise CannotStart(
+                "The server at REDIS_URL does not answer: start it, or leave REDIS_URL out to have our own."
+            )
+    except ValueError as error:
+        raise CannotStart("REDIS_URL cannot be read: it looks like redis://host:6379/0.") from error
+
+
+def _database(settings: Settings) -> Database:
+    try:
+        return Database(settings.database_url)
+    except ArgumentError as error:
+        raise CannotStart(
+            "DATABASE_URL cannot be read: it looks like postgresql://user:password@host/name or sqlite:////folder/file.db."
+        ) from error
+
+
+def _prepare_database(settings: Settings, say: Say) -> FirstSignIn | None:
+    database = _database(settings)
     try:
         say("Bringing the database to this version.")
         upgrade(database, InstanceKind.DEMO if settings.demo else InstanceKind.LIVE, clock.ticks())
+        keys, index_key = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
+        vault.unlock(vault.keyring(keys, index_key))
+        return first_sign_in(settings, database)
     except WrongDatabase as error:
         raise CannotStart(str(error)) from error
-    except OperationalError as error:
+    except DBAPIError as error:
         raise CannotStart(f"The database cannot be used: {str(error.orig).strip()}") from error
     finally:
         database.close()
-
-
-def _first_sign_in(settings: Settings) -> dict[str, str] | None:
-    made = import_module("bot.signin").first_sign_in(settings)
-    return {"email": made.email, "password": made.password} if made else None
