@@ -1,0 +1,64 @@
+"""What tests and `throughline skip` ask the carrier: misbehave, behave, what is pending, what was ever accepted.
+
+Rule of this file: JSON in and out; nothing here exists at Twilio.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, jsonify, request
+from flask.typing import ResponseReturnValue
+
+from bot.carrier import messages, posts
+from bot.carrier.misbehaviour import WrongOrder
+from bot.carrier.parts import parts
+
+controls = Blueprint("controls", __name__)
+
+
+@controls.post("/misbehave")
+def misbehave() -> ResponseReturnValue:
+    """One order: {"do", "next", "every", "code", "seconds", "numbers"} and/or {"callbacks": {...}}."""
+    asked = request.get_json(silent=True)
+    if not isinstance(asked, dict):
+        return jsonify(error="Send an order as JSON."), 400
+    try:
+        parts().misbehaviour.order(asked)
+    except WrongOrder as wrong:
+        return jsonify(error=str(wrong)), 400
+    return "", 204
+
+
+@controls.post("/behave")
+def behave() -> ResponseReturnValue:
+    parts().misbehaviour.behave()
+    return "", 204
+
+
+@controls.get("/quiet.json")
+def quiet() -> ResponseReturnValue:
+    """How many webhooks and status changes are still to come, and when the next is due."""
+    with parts().ledger.reading() as db:
+        now_quiet = posts.quiet(db)
+    next_at = now_quiet.next_at.isoformat() if now_quiet.next_at else None
+    return jsonify(pending=now_quiet.pending, next_at=next_at)
+
+
+@controls.get("/ledger.json")
+def ledger() -> ResponseReturnValue:
+    """Every message ever accepted from us: the oracle of exactly once."""
+    with parts().ledger.reading() as db:
+        accepted = messages.accepted(db)
+    rows = [
+        {
+            "sid": m.sid,
+            "to": m.theirs,
+            "from": m.ours,
+            "channel": m.channel,
+            "body": m.on_phone,
+            "at": m.created_at.isoformat(),
+            "message_id": m.our_id,
+            "status": m.status,
+        }
+        for m in accepted
+    ]
+    return jsonify(messages=rows)

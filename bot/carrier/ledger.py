@@ -1,0 +1,108 @@
+"""The carrier's ledger: one SQLite file that survives kill -9, and the lock in front of it.
+
+Rule of this file: every change is one transaction, committed before anybody is told; what is still to be posted is in
+the file too, so a carrier started again goes on where the last one was killed.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import RLock
+
+VERSION = 1
+SCHEMA = """
+create table messages (
+    id integer primary key autoincrement,
+    sid text not null unique,
+    direction text not null,
+    channel text not null,
+    ours text not null,
+    theirs text not null,
+    body text not null,
+    on_phone text not null,
+    status text not null,
+    error_code integer,
+    created_at text not null,
+    sent_at text,
+    updated_at text not null,
+    status_url text not null default '',
+    removed integer not null default 0
+);
+create index messages_of_a_phone on messages (theirs, id);
+create table posts (
+    id integer primary key autoincrement,
+    sid text not null,
+    url text not null,
+    params text not null,
+    lane text not null,
+    token text not null,
+    becomes text not null default '',
+    error_code integer,
+    due_at text not null,
+    state text not null default 'pending',
+    tries integer not null default 0,
+    said text not null default ''
+);
+create index posts_due on posts (state, due_at);
+create index posts_of_a_message on posts (sid);
+create table stops (ours text not null, theirs text not null, primary key (ours, theirs));
+create table phones (number text primary key);
+create table notices (id integer primary key autoincrement, number text not null, text text not null, at text not null);
+"""
+
+
+class WrongLedger(Exception):
+    """The file is not a ledger this version can read."""
+
+
+class Ledger:
+    """The open file. One connection, used by one thread at a time."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock = RLock()
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._db.row_factory = sqlite3.Row
+        self._db.execute("pragma journal_mode = wal")
+        self._db.execute("pragma synchronous = normal")
+        self._prepare(path)
+
+    def _prepare(self, path: Path) -> None:
+        version = self._db.execute("pragma user_version").fetchone()[0]
+        if version == 0:
+            self._db.executescript(f"begin; {SCHEMA} pragma user_version = {VERSION}; commit;")
+        elif version != VERSION:
+            raise WrongLedger(f"{path.name} was written by another version: move it away to start a new one.")
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: committed at the end, rolled back on any error."""
+        with self._lock:
+            self._db.execute("begin immediate")
+            try:
+                yield self._db
+            except BaseException:
+                self._db.execute("rollback")
+                raise
+            self._db.execute("commit")
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            yield self._db
+
+    def close(self) -> None:
+        with self._lock:
+            self._db.close()
+
+
+def stamp(at: datetime) -> str:
+    """An instant as the ledger keeps it: UTC, so that text order is time order."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def instant(written: str) -> datetime:
+    return datetime.fromisoformat(written)

@@ -1,0 +1,134 @@
+"""The phones: a page for people, JSON for scripts, and the buttons that move a demo's time.
+
+Rule of this file: routes only. The pages hold what a real phone would and no more; every text is escaped; every form
+works without JavaScript, and a small script only looks for news.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.carrier import messages, posts
+from bot.carrier.messages import Message
+from bot.carrier.numbers import e164, fictional, spoken
+from bot.carrier.parts import parts
+from bot.carrier.texting import NotAText, Typed, text_in
+from bot.carrier.threads import as_json, lines
+from bot.clock import london, now
+
+pages = Blueprint("pages", __name__)
+NO_NUMBER = "Write the number as +447700900123 or 07700 900123."
+
+
+@pages.get("/")
+def home() -> ResponseReturnValue:
+    return _page("")
+
+
+@pages.get("/phones/<number>")
+def phone(number: str) -> ResponseReturnValue:
+    known = e164(number)
+    return _page(known) if known else _page("", NO_NUMBER, 404)
+
+
+@pages.get("/phones.json")
+def phones_json() -> ResponseReturnValue:
+    with parts().ledger.reading() as db:
+        return jsonify(phones=[{"number": number} for number in messages.phones(db)])
+
+
+@pages.get("/phones/<number>.json")
+def phone_json(number: str) -> ResponseReturnValue:
+    """A thread, oldest first; a phone nobody has texted yet has an empty one. `notices` are the network's own words."""
+    known = e164(number)
+    if known is None:
+        return jsonify(error=NO_NUMBER), 404
+    with parts().ledger.reading() as db:
+        thread, fates, notices = messages.thread(db, known), posts.fates(db, known), messages.notices(db, known)
+    shown = [as_json(m, fates) for m in thread]
+    told = [{"text": text, "at": at.isoformat()} for at, text in notices]
+    return jsonify(number=known, messages=shown, notices=told)
+
+
+@pages.post("/phones/<number>/reply")
+def reply(number: str) -> ResponseReturnValue:
+    """Text in from this phone: JSON {"text", "channel"?} answers JSON, the page's form goes back to the phone."""
+    known, asked = e164(number), _asked()
+    if known is None:
+        return _refused(NO_NUMBER, "")
+    try:
+        sent = _text_in(Typed(known, str(asked.get("text", "")), str(asked.get("channel") or "")))
+    except NotAText as wrong:
+        return _refused(str(wrong), known)
+    if request.is_json:
+        with parts().ledger.reading() as db:
+            return jsonify(as_json(sent, posts.fates(db, known))), 201
+    return redirect(url_for("pages.phone", number=known), 303)
+
+
+@pages.post("/phones")
+def new_phone() -> ResponseReturnValue:
+    """A stranger: a phone that has never been texted, and what it texts in."""
+    known = e164(request.form.get("number", ""))
+    if known is None or not fictional(known):
+        return _page("", "A new phone has a number from 07700 900000 to 07700 900999.", 400)
+    if request.form.get("text", "").strip():
+        return reply(known)
+    with parts().ledger.writing() as db:
+        messages.add_phone(db, known)
+    return redirect(url_for("pages.phone", number=known), 303)
+
+
+@pages.post("/skip")
+def skip() -> ResponseReturnValue:
+    """Move the demo's time: `by` (1h, 1d) or `until` (2026-11-23T15:00, London)."""
+    move, back = parts().settings.skip, e164(request.form.get("phone", "")) or ""
+    wanted = (request.form.get("by") or request.form.get("until") or "").replace("T", " ")
+    if move is None or not wanted:
+        return _page(back, "This demo's time cannot be moved from here.", 400)
+    try:
+        move(wanted)
+    except ValueError as wrong:
+        return _page(back, str(wrong), 400)
+    return redirect(url_for("pages.phone", number=back) if back else url_for("pages.home"), 303)
+
+
+def _asked() -> dict[str, Any]:
+    if not request.is_json:
+        return dict(request.form)
+    asked = request.get_json(silent=True)
+    return asked if isinstance(asked, dict) else {}
+
+
+def _text_in(typed: Typed) -> Message:
+    here = parts()
+    with here.ledger.writing() as db:
+        sent = text_in(db, typed, here.settings, now())
+    here.poster.nudge()
+    return sent
+
+
+def _refused(why: str, number: str) -> ResponseReturnValue:
+    return (jsonify(error=why), 400) if request.is_json else _page(number, why, 400)
+
+
+def _page(number: str, fault: str = "", status: int = 200) -> tuple[str, int]:
+    with parts().ledger.reading() as db:
+        known = messages.phones(db)
+        thread = messages.thread(db, number)
+        shown = lines(thread, posts.fates(db, number), messages.notices(db, number))
+    page = render_template(
+        "phones.html",
+        phones=known,
+        number=number,
+        lines=shown,
+        channel=thread[-1].channel if thread else "sms",
+        fault=fault,
+        at=london(now()),
+        movable=parts().settings.skip is not None,
+        spoken=spoken,
+    )
+    return page, status

@@ -1,0 +1,41 @@
+"""How a pocket carrier is set up. Rule of this file: values only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierSettings:
+    """One carrier. Times are seconds.
+
+    ledger          its own SQLite file
+    webhook_url     where texts from phones are posted, signed
+    account_sid     the one account it knows, with its auth_token
+    numbers         the account's senders, E.164, the first of them for phones that text in unasked
+    whatsapp        the WhatsApp sender, E.164; the first number when not given
+    sent_after      from accepting to `sent`, and delivered_after to `delivered`
+    retry_after     waits between tries of a webhook; when they are used up the carrier gives up, as Twilio does
+    post_seconds    how long a webhook may take to answer
+    hold_seconds    how long a request is held when told to time out
+    skip            moves a demo's time: given `1h`, `1d` or `2026-11-23 15:00`; raises ValueError with a sentence
+    """
+
+    ledger: Path
+    webhook_url: str
+    account_sid: str
+    auth_token: str = field(repr=False)
+    numbers: tuple[str, ...] = ("+447700900000",)
+    whatsapp: str = ""
+    sent_after: float = 0.2
+    delivered_after: float = 0.6
+    retry_after: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0, 7.0)
+    post_seconds: float = 15.0
+    hold_seconds: float = 35.0
+    skip: Callable[[str], None] | None = None
+
+    @property
+    def whatsapp_number(self) -> str:
+        return self.whatsapp or self.numbers[0]

@@ -1,0 +1,56 @@
+"""A phone texts in: the message is kept, STOP and START are heeded, and the webhook is planned, in one transaction.
+
+Rule of this file: no HTTP; what the phone said is kept even when nobody will ever answer the webhook.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.carrier import messages, optout, posts
+from bot.carrier.messages import Message, New, Status
+from bot.carrier.payloads import inbound
+from bot.carrier.posts import Planned
+from bot.carrier.settings import CarrierSettings
+
+LONGEST = 1600
+
+
+class NotAText(ValueError):
+    """What was typed cannot be texted; the message says what would be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed on a phone. `channel` empty: the one this phone used last, else SMS."""
+
+    number: str
+    text: str
+    channel: str = ""
+
+
+def text_in(db: sqlite3.Connection, typed: Typed, settings: CarrierSettings, at: datetime) -> Message:
+    """Take the text. Raises NotAText."""
+    if not typed.text.strip() or len(typed.text) > LONGEST:
+        raise NotAText(f"A text has 1 to {LONGEST} characters.")
+    if typed.channel not in {"", "sms", "whatsapp"}:
+        raise NotAText("The channel is sms or whatsapp.")
+    channel, ours = _thread_of(db, typed, settings)
+    message = messages.write(db, New("inbound", channel, ours, typed.number, typed.text, Status.RECEIVED), at)
+    if channel == "sms":
+        optout.heed(db, ours, typed.number, typed.text, at)
+    form = inbound(message, settings.account_sid)
+    posts.plan(db, Planned(message.sid, at, settings.webhook_url, form, lane=typed.number))
+    return message
+
+
+def _thread_of(db: sqlite3.Connection, typed: Typed, settings: CarrierSettings) -> tuple[str, str]:
+    """The channel and our number of the newest message it can be an answer to."""
+    before = [m for m in messages.thread(db, typed.number) if typed.channel in {"", m.channel}]
+    if before:
+        return before[-1].channel, before[-1].ours
+    if typed.channel == "whatsapp":
+        return "whatsapp", settings.whatsapp_number
+    return "sms", settings.numbers[0]
