@@ -11,6 +11,7 @@ from importlib import import_module
 import click
 
 COMMANDS = {
+    "carrier": "phones in a page, and Twilio's API, on this machine only",
     "hear": "what a text means, one text or JSON lines",
     "up": "start everything on this machine",
 }
