@@ -24,13 +24,13 @@ LIVED = 30.0  # a child that lived this many seconds has earned a quick restart 
 LARGE_LOG = 10_000_000  # bytes; a larger log is set aside when its child starts
 
 
-def _always() -> bool:
+def _always(pid: int) -> bool:
     return True
 
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """What to run. `env` is added to our own environment; `healthy` must answer within a second or two.
+    """What to run. `env` is added to our own environment; `healthy` is told the process id and answers within seconds.
 
     A child with `first` set must be healthy before the next is started. `patience` is how many seconds it
     may take to become healthy, `grace` how many it may take to stop.
@@ -39,7 +39,7 @@ class Child:
     name: str
     argv: tuple[str, ...]
     env: Mapping[str, str] = field(default_factory=dict)
-    healthy: Callable[[], bool] = _always
+    healthy: Callable[[int], bool] = _always
     first: bool = False
     patience: float = 60.0
     grace: float = 8.0
@@ -87,6 +87,10 @@ class Life:
         if self.process is None:
             return False
         return os.waitid(os.P_PID, self.process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+
+    def is_healthy(self) -> bool:
+        """Whether there is a process and it is well."""
+        return self.process is not None and self.child.healthy(self.process.pid)
 
     def is_due(self) -> bool:
         """Whether it is down and its pause is over."""

@@ -68,7 +68,7 @@ class Supervisor:
 
     def _until_healthy(self, life: Life, bell: Bell) -> None:
         deadline, deaths = time.monotonic() + life.child.patience, 0
-        while life.process is None or not life.child.healthy():
+        while not life.is_healthy():
             deaths += int(life.has_died())
             if deaths >= GIVE_UP_AFTER or time.monotonic() > deadline:
                 what = "stops as soon as it starts" if life.process is None else "does not answer"

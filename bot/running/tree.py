@@ -28,7 +28,7 @@ def children(settings: Settings, port: int) -> list[Child]:
     found += [_carrier(port + 1, env)] if settings.demo else []
     found += [_web(port, env)]
     found += [_worker(name, env) for name in WORKERS]
-    return [*found, _python("heartbeat", env, "-m", "workers.heartbeat")]
+    return [*found, _python("heartbeat", env, "-m", "workers.heartbeat", healthy=lambda pid: True)]
 
 
 def environment(settings: Settings, port: int) -> dict[str, str]:
@@ -51,7 +51,7 @@ def address(port: int) -> str:
 
 def _valkey(data: Path) -> Child:
     planned = valkey.plan(data)
-    return Child("valkey", planned.argv, healthy=lambda: valkey.answers(planned.url), first=True)
+    return Child("valkey", planned.argv, healthy=lambda pid: valkey.answers(planned.url), first=True)
 
 
 def _carrier(port: int, env: dict[str, str]) -> Child:
@@ -64,15 +64,15 @@ def _web(port: int, env: dict[str, str]) -> Child:
 
 
 def _worker(name: str, env: dict[str, str]) -> Child:
-    return _python(name, env, "-m", "workers", "--name", name, healthy=_is_registered(name, env["REDIS_URL"]))
+    return _python(name, env, "-m", "workers", healthy=_is_registered(env["REDIS_URL"]))
 
 
-def _python(name: str, env: dict[str, str], *words: str, healthy: Callable[[], bool] = lambda: True) -> Child:
+def _python(name: str, env: dict[str, str], *words: str, healthy: Callable[[int], bool]) -> Child:
     return Child(name, (sys.executable, *words), env, healthy)
 
 
-def _says_ok(port: int, path: str) -> Callable[[], bool]:
-    def healthy() -> bool:
+def _says_ok(port: int, path: str) -> Callable[[int], bool]:
+    def healthy(pid: int) -> bool:
         connection = HTTPConnection(HOST, port, timeout=2)
         try:
             connection.request("GET", path)
@@ -85,11 +85,14 @@ def _says_ok(port: int, path: str) -> Callable[[], bool]:
     return healthy
 
 
-def _is_registered(name: str, url: str) -> Callable[[], bool]:
-    def healthy() -> bool:
+def _is_registered(url: str) -> Callable[[int], bool]:
+    """Whether a worker is known to Redis by this process id. By its id, because a killed worker's name stays there."""
+
+    def healthy(pid: int) -> bool:
         try:
             with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2) as connection:
-                return bool(connection.sismember("rq:workers", f"rq:worker:{name}"))
+                names = connection.smembers("rq:workers")
+                return any(connection.hget(name, "pid") == str(pid).encode() for name in names)
         except redis.RedisError:
             return False
 

@@ -48,7 +48,7 @@ def ready(pids):
 grandchild = folder / "grandchild"
 children = [
     Child("sleeper", (sys.executable, "-c", SLEEP), first=True),
-    Child("parent", (sys.executable, "-c", PARENT, str(grandchild)), healthy=grandchild.exists),
+    Child("parent", (sys.executable, "-c", PARENT, str(grandchild)), healthy=lambda pid: grandchild.exists()),
     Child("stubborn", (sys.executable, "-c", STUBBORN), grace=0.2),
 ]
 Supervisor(children, folder / "logs", lambda sentence: print(sentence, flush=True), ready).run()
@@ -128,7 +128,7 @@ def test_a_closed_terminal_is_ignored_under_nohup(tmp_path: Path) -> None:
 
 
 def test_a_child_that_cannot_start_is_named_with_its_last_words(tmp_path: Path) -> None:
-    broken = "Child('broken', (sys.executable, '-c', 'raise SystemExit(\"no such day\")'), healthy=lambda: False)"
+    broken = "Child('broken', (sys.executable, '-c', 'raise SystemExit(\"no such day\")'), healthy=lambda pid: False)"
     code = TREE.replace('Child("stubborn", (sys.executable, "-c", STUBBORN), grace=0.2)', broken)
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, timeout=30)
     assert done.returncode == 1
