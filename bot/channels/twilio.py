@@ -61,7 +61,7 @@ class TwilioChannel:
     def __init__(self, settings: TwilioSettings) -> None:
         self._settings = settings
         wire = Wire(settings.base_url, settings.threads, (settings.connect_seconds, settings.read_seconds))
-        self._client = Client(settings.account_sid, settings.auth_token, http_client=wire, environ={})
+        self._client = Client(settings.account_sid, settings.auth_token, http_client=wire)
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Send once. Raises Refused, NotSent or OutcomeUnknown."""

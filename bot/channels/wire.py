@@ -29,11 +29,10 @@ class Wire(TwilioHttpClient):  # type: ignore[misc]
     def __init__(self, base_url: str | None, threads: int, timeout: tuple[float, float]) -> None:
         super().__init__(pool_connections=False)
         self._base = urlsplit(base_url) if base_url else None
-        self._limits = timeout
+        self.timeout = timeout  # the SDK's constructor takes one number; for want of its own a call uses this pair
         self.session = _session(threads)
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Any:
-        kwargs["timeout"] = self._limits
         try:
             response = super().request(method, self._addressed(url), *args, **kwargs)
         except requests.RequestException as fault:

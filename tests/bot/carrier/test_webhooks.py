@@ -1,0 +1,158 @@
+"""What the carrier posts: signed, with the fields Twilio posts, tried again for a while and then given up."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import clock
+from bot.channels.base import Outgoing
+from tests.bot.carrier.conftest import House
+from tests.carrying import ACCOUNT, OURS, Carrying, a_carrier, until
+
+SAM = "+447700900123"
+ALWAYS = {
+    "MessageSid",
+    "SmsMessageSid",
+    "SmsSid",
+    "AccountSid",
+    "ApiVersion",
+    "From",
+    "To",
+    "Body",
+    "SmsStatus",
+    "NumMedia",
+    "NumSegments",
+}
+PLACES = {f"{end}{kind}" for end in ("From", "To") for kind in ("Country", "State", "City", "Zip")}
+
+
+def hi(house: House, message_id: int = 1, body: str = "Hi Sam") -> Outgoing:
+    return Outgoing(message_id, SAM, body, "sms", f"{house.url}/status/{message_id}")
+
+
+def test_an_sms_comes_in_signed_with_all_nineteen_fields(carrier: Carrying, house: House) -> None:
+    sid = carrier.text("07700 900123", "yeah see you then & thanks =)")
+    carrier.until_quiet()
+    [came] = house.came
+    assert came.signed
+    assert set(came.form) == ALWAYS | PLACES
+    assert len(came.form) == 19
+    assert (came.form["MessageSid"], came.form["From"], came.form["To"]) == (sid, SAM, OURS)
+    assert came.form["Body"] == "yeah see you then & thanks =)"
+
+
+def test_a_whatsapp_comes_in_with_its_prefix_and_profile(carrier: Carrying, house: House) -> None:
+    carrier.text(SAM, "Wela i di fory ŵ", "whatsapp")
+    carrier.until_quiet()
+    [came] = house.came
+    assert came.signed
+    assert ALWAYS | {"ProfileName", "WaId"} <= set(came.form)
+    assert not PLACES & set(came.form)
+    assert (came.form["From"], came.form["To"]) == (f"whatsapp:{SAM}", f"whatsapp:{OURS}")
+    assert came.form["WaId"] == SAM.removeprefix("+")
+
+
+def test_a_long_text_says_how_many_segments_it_took(carrier: Carrying, house: House) -> None:
+    carrier.text(SAM, "a" * 161)
+    carrier.until_quiet()
+    assert house.inbound[0]["NumSegments"] == "2"
+
+
+def test_reports_come_signed_and_in_order(carrier: Carrying, house: House) -> None:
+    receipt = carrier.channel().send(hi(house))
+    carrier.until_quiet()
+    assert house.reports(1) == ["queued", "sent", "delivered"]
+    assert all(came.signed for came in house.came)
+    last = house.came[-1].form
+    assert (last["MessageSid"], last["To"], last["AccountSid"]) == (receipt.sid, SAM, ACCOUNT)
+    assert "ErrorCode" not in last
+
+
+@pytest.mark.parametrize(
+    ("code", "way"),
+    [(30003, ["queued", "sent", "undelivered"]), (30001, ["queued", "failed"]), (63016, ["queued", "failed"])],
+)
+def test_reports_of_a_failure_say_why(carrier: Carrying, house: House, code: int, way: list[str]) -> None:
+    carrier.misbehave(do="error", code=code, next=1)
+    carrier.channel().send(hi(house))
+    carrier.until_quiet()
+    assert house.reports(1) == way
+    assert [c.form.get("ErrorCode") for c in house.came][-1] == str(code)
+
+
+def test_a_house_that_stumbles_is_tried_again_with_the_same_token(carrier: Carrying, house: House) -> None:
+    house.answer = lambda nth: 503 if nth < 3 else 204
+    carrier.text(SAM, "hello")
+    carrier.until_quiet()
+    assert len(house.came) == 3
+    assert len({came.token for came in house.came}) == 1
+    assert carrier.thread(SAM)[0]["delivery"] == "received"
+
+
+def test_a_house_that_stays_down_is_given_up_but_the_text_is_kept(carrier: Carrying, house: House) -> None:
+    house.answer = lambda nth: 503
+    sid = carrier.text(SAM, "anyone there?")
+    carrier.until_quiet()
+    assert len(house.came) == 1 + len(carrier.settings.retry_after)
+    assert carrier.thread(SAM)[0]["delivery"] == "failed"
+    [kept] = carrier.channel().inbound(clock.now() - timedelta(minutes=1))
+    assert (kept.sid, kept.sender, kept.to, kept.body) == (sid, SAM, OURS, "anyone there?")
+
+
+def test_a_house_that_says_no_is_not_asked_again(carrier: Carrying, house: House) -> None:
+    house.answer = lambda nth: 403
+    carrier.text(SAM, "hello")
+    carrier.until_quiet()
+    assert len(house.came) == 1
+
+
+def test_a_carrier_started_again_goes_on_posting(tmp_path: Path, house: House) -> None:
+    house.answer = lambda nth: 503
+    with a_carrier(tmp_path, f"{house.url}/in", retry_after=(60.0,)) as first:
+        first.channel().send(hi(house))
+        sid = first.text(SAM, "kept?")
+        until(lambda: len(house.inbound) == 1 and len(house.reports(1)) >= 1, "the first tries")
+    house.answer = lambda nth: 204
+    with a_carrier(tmp_path, f"{house.url}/in") as second:
+        second.until_quiet()
+        assert [m["text"] for m in second.thread(SAM)] == ["Hi Sam", "kept?"]
+        assert [m["message_id"] for m in second.accepted()] == [1]
+    assert house.inbound[-1]["MessageSid"] == sid
+    assert house.reports(1)[-1] == "delivered"
+
+
+def test_late_reports_come_when_the_demo_skips_to_them(tmp_path: Path, house: House) -> None:
+    clock.follow(tmp_path / "clock")
+    try:
+        with a_carrier(tmp_path, f"{house.url}/in") as carrier:
+            carrier.misbehave(callbacks={"late_seconds": 3600})
+            receipt = carrier.channel().send(hi(house))
+            until(lambda: carrier.thread(SAM)[0]["delivery"] == "delivered", "the phone to have it")
+            quiet = carrier.get("/quiet.json")
+            assert (quiet["pending"], house.came) == (3, [])
+            clock.set_skipped(timedelta(hours=1, seconds=1))
+            carrier.until_quiet()
+            assert house.reports(1) == ["queued", "sent", "delivered"]
+            assert house.came[0].form["MessageSid"] == receipt.sid
+            assert carrier.get("/quiet.json") == {"pending": 0, "next_at": None}
+    finally:
+        clock.unfollow()
+
+
+def test_reports_doubled_and_reversed(carrier: Carrying, house: House) -> None:
+    carrier.misbehave(callbacks={"doubled": True})
+    carrier.channel().send(hi(house, 1))
+    carrier.until_quiet()
+    carrier.misbehave(callbacks={"reversed": True})
+    carrier.channel().send(hi(house, 2))
+    carrier.until_quiet()
+    carrier.misbehave(callbacks={"silent": True})
+    carrier.channel().send(hi(house, 3))
+    carrier.until_quiet()
+    assert sorted(house.reports(1)) == ["delivered"] * 2 + ["queued"] * 2 + ["sent"] * 2
+    assert house.reports(2) == ["delivered", "sent", "queued"]
+    assert house.reports(3) == []
+    assert [m["delivery"] for m in carrier.thread(SAM)] == ["delivered"] * 3

@@ -1,0 +1,217 @@
+"""Our Twilio channel against the carrier, over HTTP with the official SDK: every way a send can end."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot import clock
+from bot.channels.base import Kind, LookupFailed, NotSent, OutcomeUnknown, Outgoing, Refused
+from bot.channels.twilio import TwilioChannel, TwilioSettings
+from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying, a_carrier
+
+SAM = "+447700900123"
+NOWHERE = "http://127.0.0.1:9/in"  # nothing listens there; these tests read the ledger, not webhooks
+SINCE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def carrier(tmp_path: Path) -> Iterator[Carrying]:
+    with a_carrier(tmp_path, NOWHERE, retry_after=(), hold_seconds=5.0) as running:
+        yield running
+
+
+@pytest.fixture
+def channel(carrier: Carrying) -> TwilioChannel:
+    return carrier.channel()
+
+
+@pytest.fixture
+def began() -> datetime:
+    return clock.now()
+
+
+def hi(message_id: int = 1, body: str = "Hi Sam", to: str = SAM) -> Outgoing:
+    return Outgoing(message_id, to, body, "sms", f"http://127.0.0.1:9/webhooks/status/{message_id}", 600)
+
+
+def test_a_send_gives_a_receipt_and_is_accepted_once(carrier: Carrying, channel: TwilioChannel) -> None:
+    receipt = channel.send(hi(41, "Sŵn y môr 😀 & more = 100%"))
+    [accepted] = carrier.accepted()
+    assert receipt.status == "queued"
+    assert (accepted["sid"], accepted["message_id"]) == (receipt.sid, 41)
+    assert (accepted["to"], accepted["from"]) == (SAM, OURS)
+    assert accepted["body"] == "Sŵn y môr 😀 & more = 100%"
+
+
+def test_whatsapp_goes_by_the_same_road(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+    outgoing = Outgoing(5, SAM, "Hi", "whatsapp", "http://127.0.0.1:9/webhooks/status/5")
+    receipt = channel.send(outgoing)
+    assert carrier.accepted()[0]["channel"] == "whatsapp"
+    assert [f.sid for f in channel.find(SAM, "Hi", began, "whatsapp")] == [receipt.sid]
+    assert channel.find(SAM, "Hi", began) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (21211, Kind.NUMBER),
+        (21614, Kind.NUMBER),
+        (21610, Kind.OPTED_OUT),
+        (20003, Kind.OURS),
+        (21606, Kind.OURS),
+        (21611, Kind.TEMPORARY),
+        (21617, Kind.MESSAGE),
+        (29999, Kind.UNKNOWN_CODE),
+    ],
+)
+def test_a_refusal_says_what_it_means(carrier: Carrying, channel: TwilioChannel, code: int, kind: Kind) -> None:
+    carrier.misbehave(do="error", code=code, next=1)
+    with pytest.raises(Refused) as refused:
+        channel.send(hi())
+    assert (refused.value.code, refused.value.kind) == (code, kind)
+    assert SAM not in repr(refused.value) + str(refused.value)
+    assert refused.value.__suppress_context__  # theirs names the number, and a traceback would show it
+    assert carrier.accepted() == []
+
+
+def test_too_many_requests_were_never_processed(carrier: Carrying, channel: TwilioChannel) -> None:
+    carrier.misbehave(do="429", next=1, seconds=7)
+    with pytest.raises(NotSent) as not_sent:
+        channel.send(hi())
+    assert not_sent.value.retry_after == 7
+    assert carrier.accepted() == []
+    channel.send(hi())
+
+
+def test_a_refused_connection_was_never_processed() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    nobody = TwilioChannel(TwilioSettings(ACCOUNT, TOKEN, OURS, base_url=f"http://127.0.0.1:{port}"))
+    with pytest.raises(NotSent):
+        nobody.send(hi())
+
+
+@pytest.mark.parametrize(
+    ("do", "accepted"),
+    [("500", 0), ("500_after_accept", 1), ("reset", 0), ("reset_after_accept", 1), ("timeout_after_accept", 1)],
+)
+def test_a_lost_answer_is_unknown_and_the_provider_knows(
+    carrier: Carrying, began: datetime, do: str, accepted: int
+) -> None:
+    channel = carrier.channel(read_seconds=0.3)
+    carrier.misbehave(do=do, next=1)
+    with pytest.raises(OutcomeUnknown) as unknown:
+        channel.send(hi())
+    assert SAM not in str(unknown.value)
+    carrier.behave()
+    assert len(carrier.accepted()) == accepted
+    assert [f.sid for f in channel.find(SAM, "Hi Sam", began)] == [m["sid"] for m in carrier.accepted()]
+
+
+def test_find_sees_a_message_that_has_not_been_sent_yet(tmp_path: Path, began: datetime) -> None:
+    with a_carrier(tmp_path, NOWHERE, sent_after=3600.0, delivered_after=7200.0) as slow:
+        receipt = slow.channel().send(hi())
+        [found] = slow.channel().find(SAM, "Hi Sam", began)
+        assert (found.sid, found.status, found.body) == (receipt.sid, "queued", "Hi Sam")
+        assert abs(found.created_at - began) < SINCE
+
+
+def test_find_wants_the_exact_words_the_right_person_and_the_time(carrier: Carrying, began: datetime) -> None:
+    channel = carrier.channel()
+    twins = [channel.send(hi(n)).sid for n in (1, 2)]
+    channel.send(hi(3, "Hi Sam!"))
+    channel.send(hi(4, "Hi Sam", "+447700900124"))
+    carrier.text(SAM, "Hi Sam")  # the same words from the phone are not ours
+    assert [f.sid for f in channel.find(SAM, "Hi Sam", began)] == twins[::-1]
+    assert channel.find(SAM, "Hi Sam", began + timedelta(hours=1)) == []
+
+
+def test_find_reads_as_many_pages_as_it_takes(carrier: Carrying, began: datetime) -> None:
+    channel = carrier.channel()
+    first = channel.send(hi(1, "the first"))
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(channel.send, (hi(n, f"text {n}") for n in range(2, 122))))
+    assert [f.sid for f in channel.find(SAM, "the first", began)] == [first.sid]
+
+
+def test_a_look_up_that_fails_concludes_nothing(began: datetime, carrier: Carrying) -> None:
+    nobody = TwilioChannel(TwilioSettings(ACCOUNT, TOKEN, OURS, base_url="http://127.0.0.1:9"))
+    stranger = TwilioChannel(TwilioSettings(ACCOUNT, "wrong", OURS, base_url=carrier.url))
+    for channel in (nobody, stranger):
+        with pytest.raises(LookupFailed):
+            channel.find(SAM, "Hi Sam", began)
+        with pytest.raises(LookupFailed):
+            channel.inbound(began)
+
+
+def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+    channel.send(hi())
+    sms = carrier.text(SAM, "by text", "sms")
+    whatsapp = carrier.text(SAM, "by whatsapp", "whatsapp")
+    came = {i.sid: i for i in channel.inbound(began)}
+    assert set(came) == {sms, whatsapp}
+    assert (came[sms].channel, came[whatsapp].channel) == ("sms", "whatsapp")
+    assert {(i.sender, i.to) for i in came.values()} == {(SAM, OURS)}
+    assert channel.inbound(began + timedelta(hours=1)) == []
+
+
+def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+    receipt = channel.send(hi())
+    carrier.until_quiet()
+    channel.redact(receipt.sid)
+    assert channel.find(SAM, "Hi Sam", began) == []
+    assert [f.sid for f in channel.find(SAM, "", began)] == [receipt.sid]
+    channel.redact("SM" + "0" * 32)  # long gone there: nothing left to do
+
+
+def test_redacting_too_early_is_for_later(tmp_path: Path) -> None:
+    with a_carrier(tmp_path, NOWHERE, delivered_after=3600.0) as slow:
+        receipt = slow.channel().send(hi())
+        with pytest.raises(Refused) as refused:
+            slow.channel().redact(receipt.sid)
+        assert (refused.value.code, refused.value.kind) == (20009, Kind.TEMPORARY)
+
+
+def test_a_validity_out_of_range_is_brought_into_it(carrier: Carrying, channel: TwilioChannel) -> None:
+    for seconds in (-5, 0, 10**6):
+        channel.send(Outgoing(1, SAM, "Hi", "sms", "http://127.0.0.1:9/1", seconds))
+    assert len(carrier.accepted()) == 3
+
+
+def test_what_waits_past_its_validity_is_never_sent(tmp_path: Path, began: datetime) -> None:
+    with a_carrier(tmp_path, NOWHERE, sent_after=2.0) as slow:
+        slow.channel().send(Outgoing(1, SAM, "Hi", "sms", "http://127.0.0.1:9/1", 1))
+        planned = slow.get("/quiet.json")["pending"]
+    assert planned == 4  # queued and failed, and a report of each: no `sent`
+
+
+def test_a_whole_batch_at_once_over_one_shared_client(carrier: Carrying, channel: TwilioChannel) -> None:
+    with ThreadPoolExecutor(16) as threads:
+        receipts = list(threads.map(channel.send, (hi(n, f"text {n}") for n in range(1, 65))))
+    assert len({r.sid for r in receipts}) == 64
+    assert sorted(m["message_id"] for m in carrier.accepted()) == list(range(1, 65))
+
+
+def test_no_number_and_no_word_reaches_a_log(
+    carrier: Carrying, channel: TwilioChannel, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    channel.send(hi(1, "quiet words"))
+    carrier.text(SAM, "quiet words")
+    channel.find(SAM, "quiet words", clock.now())
+    carrier.until_quiet()
+    said = [r.getMessage() for r in caplog.records if not r.name.startswith("urllib3")]
+    everything = "\n".join(said) + "".join(capfd.readouterr())
+    assert "quiet words" not in everything
+    assert SAM.removeprefix("+") not in everything
+
+
+def test_the_token_is_not_in_the_settings_repr() -> None:
+    assert TOKEN not in repr(TwilioSettings(ACCOUNT, TOKEN, OURS))
