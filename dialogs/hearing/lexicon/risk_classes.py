@@ -1,0 +1,128 @@
+"""Classes of words that phrases share: who, whose, and the verbs of wanting and of harm.
+
+Rule of this file: each class is one meaning. Words are in the spelling that `risk_words` produces.
+"""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    # Who.
+    "SELF": "myself himself herself themselves themself yourself ourselves hisself yourselves",
+    "THEM": "he she they",
+    "HIM": "him her them",
+    "ME": "me us",
+    "MY": "my me our",
+    "THEIR": "my his her their our your me own the",
+    "CHILD": (
+        "kid kids child children baby babies bairn bairns wean weans son sons daughter daughters lad lads "
+        "lass girl girls boy boys toddler newborn stepson stepdaughter niece nephew grandson granddaughter "
+        "grandkids bub bubs teen teenager infant"
+    ),
+    "KIN": (
+        "brother sister mum mam mom dad mother father son daughter lad lass girl boy wife husband partner "
+        "boyfriend girlfriend bf gf fella bloke missus ex mate friend cousin uncle aunt auntie nan nana "
+        "gran grandad kid child bairn wean stepdad stepmum housemate flatmate pal hubby fiance fiancee "
+        "nephew niece bro sis mates kids neighbour roommate padmate roomie lodger man woman guy someone "
+        "somebody sibling mrs stepson stepdaughter"
+    ),
+    "ABUSER": (
+        "he she they dad mum mam father mother husband wife partner boyfriend girlfriend bf gf fella bloke "
+        "ex missus stepdad stepmum boss gaffer landlord dealer dealers uncle brother cousin man men guy "
+        "guys lads someone somebody lot gang people him her them fiance housemate flatmate hubby neighbour"
+    ),
+    # Wanting, saying, going to.
+    "WANT": "want wants wanted wanting need needs wish",
+    "WISH": "wish wishes wished wishing hope hoping hopes pray praying prayed",
+    "FILL": (
+        "just fucking really actually even literally honestly proper seriously simply bloody ever all fuck "
+        "so properly genuinely"
+    ),
+    "NOT": "not never no neither without hardly",
+    "ANYMORE": "anymore more longer again",
+    "GOING": (
+        "going gona about planning plan planned trying try tried tries tryin want wants wanted wanting need "
+        "needs needed ready threatening threatened threatens threaten might could should attempting "
+        "attempted considering will would"
+    ),
+    "NOBODY": "nobody noone nobodys none",
+    "FEEL": (
+        "feel feels feeling felt am is are was were be been being getting got become became seem so really "
+        "very quite bit kinda kind proper pretty still again extremely more"
+    ),
+    "THINK": (
+        "think thinks thinking thought thoughts considering considered consider contemplating contemplated "
+        "contemplate planning planned plan plans fantasise fantasising imagining imagine dream dreaming "
+        "researching googling googled searching urge urges temptation tempted feelings ideation talking "
+        "talked talks talk"
+    ),
+    # Harm done to oneself.
+    "HARM": (
+        "kill kills killed killing hurt hurts hurting harm harms harmed harming cut cuts cutting hang hangs "
+        "hanging hanged hung shoot shoots shooting shot drown drowns drowned drowning burn burns burned "
+        "burnt burning stab stabs stabbed stabbing slash slashed slashing slit slits slitting poison "
+        "poisoned poisoning suffocate suffocated suffocating strangle strangled strangling choke choking "
+        "electrocute electrocuting electrocuted starve starving starved overdose overdosed overdosing bite "
+        "bites biting bit punch punched punching hit hits hitting smack smacking scratch scratched "
+        "scratching bang banging banged bruise bruising slap slapping injure injured injuring gas gassing "
+        "gassed off offing offed top topping topped neck execute murder end ending ended mutilate "
+        "mutilating destroy destroying exit delete deleting unalive mark branding claw clawing bleed pinch "
+        "pinching asphyxiate stick butcher"
+    ),
+    "CUTS": "cut cuts cutting slit slits slitting slash slashed slashing slice sliced slicing",
+    "LIMB": "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin ankle ankles",
+    "BODY": (
+        "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin hand hands head "
+        "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists tongue finger "
+        "knuckle"
+    ),
+    "PILLS": (
+        "pills pill tablets tablet tabs meds medication medicine paracetamol paracetamols ibuprofen codeine "
+        "sleepers insulin antidepressants pregabs painkillers capsules diazepam valium benzos morphine "
+        "aspirin drugs sertraline mirtazapine amitriptyline propranolol"
+    ),
+    "EDGE": ("bridge roof building cliff carpark flats ledge balcony window tower pier block rooftop overpass"),
+    "TRAFFIC": ("train bus car lorry tube traffic truck tram road tracks motorway van trains cars street highway"),
+    # Harm done to another.
+    "HITS": (
+        "hit hits hitting beat beats beating beaten batter batters battered battering punch punched punches "
+        "punching kick kicked kicks kicking slap slapped slaps slapping smack smacked smacks smacking choke "
+        "choked chokes choking strangle strangled strangles strangling throttle throttled throttling attack "
+        "attacked attacks attacking assault assaulted assaulting stab stabbed stabbing shoot shot shooting "
+        "shove shoved shoves shoving headbutt headbutted headbutts glassed drag dragged dragging burn "
+        "burned burnt burning whip whipped whipping belt belted belting thump thumped thumping clout "
+        "clouted bash bashed bashing torture tortured torturing abuse abused abuses abusing molest molested "
+        "molesting rape raped rapes raping grope groped groping suffocate suffocated drown hurt hurts "
+        "hurting harm harmed harming harms bruise bruised wallop walloped bite bites lamp lamped jump "
+        "jumped jumping robbed mugged kidnap kidnapped spit spat spits throttles"
+    ),
+    "SHOVES": (
+        "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin "
+        "pinned pinning kick kicked"
+    ),
+    "HURTS": (
+        "kill kills killing stab shoot batter hurt harm murder smash slash do beat jump shank stabbing "
+        "shooting hurting beating burn rape knife glass end cut"
+    ),
+    "CONTROLS": (
+        "control controls controlled controlling manipulate manipulates manipulated manipulating isolate "
+        "isolates isolated isolating stalk stalks stalked stalking blackmail blackmails blackmailed "
+        "blackmailing coerce coerced coerces threaten threatens threatened threatening intimidate "
+        "intimidates intimidated intimidating terrorise terrorises terrorised terrorising harass harasses "
+        "harassed harassing exploit exploited exploiting groom groomed grooming traffic trafficked imprison "
+        "imprisoned gaslight gaslights gaslighting humiliate humiliated humiliates degrade degraded starve "
+        "starved bully bullied bullying bullies"
+    ),
+    # Welsh.
+    "EISIAU": "eisiau isio isho isie eisie ishe moyn moen dymuno am awydd",
+    "HARM_CY": (
+        "lladd ladd brifo frifo mrifo niweidio crogi grogi nghrogi torri dorri nhorri anafu boddi foddi "
+        "llosgi losgi saethu gwenwyno trywanu diweddu ddiweddu gorffen dolurio tagu dagu cosbi"
+    ),
+    "HIT_CY": (
+        "bwrw fwrw mwrw taro daro nharo curo guro nghuro dyrnu ddyrnu nyrnu cicio gicio nghicio slapio "
+        "brifo frifo waldio pwnio bwnio bygwth fygwth mygwth treisio dreisio tagu dagu camdrin gamdrin "
+        "trywanu colbio golbio hitio anafu leinio stabio smacio ymosod cam-drin"
+    ),
+    "LET_CY": "gadael gadal gadel adael adal adel gad caniatau",
+    "LEAVE_CY": "gadael gadal gadel adael adal adel mynd symud",
+}

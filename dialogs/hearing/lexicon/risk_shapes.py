@@ -1,0 +1,38 @@
+"""How the words of risk are written down: a group of phrases with a note that a reviewer can read.
+
+Rule of this file: shapes only. The phrases live in the `risk_*` modules beside it, the reading of them in
+`dialogs/hearing/risk_phrases.py`.
+
+A phrase is a row of words, and phrases are parted by commas:
+
+    word        that word, as it reads after `risk_words` has set the spelling straight ("im" is "i am")
+    a|b|c       any one of these
+    kill*       the word and its regular endings: kill, kills, killed, killing
+    %lladd      a Welsh word in each of its mutations: lladd, ladd
+    WANT        a class of words named in `risk_classes`
+    word?       may be left out
+    ..          up to two words between
+    ....        up to five words between
+    END         the end of a sentence or of the text
+    START       the beginning of one
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Phrases that mean one thing.
+
+    `catches` says what people mean by them, `spares` what the group must leave alone (figures of speech live in
+    `risk_figures`). `whole` groups count only when they are the entire text: as a fragment inside a longer text
+    the same words are ordinary.
+    """
+
+    name: str
+    catches: str
+    spares: str
+    phrases: str
+    whole: bool = False

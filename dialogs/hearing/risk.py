@@ -1,0 +1,115 @@
+"""Hears crisis, safeguarding and distress in a text, and says why.
+
+Rule of this file: a text is marked by phrases that people can read (`lexicon/risk_*`), never by a black box. The
+highest mark that fits wins. A figure of speech takes back only the words it stands on. A denial of a crisis still
+reaches a person, as distress. "lol" changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dialogs.hearing.lexicon.risk_control import CONTROL
+from dialogs.hearing.lexicon.risk_crisis import CRISIS
+from dialogs.hearing.lexicon.risk_distress import DISTRESS
+from dialogs.hearing.lexicon.risk_figures import FIGURES
+from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
+from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
+from dialogs.hearing.lexicon.risk_shapes import Group
+from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
+from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
+from dialogs.hearing.meaning import Risk
+from dialogs.hearing.risk_phrases import Finder, Found
+from dialogs.hearing.risk_words import Spelling
+
+
+@dataclass(frozen=True, slots=True)
+class RiskMark:
+    """The highest risk heard in a text, or None, and the groups of the lexicon that it was heard by.
+
+    `why` is for people ("crisis: wish to die"); nothing may depend on its wording, and it never quotes the text.
+    """
+
+    risk: Risk | None
+    why: tuple[str, ...] = ()
+
+
+_RISKS: dict[Group, Risk] = {
+    **dict.fromkeys((*CRISIS, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
+    **dict.fromkeys((*SAFEGUARDING, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
+    **dict.fromkeys((*DISTRESS, *DISTRESS_CY), Risk.DISTRESS),
+}
+_RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
+_VEILED = frozenset(group.name for group in VEILED)
+_HEAVY = frozenset(group.name for group in HEAVY)
+_RISK_FINDER = Finder(_RISKS)
+_FIGURE_FINDER = Finder((*FIGURES, *FIGURES_CY))
+_SIGN_FINDER = Finder((*VEILED, *HEAVY))
+_SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | _SIGN_FINDER.vocabulary())
+_ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
+
+_DENIALS = frozenset({"not", "never", "no", "nor", "ddim", "nid"})
+_SMALL_WORDS = (
+    "going to want wants wanting wanted planning plan trying try thinking think about of at all actually really"
+    " just feel feeling felt being be been get do doing saying say i am have had ever even any a that is it like"
+    " so in he she they would will my you we thoughts having the as"
+)
+_BETWEEN = frozenset(_SMALL_WORDS.split())
+_REACH = 6
+
+
+def mark(text: str) -> RiskMark:
+    """The risk in one text, in English or Welsh.
+
+    Pure and total: any string is read, none raises, and the time taken grows with the length of the text.
+    """
+    words = _SPELLING.words(text)
+    heard: dict[Risk, dict[str, None]] = {}
+    for found in _standing(words, _RISK_FINDER):
+        risk = _RISK_BY_NAME[found.group.name]
+        denied = _denied(words, found.start)
+        if denied and risk is Risk.DISTRESS:
+            continue
+        told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
+        heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
+    if Risk.CRISIS not in heard and (signs := _signs(words)):
+        heard.setdefault(Risk.CRISIS, {}).update(dict.fromkeys(signs))
+    return _highest(heard)
+
+
+def _highest(heard: dict[Risk, dict[str, None]]) -> RiskMark:
+    why = tuple(f"{risk}: {name}" for risk in _ORDER for name in heard.get(risk, ()))
+    return RiskMark(next((risk for risk in _ORDER if risk in heard), None), why)
+
+
+def _standing(words: list[str], finder: Finder) -> Iterable[Found]:
+    """The phrases of `finder` that no figure of speech takes back."""
+    found = list(finder.find(words))
+    if not found:
+        return ()
+    taken_back: set[int] = set()
+    for figure in _FIGURE_FINDER.find(words):
+        taken_back.update(range(figure.start, figure.end + 1))
+    return [one for one in found if one.anchor not in taken_back]
+
+
+def _denied(words: list[str], start: int) -> bool:
+    """Does a "not", "never" or "no" stand before the phrase with nothing but small words between?"""
+    for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
+        if words[at] in _DENIALS:
+            return "why" not in words[max(at - 2, 0) : at]
+        if words[at] not in _BETWEEN:
+            return False
+    return False
+
+
+def _signs(words: list[str]) -> tuple[str, ...]:
+    """Signs that mean crisis together: a veiled one beside another, or three heavy ones."""
+    if len(words) < 8:
+        return ()
+    names = dict.fromkeys(found.group.name for found in _standing(words, _SIGN_FINDER))
+    veiled = sum(name in _VEILED for name in names)
+    heavy = sum(name in _HEAVY for name in names)
+    enough = (veiled and heavy) or heavy >= 3
+    return tuple(f"signs of {name}" for name in names) if enough else ()

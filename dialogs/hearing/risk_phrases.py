@@ -1,0 +1,183 @@
+"""Finds the phrases of the risk lexicon in a row of words.
+
+Rule of this file: a phrase is looked for only where its rarest word stands, gaps are small and never cross the
+end of a sentence, and the work grows with the length of the text, whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from dialogs.hearing.lexicon.risk_classes import CLASSES
+from dialogs.hearing.lexicon.risk_shapes import Group
+
+STOP = "."
+"""How the end of a sentence stands among the words; there is one before the first word and one after the last."""
+
+_GAPS = {"..": 2, "....": 5}
+_EDGES = {"END": STOP, "START": STOP}
+_MUTATIONS = (
+    ("ll", ("l",)), ("rh", ("r",)), ("ch", ()), ("dd", ()), ("ff", ()), ("th", ()), ("ph", ()),
+    ("p", ("b", "mh", "ph")), ("t", ("d", "nh", "th")), ("c", ("g", "ngh", "ch")), ("b", ("f", "m")),
+    ("d", ("dd", "n")), ("g", ("", "ng")), ("m", ("f",)),
+)  # fmt: skip
+_VOWELS = "aeiou"
+_SMALL_WORDS = (
+    "i me my you your he she they him her them it we us our the a an to of in on at for with and or but if is am"
+    " are was were be been have has had do did does not no so just what when who how that this these there here"
+    " will would can could should might get got go going want about up out off over own all one some any more"
+    " from by as than then now know think said time people day fi yn y ar o ddim wedi mae dwi rwy eisiau"
+)
+_ORDINARY = frozenset(_SMALL_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One place in a phrase: the words that may stand there, and how many others may come before it."""
+
+    words: frozenset[str]
+    gap: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase ready to be looked for, and which of its steps is the rarest."""
+
+    group: Group
+    steps: tuple[Step, ...]
+    anchor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a phrase stands: the first and last word of it, and the word it was found by."""
+
+    group: Group
+    start: int
+    end: int
+    anchor: int
+
+
+def mutations(word: str) -> frozenset[str]:
+    """A Welsh word with its soft, nasal and aspirate forms."""
+    for first, turned in _MUTATIONS:
+        if word.startswith(first):
+            return frozenset({word} | {t + word[len(first) :] for t in turned})
+    return frozenset({word})
+
+
+def endings(word: str) -> frozenset[str]:
+    """An English verb or noun with its regular endings."""
+    if word.endswith("e"):
+        return frozenset({word, word + "s", word + "d", word[:-1] + "ing"})
+    if word.endswith("y") and word[-2] not in _VOWELS:
+        return frozenset({word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"})
+    doubled = word + word[-1] if re.fullmatch(r"[^aeiou]*[aeiou][^aeiouwxy]", word) else word
+    return frozenset({word, word + "s", word + "es", doubled + "ed", doubled + "ing"})
+
+
+def _choices(part: str) -> frozenset[str]:
+    if part in _EDGES:
+        return frozenset({_EDGES[part]})
+    if part in CLASSES:
+        return frozenset(CLASSES[part].split())
+    if part.startswith("%"):
+        return mutations(part[1:])
+    return endings(part[:-1]) if part.endswith("*") else frozenset({part})
+
+
+def _step(written: str, gap: int) -> Step:
+    return Step(frozenset().union(*(_choices(part) for part in written.split("|"))), gap)
+
+
+def _commonness(step: Step) -> tuple[int, int]:
+    return (STOP in step.words) * 100 + len(step.words & _ORDINARY), len(step.words)
+
+
+def _spell_out(written: str) -> Iterator[tuple[str, ...]]:
+    """Every way to read a phrase: with and without each word that may be left out."""
+    ways = [(part[:-1], "") if part.endswith("?") else (part,) for part in written.split()]
+    for way in product(*ways):
+        yield tuple(part for part in way if part)
+
+
+def _compile(group: Group, parts: tuple[str, ...]) -> Phrase:
+    steps: list[Step] = []
+    gap = 0
+    for part in parts:
+        if part in _GAPS:
+            gap = _GAPS[part]
+        else:
+            steps.append(_step(part, gap))
+            gap = 0
+    anchor = min(range(len(steps)), key=lambda n: _commonness(steps[n]))
+    return Phrase(group, tuple(steps), anchor)
+
+
+def _phrases(groups: Iterable[Group]) -> Iterator[Phrase]:
+    for group in groups:
+        for written in re.sub(r"\|\s+", "|", group.phrases).split(","):
+            for parts in _spell_out(written):
+                if parts:
+                    yield _compile(group, parts)
+
+
+class Finder:
+    """Looks for every phrase of its groups. Built once, then only read."""
+
+    __slots__ = ("_by_word",)
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        by_word: dict[str, list[Phrase]] = {}
+        for phrase in _phrases(groups):
+            for word in phrase.steps[phrase.anchor].words:
+                by_word.setdefault(word, []).append(phrase)
+        self._by_word = {word: tuple(phrases) for word, phrases in by_word.items()}
+
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of every phrase, the rare and the ordinary."""
+        phrases = (phrase for found in self._by_word.values() for phrase in found)
+        return frozenset(word for phrase in phrases for step in phrase.steps for word in step.words)
+
+    def find(self, words: list[str]) -> Iterator[Found]:
+        """Every phrase that stands in `words`, which begin and end with STOP, in the order of the text."""
+        by_word = self._by_word
+        last = len(words) - 2
+        for at, word in enumerate(words):
+            for phrase in by_word.get(word, ()):
+                span = _span(phrase, words, at)
+                if span and not (phrase.group.whole and (span[0] > 1 or span[1] < last)):
+                    yield Found(phrase.group, span[0], span[1], at)
+
+
+def _span(phrase: Phrase, words: list[str], at: int) -> tuple[int, int] | None:
+    """The first and last word of `phrase` if its anchor is the word at `at`."""
+    steps, anchor = phrase.steps, phrase.anchor
+    ends = {at}
+    for n in range(anchor + 1, len(steps)):
+        ends = _reach(words, ends, steps[n].words, range(1, steps[n].gap + 2))
+        if not ends:
+            return None
+    starts = {at}
+    for n in range(anchor - 1, -1, -1):
+        starts = _reach(words, starts, steps[n].words, range(-1, -steps[n + 1].gap - 2, -1))
+        if not starts:
+            return None
+    return max(starts), min(ends)
+
+
+def _reach(words: list[str], places: set[int], wanted: frozenset[str], hops: range) -> set[int]:
+    reached: set[int] = set()
+    for place in places:
+        for hop in hops:
+            there = place + hop
+            if not 0 <= there < len(words):
+                break
+            if words[there] in wanted:
+                reached.add(there)
+            if words[there] == STOP:
+                break
+    return reached

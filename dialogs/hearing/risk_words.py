@@ -1,0 +1,140 @@
+"""Sets the spelling of a text straight, so that the risk lexicon can be written in plain words.
+
+Rule of this file: word by word, never the text as a whole; a word that is already known stays as it is. Only words
+that tell (`TELLING`) are repaired, one slip each, and never into or out of a real word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from dialogs.hearing.lexicon.risk_spelling import REAL_WORDS, SHORT_FORMS, SLIPPED_PAST, TELLING, WELSH
+
+STOP = "."
+
+_TOKENS = re.compile(r"[a-z0-9@$|]+|[.!?\n]+")
+_SILENT = dict.fromkeys(map(ord, "'’‘`´ʼ\u200b\u200c\u200d\u2060\ufeff\u00ad*_"), None)
+_LOOKALIKE = str.maketrans("аеорсухіԁһкмтвѕјАЕОРСУХІ", "aeopcyxidhkmtbsjaeopcyxi")
+_LEET = str.maketrans("013457@$|!", "oleastasli")
+_LEET_ONE_AS_I = str.maketrans("013457@$|!", "oieastasli")
+
+
+def _table(written: str) -> dict[str, tuple[str, ...]]:
+    entries = (entry.split(":") for entry in re.split(r"[;\n]\s*(?=\S+:)", written.strip()))
+    return {short.strip(): tuple(full.split()) for short, full in entries}
+
+
+_SPELLED: dict[str, tuple[str, ...]] = _table(SHORT_FORMS) | _table(WELSH) | _table(SLIPPED_PAST)
+_TELLING = frozenset(TELLING.split())
+_REAL = frozenset(REAL_WORDS.split())
+
+
+def _slips(word: str) -> set[str]:
+    """The word with any one letter left out. Two words a single slip apart share one of these."""
+    return {word[:n] + word[n + 1 :] for n in range(1, len(word))}
+
+
+def _nearby() -> dict[str, str]:
+    near: dict[str, str] = {}
+    for word in sorted(_TELLING):
+        if len(word) >= 5:
+            for slip in _slips(word) | {word}:
+                near.setdefault(slip, word)
+    return near
+
+
+_NEAR = _nearby()
+
+
+def _repair(word: str) -> str | None:
+    """The telling word that `word` is one slip from: a letter missing, doubled, wrong, or two swapped."""
+    if len(word) < 5 or len(word) > 14 or word in _REAL:
+        return None
+    for slip in (word, *sorted(_slips(word))):
+        told = _NEAR.get(slip)
+        if told and abs(len(told) - len(word)) <= 1 and told[0] == word[0] and _one_slip(word, told):
+            return told
+    return None
+
+
+def _one_slip(a: str, b: str) -> bool:
+    if len(a) != len(b):
+        short, long = sorted((a, b), key=len)
+        return short in _slips(long)
+    wrong = [n for n in range(len(a)) if a[n] != b[n]]
+    if len(wrong) == 1:
+        return True
+    return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
+
+
+def _squeezed(word: str) -> tuple[str, str]:
+    """A word drawn out for feeling ("diieee", "sooo"), with each run cut to one letter and to two."""
+    return re.sub(r"(.)\1+", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word)
+
+
+class Spelling:
+    """Reads a text as plain words. `known` is the vocabulary of the lexicon: those words are never changed."""
+
+    __slots__ = ("_known", "_one")
+
+    def __init__(self, known: frozenset[str]) -> None:
+        self._known = known | _REAL | _TELLING
+        self._one = lru_cache(maxsize=4096)(self._straighten)
+
+    def words(self, text: str) -> list[str]:
+        """The words of `text` with a STOP before, after, and wherever a sentence ends."""
+        out = [STOP]
+        for token in _join_letters(_TOKENS.findall(_fold(text))):
+            out.extend(self._one(token))
+            if len(out) > 1 and out[-1] == STOP == out[-2]:
+                out.pop()
+        if out[-1] != STOP:
+            out.append(STOP)
+        return out
+
+    def _straighten(self, token: str) -> tuple[str, ...]:
+        if token[0] in ".!?\n":
+            return () if token in ("..", "...", "....") else (STOP,)
+        for form in self._forms(token):
+            if form in _SPELLED:
+                return _SPELLED[form]
+            if form in self._known:
+                return (form,)
+        told = None if token in self._known else _repair(token)
+        return (told or token,)
+
+    def _forms(self, token: str) -> tuple[str, ...]:
+        if token in self._known or token in _SPELLED:
+            return (token,)
+        forms = [token, *_squeezed(token)]
+        if not token.isalpha() and not token.isdigit():
+            forms += [token.translate(_LEET), token.translate(_LEET_ONE_AS_I)]
+        forms += [form + "g" for form in forms if form.endswith("in")]
+        return tuple(forms)
+
+
+def _fold(text: str) -> str:
+    lowered = text.translate(_SILENT).lower()
+    if lowered.isascii():
+        return lowered
+    split = unicodedata.normalize("NFKD", lowered.translate(_LOOKALIKE))
+    return "".join(c for c in split if not unicodedata.combining(c)).lower()
+
+
+def _join_letters(tokens: list[str]) -> list[str]:
+    """Put together a word typed a letter at a time ("k m s", "d i e"): four single letters or more, or three in kms."""
+    if sum(len(token) == 1 for token in tokens) < 3:
+        return tokens
+    out: list[str] = []
+    run: list[str] = []
+    for token in [*tokens, ""]:
+        if len(token) == 1 and token.isalpha():
+            run.append(token)
+            continue
+        whole = "".join(run)
+        out.extend([whole] if len(run) >= 4 or whole in _SPELLED else run)
+        run.clear()
+        out.append(token)
+    return out[:-1]
