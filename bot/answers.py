@@ -1,0 +1,113 @@
+"""Answers: what we know of an appointment to come, from the texts about it, what came back, and who was told.
+
+Rule of this file: read, never inferred. The last word of theirs wins; what was said about an earlier time of the same
+appointment does not count; that a text arrived is not an answer.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.models import Alert, AlertKind, Appointment, Contact, Delivery, Direction, Message, Outcome
+
+
+class Answer(StrEnum):
+    """What they said about an appointment, or how far we got in asking."""
+
+    NOT_TOLD = "not_told"
+    NOT_DELIVERED = "not_delivered"
+    NO_ANSWER = "no_answer"
+    CONFIRMED = "confirmed"
+    LATE = "late"
+    ASKED_TO_MOVE = "asked_to_move"
+    CANNOT_COME = "cannot_come"
+
+
+_BY_OUTCOME = {
+    Outcome.CONFIRMED: Answer.CONFIRMED,
+    Outcome.DECLINED: Answer.CANNOT_COME,
+    Outcome.LATE: Answer.LATE,
+    Outcome.MOVED: Answer.ASKED_TO_MOVE,
+}
+_BY_ALERT = {
+    AlertKind.CANNOT_COME: Answer.CANNOT_COME,
+    AlertKind.ASKED_TO_MOVE: Answer.ASKED_TO_MOVE,
+    AlertKind.LATE: Answer.LATE,
+}
+_REACHED = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED)
+_BOUNCED = (Delivery.UNDELIVERED, Delivery.FAILED)
+
+
+@dataclass(slots=True)
+class _Known:
+    """What was gathered about one appointment: its texts' beginnings and fates, and what was said when."""
+
+    since: datetime | None = None
+    fates: list[Delivery] = field(default_factory=list)
+    said: list[tuple[datetime, int, Answer]] = field(default_factory=list)
+
+    def answer(self) -> Answer:
+        since = self.since
+        if since is None:
+            return Answer.NOT_TOLD
+        said = [item for item in self.said if item[0] >= since]
+        if said:
+            return max(said)[2]
+        if any(fate in _REACHED for fate in self.fates):
+            return Answer.NO_ANSWER
+        return Answer.NOT_DELIVERED if any(fate in _BOUNCED for fate in self.fates) else Answer.NOT_TOLD
+
+
+def answers(session: Session, appointments: Iterable[Appointment]) -> dict[int, Answer]:
+    """What is known of each of these appointments, by its id."""
+    versions = {item.id: item.version for item in appointments}
+    known: dict[int, _Known] = defaultdict(_Known)
+    _read_texts(session, versions, known)
+    _read_contacts(session, versions, known)
+    _read_alerts(session, versions, known)
+    return {number: known[number].answer() for number in versions}
+
+
+def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
+    rows = session.execute(
+        select(Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery).where(
+            Message.appointment_id.in_(versions), Message.direction == Direction.OUT
+        )
+    )
+    for appointment_id, version, made_at, delivery in rows:
+        if appointment_id is None or version != versions[appointment_id]:
+            continue
+        entry = known[appointment_id]
+        entry.since = made_at if entry.since is None else min(entry.since, made_at)
+        if delivery is not None:
+            entry.fates.append(delivery)
+
+
+def _read_contacts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
+    rows = session.execute(
+        select(Contact.appointment_id, Contact.settled_at, Contact.outcome).where(
+            Contact.appointment_id.in_(versions), Contact.outcome.in_(_BY_OUTCOME)
+        )
+    )
+    for appointment_id, settled_at, outcome in rows:
+        if appointment_id and settled_at and outcome:
+            known[appointment_id].said.append((settled_at, 0, _BY_OUTCOME[outcome]))
+
+
+def _read_alerts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
+    """An alert of the same moment says more than the outcome: a wish to move is also not a yes."""
+    rows = session.execute(
+        select(Alert.appointment_id, Alert.raised_at, Alert.kind).where(
+            Alert.appointment_id.in_(versions), Alert.kind.in_(_BY_ALERT)
+        )
+    )
+    for appointment_id, raised_at, kind in rows:
+        if appointment_id:
+            known[appointment_id].said.append((raised_at, 1, _BY_ALERT[kind]))

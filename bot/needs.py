@@ -1,0 +1,127 @@
+"""Needs: what needs somebody now: open alerts, attendance to record, texts from numbers that are nobody's.
+
+Rule of this file: an alert is open until somebody says they have seen it, and who and when is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session
+
+from bot import audit
+from bot.access import StaffMember, may_see, works_with
+from bot.caseload import full_name, scope
+from bot.models import Alert, AlertKind, Appointment, Booking, Deed, Direction, Message, Person
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAlert:
+    """Something that needs somebody, with the words it is about; no person when the number is nobody's."""
+
+    id: int
+    kind: AlertKind
+    urgent: bool
+    person_id: int | None
+    name: str | None
+    words: str | None
+    raised_at: datetime
+    starts_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecorded:
+    """An appointment that is over, and of which nobody has said yet whether they came."""
+
+    id: int
+    person_id: int
+    name: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A text from a number that is nobody's."""
+
+    id: int
+    number: str
+    at: datetime
+    text: str
+
+
+def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[OpenAlert]:
+    """What needs somebody now, urgent first, then the oldest. `mine`: theirs, and what is nobody's in particular."""
+    rows = session.execute(
+        select(Alert, Person, Appointment.starts_at)
+        .outerjoin(Person, Person.id == Alert.person_id)
+        .outerjoin(Appointment, Appointment.id == Alert.appointment_id)
+        .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
+        .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
+    )
+    return [
+        OpenAlert(
+            id=alert.id,
+            kind=alert.kind,
+            urgent=alert.urgent,
+            person_id=alert.person_id,
+            name=full_name(person) if person else None,
+            words=alert.words,
+            raised_at=alert.raised_at,
+            starts_at=starts_at,
+        )
+        for alert, person, starts_at in rows
+    ]
+
+
+def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
+    """On Alert: it is for this member of staff to see. Alerts for nobody in particular are for those who see a team."""
+    theirs = or_(Alert.staff_id == staff.id, Alert.person_id.in_(select(Person.id).where(works_with(staff))))
+    if not staff.sees_team:
+        return theirs
+    about_team = Alert.person_id.in_(select(Person.id).where(may_see(staff)))
+    on_duty = and_(Alert.staff_id.is_(None), or_(about_team, Alert.person_id.is_(None)))
+    return or_(theirs, on_duty) if mine else or_(theirs, on_duty, about_team)
+
+
+def unrecorded(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[Unrecorded]:
+    """Appointments of the last 30 days that are over and have no attendance, oldest first."""
+    rows = session.execute(
+        select(Appointment, Person)
+        .join(Person, Person.id == Appointment.participant_id)
+        .where(
+            scope(staff, mine),
+            Appointment.booking == Booking.BOOKED,
+            Appointment.attendance.is_(None),
+            Appointment.starts_at.between(now - timedelta(days=30), now),
+        )
+        .order_by(Appointment.starts_at)
+    ).all()
+    return [
+        Unrecorded(item.id, person.id, full_name(person), item.starts_at)
+        for item, person in rows
+        if item.starts_at + timedelta(minutes=item.minutes) <= now
+    ]
+
+
+def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> bool:
+    """Somebody says they have seen an alert; false when it is not theirs to see. Saying so twice changes nothing."""
+    alert = session.scalar(select(Alert).where(Alert.id == alert_id, alerts_for(staff, mine=False)).with_for_update())
+    if alert is None:
+        return False
+    if alert.seen_at is None:
+        alert.seen_by, alert.seen_at = staff.id, now
+        audit.note(session, staff.id, Deed.CHANGED, "alerts", alert_id, seen=True)
+    return True
+
+
+def strays(session: Session) -> list[Stray]:
+    """Texts from numbers we do not know, newest first. Nobody's people, so every team's: ask `sees_team` first."""
+    rows = session.execute(
+        select(Message.id, Message.number, Message.made_at, Message.body)
+        .where(Message.direction == Direction.IN, Message.person_id.is_(None))
+        .order_by(Message.made_at.desc(), Message.id.desc())
+        .limit(200)
+    )
+    return [Stray(number_id, number, at, body or "") for number_id, number, at, body in rows]

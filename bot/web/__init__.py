@@ -1,0 +1,1 @@
+"""web: what answers HTTP: webhooks, staff pages, participant pages, health. Views are thin; queries live in bot/."""

@@ -1,0 +1,49 @@
+"""The staff's pages: their addresses, who may open them, and the session they are opened in.
+
+Rule of this folder's staff files: views are thin. They ask who is looking, read through `access`, note it in the audit
+before it is shown, and render. No address holds anything personal: people and appointments are row ids, and a search is
+a POST.
+
+`app.register_blueprint(blueprint(db, settings))` comes after `pages.prepare(app, settings)`.
+"""
+
+from __future__ import annotations
+
+from flask import Blueprint, g
+from werkzeug.wrappers import Response as BaseResponse
+
+from bot.config import Settings
+from bot.db import Database
+from bot.web import pages, staff_attendance, staff_caseload, staff_participant, staff_session
+
+
+def blueprint(db: Database, settings: Settings) -> Blueprint:
+    """Every page for staff, and the stylesheets and script they wear, at /assets."""
+    staff = Blueprint("staff", __name__, static_folder="../static", static_url_path="/assets")
+    staff.add_url_rule("/", view_func=staff_caseload.home)
+    staff.add_url_rule("/sign-in", view_func=staff_session.ask, endpoint="sign_in")
+    staff.add_url_rule("/sign-in", view_func=staff_session.sign_in, endpoint="try_sign_in", methods=["POST"])
+    staff.add_url_rule("/sign-out", view_func=staff_session.sign_out, methods=["POST"])
+    staff.add_url_rule("/caseload", view_func=staff_caseload.caseload)
+    staff.add_url_rule("/alerts/<int:alert_id>/seen", view_func=staff_caseload.seen, methods=["POST"])
+    staff.add_url_rule("/find", view_func=staff_caseload.find)
+    staff.add_url_rule("/find", view_func=staff_caseload.found, methods=["POST"])
+    staff.add_url_rule("/unclaimed", view_func=staff_caseload.unclaimed)
+    staff.add_url_rule("/participants/<int:person_id>", view_func=staff_participant.participant)
+    staff.add_url_rule("/appointments/<int:appointment_id>/attendance", view_func=staff_attendance.ask)
+    staff.add_url_rule(
+        "/appointments/<int:appointment_id>/attendance",
+        view_func=staff_attendance.record,
+        endpoint="record_attendance",
+        methods=["POST"],
+    )
+
+    @staff.before_request
+    def guard() -> BaseResponse | None:
+        g.db = db
+        sent_away = staff_session.guard()
+        if sent_away is None:
+            pages.check_token()
+        return sent_away
+
+    return staff

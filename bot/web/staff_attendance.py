@@ -1,0 +1,44 @@
+"""Recording attendance: chosen, read back, and then kept. Nothing is chosen beforehand, and nothing follows from it."""
+
+from __future__ import annotations
+
+from flask import abort, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from bot import attendance, audit, clock
+from bot.models import Attendance, Deed
+from bot.web.staff_session import database, looking
+
+
+def ask(appointment_id: int) -> str:
+    """GET /appointments/<id>/attendance"""
+    return _form(_past(appointment_id))
+
+
+def record(appointment_id: int) -> tuple[str, int] | str | Response:
+    """POST /appointments/<id>/attendance: first shown back, and kept when it comes again with `sure`."""
+    item = _past(appointment_id)
+    said = request.form.get("attendance", "")
+    if said not in list(Attendance):
+        return _form(item, missing=True), 422
+    chosen = Attendance(said)
+    if "sure" not in request.form:
+        return render_template("staff/attendance_check.html", item=item, chosen=chosen, staff=looking())
+    with database().transaction() as session:
+        if not attendance.record(session, looking(), appointment_id, chosen, clock.now()):
+            abort(404)
+    return redirect(url_for("staff.participant", person_id=item.person_id, _anchor="appointments"), 303)
+
+
+def _form(item: attendance.Past, missing: bool = False) -> str:
+    return render_template("staff/attendance.html", item=item, missing=missing, staff=looking())
+
+
+def _past(appointment_id: int) -> attendance.Past:
+    """The appointment, or 404: somebody else's, cancelled, or still to come."""
+    with database().transaction() as session:
+        item = attendance.past(session, looking(), appointment_id, clock.now())
+        audit.note(session, looking().id, Deed.VIEWED, "appointments", appointment_id, refused=item is None)
+    if item is None:
+        abort(404)
+    return item

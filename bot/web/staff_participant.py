@@ -1,0 +1,48 @@
+"""The participant's page: how things stand with them, and the contact log."""
+
+from __future__ import annotations
+
+from flask import Response, abort
+
+from bot import access, audit, clock, needs
+from bot.contact_log import ContactLog, log_of_person
+from bot.models import Deed
+from bot.profile import Profile, profile
+from bot.web import live
+from bot.web.staff_session import database, is_live, looking
+
+
+def participant(person_id: int) -> Response:
+    """GET /participants/<id>"""
+    found = _read(person_id)
+    if found is None:
+        _note(person_id, refused=True)
+        abort(404)
+    person, log, alerts = found
+    version = live.version_of(found)
+    live.stop_if_known(version)
+    _note(person_id, live=is_live(), own=_is_own(person_id))
+    return live.page(
+        "staff/participant.html", version, person=person, log=log, alerts=alerts, staff=looking()
+    )  # fmt: skip
+
+
+def _read(person_id: int) -> tuple[Profile, ContactLog, list[needs.OpenAlert]] | None:
+    now = clock.now()
+    with database().reading() as session:
+        person = profile(session, looking(), person_id, now)
+        if person is None:
+            return None
+        alerts = needs.open_alerts(session, looking(), False, now)
+        return person, log_of_person(session, person_id), [item for item in alerts if item.person_id == person_id]
+
+
+def _is_own(person_id: int) -> bool:
+    """Whether they work with them: a look outside one's own caseload is what the monthly review asks about."""
+    with database().reading() as session:
+        return access.is_own(session, looking(), person_id)
+
+
+def _note(person_id: int, **facts: audit.Fact) -> None:
+    with database().transaction() as session:
+        audit.note(session, looking().id, Deed.VIEWED, "people", person_id, **facts)

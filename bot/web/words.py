@@ -1,0 +1,173 @@
+"""Words: what staff read for each value we keep.
+
+Rule of this file: plain, exact and complete; a value without its words here is a fault that a test finds. Delivered,
+replied, confirmed and attended stay four different words.
+"""
+
+from __future__ import annotations
+
+from bot.answers import Answer
+from bot.models import (
+    AlertKind,
+    AppointmentKind,
+    Attendance,
+    Channel,
+    ContactKind,
+    Delivery,
+    Language,
+    Mode,
+    Outcome,
+    Place,
+    Role,
+    Standing,
+    Tier,
+)
+from bot.reach import Why
+from dialogs.hearing.meaning import Intent, Risk
+
+ANSWER = {
+    Answer.NOT_TOLD: "Not told yet",
+    Answer.NOT_DELIVERED: "Text not delivered",
+    Answer.NO_ANSWER: "No answer yet",
+    Answer.CONFIRMED: "Confirmed",
+    Answer.LATE: "Running late",
+    Answer.ASKED_TO_MOVE: "Asked to move",
+    Answer.CANNOT_COME: "Can’t come",
+}
+ANSWER_TAG = {
+    Answer.NOT_TOLD: "govuk-tag--grey",
+    Answer.NOT_DELIVERED: "govuk-tag--red",
+    Answer.NO_ANSWER: "govuk-tag--yellow",
+    Answer.CONFIRMED: "govuk-tag--green",
+    Answer.LATE: "govuk-tag--orange",
+    Answer.ASKED_TO_MOVE: "govuk-tag--orange",
+    Answer.CANNOT_COME: "govuk-tag--red",
+}
+ALERT = {
+    AlertKind.CRISIS: "May be in crisis",
+    AlertKind.SAFEGUARDING: "May not be safe",
+    AlertKind.DISTRESS: "Sounds distressed",
+    AlertKind.CANNOT_COME: "Can’t come",
+    AlertKind.ASKED_TO_MOVE: "Asked for another time",
+    AlertKind.LATE: "Running late",
+    AlertKind.UNANSWERED: "No answer about their appointment",
+    AlertKind.CALL_ME: "Asked for a call",
+    AlertKind.WROTE: "Wrote something that needs you",
+    AlertKind.STOPPED: "Stopped our texts",
+    AlertKind.STARTED: "Started our texts again",
+    AlertKind.WRONG_PERSON: "Says this is the wrong person",
+    AlertKind.NEW_NUMBER: "Has a new number",
+    AlertKind.NOT_DELIVERED: "A text did not arrive",
+    AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
+    AlertKind.UNCLAIMED: "A text from a number we do not know",
+    AlertKind.OPERATOR: "Something needs your administrator",
+}
+DELIVERY = {
+    Delivery.DUE: "Waiting to go",
+    Delivery.HELD: "Held until texts may go",
+    Delivery.LEAVING: "Going now",
+    Delivery.UNKNOWN: "Not known yet whether it went",
+    Delivery.ACCEPTED: "On its way",
+    Delivery.QUEUED: "On its way",
+    Delivery.SENDING: "On its way",
+    Delivery.SENT: "Sent",
+    Delivery.DELIVERED: "Delivered",
+    Delivery.UNDELIVERED: "Not delivered",
+    Delivery.FAILED: "Could not be sent",
+    Delivery.DROPPED: "Not sent",
+}
+BAD_NEWS = (Delivery.UNKNOWN, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED)
+WAITING = (Delivery.DUE, Delivery.HELD, Delivery.LEAVING)
+INTENT = {
+    Intent.CONFIRM: "yes",
+    Intent.DECLINE: "no",
+    Intent.RESCHEDULE: "wants another time",
+    Intent.LATE: "running late",
+    Intent.CHOOSE: "chose a time",
+    Intent.ASK_WHEN: "asked when",
+    Intent.ASK_WHERE: "asked where",
+    Intent.ASK_WHO: "asked who",
+    Intent.CALL_ME: "wants a call",
+    Intent.WRONG_PERSON: "wrong person",
+    Intent.NEW_NUMBER: "new number",
+    Intent.OPT_OUT: "stop",
+    Intent.OPT_IN: "start",
+    Intent.HELP: "asked for help with texts",
+    Intent.LANGUAGE: "another language",
+    Intent.ACK: "thanks or OK",
+    Intent.QUESTION: "a question",
+    Intent.OTHER: "something else",
+    Intent.UNCLEAR: "unclear",
+}
+RISK = {
+    Risk.CRISIS: "May be in crisis",
+    Risk.SAFEGUARDING: "May not be safe",
+    Risk.DISTRESS: "Sounds distressed",
+}
+CONTACT = {
+    ContactKind.REMINDER: "Reminder of an appointment",
+    ContactKind.REPLY: "They wrote to us",
+    ContactKind.PREFERENCE: "Choice about texts",
+}
+OUTCOME = {
+    Outcome.DELIVERED: "Delivered, nothing asked",
+    Outcome.NOT_DELIVERED: "Not delivered",
+    Outcome.ANSWERED: "They answered",
+    Outcome.CONFIRMED: "Confirmed",
+    Outcome.DECLINED: "Said no",
+    Outcome.MOVED: "Moved",
+    Outcome.LATE: "Running late",
+    Outcome.SPOKE: "Spoke",
+    Outcome.MET: "Met",
+    Outcome.NO_ANSWER: "No answer",
+    Outcome.STOPPED: "Stopped our texts",
+}
+ATTENDANCE = {Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"}
+MODE = {
+    Mode.PLACE: "In person",
+    Mode.PHONE: "By phone",
+    Mode.VIDEO: "By video",
+    Mode.GROUP: "In a group",
+    Mode.ACCOMPANIED: "Accompanied",
+}
+KIND = {AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session"}
+LANGUAGE = {Language.EN: "English", Language.CY: "Welsh"}
+PLACE = {Place.CUSTODY: "In custody", Place.COMMUNITY: "In the community"}
+STANDING = {
+    Standing.ACTIVE: "Active",
+    Standing.RECALLED: "Recalled",
+    Standing.UNLAWFULLY_AT_LARGE: "Unlawfully at large",
+    Standing.DECEASED: "Has died",
+    Standing.ENDED: "Ended",
+}
+TIER = {Tier.LOW: "Low", Tier.MEDIUM: "Medium", Tier.HIGH: "High"}
+CHANNEL = {Channel.SMS: "SMS", Channel.WHATSAPP: "WhatsApp"}
+ROLE = {
+    Role.PARTICIPANT: "Participant",
+    Role.CASE_WORKER: "Case worker",
+    Role.MENTOR: "Mentor",
+    Role.COACH: "Coach",
+    Role.TEAM_LEAD: "Team lead",
+}
+
+
+WHY = {
+    Why.STOPPED: "they stopped our texts",
+    Why.NO_NUMBER: "we have no number for them",
+    Why.SHARED_NUMBER: "somebody else has the same number",
+    Why.BOUNCED: "texts do not arrive at this number",
+    Why.CUSTODY: "they are in custody",
+    Why.NOT_ACTIVE: "their referral is not active",
+    Why.PAUSED: "staff paused their texts",
+    Why.CALL_INSTEAD: "texts are hard for them: call instead",
+    Why.SUPERSEDED: "the appointment had changed",
+    Why.PAST_POINT: "it was too late to be of use",
+    Why.NOT_PROVEN: "the number is not proven",
+    Why.REFUSED: "the network refused it",
+    Why.NEVER_CAME: "the network never had it",
+}
+
+
+def reason(why: str) -> str:
+    """Why a text was not sent, as staff read it; a reason without words of its own is read as it was kept."""
+    return WHY[Why(why)] if why in list(Why) else why.replace("_", " ")
