@@ -107,7 +107,7 @@ def a_carrier(folder: Path, webhook_url: str, **settings: Any) -> Iterator[Carry
     chosen = CarrierSettings(**(given | settings))
     app = create_carrier(chosen)
     serving = server(app)
-    thread = Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
+    thread = Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
         yield Carrying(f"http://127.0.0.1:{serving.port}", chosen)

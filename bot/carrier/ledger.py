@@ -80,14 +80,9 @@ class Ledger:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: committed at the end, rolled back on any error."""
-        with self._lock:
+        with self._lock, self._db:
             self._db.execute("begin immediate")
-            try:
-                yield self._db
-            except BaseException:
-                self._db.execute("rollback")
-                raise
-            self._db.execute("commit")
+            yield self._db
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

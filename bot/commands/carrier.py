@@ -12,19 +12,18 @@ import sys
 import click
 
 from bot import clock, config
+from bot.addresses import INBOUND, public
 from bot.carrier import CarrierSettings, create_carrier
 from bot.carrier.app import close
 from bot.carrier.ledger import WrongLedger
 from bot.carrier.serving import server
-
-INBOUND = "/webhooks/twilio/inbound"
 
 
 def settings_of(settings: config.Settings, webhook_url: str = "") -> CarrierSettings:
     """The carrier that belongs to this instance; a demo's time can be skipped from its page."""
     return CarrierSettings(
         ledger=settings.data / "carrier.db",
-        webhook_url=webhook_url or settings.public_url.rstrip("/") + INBOUND,
+        webhook_url=webhook_url or public(settings, INBOUND),
         account_sid=settings.twilio_account_sid,
         auth_token=settings.twilio_auth_token.get_secret_value(),
         numbers=(settings.twilio_from,),
@@ -36,7 +35,7 @@ def settings_of(settings: config.Settings, webhook_url: str = "") -> CarrierSett
 def skip(to: str) -> None:
     """Run `throughline skip`, as a person would. Raises ValueError with what it said when it would not."""
     date = [f"--until={to}"] if "-" in to else [to]
-    command = [sys.executable, "-c", "from bot.cli import main; main()", "skip", *date]
+    command = [sys.executable, "-m", "bot", "skip", *date]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stderr.strip() or done.stdout.strip()).splitlines()
