@@ -1,5 +1,30 @@
 """bot remembers: everything with a memory or an edge.
 
-Rule of this folder: web -> conversations, deliveries -> effects -> casework, outbox, alerts -> texts, models, channels
--> db, vault, clock; never upwards, and never workers (jobs are named, not imported).
-"""
+Rule of this folder: web -> conversations, deliveries -> effects -> casework, outbox, alerts -> texts, models,
+channels -> db, vault, clock; never upwards, and never workers (jobs are named, not imported)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from bot.config import Settings
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """The web application: webhooks, staff pages, health. The one place where these parts are joined."""
+    from flask import Flask  # here, so that a command that needs no pages starts without them
+
+    from bot import config, instance
+    from bot.web import health, pages, staff, webhooks
+
+    settings = settings or config.load()
+    db = instance.enter(settings)
+    app = Flask(__name__, static_folder=None)
+    pages.prepare(app, settings)
+    app.register_blueprint(health.blueprint(db))
+    app.register_blueprint(webhooks.blueprint(db, settings))
+    app.register_blueprint(staff.blueprint(db, settings))
+    return app

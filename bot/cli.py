@@ -12,9 +12,16 @@ import click
 
 COMMANDS = {
     "carrier": "phones in a page, and Twilio's API, on this machine only",
+    "migrate": "bring the database to this version's shape",
+    "skip": "move a demo's time forward",
     "hear": "what a text means, one text or JSON lines",
+    "import": "bring in staff, participants, referrals and appointments",
+    "templates": "files to import from, with examples",
     "up": "start everything on this machine",
 }
+
+FILES = {"import": "importing"}
+"""Commands whose own name Python keeps for itself, and the file they are in."""
 
 
 class OnDemand(click.Group):
@@ -26,7 +33,7 @@ class OnDemand(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"bot.commands.{cmd_name.replace('-', '_')}")
+        module = import_module(f"bot.commands.{FILES.get(cmd_name, cmd_name).replace('-', '_')}")
         command: click.Command = module.command
         return command
 

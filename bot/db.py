@@ -1,9 +1,8 @@
 """The database: one engine a process, `transaction()` to write, `reading()` to read.
 
-Rule of this file: nobody else opens a connection, and no transaction is open while the world is called. SQLite has one
-writer and an unfair queue for it, so writers line up at a file lock before BEGIN IMMEDIATE (the 99th percentile fell
-from half a second to about 50 ms when that was measured).
-"""
+Rule of this file: nobody else opens a connection, and no transaction is open while the world is called. SQLite has
+one writer and an unfair queue for it, so writers line up at a file lock before BEGIN IMMEDIATE (the 99th percentile
+fell from half a second to about 50 ms when that was measured)."""
 
 from __future__ import annotations
 
@@ -29,7 +28,7 @@ class Database:
         self.url = make_url(url)
         self.engine = _engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
-        self.after_commit: Callable[[frozenset[str]], None] = lambda jobs: None
+        self.after_commit: Callable[[frozenset[str]], object] = lambda jobs: None
         self._writers = self.engine.execution_options(**{_WRITES: True})
         self._turn = _Turn(Path(f"{self.url.database}.lock") if self.is_sqlite else None)
 

@@ -31,6 +31,7 @@ from dialogs.moves import (
     End,
     Event,
     Heard,
+    HoursChanged,
     Purpose,
     Record,
     Say,
@@ -87,6 +88,11 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             fresh = State(event.booking.starts_at, event.booking.mode, claimed=state.claimed)
             turn = _plan(fresh, event, now, "appointment.moved")
             return Turn(turn.state, (Sleep(), Answered(), *turn.effects))
+        case HoursChanged():
+            steps = cadence.before(event.booking, event.hours, now)
+            told = state.stage is not Stage.BOOKED
+            alarms = [WakeAt(name, at) for name, at in steps if not (told and name == cadence.TELL)]
+            return Turn(state, (Sleep(), *alarms))
         case AppointmentCancelled():
             return Turn(state, (Answered(), _notice(state, "appointment.cancelled"), End()))
         case Woke():

@@ -1,8 +1,8 @@
 """When an appointment's texts go out: the steps before it, for one person's hours.
 
-Rule of this file: arithmetic only. A step whose time has passed is skipped, and two steps never share a day. Why the day
-before, always: in a trial before office visits a text one day ahead cut missed ones by 29 %, two days ahead did nothing.
-"""
+Rule of this file: arithmetic only. A step whose time has passed is skipped, and two steps never share a day. Why
+always the day before: in a trial before office visits a text one day ahead cut missed ones by 29 %, two days ahead
+did nothing."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """When we may text: contact hours, weekdays, bank holidays, and both sides of a clock change.
 
 Rule of this file: hours are a value, days are days in London, instants are aware UTC. A planned text that would fall
-outside moves earlier, to the last open afternoon; a reactive one is held to the next opening (conversations.md, Hours).
-"""
+outside moves earlier, to the last open afternoon; a reactive one is held to the next opening (conversations.md,
+Hours)."""
 
 from __future__ import annotations
 

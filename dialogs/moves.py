@@ -63,7 +63,7 @@ class Woke:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentMoved:
-    """Staff gave the appointment another time, mode or place, or their hours changed and its reminders with them."""
+    """Staff gave the appointment another time, mode or place."""
 
     hours: Hours
     booking: Booking
@@ -71,11 +71,19 @@ class AppointmentMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class HoursChanged:
+    """When they may be texted changed: what is still to come is planned anew, and nothing is said of it."""
+
+    hours: Hours
+    booking: Booking
+
+
+@dataclass(frozen=True, slots=True)
 class AppointmentCancelled:
     """The appointment no longer stands."""
 
 
-Event = Began | Heard | Woke | AppointmentMoved | AppointmentCancelled
+Event = Began | Heard | Woke | AppointmentMoved | HoursChanged | AppointmentCancelled
 
 
 # Effects

@@ -1,6 +1,6 @@
-"""Migrations: how a database gets from any earlier shape to this one, and what kind of instance it is.
+"""Migrations: how a database gets from any earlier shape to this one, and which kind of instance it is.
 
-Rule of this folder: `upgrade` is the only way in; versions are Alembic's, one file a change, never edited once released.
+Rule of this folder: `upgrade` is the only way in; versions are Alembic's, one a change, never edited once released.
 """
 
 from __future__ import annotations
@@ -33,6 +33,20 @@ def upgrade(db: Database, kind: InstanceKind, at: datetime) -> None:
     command.upgrade(_config(db), "head")
     with db.transaction() as session:
         _settle_kind(session, kind, at)
+
+
+def ensure(db: Database) -> None:
+    """That the database is there, and of this version. Raises WrongDatabase."""
+    with db.engine.connect() as connection:
+        _check(connection)
+        current = MigrationContext.configure(connection).get_current_revision()
+    head = ScriptDirectory(str(Path(__file__).parent)).get_current_head()
+    if current != head:
+        raise WrongDatabase(
+            "There is no database here yet: start `throughline up` in this folder first."
+            if current is None
+            else "This database is of an older version: `throughline migrate` brings it up to date."
+        )
 
 
 def _config(db: Database) -> Config:

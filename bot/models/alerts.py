@@ -20,6 +20,7 @@ class AlertKind(StrEnum):
     SAFEGUARDING = "safeguarding"
     DISTRESS = "distress"
     CANNOT_COME = "cannot_come"
+    CAN_COME = "can_come"
     ASKED_TO_MOVE = "asked_to_move"
     LATE = "late"
     UNANSWERED = "unanswered"

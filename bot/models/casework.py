@@ -72,6 +72,7 @@ class ContactKind(StrEnum):
     """What an exchange was about."""
 
     REMINDER = "reminder"
+    NOTICE = "notice"
     REPLY = "reply"
     PREFERENCE = "preference"
 

@@ -19,7 +19,7 @@ class InstanceKind(StrEnum):
 
 
 class Instance(Base):
-    """The single row that says what this database is. `skipped_us` is how far a demo's time was moved, in microseconds."""
+    """The one row that says what this database is. `skipped_us`: how far a demo was moved on, in microseconds."""
 
     __tablename__ = "instance"
 

@@ -49,7 +49,7 @@ class Urgency(IntEnum):
 
 
 class Conversation(Base):
-    """One thread that follows a dialog. `asked` is its question while that is open; `key` keeps it from beginning twice."""
+    """One thread that follows a dialog. `asked` is its open question; `key` keeps it from beginning twice."""
 
     __tablename__ = "conversations"
 
@@ -117,6 +117,7 @@ class Message(Base):
     lease_owner: Mapped[str | None]
     lease_until: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(default=0)
+    lookups: Mapped[int] = mapped_column(default=0)
     retry_after: Mapped[datetime | None]
     attempted_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]

@@ -69,7 +69,7 @@ class Person(Base):
 
 
 class Number(Base):
-    """A telephone number somebody has or had. Proven means staff spoke to them on it, or a code given face to face came."""
+    """A number somebody has or had. Proven: staff spoke to them on it, or they sent a code given face to face."""
 
     __tablename__ = "numbers"
 

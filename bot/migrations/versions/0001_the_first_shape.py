@@ -284,6 +284,7 @@ def upgrade() -> None:
         sa.Column("lease_owner", sa.String(), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("lookups", sa.Integer(), nullable=False),
         sa.Column("retry_after", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attempted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
@@ -395,9 +396,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_alerts_staff_id"))
         batch_op.drop_index(batch_op.f("ix_alerts_person_id"))
         batch_op.drop_index(
-            "ix_alerts_open",
-            sqlite_where=sa.text("seen_at IS NULL"),
-            postgresql_where=sa.text("seen_at IS NULL"),
+            "ix_alerts_open", sqlite_where=sa.text("seen_at IS NULL"), postgresql_where=sa.text("seen_at IS NULL")
         )
 
     op.drop_table("alerts")
@@ -424,9 +423,7 @@ def downgrade() -> None:
     with op.batch_alter_table("contacts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_contacts_participant_id"))
         batch_op.drop_index(
-            "ix_contacts_open",
-            sqlite_where=sa.text("entry = 'open'"),
-            postgresql_where=sa.text("entry = 'open'"),
+            "ix_contacts_open", sqlite_where=sa.text("entry = 'open'"), postgresql_where=sa.text("entry = 'open'")
         )
         batch_op.drop_index(
             "ix_contacts_leaving",

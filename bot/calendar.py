@@ -1,0 +1,36 @@
+"""The calendar of England and Wales: bank holidays from packaged data, and each person's contact hours.
+
+Rule of this file: the only importer of govuk_bank_holidays, and never its network: the data in the wheel is enough
+for years, and `ends_on` lets a health check say when it is not."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from functools import cache
+
+from govuk_bank_holidays.bank_holidays import BankHolidays  # type: ignore[import-untyped]
+
+from bot.models import Person
+from dialogs.hours import Hours
+
+EARLIEST, LATEST = time(9), time(20)
+
+
+@cache
+def bank_holidays() -> frozenset[date]:
+    """Every bank holiday in England and Wales that the data knows."""
+    known = BankHolidays(use_cached_holidays=True)
+    return frozenset(day["date"] for day in known.get_holidays(division=BankHolidays.ENGLAND_AND_WALES))
+
+
+def ends_on() -> date:
+    """The last bank holiday that the data knows; past it, every weekday looks open."""
+    return max(bank_holidays())
+
+
+def hours_of(person: Person) -> Hours:
+    """When this person may be texted: what they or staff chose, within 09:00-20:00, else 10:00-18:00."""
+    usual = Hours(holidays=bank_holidays(), safe=person.hours_are_safe_hours)
+    opens = max(EARLIEST, person.hours_from or usual.opens)
+    closes = min(LATEST, person.hours_to or usual.closes)
+    return Hours(opens, closes, usual.days, usual.holidays, usual.safe)

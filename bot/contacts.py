@@ -1,0 +1,120 @@
+"""Contacts: one exchange each, opened by what we send or they write, settled by an answer, its expiry or 20:30.
+
+Rule of this file: a settled contact never changes; what is learnt later opens a new one that names it. A settled
+contact is itself a row that must leave for the case record: open -> pending -> sending -> reported, the same day."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.db import nudge
+from bot.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, WAITING
+from bot.models import (
+    Contact,
+    ContactKind,
+    Conversation,
+    Delivery,
+    Direction,
+    Entry,
+    Message,
+    Outcome,
+)
+from bot.reach import referral_of
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+
+log = structlog.get_logger()
+REPORT = "workers.reporting.report"
+EVENING = time(20, 30)
+
+
+def open_contact(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
+    """Open an exchange; the one before it in the conversation, if it still is open, ends here."""
+    before = latest(session, conversation)
+    if before is not None and before.entry is Entry.OPEN:
+        settle_silent(session, before, at)
+    contact = _new(session, conversation, kind, at)
+    contact.settles_at = evening_of(at)
+    return contact
+
+
+def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> Contact:
+    """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
+    contact = latest(session, conversation)
+    if contact is None or contact.entry is not Entry.OPEN:
+        follows, contact = contact, _new(session, conversation, ContactKind.REPLY, at)
+        contact.follows_id = follows.id if follows else None
+    _end(session, contact, outcome, at, words)
+    return contact
+
+
+def settle_silent(session: Session, contact: Contact, at: datetime) -> None:
+    """End an exchange that got no answer, by how far its texts got; one still held for hours stays open with it."""
+    deliveries = _deliveries(session, contact)
+    if any(d in WAITING or d in IN_FLIGHT for d in deliveries) and at <= contact.settles_at + timedelta(days=7):
+        contact.settles_at = evening_of(at + timedelta(days=1))
+        return
+    _end(session, contact, _silent_outcome(contact.kind, deliveries), at, None)
+
+
+def due_to_settle(session: Session, now: datetime, limit: int) -> list[Contact]:
+    """Open exchanges whose evening has come."""
+    wanted = (
+        select(Contact)
+        .where(Contact.entry == Entry.OPEN, Contact.settles_at <= now)
+        .order_by(Contact.settles_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(session.scalars(wanted))
+
+
+def latest(session: Session, conversation: Conversation) -> Contact | None:
+    """The last exchange of a conversation."""
+    wanted = select(Contact).where(Contact.conversation_id == conversation.id).order_by(Contact.id.desc())
+    return session.scalars(wanted.limit(1)).first()
+
+
+def evening_of(at: datetime) -> datetime:
+    """20:30 in London on the day of an instant, or the next day's when it has passed."""
+    evening = london_at(day_of(at), EVENING)
+    return evening if at < evening else london_at(day_of(at) + timedelta(days=1), EVENING)
+
+
+def _new(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
+    referral = referral_of(session, conversation.person_id)
+    contact = Contact(
+        participant_id=conversation.person_id,
+        referral_id=referral.id if referral else None,
+        conversation_id=conversation.id,
+        appointment_id=conversation.appointment_id,
+        kind=kind,
+        opened_at=at,
+        settles_at=at,
+        entry=Entry.OPEN,
+    )
+    session.add(contact)
+    session.flush()
+    return contact
+
+
+def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None) -> None:
+    contact.outcome, contact.settled_at, contact.words = outcome, at, words
+    contact.entry = Entry.PENDING
+    nudge(session, REPORT)
+    log.info("contact", contact=contact.id, outcome=outcome.value)
+
+
+def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:
+    wanted = select(Message.delivery).where(Message.contact_id == contact.id, Message.direction == Direction.OUT)
+    return list(session.scalars(wanted))
+
+
+def _silent_outcome(kind: ContactKind, deliveries: list[Delivery | None]) -> Outcome:
+    if kind is ContactKind.REMINDER and any(d in ARRIVED_SOMEWHERE for d in deliveries):
+        return Outcome.NO_ANSWER
+    return Outcome.DELIVERED if Delivery.DELIVERED in deliveries else Outcome.NOT_DELIVERED

@@ -1,0 +1,93 @@
+"""How far a message got: the one table of moves, and what a delivery report changes.
+
+Rule of this file: reports only move a message forward, whatever order they come in; what is ignored is written
+out with its reason. A report carries our message's id, so it also settles a send whose answer was lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.models import Delivery, DeliveryReport, Direction, Message
+
+log = structlog.get_logger()
+
+RANK = {
+    Delivery.DUE: 0,
+    Delivery.HELD: 0,
+    Delivery.DROPPED: 0,  # we meant not to send it; a report says that it went all the same, and the report is right
+    Delivery.LEAVING: 1,
+    Delivery.UNKNOWN: 1,
+    Delivery.ACCEPTED: 2,
+    Delivery.QUEUED: 3,
+    Delivery.SENDING: 4,
+    Delivery.SENT: 5,
+    Delivery.UNDELIVERED: 6,
+    Delivery.FAILED: 6,
+    Delivery.DELIVERED: 7,  # several receipts can come for a long text; one that arrived has arrived
+}
+
+REPORTED = {
+    "accepted": Delivery.ACCEPTED,
+    "scheduled": Delivery.ACCEPTED,
+    "queued": Delivery.QUEUED,
+    "sending": Delivery.SENDING,
+    "sent": Delivery.SENT,
+    "delivered": Delivery.DELIVERED,
+    "read": Delivery.DELIVERED,
+    "partially_delivered": Delivery.SENT,  # some segments came; whether the rest will is not known yet
+    "undelivered": Delivery.UNDELIVERED,
+    "failed": Delivery.FAILED,
+    "canceled": Delivery.FAILED,
+}
+
+IN_FLIGHT = frozenset({Delivery.LEAVING, Delivery.UNKNOWN})
+WAITING = frozenset({Delivery.DUE, Delivery.HELD})
+FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED})
+ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
+
+
+def report(session: Session, message_id: int, sid: str, status: str, code: int | None, at: datetime) -> None:
+    """Take one report. Unknown words, unknown messages and second copies change nothing."""
+    delivery = REPORTED.get(status)
+    message = session.get(Message, message_id, with_for_update=True)
+    if delivery is None or message is None or message.direction is not Direction.OUT:
+        log.info("report_ignored", message=message_id, status=status if delivery else "unknown")
+        return
+    if not _is_new(session, DeliveryReport(message_id=message_id, sid=sid, status=status, error_code=code, at=at)):
+        return
+    if message.sid is None:
+        message.sid = sid
+    if message.sid == sid:
+        advance(message, delivery, at, code)
+
+
+def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
+    """Move a message forward; False, and nothing changed, when it is already as far."""
+    before = message.delivery or Delivery.DUE
+    if RANK[delivery] <= RANK[before]:
+        return False
+    message.delivery = delivery
+    message.lease_owner = message.lease_until = None
+    message.error_code = code or message.error_code
+    message.accepted_at = message.accepted_at or at
+    message.settled_at = at if delivery in FINAL else message.settled_at
+    log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
+    return True
+
+
+def _is_new(session: Session, row: DeliveryReport) -> bool:
+    seen = select(DeliveryReport.id).where(DeliveryReport.sid == row.sid, DeliveryReport.status == row.status)
+    if session.scalar(seen) is not None:
+        return False
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:  # the other copy came at the same moment, and won
+        return False
+    return True

@@ -1,0 +1,192 @@
+"""What a dialog asked for, made into rows: one small function an effect, all in the turn's own transaction.
+
+Rule of this file: nothing here calls the world. Sending, waking and reporting are rows that workers act on after the
+commit; an effect that is not handled does not type-check.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, assert_never
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bot import contacts, outbox
+from bot.alerts import News, tell
+from bot.models import (
+    Alarm,
+    AlertKind,
+    ContactKind,
+    Conversation,
+    Language,
+    Message,
+    Number,
+    Outcome,
+    Person,
+    Urgency,
+)
+from bot.reach import current_number
+from bot.receipts import mark_stopped, preference_of
+from dialogs.moves import (
+    Alert,
+    Answered,
+    ClaimNumber,
+    DisownNumber,
+    Effect,
+    End,
+    Purpose,
+    Say,
+    Settle,
+    Sleep,
+    Speak,
+    Start,
+    Stop,
+    WakeAt,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Where a turn's effects are done: the conversation, the person, the instant, and the number they wrote from."""
+
+    session: Session
+    conversation: Conversation
+    person: Person
+    at: datetime
+
+
+def apply(doing: Doing, effect: Effect) -> None:
+    """Do one effect."""
+    match effect:
+        case Say():
+            _say(doing, effect)
+        case WakeAt() | Sleep() | End():
+            _alarm(doing, effect)
+        case Settle():
+            words = _words(doing, effect.message_id)
+            contacts.settle(doing.session, doing.conversation, Outcome(effect.outcome.value), words, doing.at)
+        case Answered():
+            _clear_floor(doing.conversation)
+        case Alert():
+            _alert(doing, effect)
+        case _:
+            _about_them(doing, effect)
+
+
+def _about_them(doing: Doing, effect: Stop | Start | ClaimNumber | DisownNumber | Speak) -> None:
+    """What they chose, or told us of themselves."""
+    match effect:
+        case Stop() | Start():
+            _prefer(doing, effect)
+        case ClaimNumber() | DisownNumber():
+            _number(doing, effect)
+        case Speak():
+            doing.person.language = Language(effect.language)
+        case _:
+            assert_never(effect)
+
+
+def _say(doing: Doing, say: Say) -> None:
+    kind = ContactKind.REMINDER if say.asks else ContactKind.NOTICE
+    contact = (
+        contacts.open_contact(doing.session, doing.conversation, kind, doing.at)
+        if say.opens
+        else contacts.latest(doing.session, doing.conversation)
+    )
+    draft = outbox.Draft(
+        text_key=say.text,
+        urgency=_urgency(say, doing.at),
+        send_after=doing.at,
+        not_after=say.not_after,
+        any_hour=say.purpose is Purpose.CRISIS
+        or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
+    )
+    outbox.put(doing.session, draft, doing.person, doing.conversation, contact)
+    if say.asks:
+        doing.conversation.asked, doing.conversation.asked_at = say.asks, doing.at
+        doing.conversation.asked_until = say.asks_until
+
+
+def _urgency(say: Say, at: datetime) -> Urgency:
+    match say.purpose:
+        case Purpose.CRISIS:
+            return Urgency.CRISIS
+        case Purpose.REPLY:
+            return Urgency.REPLY
+        case Purpose.PLANNED | Purpose.REACTIVE:
+            today = say.not_after is not None and say.not_after - at <= timedelta(hours=24)
+            return Urgency.TODAY if today else Urgency.ROUTINE
+
+
+def _alarm(doing: Doing, effect: WakeAt | Sleep | End) -> None:
+    ours = delete(Alarm).where(Alarm.conversation_id == doing.conversation.id)
+    match effect:
+        case WakeAt(alarm, at):
+            doing.session.execute(ours.where(Alarm.name == alarm))
+            doing.session.add(Alarm(conversation_id=doing.conversation.id, name=alarm, rings_at=at))
+            doing.session.flush()
+        case Sleep(alarm):
+            doing.session.execute(ours if alarm is None else ours.where(Alarm.name == alarm))
+        case End():
+            doing.session.execute(ours)
+            doing.conversation.ended_at = doing.at
+            _clear_floor(doing.conversation)
+
+
+def _clear_floor(conversation: Conversation) -> None:
+    conversation.asked = conversation.asked_at = conversation.asked_until = None
+
+
+def _alert(doing: Doing, alert: Alert) -> None:
+    conversation = doing.conversation
+    facts: dict[str, Any] = {"minutes": alert.minutes} if alert.minutes is not None else {}
+    source = f"message:{alert.message_id}"
+    if alert.message_id is None:
+        last = _last_out(doing)
+        facts |= {"delivery": last.delivery.value if last.delivery else None, "why": last.why} if last else {}
+        source = f"conversation:{conversation.id}:{last.appointment_version if last else 0}"
+    news = News(
+        AlertKind(alert.kind),
+        f"{alert.kind}:{source}",
+        alert.urgent,
+        alert.message_id,
+        conversation.appointment_id,
+        _words(doing, alert.message_id),
+        facts,
+    )
+    tell(doing.session, doing.person, news, doing.at)
+
+
+def _last_out(doing: Doing) -> Message | None:
+    wanted = (
+        select(Message)
+        .where(Message.conversation_id == doing.conversation.id, Message.text_key.is_not(None))
+        .order_by(Message.id.desc())
+    )
+    return doing.session.scalars(wanted.limit(1)).first()
+
+
+def _words(doing: Doing, message_id: int | None) -> str | None:
+    message = doing.session.get(Message, message_id) if message_id is not None else None
+    return message.body if message else None
+
+
+def _prefer(doing: Doing, effect: Stop | Start) -> None:
+    message = doing.session.get_one(Message, effect.message_id)
+    if isinstance(effect, Stop):
+        mark_stopped(doing.session, message.number_key, message.channel, doing.at)
+        return
+    preference = preference_of(doing.session, message.number_key, message.channel)
+    preference.stopped_at, preference.started_at = None, doing.at
+
+
+def _number(doing: Doing, effect: ClaimNumber | DisownNumber) -> None:
+    number: Number | None = current_number(doing.session, doing.person.id)
+    if number is None:
+        return
+    if isinstance(effect, ClaimNumber):
+        number.claimed_at = doing.at
+    else:
+        number.until, number.proven_on = doing.at, None

@@ -1,0 +1,67 @@
+"""Entering an instance: the vault unlocked, its clock followed, its database open; every process does it the same way.
+
+Rule of this file: it joins what is below it and decides nothing.
+"""
+
+from __future__ import annotations
+
+import structlog
+from sqlalchemy import select
+
+from bot import clock, vault
+from bot.channels.twilio import TwilioChannel, TwilioSettings
+from bot.config import Settings, WrongSettings
+from bot.db import Database
+from bot.models import Instance, InstanceKind
+from bot.nudges import Nudges
+
+
+def enter(settings: Settings) -> Database:
+    """Open this instance's database, with its keys and its time; nudges go to its queue, where there is one.
+
+    Raises WrongSettings when a key is not a key.
+    """
+    _log_in_lines()
+    try:
+        keys, index_key = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
+        vault.unlock(vault.keyring(keys, index_key))
+    except ValueError as wrong:
+        raise WrongSettings(str(wrong)) from None
+    if settings.demo:
+        clock.follow(settings.clock_file)
+    db = Database(settings.database_url)
+    if settings.redis_url:
+        db.after_commit = Nudges(settings.redis_url).ring
+    return db
+
+
+def channel_of(settings: Settings, threads: int = 16) -> TwilioChannel:
+    """The road to Twilio, or to the pocket carrier when its address is set."""
+    return TwilioChannel(
+        TwilioSettings(
+            account_sid=settings.twilio_account_sid,
+            auth_token=settings.twilio_auth_token.get_secret_value(),
+            sms_from=settings.twilio_from,
+            whatsapp_from=settings.twilio_whatsapp_from or None,
+            base_url=settings.carrier_url,
+            threads=threads,
+        )
+    )
+
+
+def is_demo(db: Database) -> bool:
+    """Whether this database was made as a demo."""
+    with db.reading() as session:
+        return session.scalar(select(Instance.kind)) is InstanceKind.DEMO
+
+
+def _log_in_lines() -> None:
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.JSONRenderer(),
+        ],
+        logger_factory=structlog.WriteLoggerFactory(),
+        cache_logger_on_first_use=True,
+    )

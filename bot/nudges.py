@@ -1,0 +1,74 @@
+"""Nudges: after a commit, the queue is asked to look now.
+
+Rule of this file: the only importer of rq inside bot. Jobs are named by dotted name and carry ids only; the
+serializer is JSON. A nudge that is lost costs seconds, for the heartbeat looks anyway: so it is quick, and it never
+fails the caller."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime, timedelta
+
+import structlog
+from redis import Redis
+from redis.backoff import NoBackoff
+from redis.exceptions import RedisError
+from redis.retry import Retry
+from rq import Queue
+from rq.serializers import JSONSerializer
+
+from bot.clock import ticks
+
+log = structlog.get_logger()
+URGENT, USUAL = "urgent", "usual"
+QUEUES = {
+    "workers.sending.send": URGENT,
+    "workers.waking.wake": USUAL,
+    "workers.settling.settle": USUAL,
+    "workers.reporting.report": USUAL,
+    "workers.reconciling.reconcile": USUAL,
+    "workers.reconciling.sweep": USUAL,
+}
+"""Every job, and the queue it waits in."""
+ENOUGH = 2
+"""Jobs of a kind take all that is due, so more than this many waiting would find nothing left."""
+REST = timedelta(seconds=2)
+
+
+def connect(url: str) -> Redis:
+    """A connection for asking, which gives up at once: a request must not wait for the queue."""
+    return Redis.from_url(url, socket_connect_timeout=0.5, socket_timeout=1, retry=Retry(NoBackoff(), 0))
+
+
+class Nudges:
+    """Rings the workers. After a failure it rests a little, so that a dead queue slows nobody down."""
+
+    def __init__(self, url: str) -> None:
+        self._redis = connect(url)
+        self._resting_until: datetime | None = None
+        self._one_at_a_time = threading.Lock()
+
+    def ring(self, jobs: frozenset[str]) -> bool:
+        """Ask for these jobs now. False when the queue could not be reached."""
+        if self._resting_until is not None and ticks() < self._resting_until:
+            return False
+        try:
+            for job in sorted(jobs):
+                self._ask(job)
+        except (RedisError, OSError) as fault:
+            self._resting_until = ticks() + REST
+            log.warning("nudge_lost", fault=type(fault).__name__, jobs=len(jobs))
+            return False
+        return True
+
+    def _ask(self, job: str) -> None:
+        with self._one_at_a_time:
+            queue = Queue(f"{QUEUES[job]}-{job.rsplit('.', 1)[-1]}", connection=self._redis, serializer=JSONSerializer)
+            if queue.count < ENOUGH:
+                queue.enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
+
+
+def queue_names() -> list[str]:
+    """Every queue, in the order in which workers look at them."""
+    by_urgency = sorted(QUEUES.items(), key=lambda pair: pair[1] != URGENT)
+    return [f"{urgency}-{job.rsplit('.', 1)[-1]}" for job, urgency in by_urgency]

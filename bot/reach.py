@@ -1,0 +1,106 @@
+"""How a person can be reached, and why not: numbers, preferences, and everything that forbids a text.
+
+Rule of this file: it reads and answers. Nobody who should not be texted is texted (conversations.md, rule 9), and
+every reason has a name that staff can read in the log."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.models import Channel, Number, Person, Place, Preference, Referral, Role, Standing
+
+
+class Why(StrEnum):
+    """Why a text was not sent."""
+
+    STOPPED = "stopped"
+    NO_NUMBER = "no_number"
+    SHARED_NUMBER = "shared_number"
+    BOUNCED = "bounced"
+    CUSTODY = "custody"
+    NOT_ACTIVE = "not_active"
+    PAUSED = "paused"
+    CALL_INSTEAD = "call_instead"
+    SUPERSEDED = "superseded"
+    PAST_POINT = "past_point"
+    NOT_PROVEN = "not_proven"
+    REFUSED = "refused"
+    NEVER_CAME = "never_came"
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The number someone has now, what is known of it, and the first reason not to text it, if any."""
+
+    e164: str | None
+    key: str | None
+    proven: bool
+    stopped: bool
+    why_not: Why | None
+
+
+def reach(session: Session, person: Person, at: datetime, channel: Channel = Channel.SMS) -> Reach:
+    """How to reach a person at an instant, by one road."""
+    number = current_number(session, person.id)
+    if number is None:
+        return Reach(None, None, False, False, Why.NO_NUMBER)
+    stopped = is_stopped(session, number.key, channel)
+    why = Why.STOPPED if stopped else _why_not(session, person, number, at)
+    return Reach(number.e164, number.key, number.proven_on is not None, stopped, why)
+
+
+def current_number(session: Session, person_id: int) -> Number | None:
+    """The number someone has now, the newest when there are several."""
+    wanted = select(Number).where(Number.person_id == person_id, Number.until.is_(None)).order_by(Number.id.desc())
+    return session.scalars(wanted.limit(1)).first()
+
+
+def holders(session: Session, key: str) -> list[Person]:
+    """Everyone who has this number now."""
+    wanted = (
+        select(Person)
+        .where(Person.id.in_(select(Number.person_id).where(Number.key == key, Number.until.is_(None))))
+        .order_by(Person.id)
+    )
+    return list(session.scalars(wanted))
+
+
+def is_stopped(session: Session, key: str, channel: Channel) -> bool:
+    """Whether the holder of this number stopped texts on this road."""
+    wanted = select(Preference.stopped_at).where(Preference.number_key == key, Preference.channel == channel)
+    return session.scalar(wanted) is not None
+
+
+def referral_of(session: Session, person_id: int) -> Referral | None:
+    """The referral someone is with us for: the newest active one, else the newest."""
+    active = (Referral.standing == Standing.ACTIVE).desc()
+    wanted = select(Referral).where(Referral.participant_id == person_id).order_by(active, Referral.id.desc())
+    return session.scalars(wanted.limit(1)).first()
+
+
+def _why_not(session: Session, person: Person, number: Number, at: datetime) -> Why | None:
+    if number.bounced_at is not None:
+        return Why.BOUNCED
+    if person.role is Role.PARTICIPANT and _is_shared(session, number.key):
+        return Why.SHARED_NUMBER
+    if person.call_instead:
+        return Why.CALL_INSTEAD
+    if person.paused_until is not None and at < person.paused_until:
+        return Why.PAUSED
+    return _why_not_by_referral(referral_of(session, person.id)) if person.role is Role.PARTICIPANT else None
+
+
+def _is_shared(session: Session, key: str) -> bool:
+    wanted = select(func.count(func.distinct(Number.person_id))).where(Number.key == key, Number.until.is_(None))
+    return (session.scalar(wanted) or 0) > 1
+
+
+def _why_not_by_referral(referral: Referral | None) -> Why | None:
+    if referral is None or referral.standing is not Standing.ACTIVE:
+        return Why.NOT_ACTIVE
+    return Why.CUSTODY if referral.place is Place.CUSTODY else None

@@ -1,0 +1,126 @@
+"""The catalogue: every text by key, in both languages, chosen and filled when a message leaves.
+
+Rule of this file: words come from dialogs/texts/*.toml and nowhere else; named holes only, no logic. What names a
+worker or a place is never filled for a number that is not proven.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from string import Formatter
+
+from babel.dates import format_date
+
+from bot.clock import london
+from bot.models import Language
+
+TELLING = frozenset({"worker", "place"})
+"""Holes that would tell a stranger something."""
+
+
+class NotForThisNumber(Exception):
+    """The text would tell an unproven number a name or a place; it must not leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One wording: both languages, and the note that its translator works from."""
+
+    key: str
+    en: str
+    cy: str
+    note: str
+
+    def words(self, language: Language) -> str:
+        """The words in a language, holes and all."""
+        return self.cy if language is Language.CY else self.en
+
+    @property
+    def holes(self) -> frozenset[str]:
+        """The names of the holes; both languages have the same, and a test says so."""
+        return holes(self.en)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What fills the holes. `place` and `starts_at` are those of the appointment that the text is about."""
+
+    first: str
+    worker: str
+    phone: str
+    proven: bool
+    mode: str | None = None
+    place: str | None = None
+    starts_at: datetime | None = None
+
+
+def holes(words: str) -> frozenset[str]:
+    """The named holes of some words."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(words) if name)
+
+
+@cache
+def catalogue() -> Mapping[str, Text]:
+    """Every text by its full key: file, name, and wording where it has several (`appointment.eve.phone`)."""
+    found: dict[str, Text] = {}
+    for file in sorted(files("dialogs").joinpath("texts").iterdir(), key=lambda f: f.name):
+        if file.name.endswith(".toml"):
+            stem = file.name.removesuffix(".toml")
+            for name, table in tomllib.loads(file.read_text("utf-8")).items():
+                found.update((text.key, text) for text in _texts(f"{stem}.{name}", table, ""))
+    return found
+
+
+def choose(key: str, mode: str | None, proven: bool) -> Text:
+    """The wording for how the appointment is held, or for a number that is not proven. KeyError for an unknown key."""
+    texts = catalogue()
+    candidates = [] if proven else [f"{key}.unproven"]
+    for candidate in (*candidates, f"{key}.{mode}", key):
+        if candidate in texts:
+            return texts[candidate]
+    raise KeyError(f"There is no text {key} for an appointment by {mode}.")
+
+
+def fill(key: str, language: Language, facts: Facts) -> str:
+    """The words that leave. Raises NotForThisNumber when they would tell an unproven number too much."""
+    text = choose(key, facts.mode, facts.proven)
+    if not facts.proven and text.holes & TELLING:
+        raise NotForThisNumber(f"{text.key} is only for a proven number.")
+    return text.words(language).format(**_filling(language, facts))
+
+
+def _texts(key: str, table: Mapping[str, object], note: str) -> list[Text]:
+    note = str(table.get("note", note))
+    here = [Text(key, str(table["en"]), str(table["cy"]), note)] if "en" in table else []
+    deeper = [
+        t for name, inner in table.items() if isinstance(inner, dict) for t in _texts(f"{key}.{name}", inner, note)
+    ]
+    return here + deeper
+
+
+def _filling(language: Language, facts: Facts) -> dict[str, str]:
+    filling = {"first": facts.first, "worker": facts.worker, "phone": facts.phone, "place": facts.place or ""}
+    if facts.starts_at:
+        day, time = day_words(facts.starts_at, language), time_words(facts.starts_at)
+        filling |= {"day": day, "time": time, "when": f"{day}, {time}"}
+    return filling
+
+
+def day_words(at: datetime, language: Language) -> str:
+    """A day as people write it: "Tue 24 Nov", "Maw 24 Tach"."""
+    locale = "cy" if language is Language.CY else "en_GB"
+    return format_date(london(at).date(), "EEE d MMM", locale).replace("Sept", "Sep")
+
+
+def time_words(at: datetime) -> str:
+    """A time as people write it: "2pm", "2.30pm", "12 noon"."""
+    local = london(at)
+    if (local.hour, local.minute) == (12, 0):
+        return "12 noon"
+    minutes = f".{local.minute:02}" if local.minute else ""
+    return f"{local.hour % 12 or 12}{minutes}{'am' if local.hour < 12 else 'pm'}"

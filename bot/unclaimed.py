@@ -1,0 +1,58 @@
+"""Texts from nobody we know, from a number that several share, and from staff: kept for a person to look at.
+
+Rule of this file: a stranger gets no answer that tells them anything. Two things hold for everyone all the same: STOP
+stops, and a cry for help is answered at once and somebody is told.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import outbox
+from bot.alerts import News, tell
+from bot.models import AlertKind, Message, Person, Urgency
+from bot.receipts import mark_stopped, preference_of
+from dialogs.hearing.meaning import Intent, Meaning, Risk
+
+
+def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> None:
+    """Keep a text that has no one person to belong to."""
+    _note(session, message, meaning)
+    _choose(session, message, meaning, at)
+    _mind_risk(session, message, meaning, None, at)
+
+
+def from_staff(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
+    """Keep a text from a member of staff, and show it to whoever is on duty; what they answer has no dialog here."""
+    _note(session, message, meaning)
+    _choose(session, message, meaning, at)
+    news = News(AlertKind.WROTE, f"wrote:message:{message.id}", message_id=message.id, words=message.body)
+    tell(session, person, news, at)
+    _mind_risk(session, message, meaning, person, at)
+
+
+def _note(session: Session, message: Message, meaning: Meaning) -> None:
+    message.intent, message.risk = meaning.intent.value, meaning.risk.value if meaning.risk else None
+    session.flush()
+
+
+def _choose(session: Session, message: Message, meaning: Meaning, at: datetime) -> None:
+    if meaning.intent is Intent.OPT_OUT:
+        mark_stopped(session, message.number_key, message.channel, at)
+    elif meaning.intent is Intent.OPT_IN:
+        preference = preference_of(session, message.number_key, message.channel)
+        preference.stopped_at, preference.started_at = None, at
+
+
+def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Person | None, at: datetime) -> None:
+    """Anyone's cry for help: the answer to a crisis at once, and an urgent alert to whoever is on duty."""
+    if meaning.risk is None:
+        return
+    if meaning.risk is Risk.CRISIS:
+        draft = outbox.Draft("shared.crisis", Urgency.CRISIS, at, any_hour=True, once=f"crisis:{message.id}")
+        outbox.put_to_number(session, draft, message.number, message.number_key)
+    kind = AlertKind(meaning.risk.value)
+    news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
+    tell(session, person, news, at)

@@ -1,0 +1,71 @@
+"""What Twilio (or the pocket carrier) posts: texts that came in, and how far ours got.
+
+Rule of this file: verify the signature over the configured public address, parse, store, answer. Unsigned or forged
+is 403 and nothing is kept. When we cannot store, 503, so that it is tried again."""
+
+from __future__ import annotations
+
+import structlog
+from flask import Blueprint, Response, request
+from sqlalchemy.exc import DBAPIError
+
+from bot import deliveries
+from bot.addresses import INBOUND, STATUS, public
+from bot.channels.signatures import verify
+from bot.clock import now
+from bot.config import Settings
+from bot.db import Database
+from bot.models import Channel
+from bot.receiving import Incoming, receive
+
+log = structlog.get_logger()
+WHATSAPP = "whatsapp:"
+SIGNATURE, SIGNED_HOW = "X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings"
+
+
+def blueprint(db: Database, settings: Settings) -> Blueprint:
+    """The two addresses that a provider posts to."""
+    hooks = Blueprint("webhooks", __name__)
+    token = settings.twilio_auth_token.get_secret_value()
+
+    @hooks.before_request
+    def check_signature() -> Response | None:
+        url = public(settings, request.full_path.rstrip("?"))
+        signature, how = request.headers.get(SIGNATURE, ""), request.headers.get(SIGNED_HOW, "")
+        if verify(url, request.form, signature, token, how):
+            return None
+        log.warning("forged", path=request.path)
+        return Response("This was not signed by the provider.", 403, mimetype="text/plain")
+
+    @hooks.post(INBOUND)
+    def inbound() -> Response:
+        incoming = _incoming()
+        if incoming is None:
+            return Response("A text needs a MessageSid and a From.", 400, mimetype="text/plain")
+        with db.transaction() as session:
+            receive(session, incoming, now())
+        return Response("<Response/>", mimetype="text/xml")
+
+    @hooks.post(f"{STATUS}<int:message_id>")
+    def status(message_id: int) -> Response:
+        sid, reported = request.form.get("MessageSid", ""), request.form.get("MessageStatus", "")
+        if sid and reported:
+            code = request.form.get("ErrorCode", "")
+            with db.transaction() as session:
+                deliveries.report(session, message_id, sid, reported, int(code) if code.isdigit() else None, now())
+        return Response(status=204)
+
+    @hooks.errorhandler(DBAPIError)
+    def cannot_store(fault: DBAPIError) -> Response:
+        log.error("cannot_store", fault=type(fault.orig).__name__)
+        return Response("Try again.", 503, mimetype="text/plain")
+
+    return hooks
+
+
+def _incoming() -> Incoming | None:
+    sid, raw = request.form.get("MessageSid", ""), request.form.get("From", "")
+    channel = Channel.WHATSAPP if raw.startswith(WHATSAPP) else Channel.SMS
+    body = request.form.get("Body", "").replace("\x00", "")
+    plain = raw.removeprefix(WHATSAPP)
+    return Incoming(sid, plain, body, channel) if sid and plain else None

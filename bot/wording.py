@@ -1,0 +1,52 @@
+"""The words of one message, as they leave: its text key filled from the rows it refers to.
+
+Rule of this file: facts are looked up here, at the last moment, so that a move or a new worker is never told late.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import texts
+from bot.models import Appointment, Language, Message, Person, Team
+from bot.reach import current_number, referral_of
+
+
+def words_of(session: Session, message: Message) -> str:
+    """The words of a message: frozen or typed ones as they are, else its text filled now.
+
+    Raises texts.NotForThisNumber, or KeyError for a text that is not in the catalogue.
+    """
+    if message.body is not None:
+        return message.body
+    person = session.get(Person, message.person_id) if message.person_id else None
+    return texts.fill(message.text_key or "", language_of(message, person), _facts(session, message, person))
+
+
+def language_of(message: Message, person: Person | None) -> Language:
+    """The message's own language when it was fixed, else the person's."""
+    return message.language or (person.language if person else Language.EN)
+
+
+def _facts(session: Session, message: Message, person: Person | None) -> texts.Facts:
+    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    number = current_number(session, person.id) if person else None
+    worker = _worker(session, person, appointment)
+    team = session.get(Team, person.team_id) if person else session.scalars(select(Team).order_by(Team.id)).first()
+    return texts.Facts(
+        first=person.first_name if person else "",
+        worker=worker.first_name if worker else "",
+        phone=team.phone if team else "",
+        proven=number is not None and number.proven_on is not None and number.key == message.number_key,
+        mode=appointment.mode.value if appointment else None,
+        place=appointment.venue if appointment else None,
+        starts_at=appointment.starts_at if appointment else None,
+    )
+
+
+def _worker(session: Session, person: Person | None, appointment: Appointment | None) -> Person | None:
+    if appointment is not None:
+        return session.get(Person, appointment.worker_id)
+    referral = referral_of(session, person.id) if person else None
+    return session.get(Person, referral.case_worker_id) if referral else None

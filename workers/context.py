@@ -1,0 +1,58 @@
+"""What a worker holds open between jobs, and the one boundary where a job's error ends.
+
+Rule of this file: one database, one channel and one name a process; a job that fails is logged by its name and the
+kind of its error, never with what it was working on, and the rows it left are found again by the heartbeat."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, wraps
+
+import structlog
+
+from bot import config, instance
+from bot.case_records.base import CaseRecord
+from bot.case_records.local import LocalRecord
+from bot.channels.base import Channel
+from bot.config import Settings
+from bot.db import Database
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A worker's settings, database, channel, case record, and the name that its leases carry."""
+
+    settings: Settings
+    db: Database
+    channel: Channel
+    record: CaseRecord
+    name: str
+
+
+def make(settings: Settings) -> Context:
+    """A context of one's own."""
+    db = instance.enter(settings)
+    return Context(settings, db, instance.channel_of(settings), LocalRecord(db), secrets.token_hex(6))
+
+
+@cache
+def context() -> Context:
+    """This process's context, made from the environment when it is first needed."""
+    return make(config.load())
+
+
+def job(work: Callable[[Context], object]) -> Callable[[], None]:
+    """A function of a context as a job of the queue."""
+
+    @wraps(work)
+    def run() -> None:
+        try:
+            work(context())
+        except Exception as fault:  # the boundary: rows are the truth, and are looked at again
+            log.error("job_failed", job=f"{work.__module__}.{work.__name__}", fault=type(fault).__name__)
+
+    return run

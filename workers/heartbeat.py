@@ -1,0 +1,77 @@
+"""The heartbeat: one leader looks for what is due and nudges the workers.
+
+Rule of this file: it is needed for nothing to be right, only for it to be soon. Two may run, and one is enough: the
+leader holds a lease in the database, and another takes over when that ends. It never does the work itself."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from bot import due
+from bot.clock import now, ticks
+from bot.config import load
+from bot.models import Lease
+from workers.context import Context, make
+
+log = structlog.get_logger()
+LEADER = "heartbeat"
+LEADS_FOR = timedelta(seconds=10)
+SWEEP_EVERY = timedelta(seconds=60)
+SWEEP = "workers.reconciling.sweep"
+
+
+def beat(context: Context) -> frozenset[str]:
+    """Look once, if we lead, and nudge; which jobs were asked for."""
+    with context.db.transaction() as session:
+        if not lead(session, context.name, ticks()):
+            return frozenset()
+    with context.db.reading() as session:
+        wanted = due.jobs(session, now(), ticks())
+    if wanted:
+        context.db.after_commit(wanted)
+    return wanted
+
+
+def lead(session: Session, name: str, tick: datetime) -> bool:
+    """Whether this process leads until the lease ends; it is renewed by half-time."""
+    lease = session.get(Lease, LEADER, with_for_update=True)
+    if lease is None:
+        session.add(Lease(name=LEADER, owner=name, until=tick + LEADS_FOR))
+        session.flush()
+        return True
+    if lease.owner != name and lease.until > tick:
+        return False
+    if lease.owner != name or lease.until - tick < LEADS_FOR / 2:
+        lease.owner, lease.until = name, tick + LEADS_FOR
+    return True
+
+
+def run(context: Context, stopped: threading.Event) -> None:
+    """Beat until stopped. A database that does not answer is looked at again at the next beat."""
+    swept = ticks()
+    while not stopped.wait(context.settings.heartbeat_seconds):
+        try:
+            beat(context)
+            if ticks() - swept >= SWEEP_EVERY:
+                swept = ticks()
+                context.db.after_commit(frozenset({SWEEP}))
+        except DBAPIError as fault:
+            log.error("heartbeat_missed", fault=type(fault.orig).__name__)
+
+
+def main() -> None:
+    """Run the heartbeat of the instance that the environment names."""
+    stopped = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopped.set())
+    run(make(load()), stopped)
+
+
+if __name__ == "__main__":
+    main()

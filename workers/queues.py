@@ -1,0 +1,8 @@
+"""The queues by name, in the order in which a worker looks at them.
+
+Rule of this file: a job is named in bot/nudges.py; a test finds each name here as something that can be called.
+"""
+
+from bot.nudges import queue_names
+
+QUEUES = queue_names()

@@ -1,0 +1,45 @@
+"""Reporting: settled contacts are carried into the case record, after commit and never before, once, the same day.
+
+Rule of this file: the record's business rules live outside its adapters. An entry whose answer was lost is looked up
+in the record before it is made again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot import entries
+from bot.case_records.base import RecordLine, RecordUnreachable
+from bot.clock import now, ticks
+from workers.context import Context, job
+
+BATCH = 50
+
+
+def report_due(context: Context) -> int:
+    """Carry over all that is settled; how many entries were made or found."""
+    done = 0
+    while lines := _claim(context):
+        for line in lines:
+            done += _report(context, line)
+    return done
+
+
+def _claim(context: Context) -> list[RecordLine]:
+    lease = timedelta(seconds=context.settings.lease_seconds)
+    with context.db.transaction() as session:
+        return entries.claim(session, context.name, ticks(), lease, BATCH)
+
+
+def _report(context: Context, line: RecordLine) -> bool:
+    try:
+        ref = (context.record.find(line.contact_id) if line.doubted else None) or context.record.enter(line, now())
+    except RecordUnreachable:
+        with context.db.transaction() as session:
+            entries.put_off(session, line, context.name, ticks())
+        return False
+    with context.db.transaction() as session:
+        entries.made(session, line, ref, now())
+    return True
+
+
+report = job(report_due)
