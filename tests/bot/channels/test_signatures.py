@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from werkzeug.datastructures import MultiDict
 
-from bot.channels.signatures import verify, sign
+from bot.channels.signatures import sign, verify
 
 VECTORS = Path(__file__).parents[4] / "shared" / "eval" / "twilio" / "signature_vectors.json"
 URL = "https://texts.example/webhooks/twilio/inbound?key=1"
