@@ -1,0 +1,101 @@
+"""Casework: booking, moving and cancelling an appointment.
+
+Rule of this file: the only one that writes when, where and how an appointment is held. `version` goes up whenever
+what participants were told no longer holds, so that a text about an older version is known for what it is. It tells
+nobody: whoever calls it tells the conversations, in the same transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot import refs
+from bot.models import Appointment, AppointmentKind, Booking, Mode, Referral
+
+
+class NotChangeable(Exception):
+    """An appointment cannot be changed as asked; the message is a sentence for whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What participants are told of an appointment: when it starts (aware UTC), how it is held, and where."""
+
+    starts_at: datetime
+    mode: Mode
+    venue: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """An appointment to be: its slot, what it is, how many minutes it takes, and whom they see."""
+
+    slot: Slot
+    kind: AppointmentKind
+    session_number: int | None
+    minutes: int
+    worker_id: int
+
+
+def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetime) -> Appointment:
+    """Book an appointment under a reference that has not been used. It has its id when this returns."""
+    appointment = Appointment(
+        referral_id=referral.id,
+        participant_id=referral.participant_id,
+        worker_id=plan.worker_id,
+        ref=ref,
+        ref_key=refs.appointment_key(ref),
+        kind=plan.kind,
+        session_number=plan.session_number,
+        starts_at=plan.slot.starts_at,
+        minutes=plan.minutes,
+        mode=plan.slot.mode,
+        venue=plan.slot.venue,
+        version=1,
+        booking=Booking.BOOKED,
+        booked_at=at,
+    )
+    session.add(appointment)
+    session.flush()
+    return appointment
+
+
+def move(appointment: Appointment, slot: Slot) -> bool:
+    """Hold an appointment at another time, elsewhere or otherwise. False: it is so already. Raises NotChangeable."""
+    if slot == slot_of(appointment):
+        return False
+    _check(appointment)
+    appointment.starts_at, appointment.mode, appointment.venue = slot.starts_at, slot.mode, slot.venue
+    appointment.version += 1
+    return True
+
+
+def cancel(appointment: Appointment) -> bool:
+    """Cancel an appointment. False when it is cancelled already. Raises NotChangeable."""
+    if appointment.booking is Booking.CANCELLED:
+        return False
+    _check(appointment)
+    appointment.booking = Booking.CANCELLED
+    appointment.version += 1
+    return True
+
+
+def slot_of(appointment: Appointment) -> Slot:
+    """What participants are told of it as things stand."""
+    return Slot(appointment.starts_at, appointment.mode, appointment.venue)
+
+
+def why_fixed(appointment: Appointment) -> str | None:
+    """Why this appointment can no longer be moved or cancelled, as a sentence; None when it can."""
+    if appointment.attendance is not None:
+        return "Attendance is recorded for this appointment, so it stays as it was."
+    if appointment.booking is Booking.CANCELLED:
+        return "This appointment was cancelled, and stays so. Book another under a new appointment_ref."
+    return None
+
+
+def _check(appointment: Appointment) -> None:
+    if fixed := why_fixed(appointment):
+        raise NotChangeable(fixed)

@@ -1,0 +1,163 @@
+"""Bringing in: which files, in which order, in which batches; and for each row: read, settle, write.
+
+Rule of this file: a batch is one transaction, so a row is in with all that follows from it or not at all, and a stop in
+the middle of a file loses at most a batch, which the next import brings in. A dry run takes the same road and writes
+nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import audit
+from bot.db import Database
+from bot.importing.appointments import APPOINTMENTS
+from bot.importing.cells import Cells, Faulty
+from bot.importing.fates import Fate, Fault, FileFate, Report, RowFate
+from bot.importing.kinds import Batch, Kind, Run
+from bot.importing.participants import PARTICIPANTS
+from bot.importing.reading import CannotRead, Line, Table, read
+from bot.importing.referrals import REFERRALS
+from bot.importing.staff import STAFF
+from bot.models import Deed
+
+KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS)
+"""Every kind of file, in the order in which their rows refer to each other."""
+
+ROWS_AT_ONCE = 100
+_ONE_IMPORT_AT_A_TIME = 7246001  # the number of a PostgreSQL advisory lock; nothing else here takes one
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to bring in: its name and its bytes."""
+
+    name: str
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    line: int
+    facts: Any
+    notes: tuple[str, ...]
+
+
+def bring(db: Database, sources: Sequence[Source], run: Run) -> Report:
+    """Bring files in, or in a dry run say what would become of each row. Good rows go in beside bad ones."""
+    known = frozenset(name for kind in KINDS for name in kind.names)
+    unreadable, readable = [], []
+    for source in sources:
+        try:
+            table = read(source.raw, known)
+            readable.append((_kind_of(source.name, table), source.name, table))
+        except CannotRead as wrong:
+            unreadable.append(FileFate(source.name, unreadable=str(wrong)))
+    readable.sort(key=lambda each: (KINDS.index(each[0]), each[1]))
+    report = Report((*unreadable, *(_bring_file(db, run, *each) for each in readable)))
+    if not run.dry:
+        _note(db, report)
+    return report
+
+
+def _kind_of(name: str, table: Table) -> Kind[Any]:
+    """The kind of a file by its name ("staff-november.csv"), else by the columns that only that kind must have."""
+    for kind in KINDS:
+        if name.casefold().startswith(kind.name):
+            return kind
+    for kind in KINDS:
+        if kind.required <= set(table.columns):
+            return kind
+    raise CannotRead("What these rows are is not clear. Name the file staff, participants, referrals or appointments.")
+
+
+def _bring_file(db: Database, run: Run, kind: Kind[Any], name: str, table: Table) -> FileFate:
+    missing = sorted(kind.required - set(table.columns))
+    if missing:
+        said = f"The header has to name {', '.join(missing)} too. Nothing of this file was brought in."
+        return FileFate(name, unreadable=said)
+    items, fates = _read_rows(kind, table, run)
+    for start in range(0, len(items), ROWS_AT_ONCE):
+        fates.extend(_bring_batch(db, run, kind, items[start : start + ROWS_AT_ONCE]))
+    return FileFate(name, tuple(sorted(fates, key=lambda fate: fate.line)), tuple(_remarks(kind, table)))
+
+
+def _remarks(kind: Kind[Any], table: Table) -> Iterator[str]:
+    unknown = [column for column in table.columns if column and column not in kind.names]
+    if unknown:
+        yield f"Not used, because no such column is known: {', '.join(unknown)}."
+    if not table.lines:
+        yield "There are no rows in it."
+
+
+def _read_rows(kind: Kind[Any], table: Table, run: Run) -> tuple[list[_Item], list[RowFate]]:
+    """The rows that can be read and are not there twice, and the fates of the others."""
+    items: dict[str, _Item] = {}
+    fates = []
+    for line in table.lines:
+        item = _read_row(kind, line, run)
+        if isinstance(item, RowFate):
+            fates.append(item)
+        elif earlier := items.get(kind.key(item.facts)):
+            fates.append(_second(kind, earlier, item))
+        else:
+            items[kind.key(item.facts)] = item
+    return list(items.values()), fates
+
+
+def _read_row(kind: Kind[Any], line: Line, run: Run) -> _Item | RowFate:
+    cells = Cells(line)
+    try:
+        facts = kind.read(cells, run)
+    except Faulty as faulty:
+        return RowFate(line.number, Fate.REFUSED, faults=faulty.faults)
+    return _Item(line.number, facts, tuple(cells.notes))
+
+
+def _second(kind: Kind[Any], earlier: _Item, item: _Item) -> RowFate:
+    if earlier.facts == item.facts:
+        return RowFate(item.line, Fate.UNCHANGED, notes=(f"It says the same as line {earlier.line}.",))
+    column = kind.columns[0].name
+    fault = Fault(column, f"Line {earlier.line} has the same one and says otherwise. Keep one of the two rows.")
+    return RowFate(item.line, Fate.REFUSED, faults=(fault,))
+
+
+def _bring_batch(db: Database, run: Run, kind: Kind[Any], items: Sequence[_Item]) -> list[RowFate]:
+    with _opened(db, run) as session:
+        if not (run.dry or db.is_sqlite):
+            session.execute(select(func.pg_advisory_xact_lock(_ONE_IMPORT_AT_A_TIME)))
+        batch = kind.open(session, run, [item.facts for item in items])
+        return [_bring_row(run, batch, item) for item in items]
+
+
+def _opened(db: Database, run: Run) -> AbstractContextManager[Session]:
+    return db.reading() if run.dry else db.transaction()
+
+
+def _bring_row(run: Run, batch: Batch[Any], item: _Item) -> RowFate:
+    settled = batch.settle(item.facts)
+    if settled.faults:
+        return RowFate(item.line, Fate.REFUSED, faults=settled.faults)
+    batch.accept(settled.wanted)
+    notes = item.notes + settled.notes
+    if settled.current is None:
+        if not run.dry:
+            batch.add(settled.wanted)
+        return RowFate(item.line, Fate.NEW, notes=notes)
+    changed = () if run.only_new else settled.changed
+    if changed and not run.dry:
+        batch.change(settled.wanted, frozenset(changed))
+    return RowFate(item.line, Fate.CHANGED if changed else Fate.UNCHANGED, changed, notes=notes)
+
+
+def _note(db: Database, report: Report) -> None:
+    """One line in the audit for the whole import: counts only."""
+    counts = {f"{file.name.partition('.')[0][:40]}_{fate}": file.count(fate) for file in report.files for fate in Fate}
+    with db.transaction() as session:
+        audit.note(session, None, Deed.IMPORTED, "imports", None, **counts)

@@ -1,0 +1,181 @@
+"""Referrals: why a participant is with a service, and who works with them.
+
+Rule of this file: everyone a row names must be here already, or come in with the same run. A referral stays with its
+participant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import conversations, refs
+from bot.importing import values
+from bot.importing.cells import Cells
+from bot.importing.fates import Fault
+from bot.importing.kinds import Column, Kind, Run, Settled
+from bot.importing.pathways import PATHWAYS, SAID
+from bot.importing.people import People
+from bot.models import Place, Referral, Role, Standing, Tier
+
+_TIERS = {tier.value: tier for tier in Tier}
+_PLACES = {place.value: place for place in Place}
+_STANDINGS = {standing.value: standing for standing in Standing}
+_PLAIN = ("pathway", "tier", "place", "standing", "referred_on")
+_HEARD = frozenset({"tier", "place", "standing", "case_worker_email"})
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFacts:
+    """What a row of referrals.csv says."""
+
+    referral_ref: str
+    participant_ref: str
+    case_worker_email: str
+    mentor_email: str | None
+    pathway: str
+    tier: Tier
+    place: Place
+    standing: Standing | None
+    referred_on: date
+
+
+def _read(cells: Cells, run: Run) -> ReferralFacts:
+    standings = "active, recalled, unlawfully at large, deceased or ended"
+    facts = ReferralFacts(
+        referral_ref=cells.required("referral_ref", values.reference),
+        participant_ref=cells.required("participant_ref", values.reference),
+        case_worker_email=cells.required("case_worker_email", values.email),
+        mentor_email=cells.optional("mentor_email", values.email),
+        pathway=cells.required("pathway", values.choice(PATHWAYS, SAID)),
+        tier=cells.required("tier", values.choice(_TIERS, "low, medium or high")),
+        place=cells.required("place", values.choice(_PLACES, "custody or community")),
+        standing=cells.optional("standing", values.choice(_STANDINGS, standings)),
+        referred_on=cells.required("referred_on", values.day),
+    )
+    cells.check()
+    if facts.referred_on > run.today:
+        cells.fault("referred_on", "This day is still to come. Give the day the referral was received.")
+    cells.check()
+    return facts
+
+
+def _key(facts: ReferralFacts) -> str:
+    return refs.referral_key(facts.referral_ref)
+
+
+def _named(facts: ReferralFacts) -> set[str]:
+    named = {facts.participant_ref, facts.case_worker_email, facts.mentor_email}
+    return {refs.person_key(ref) for ref in named if ref}
+
+
+class _Batch:
+    """Some rows of referrals.csv."""
+
+    def __init__(self, session: Session, run: Run, rows: Sequence[ReferralFacts]) -> None:
+        self._session = session
+        self._run = run
+        self._people = People(session, run, {key for row in rows for key in _named(row)})
+        found = session.scalars(select(Referral).where(Referral.ref_key.in_({_key(row) for row in rows})))
+        self._referrals = {referral.ref_key: referral for referral in found}
+
+    def settle(self, facts: ReferralFacts) -> Settled[ReferralFacts]:
+        """Set a row beside what is here."""
+        referral = self._referrals.get(_key(facts))
+        faults = [*self._unknown(facts)]
+        if referral and referral.participant_id != self._id(facts.participant_ref):
+            faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
+        return Settled(facts, self._current(referral, facts) if referral else None, tuple(faults))
+
+    def accept(self, facts: ReferralFacts) -> None:
+        """Remember a good row, for its appointments."""
+        self._run.referrals[_key(facts)] = refs.person_key(facts.participant_ref)
+
+    def add(self, facts: ReferralFacts) -> None:
+        """Make the referral."""
+        participant_id = self._known(facts.participant_ref)
+        self._session.add(
+            Referral(
+                participant_id=participant_id,
+                ref=facts.referral_ref,
+                ref_key=_key(facts),
+                pathway=facts.pathway,
+                tier=facts.tier,
+                place=facts.place,
+                standing=facts.standing or Standing.ACTIVE,
+                referred_on=facts.referred_on,
+                case_worker_id=self._known(facts.case_worker_email),
+                mentor_id=self._id(facts.mentor_email),
+            )
+        )
+        self._session.flush()
+        conversations.changed(self._session, participant_id, self._run.at)
+
+    def change(self, facts: ReferralFacts, changed: frozenset[str]) -> None:
+        """Write what a row says otherwise, and tell the conversations what texts depend on."""
+        referral = self._referrals[_key(facts)]
+        for column in changed & {*_PLAIN}:
+            setattr(referral, column, getattr(facts, column))
+        referral.case_worker_id = self._known(facts.case_worker_email)
+        referral.mentor_id = self._id(facts.mentor_email) or referral.mentor_id
+        if changed & _HEARD:
+            conversations.changed(self._session, referral.participant_id, self._run.at)
+
+    def _current(self, referral: Referral, facts: ReferralFacts) -> ReferralFacts:
+        """What is so now. Somebody other than the one the row names is written as nobody: it differs either way."""
+        same_worker = referral.case_worker_id == self._id(facts.case_worker_email)
+        same_mentor = facts.mentor_email and referral.mentor_id == self._id(facts.mentor_email)
+        return ReferralFacts(
+            referral_ref=facts.referral_ref,
+            participant_ref=facts.participant_ref,
+            case_worker_email=facts.case_worker_email if same_worker else "",
+            mentor_email=facts.mentor_email if same_mentor else None,
+            pathway=referral.pathway,
+            tier=referral.tier,
+            place=referral.place,
+            standing=referral.standing,
+            referred_on=referral.referred_on,
+        )
+
+    def _unknown(self, facts: ReferralFacts) -> list[Fault]:
+        faults = []
+        if self._role(facts.participant_ref) is not Role.PARTICIPANT:
+            faults.append(Fault("participant_ref", "There is no such participant. They come in with participants.csv."))
+        if self._role(facts.case_worker_email) not in {Role.CASE_WORKER, Role.TEAM_LEAD}:
+            faults.append(Fault("case_worker_email", "There is no such case worker. Staff come in with staff.csv."))
+        if facts.mentor_email and self._role(facts.mentor_email) not in {Role.MENTOR, Role.COACH}:
+            faults.append(Fault("mentor_email", "There is no such mentor or coach. Staff come in with staff.csv."))
+        return faults
+
+    def _role(self, ref: str) -> Role | None:
+        return self._people.role(refs.person_key(ref))
+
+    def _id(self, ref: str | None) -> int | None:
+        person = self._people.persons.get(refs.person_key(ref)) if ref else None
+        return person.id if person else None
+
+    def _known(self, ref: str) -> int:
+        return self._people.persons[refs.person_key(ref)].id
+
+
+REFERRALS: Kind[ReferralFacts] = Kind(
+    name="referrals",
+    columns=(
+        Column("referral_ref", "your own reference for the referral; it is found again by it", True),
+        Column("participant_ref", "whom it is for, as in participants.csv", True),
+        Column("case_worker_email", "their case worker, as in staff.csv", True),
+        Column("mentor_email", "their mentor or coach, as in staff.csv; empty when they have none"),
+        Column("pathway", SAID, True),
+        Column("tier", "low, medium or high", True),
+        Column("place", "custody or community; nobody in custody is texted", True),
+        Column("standing", "active, recalled, unlawfully at large, deceased or ended; empty is active"),
+        Column("referred_on", "the day the referral was received", True),
+    ),
+    read=_read,
+    key=_key,
+    open=_Batch,
+)
