@@ -14,6 +14,7 @@ COMMANDS = {
     "carrier": "phones in a page, and Twilio's API, on this machine only",
     "migrate": "bring the database to this version's shape",
     "skip": "move a demo's time forward",
+    "demo": "load a fictional caseload into a demo",
     "hear": "what a text means, one text or JSON lines",
     "import": "bring in staff, participants, referrals and appointments",
     "templates": "files to import from, with examples",

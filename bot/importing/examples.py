@@ -1,7 +1,8 @@
 """Examples: the rows of the template files, dated from now, about people who do not exist.
 
 Rule of this file: each file shows what its columns are for, and the four together go in untouched. Numbers are
-from 07700 900000-900999, which nobody has.
+from 07700 900000-900999, which nobody has. The team is the one that a new instance's first sign-in leads, so whoever
+tries the examples finds these people on their pages.
 """
 
 from __future__ import annotations
@@ -14,10 +15,10 @@ from bot.importing.days import open_days, written
 Rows = list[dict[str, str]]
 
 _STAFF = """
-jo.ward@example.test|Jo|Ward|case worker|Leeds|0113 496 0101|07700 900201|English
-dee.clarke@example.test|Dee|Clarke|mentor|Leeds|0113 496 0101|07700 900202|English
-carys.evans@example.test|Carys|Evans|case worker|Cardiff|029 2018 0101|07700 900203|Welsh
-ruth.hale@example.test|Ruth|Hale|team lead|Leeds|0113 496 0101||English
+jo.ward@example.test|Jo|Ward|case worker|Riverside team|01632 960000|07700 900201|English
+dee.clarke@example.test|Dee|Clarke|mentor|Riverside team|01632 960000|07700 900202|English
+carys.evans@example.test|Carys|Evans|case worker|Riverside team|01632 960000|07700 900203|Welsh
+ruth.hale@example.test|Ruth|Hale|team lead|Riverside team|01632 960000||English
 """
 
 
@@ -44,9 +45,9 @@ def _participants(today: date) -> Rows:
         "|language|contact_from|contact_to|date_of_birth"
     )
     text = f"""
-P-1001|Sam|Bell|Leeds|07700 900211|{proven}|Jo Ward|spoke|English|||14/02/1991
-P-1002|Ade|Rowe|Leeds|07700 900212|{proven}|Dee Clarke|code|English|12:00|19:00|
-P-1003|Gwen|Parry|Cardiff|07700 900213|{proven}|Carys Evans|spoke|Welsh|||30/09/1984
+P-1001|Sam|Bell|Riverside team|07700 900211|{proven}|Jo Ward|spoke|English|||14/02/1991
+P-1002|Ade|Rowe|Riverside team|07700 900212|{proven}|Dee Clarke|code|English|12:00|19:00|
+P-1003|Gwen|Parry|Riverside team|07700 900213|{proven}|Carys Evans|spoke|Welsh|||30/09/1984
 """
     return table(header, text)
 

@@ -1,0 +1,57 @@
+"""`throughline demo`: load a fictional caseload, by the same road as `throughline import`.
+
+Rule of this file: into a demo only. Who is here already stays as they are, so a second time changes nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+from sqlalchemy import select
+
+from bot import clock, refs
+from bot.calendar import bank_holidays
+from bot.commands.importing import opened, say
+from bot.db import Database
+from bot.importing.bringing import KINDS, Source, bring
+from bot.importing.fates import Report
+from bot.importing.kinds import Run
+from bot.importing.made_up import FIRST_REF, rows
+from bot.importing.writing import csv_text
+from bot.instance import is_demo
+from bot.models import Person
+
+
+@click.command("demo")
+def command() -> None:
+    """Load thirty made-up participants with their staff, referrals and ten days of appointments."""
+    db = opened()
+    try:
+        if not is_demo(db):
+            raise click.ClickException(
+                "This instance is live, and made-up people do not belong in it. Use one without provider credentials."
+            )
+        report = load(db)
+    finally:
+        db.close()
+    say(report, every=False)
+
+
+def load(db: Database) -> Report:
+    """Bring the made-up caseload in; a second time it is the same one, dated from the first."""
+    at = clock.now()
+    made = rows(_first_day(db) or clock.london(at).date(), bank_holidays())
+    sources = [_source(kind.name, [column.name for column in kind.columns], made[kind.name]) for kind in KINDS]
+    return bring(db, sources, Run(at, only_new=True))
+
+
+def _source(name: str, columns: list[str], made: list[dict[str, str]]) -> Source:
+    return Source(f"{name}.csv", csv_text(columns, made).encode())
+
+
+def _first_day(db: Database) -> date | None:
+    """The day the caseload was first loaded, if it was."""
+    with db.reading() as session:
+        made_at = session.scalar(select(Person.made_at).where(Person.ref_key == refs.person_key(FIRST_REF)))
+    return clock.london(made_at).date() if made_at else None

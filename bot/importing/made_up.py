@@ -1,0 +1,173 @@
+"""Made up: the fictional caseload of a demo, as rows of the same four files that real people come in by.
+
+Rule of this file: nobody in it exists, numbers are from 07700 900000-900999, and the same day makes the same rows.
+Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody, calls instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.importing.days import open_days, written
+from bot.importing.examples import Rows, table
+
+FIRST_REF = "D-01"
+_AHEAD = timedelta(days=10)
+
+_TEAMS = {"r": ("Riverside team", "01632 960000"), "b": ("Cardiff Bay team", "029 2018 0145")}
+
+_STAFF = """
+jo.lane@example.test|Jo|Lane|case worker|r|07700 900301|English
+priya.nair@example.test|Priya|Nair|case worker|r|07700 900302|English
+marcus.dunn@example.test|Marcus|Dunn|mentor|r|07700 900303|English
+tess.hart@example.test|Tess|Hart|coach|r|07700 900304|English
+ruth.okafor@example.test|Ruth|Okafor|team lead|r|07700 900305|English
+eleri.morgan@example.test|Eleri|Morgan|case worker|b|07700 900306|Welsh
+owain.price@example.test|Owain|Price|case worker|b|07700 900307|Welsh
+sian.rees@example.test|Sian|Rees|mentor|b|07700 900308|Welsh
+kofi.mensah@example.test|Kofi|Mensah|coach|b|07700 900309|English
+"""
+
+_PEOPLE = """
+Sam Bell|r|
+Ade Rowe|r|
+Kyle Frost|r|
+Maya Shah|r|unproven
+Liam Doyle|r|
+Tara Quinn|r|
+Dean Hobbs|r|custody
+Zoe Marsh|r|
+Ivan Petrov|r|shares
+Femi Cole|r|shares
+Josh Pike|r|
+Nina Rossi|r|call instead
+Carl Stone|r|
+Leah West|r|
+Omar Aziz|r|no phone
+Beth Lowe|r|
+Ryan Todd|r|
+Ella Moss|r|hours
+Vik Rana|r|
+Hope Dale|r|
+Gwen Parry|b|Welsh
+Rhys Bevan|b|Welsh
+Cai Lloyd|b|
+Megan Vaughan|b|Welsh
+Tom Hughes|b|
+Nia Powell|b|Welsh
+Huw Jenkins|b|
+Amy Carter|b|hours
+Ifan Roberts|b|Welsh
+Lowri Thomas|b|
+"""
+
+_SERVICES = ("Social Inclusion (mentors)", "Social Inclusion (coaches)", "Lifestyle and Associates", "Families")
+_TIERS = ("low", "medium", "high")
+_TIMES = ("10:00", "14:00", "11:30", "15:30", "12:30", "16:30")
+_WORKERS = {
+    "r": ("jo.lane@example.test", "priya.nair@example.test"),
+    "b": ("eleri.morgan@example.test", "owain.price@example.test"),
+}
+_SUPPORT = {
+    ("r", 0): "marcus.dunn@example.test",
+    ("r", 1): "tess.hart@example.test",
+    ("b", 0): "sian.rees@example.test",
+    ("b", 1): "kofi.mensah@example.test",
+}
+_STREETS = {"r": "5 High Street", "b": "12 Bute Street"}
+
+
+def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
+    """The rows of each file, by its name without `.csv`, with appointments over the ten days after `today`."""
+    people = table("name|team|about", _PEOPLE)
+    return {
+        "staff": [_member(row) for row in table("email|first_name|last_name|role|team|work_number|language", _STAFF)],
+        "participants": [_participant(number, row, today) for number, row in enumerate(people)],
+        "referrals": [_referral(number, row, today) for number, row in enumerate(people)],
+        "appointments": _appointments(people, today, holidays),
+    }
+
+
+def _member(row: dict[str, str]) -> dict[str, str]:
+    name, phone = _TEAMS[row["team"]]
+    return row | {"team": name, "team_phone": phone}
+
+
+def _participant(number: int, row: dict[str, str], today: date) -> dict[str, str]:
+    first, last = row["name"].split()
+    about = row["about"]
+    made = {
+        "participant_ref": _ref("D", number),
+        "first_name": first,
+        "last_name": last,
+        "team": _TEAMS[row["team"]][0],
+        "language": "Welsh" if about == "Welsh" else "English",
+        "call_instead": "yes" if about == "call instead" else "",
+    }
+    if about != "no phone":
+        made["number"] = "07700 900131" if about == "shares" else f"07700 9001{number + 1:02}"
+    if about not in {"no phone", "unproven", "custody"}:
+        proof = written(today - timedelta(days=1 + number % 5))
+        how = "code" if number % 4 == 1 else "spoke"
+        made |= {"number_proven_on": proof, "number_proven_by": _worker(number, row), "number_proven_how": how}
+    if about == "hours":
+        made |= {"contact_from": "12:00", "contact_to": "19:00", "safe_hours_only": "yes"}
+    return made
+
+
+def _referral(number: int, row: dict[str, str], today: date) -> dict[str, str]:
+    service, tier = number % 4, number // 4 % 3
+    support = _SUPPORT.get((row["team"], service), "") if tier else ""
+    return {
+        "referral_ref": _ref("DR", number),
+        "participant_ref": _ref("D", number),
+        "case_worker_email": _worker(number, row),
+        "mentor_email": support,
+        "pathway": _SERVICES[service],
+        "tier": _TIERS[tier],
+        "place": "custody" if row["about"] == "custody" else "community",
+        "referred_on": written(today - timedelta(days=3 + _session(number) * 7)),
+    }
+
+
+def _appointments(people: Rows, today: date, holidays: frozenset[date]) -> Rows:
+    """One each, no two at the same time, and for every third person another as far on as the ten days go."""
+    days = [day for day in open_days(today, 8, holidays) if day <= today + _AHEAD]
+    made = []
+    for number, row in enumerate(people):
+        day, time = days[number % len(days)], _TIMES[number // len(days) % len(_TIMES)]
+        made.append(_appointment(number, row, day, time))
+        if number % 3 == 0 and day != days[-1]:
+            later = {"appointment_ref": _ref("DB", number), "kind": "session", "date": written(days[-1])}
+            made.append(made[-1] | later | {"session_number": str(_session(number) + 1), "time": "13:15"})
+    return made
+
+
+def _appointment(number: int, row: dict[str, str], day: date, time: str) -> dict[str, str]:
+    session = _session(number)
+    mode = ("place", "phone", "place", "video", "place", "accompanied", "place", "group")[number % 8]
+    return {
+        "appointment_ref": _ref("DA", number),
+        "referral_ref": _ref("DR", number),
+        "kind": "session" if session else "assessment",
+        "session_number": str(session or ""),
+        "date": written(day),
+        "time": time,
+        "minutes": "90" if mode == "group" else "60",
+        "mode": mode,
+        "venue": "" if mode in {"phone", "video"} else _STREETS[row["team"]],
+    }
+
+
+def _session(number: int) -> int:
+    """How far along somebody is: 0 is before the initial assessment."""
+    return number % 5
+
+
+def _worker(number: int, row: dict[str, str]) -> str:
+    return _WORKERS[row["team"]][number // 4 % 2]
+
+
+def _ref(kind: str, number: int) -> str:
+    return f"{kind}-{number + 1:02}"
