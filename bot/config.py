@@ -15,6 +15,9 @@ from pathlib import Path
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+CONNECT_SECONDS = 3.0
+"""How long connecting to the provider may take, before the call itself."""
+
 SECRETS = ("keys", "index_key", "session_key", "twilio_account_sid", "twilio_auth_token")
 
 
@@ -45,6 +48,7 @@ class Settings(BaseSettings):
     twilio_whatsapp_from: str = Field(default="", validation_alias=_named("TWILIO_WHATSAPP_FROM"))
     demo: bool = Field(default=True, exclude=True)
     heartbeat_seconds: float = Field(default=1.0, gt=0)
+    call_seconds: float = Field(default=30.0, gt=0)
     lease_seconds: float = Field(default=60.0, gt=0)
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
@@ -64,6 +68,8 @@ def load(environ: dict[str, str] | None = None) -> Settings:
     more: dict[str, object] = {"demo": demo, "data": data}
     if not given.database_url:
         more["database_url"] = f"sqlite:///{data / 'throughline.db'}"
+    if demo and not given.twilio_whatsapp_from:
+        more["twilio_whatsapp_from"] = given.twilio_from
     made = _secrets_of(data) if demo else {}
     more |= {name: value for name, value in made.items() if not _given(given, name)}
     settings = Settings.model_validate(given.model_dump() | more)
@@ -98,13 +104,19 @@ def _given(settings: Settings, name: str) -> bool:
 
 def _faults(settings: Settings) -> list[str]:
     missing = [name for name in SECRETS if not _given(settings, name)]
+    faults = []
+    if settings.lease_seconds < settings.call_seconds + CONNECT_SECONDS:
+        faults.append(
+            "THROUGHLINE_LEASE_SECONDS must be longer than THROUGHLINE_CALL_SECONDS by "
+            f"{CONNECT_SECONDS:g} at least: a lease must outlast the call it covers."
+        )
     said = {
         "keys": "THROUGHLINE_KEYS is needed on a live instance: `1:` and 32 random bytes in base64, newest last.",
         "index_key": "THROUGHLINE_INDEX_KEY is needed on a live instance: 32 random bytes in base64.",
         "session_key": "THROUGHLINE_SESSION_KEY is needed on a live instance: a long random string.",
         "twilio_auth_token": "TWILIO_AUTH_TOKEN is needed beside TWILIO_ACCOUNT_SID.",
     }
-    return [said.get(name, f"{name} is needed.") for name in missing]
+    return faults + [said.get(name, f"{name} is needed.") for name in missing]
 
 
 def _secrets_of(data: Path) -> dict[str, str]:

@@ -18,7 +18,9 @@ from bot.models import (
     Appointment,
     Attendance,
     Booking,
+    Channel,
     Conversation,
+    Message,
     Person,
     Referral,
 )
@@ -91,10 +93,14 @@ def begin(
 
 
 def turn(session: Session, conversation: Conversation, person: Person, event: moves.Event, at: datetime) -> None:
-    """One turn of a conversation whose person is locked: the new state and its effects, in this transaction."""
+    """One turn of a conversation whose person is locked: the new state and its effects, in this transaction.
+
+    What a text is answered with goes back on the road it came by; everything else goes by SMS.
+    """
     taken = take_turn(DIALOGS[conversation.dialog], conversation.state or None, event, at)
     conversation.state = taken.saved
-    doing = effects.Doing(session, conversation, person, at)
+    heard = session.get(Message, event.message_id) if isinstance(event, moves.Heard) else None
+    doing = effects.Doing(session, conversation, person, at, heard.channel if heard else Channel.SMS)
     for effect in taken.effects:
         effects.apply(doing, effect)
     log.info("turn", conversation=conversation.id, dialog=conversation.dialog, on=type(event).__name__)

@@ -18,6 +18,7 @@ from bot.alerts import News, tell
 from bot.models import (
     Alarm,
     AlertKind,
+    Channel,
     ContactKind,
     Conversation,
     Language,
@@ -55,6 +56,7 @@ class Doing:
     conversation: Conversation
     person: Person
     at: datetime
+    channel: Channel = Channel.SMS
 
 
 def apply(doing: Doing, effect: Effect) -> None:
@@ -99,6 +101,7 @@ def _say(doing: Doing, say: Say) -> None:
         text_key=say.text,
         urgency=_urgency(say, doing.at),
         send_after=doing.at,
+        channel=doing.channel,
         not_after=say.not_after,
         any_hour=say.purpose is Purpose.CRISIS
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),

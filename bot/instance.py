@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot import clock, vault
 from bot.channels.twilio import TwilioChannel, TwilioSettings
-from bot.config import Settings, WrongSettings
+from bot.config import CONNECT_SECONDS, Settings, WrongSettings
 from bot.db import Database
 from bot.models import Instance, InstanceKind
 from bot.nudges import Nudges
@@ -45,6 +45,8 @@ def channel_of(settings: Settings, threads: int = 16) -> TwilioChannel:
             whatsapp_from=settings.twilio_whatsapp_from or None,
             base_url=settings.carrier_url,
             threads=threads,
+            connect_seconds=CONNECT_SECONDS,
+            read_seconds=settings.call_seconds,
         )
     )
 

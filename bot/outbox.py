@@ -34,8 +34,6 @@ from bot.wording import words_of
 
 log = structlog.get_logger()
 SEND = "workers.sending.send"
-CALL_TAKES = timedelta(seconds=35)
-"""The longest a call to the provider takes, connecting and reading: a lease with less left is not begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +43,7 @@ class Draft:
     text_key: str | None
     urgency: Urgency
     send_after: datetime
+    channel: Channel = Channel.SMS
     not_after: datetime | None = None
     any_hour: bool = False
     body: str | None = None
@@ -66,7 +65,7 @@ class Attempt:
 
 def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact: Contact | None) -> Message:
     """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
-    where = reach(session, person, draft.send_after)
+    where = reach(session, person, draft.send_after, draft.channel)
     message = _row(draft, where.e164 or "", where.key or "")
     message.person_id, message.conversation_id = person.id, conversation.id
     message.contact_id = contact.id if contact else None
@@ -93,10 +92,14 @@ def claim(session: Session, owner: str, now: datetime, tick: datetime, lease: ti
     return ids
 
 
-def begin(session: Session, message_id: int, owner: str, now: datetime, tick: datetime) -> Attempt | None:
-    """Freeze the words and commit to one attempt. None when the lease is lost, or the text is held or dropped."""
+def begin(session: Session, message_id: int, owner: str, now: datetime, call_ends: datetime) -> Attempt | None:
+    """Freeze the words and commit to one attempt. None when the lease is lost, or the text is held or dropped.
+
+    `call_ends` is the tick by which the call is over at the latest: a lease that ends before it is not begun, so that
+    whoever asks the provider after the lease and its grace can trust the answer.
+    """
     message = session.get(Message, message_id, with_for_update=True)
-    if message is None or not _is_ours(message, owner, tick):
+    if message is None or not _is_ours(message, owner, call_ends):
         return None
     if not _may_leave(session, message, now):
         message.lease_owner = message.lease_until = None
@@ -119,7 +122,7 @@ def again_later(message: Message, wait: timedelta, tick: datetime) -> None:
 def _row(draft: Draft, e164: str, key: str) -> Message:
     return Message(
         direction=Direction.OUT,
-        channel=Channel.SMS,
+        channel=draft.channel,
         number=e164,
         number_key=key,
         text_key=draft.text_key,
@@ -166,10 +169,10 @@ def _preceded(now: datetime, tick: datetime) -> Exists:
     return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~stuck))
 
 
-def _is_ours(message: Message, owner: str, tick: datetime) -> bool:
+def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:
     waits = message.delivery in (Delivery.DUE, Delivery.HELD)
     ends = message.lease_until
-    return waits and message.lease_owner == owner and ends is not None and ends - tick >= CALL_TAKES
+    return waits and message.lease_owner == owner and ends is not None and ends >= call_ends
 
 
 def _may_leave(session: Session, message: Message, now: datetime) -> bool:

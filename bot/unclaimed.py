@@ -51,7 +51,9 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     if meaning.risk is None:
         return
     if meaning.risk is Risk.CRISIS:
-        draft = outbox.Draft("shared.crisis", Urgency.CRISIS, at, any_hour=True, once=f"crisis:{message.id}")
+        draft = outbox.Draft(
+            "shared.crisis", Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}"
+        )
         outbox.put_to_number(session, draft, message.number, message.number_key)
     kind = AlertKind(meaning.risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)

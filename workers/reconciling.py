@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from bot import unknowns
 from bot.channels.base import LookupFailed
 from bot.clock import now, ticks
-from bot.models import Channel, Direction, Instance, Message
+from bot.models import Channel, Instance, Lease
 from bot.receiving import Incoming, receive
 from bot.unknowns import Question
 from workers.context import Context, job
@@ -20,6 +20,8 @@ from workers.context import Context, job
 AGAIN = timedelta(seconds=60)
 BATCH = 50
 OVERLAP = timedelta(minutes=10)
+SWEPT = "swept"
+"""The row that remembers when the provider was last asked, with an answer, what had come in."""
 
 
 def reconcile_due(context: Context) -> int:
@@ -34,17 +36,20 @@ def reconcile_due(context: Context) -> int:
 
 def sweep_inbound(context: Context) -> int:
     """Take in what the provider received and we never stored; how many texts were new."""
+    began = now()
     with context.db.reading() as session:
-        last = session.scalar(select(func.max(Message.made_at)).where(Message.direction == Direction.IN))
-        since = last or session.scalar(select(Instance.made_at)) or now()
+        swept = session.get(Lease, SWEPT)
+        since = swept.until if swept else session.scalar(select(Instance.made_at)) or began
     try:
-        came = context.channel.inbound(max(since - OVERLAP, now() - timedelta(days=2)))
+        came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
         return 0
     new = 0
     for text in sorted(came, key=lambda text: text.at):
         with context.db.transaction() as session:
             new += receive(session, Incoming(text.sid, text.sender, text.body, Channel(text.channel)), now())
+    with context.db.transaction() as session:
+        session.merge(Lease(name=SWEPT, owner="sweep", until=began))
     return new
 
 

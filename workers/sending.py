@@ -14,6 +14,7 @@ from bot import outbox, receipts
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.clock import now, ticks
+from bot.config import CONNECT_SECONDS
 from bot.outbox import Attempt
 from workers.context import Context, job
 
@@ -33,8 +34,9 @@ def send_due(context: Context) -> int:
 
 def send_one(context: Context, message_id: int) -> None:
     """One message: commit to the attempt, call, record what came of it."""
+    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
     with context.db.transaction() as session:
-        attempt = outbox.begin(session, message_id, context.name, now(), ticks())
+        attempt = outbox.begin(session, message_id, context.name, now(), call_ends)
     if attempt is not None:
         _call(context, attempt)
 
