@@ -35,7 +35,7 @@ FUNCTION_END = 30
 MOST_PARAMETERS = 5
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "handler", "service", "processor", "misc"}
 BROAD = {"Exception", "BaseException"}
-BOUNDARY = "workers/__init__.py"
+BOUNDARY = "workers/context.py"
 ELSEWHERE = re.compile(
     r"pypi\.org|pythonhosted|npmjs|(extra-)?index-url|(?<![\w.])/(work|root|home|Users)/|(?<!\.\./)\bshared/\w"
 )

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import redis
 
+from bot import clock
 from bot.config import Settings
+from bot.db import Database
+from bot.models import Lease
 from bot.running import valkey
 from bot.running.child import Child
 from bot.running.ground import HOST
@@ -28,7 +31,7 @@ def children(settings: Settings, port: int) -> list[Child]:
     found += [_carrier(port + 1, env)] if settings.demo else []
     found += [_web(port, env)]
     found += [_worker(name, env) for name in WORKERS]
-    return [*found, _python("heartbeat", env, "-m", "workers.heartbeat", healthy=lambda pid: True)]
+    return [*found, _python("heartbeat", env, "-m", "workers.heartbeat", healthy=_leads(settings.database_url))]
 
 
 def environment(settings: Settings, port: int) -> dict[str, str]:
@@ -95,5 +98,20 @@ def _is_registered(url: str) -> Callable[[int], bool]:
                 return any(connection.hget(name, "pid") == str(pid).encode() for name in names)
         except redis.RedisError:
             return False
+
+    return healthy
+
+
+def _leads(database_url: str) -> Callable[[int], bool]:
+    """Whether a heartbeat holds the lease: ours, or one that beats for the same database elsewhere."""
+
+    def healthy(pid: int) -> bool:
+        database = Database(database_url)
+        try:
+            with database.reading() as session:
+                lease = session.get(Lease, "heartbeat")
+                return lease is not None and lease.until > clock.ticks()
+        finally:
+            database.close()
 
     return healthy

@@ -15,9 +15,8 @@ from typing import Any
 
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import clock, config, vault
+from bot import clock, config, instance
 from bot.config import Settings
-from bot.db import Database
 from bot.migrations import WrongDatabase, upgrade
 from bot.models import InstanceKind
 from bot.running import valkey
@@ -120,26 +119,20 @@ def _check_redis(url: str) -> None:
         raise CannotStart("REDIS_URL cannot be read: it looks like redis://host:6379/0.") from error
 
 
-def _database(settings: Settings) -> Database:
+def _prepare_database(settings: Settings, say: Say) -> FirstSignIn | None:
+    say("Bringing the database to this version.")
     try:
-        return Database(settings.database_url)
+        database = instance.enter(settings)
+        try:
+            upgrade(database, InstanceKind.DEMO if settings.demo else InstanceKind.LIVE, clock.ticks())
+            return first_sign_in(settings, database)
+        finally:
+            database.close()
+    except (config.WrongSettings, WrongDatabase) as error:
+        raise CannotStart(str(error)) from error
     except ArgumentError as error:
         raise CannotStart(
             "DATABASE_URL cannot be read: it looks like postgresql://user:password@host/name or sqlite:////folder/file.db."
         ) from error
-
-
-def _prepare_database(settings: Settings, say: Say) -> FirstSignIn | None:
-    database = _database(settings)
-    try:
-        say("Bringing the database to this version.")
-        upgrade(database, InstanceKind.DEMO if settings.demo else InstanceKind.LIVE, clock.ticks())
-        keys, index_key = settings.keys.get_secret_value(), settings.index_key.get_secret_value()
-        vault.unlock(vault.keyring(keys, index_key))
-        return first_sign_in(settings, database)
-    except WrongDatabase as error:
-        raise CannotStart(str(error)) from error
     except DBAPIError as error:
         raise CannotStart(f"The database cannot be used: {str(error.orig).strip()}") from error
-    finally:
-        database.close()

@@ -1,0 +1,145 @@
+"""`throughline up`, whole: it starts from nothing, mends what is killed, keeps its state, and leaves nobody behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.running import valkey
+from tests.bot.running.waiting import gone, until
+
+NOT_OURS = ("DATABASE_URL", "REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "THROUGHLINE_PUBLIC_URL")
+EVERYONE = {"valkey", "carrier", "web", "worker-1", "worker-2", "heartbeat"}
+
+
+def free_ports() -> int:
+    """A port that is free, and so is the one after it."""
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as first:
+            port: int = first.getsockname()[1]
+            try:
+                socket.create_server(("127.0.0.1", port + 1)).close()
+            except (OSError, OverflowError):
+                continue
+        return port
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """This machine's environment, with a data folder of the test's own and no servers from outside."""
+    kept = {name: value for name, value in os.environ.items() if name not in NOT_OURS}
+    return kept | {"THROUGHLINE_DATA": str(folder)}
+
+
+def processes(folder: Path) -> set[int]:
+    """Every process, however far down, that works for this data folder: it was told of it, or was made to name it."""
+    found = set()
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit() and int(entry.name) != os.getpid():
+            try:  # Valkey writes its title, the socket's path, over the environment it was given
+                words = (entry / "environ").read_bytes() + (entry / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if str(folder).encode() in words and not gone(int(entry.name)):
+                found.add(int(entry.name))
+    return found
+
+
+def up_json(folder: Path) -> dict[str, Any]:
+    """What scripts find."""
+    found: dict[str, Any] = json.loads((folder / "up.json").read_text())
+    return found
+
+
+def answers(url: str) -> bool:
+    """Whether a page is there."""
+    parts = urlsplit(url)
+    connection = HTTPConnection(parts.hostname or "", parts.port, timeout=5)
+    try:
+        connection.request("GET", parts.path)
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
+
+
+@contextmanager
+def throughline_up(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+    """`throughline up`, healthy."""
+    argv = [sys.executable, "-m", "bot", "up", "--port", str(port)]
+    process = subprocess.Popen(argv, env=environment(folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    def is_up() -> bool:
+        assert process.poll() is None, process.communicate()
+        return (folder / "up.json").exists()
+
+    try:
+        until(is_up, "Throughline was not up", seconds=90)
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+        until(lambda: not processes(folder), "A process was left behind")
+
+
+def stop(process: subprocess.Popen[str]) -> str:
+    """Ctrl-C; what it had said."""
+    process.send_signal(signal.SIGINT)
+    said, complained = process.communicate(timeout=30)
+    assert (process.returncode, complained) == (0, "")
+    return said
+
+
+def test_it_starts_from_nothing_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+    folder, port = tmp_path / "var", free_ports()
+    with throughline_up(folder, port) as process:
+        told = up_json(folder)
+        assert set(told) == {"pid", "urls", "sign_in", "processes"}
+        assert told["pid"] == process.pid
+        assert told["urls"] == {"staff": f"http://127.0.0.1:{port}", "phones": f"http://127.0.0.1:{port + 1}"}
+        assert set(told["processes"]) == EVERYONE
+        assert set(told["processes"].values()) <= processes(folder)
+        assert stat.S_IMODE((folder / "up.json").stat().st_mode) == 0o600
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        assert answers(f"http://127.0.0.1:{port}/health")
+        assert answers(f"http://127.0.0.1:{port + 1}/phones.json")
+        said = stop(process)
+        assert processes(folder) == set()
+    assert told["sign_in"]["email"] in said
+    assert told["sign_in"]["password"] in said
+    assert not (folder / "up.json").exists()
+
+
+def test_killed_in_every_part_and_as_a_whole_it_comes_back(tmp_path: Path) -> None:
+    folder, port = tmp_path / "var", free_ports()
+    with throughline_up(folder, port) as process:
+        before = up_json(folder)
+        for pid in before["processes"].values():
+            os.kill(pid, signal.SIGKILL)
+        until(lambda: is_mended(folder, before), "Not every killed process was started again", seconds=30)
+        until(lambda: answers(f"http://127.0.0.1:{port}/health"), "The pages did not come back")
+        until(lambda: answers(f"http://127.0.0.1:{port + 1}/phones.json"), "The phones did not come back")
+        until(lambda: valkey.answers(valkey.redis_url(folder)), "Valkey did not come back")
+        assert len(processes(folder)) > len(EVERYONE) + 1, "gunicorn keeps a worker below it"
+        process.kill()
+        until(lambda: not processes(folder), "A process outlived `throughline up`")
+    (folder / "up.json").unlink()
+    with throughline_up(folder, port):
+        assert up_json(folder)["sign_in"] == before["sign_in"]
+
+
+def is_mended(folder: Path, before: dict[str, Any]) -> bool:
+    """Whether every process is another one than before."""
+    now, then = up_json(folder)["processes"], before["processes"]
+    return set(now) == EVERYONE and not set(now.values()) & set(then.values())
