@@ -125,7 +125,9 @@ def _way(asked: Asked, fate: Fate, settings: CarrierSettings) -> list[_Step]:
 def _plan(message: Message, way: list[_Step], how: Reports, account_sid: str) -> Iterator[Planned]:
     """A row a step, or two when its report does not go out as it happens."""
     at = message.created_at
-    yield from (Planned(message.sid, at + timedelta(seconds=s.after), becomes=s.status, error_code=s.code) for s in way)
+    for s in way:
+        due, lane = at + timedelta(seconds=s.after), f"{s.status} {message.sid}"
+        yield Planned(message.sid, due, lane=lane, becomes=s.status, error_code=s.code)
     if not message.status_url or how.silent:
         return
     told = way[::-1] if how.reversed else way

@@ -43,6 +43,7 @@ create table posts (
     becomes text not null default '',
     error_code integer,
     due_at text not null,
+    retry_at text not null default '',
     state text not null default 'pending',
     tries integer not null default 0,
     said text not null default ''

@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from dateutil import parser  # type: ignore[import-untyped]
+from dateutil import parser
 
 from bot.carrier import messages
 from bot.carrier.api_shapes import message as shape

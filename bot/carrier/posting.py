@@ -7,9 +7,9 @@ never. Twilio gives up within fifteen seconds; so do we, and say so on the phone
 
 from __future__ import annotations
 
-import time
+from datetime import timedelta
 from queue import Queue
-from threading import Event, Lock, Thread
+from threading import Event, Thread
 
 import requests
 
@@ -18,7 +18,7 @@ from bot.carrier.ledger import Ledger
 from bot.carrier.posts import Post
 from bot.carrier.settings import CarrierSettings
 from bot.channels.signatures import sign
-from bot.clock import now
+from bot.clock import now, ticks
 
 THREADS = 8
 LOOK_EVERY = 0.1  # seconds, while something is pending: people's time may jump
@@ -31,14 +31,13 @@ class Poster:
     def __init__(self, ledger: Ledger, settings: CarrierSettings) -> None:
         self._ledger, self._settings = ledger, settings
         self._woken, self._stopping = Event(), Event()
-        self._lock = Lock()
-        self._busy: set[str] = set()
-        self._not_before: dict[int, float] = {}
         self._ready: Queue[Post | None] = Queue()
         self._threads = [Thread(target=self._watch, daemon=True, name="carrier-watch")]
         self._threads += [Thread(target=self._work, daemon=True, name="carrier-post") for _ in range(THREADS)]
 
     def start(self) -> None:
+        with self._ledger.writing() as db:
+            posts.resume(db)
         for thread in self._threads:
             thread.start()
 
@@ -64,51 +63,34 @@ class Poster:
     def _look(self) -> bool:
         """Bring what is due; True while there is more to come."""
         with self._ledger.writing() as db:
-            due = posts.due(db, now())
-            for post in due:
+            for post in posts.due(db, now(), ticks()):
                 if post.becomes:
                     messages.advance(db, post.sid, post.becomes, post.error_code, now())
-                    posts.brought(db, post)
-                if post.url:
-                    self._hand_out(post)
+                    posts.settle(db, post, "done")
+                else:
+                    posts.begin(db, post)
+                    self._ready.put(post)
             return posts.quiet(db).pending > 0
-
-    def _hand_out(self, post: Post) -> None:
-        """Give it to a free thread, unless its lane is busy or it must wait.
-
-        Called with the ledger held: a lane is freed only after its row is settled, so a row read as pending whose lane
-        is free is truly not being posted.
-        """
-        with self._lock:
-            if post.lane in self._busy or time.monotonic() < self._not_before.get(post.id, 0.0):
-                return
-            self._busy.add(post.lane)
-        self._ready.put(post)
 
     def _work(self) -> None:
         session = requests.Session()
         session.trust_env = False
         while (post := self._ready.get()) is not None:
-            self._try(session, post)
-            with self._lock:
-                self._busy.discard(post.lane)
+            if not self._stopping.is_set():
+                self._try(session, post)
             self._woken.set()
         session.close()
 
     def _try(self, session: requests.Session, post: Post) -> None:
         said, final = self._posted(session, post)
         waits = self._settings.retry_after
-        if self._stopping.is_set() and not final:
-            return
         with self._ledger.writing() as db:
             if not said:
                 posts.settle(db, post, "done")
             elif final or post.tries >= len(waits):
                 posts.settle(db, post, "given_up", said)
             else:
-                posts.again(db, post, said)
-                with self._lock:
-                    self._not_before[post.id] = time.monotonic() + waits[post.tries]
+                posts.again(db, post, said, ticks() + timedelta(seconds=waits[post.tries]))
 
     def _posted(self, session: requests.Session, post: Post) -> tuple[str, bool]:
         """What went wrong, empty when nothing did; and whether trying again is no use."""

@@ -1,7 +1,8 @@
 """What is still to happen to a message: its status moving on, and the webhooks to be posted about it.
 
 Rule of this file: SQL on `posts` only. A row is planned in the transaction that accepts the message, so nothing planned
-can be lost; it is `done`, or `given_up` with what was said, only after the try. Without `url` it only moves a status.
+can be lost: `pending`, then `posting` while a thread has it, then `done`, or `given_up` with what was said, or
+`pending` again. Without `url` it only moves a status. Due times are people's time, waits between tries the machine's.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from bot.carrier.payloads import Form
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One row to be. Rows of one `lane` are never posted at the same time; `becomes` is the status it brings."""
+    """One row to be. Rows of one `lane` happen one after another; `becomes` is the status it brings, or empty."""
 
     sid: str
     due_at: datetime
@@ -76,19 +77,27 @@ def plan(db: sqlite3.Connection, planned: Planned) -> None:
     )
 
 
-def due(db: sqlite3.Connection, at: datetime, most: int = 2000) -> list[Post]:
-    """Rows whose time has come, oldest first."""
+def due(db: sqlite3.Connection, at: datetime, tick: datetime, most: int = 500) -> list[Post]:
+    """Rows whose time has come, oldest first, and of each lane the first, unless one of it is being posted."""
     rows = db.execute(
-        "select * from posts where state = 'pending' and due_at <= ? order by due_at, id limit ?",
-        (stamp(at), most),
+        "select * from posts where state = 'pending' and due_at <= ? and retry_at <= ?"
+        " and lane not in (select lane from posts where state = 'posting') order by due_at, id limit ?",
+        (stamp(at), stamp(tick), most),
     )
-    return [_post(row) for row in rows]
+    first: dict[str, sqlite3.Row] = {}
+    for row in rows:
+        first.setdefault(row["lane"], row)
+    return [_post(row) for row in first.values()]
 
 
-def brought(db: sqlite3.Connection, post: Post) -> None:
-    """The status this row brings has been set; a row with nothing to post is done."""
-    state = "pending" if post.url else "done"
-    db.execute("update posts set becomes = '', state = ? where id = ?", (state, post.id))
+def begin(db: sqlite3.Connection, post: Post) -> None:
+    """A thread has it from now on."""
+    db.execute("update posts set state = 'posting' where id = ?", (post.id,))
+
+
+def resume(db: sqlite3.Connection) -> None:
+    """At the start: what a killed carrier was posting may or may not have arrived; all is tried again, from the first."""
+    db.execute("update posts set state = 'pending', tries = 0, retry_at = '' where state in ('pending', 'posting')")
 
 
 def settle(db: sqlite3.Connection, post: Post, state: str, said: str = "") -> None:
@@ -98,20 +107,26 @@ def settle(db: sqlite3.Connection, post: Post, state: str, said: str = "") -> No
     )
 
 
-def again(db: sqlite3.Connection, post: Post, said: str) -> None:
-    """The try failed and there will be another."""
-    db.execute("update posts set said = ?, tries = tries + 1 where id = ?", (said, post.id))
+def again(db: sqlite3.Connection, post: Post, said: str, at: datetime) -> None:
+    """The try failed and there will be another, at `at` by the machine's clock."""
+    db.execute(
+        "update posts set state = 'pending', said = ?, tries = tries + 1, retry_at = ? where id = ?",
+        (said, stamp(at), post.id),
+    )
 
 
 def quiet(db: sqlite3.Connection) -> Quiet:
-    row = db.execute("select count(*) as n, min(due_at) as next from posts where state = 'pending'").fetchone()
+    row = db.execute(
+        "select count(*) as n, min(due_at) as next from posts where state in ('pending', 'posting')"
+    ).fetchone()
     return Quiet(row["n"], instant(row["next"]) if row["next"] else None)
 
 
 def fates(db: sqlite3.Connection, number: str) -> dict[str, tuple[str, str]]:
-    """For every message of a phone with a row not done: (state, what was said last), by SID."""
+    """For every message of a phone with a post not done: (pending or given_up, what was said last), by SID."""
     rows = db.execute(
-        "select posts.sid, state, said from posts join messages using (sid)"
+        "select posts.sid, case state when 'posting' then 'pending' else state end as state, said"
+        " from posts join messages using (sid)"
         " where theirs = ? and url <> '' and state <> 'done' order by posts.id desc",
         (number,),
     )
