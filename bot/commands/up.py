@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 
@@ -21,6 +22,7 @@ def command(port: int) -> None:
     from bot.running.ground import CannotStart
     from bot.running.up import up
 
+    os.umask(0o077)  # whatever any process of the tree writes is this user's alone
     try:
         up(port, _say)
     except CannotStart as error:

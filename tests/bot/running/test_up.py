@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from bot.running import valkey
 from tests.bot.running.waiting import gone, until
+from tests.servers import PostgresServer
 
 NOT_OURS = ("DATABASE_URL", "REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "THROUGHLINE_PUBLIC_URL")
 EVERYONE = {"valkey", "carrier", "web", "worker-1", "worker-2", "heartbeat"}
@@ -35,10 +36,10 @@ def free_ports() -> int:
         return port
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """This machine's environment, with a data folder of the test's own and no servers from outside."""
+def environment(folder: Path, **outside: str) -> dict[str, str]:
+    """This machine's environment, with a data folder of the test's own and only these servers from outside."""
     kept = {name: value for name, value in os.environ.items() if name not in NOT_OURS}
-    return kept | {"THROUGHLINE_DATA": str(folder)}
+    return kept | {"THROUGHLINE_DATA": str(folder)} | outside
 
 
 def processes(folder: Path) -> set[int]:
@@ -75,10 +76,12 @@ def answers(url: str) -> bool:
 
 
 @contextmanager
-def throughline_up(folder: Path, port: int) -> Iterator[subprocess.Popen[str]]:
+def throughline_up(folder: Path, port: int, **outside: str) -> Iterator[subprocess.Popen[str]]:
     """`throughline up`, healthy."""
     argv = [sys.executable, "-m", "bot", "up", "--port", str(port)]
-    process = subprocess.Popen(argv, env=environment(folder), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        argv, env=environment(folder, **outside), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
 
     def is_up() -> bool:
         assert process.poll() is None, process.communicate()
@@ -110,8 +113,8 @@ def test_it_starts_from_nothing_and_stops_on_ctrl_c(tmp_path: Path) -> None:
         assert told["urls"] == {"staff": f"http://127.0.0.1:{port}", "phones": f"http://127.0.0.1:{port + 1}"}
         assert set(told["processes"]) == EVERYONE
         assert set(told["processes"].values()) <= processes(folder)
+        assert [path for path in (folder, *folder.rglob("*")) if path.stat().st_mode & 0o077] == []
         assert stat.S_IMODE((folder / "up.json").stat().st_mode) == 0o600
-        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
         assert answers(f"http://127.0.0.1:{port}/health")
         assert answers(f"http://127.0.0.1:{port + 1}/phones.json")
         said = stop(process)
@@ -119,6 +122,17 @@ def test_it_starts_from_nothing_and_stops_on_ctrl_c(tmp_path: Path) -> None:
     assert told["sign_in"]["email"] in said
     assert told["sign_in"]["password"] in said
     assert not (folder / "up.json").exists()
+
+
+def test_it_uses_the_servers_it_is_told_of(tmp_path: Path, redis_url: str, postgres_server: PostgresServer) -> None:
+    folder, port, database_url = tmp_path / "var", free_ports(), postgres_server.create()
+    with throughline_up(folder, port, DATABASE_URL=database_url, REDIS_URL=redis_url) as process:
+        assert set(up_json(folder)["processes"]) == EVERYONE - {"valkey"}
+        assert answers(f"http://127.0.0.1:{port}/health")
+        stop(process)
+    assert not (folder / "throughline.db").exists()
+    assert not (folder / "valkey").exists()
+    postgres_server.drop(database_url)
 
 
 def test_killed_in_every_part_and_as_a_whole_it_comes_back(tmp_path: Path) -> None:
