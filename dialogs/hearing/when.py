@@ -6,10 +6,20 @@ Rule of this file: the doorway only; how reading is done lives in `dialogs/heari
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from dialogs.hearing.availability import Availability
 from dialogs.hearing.meaning import Asked
+from dialogs.hearing.times import late
+from dialogs.hearing.times.frame import frame
+from dialogs.hearing.times.gather import gather
+from dialogs.hearing.times.idle import set_apart
+from dialogs.hearing.times.line import Line
+from dialogs.hearing.times.mentions import mentions
+from dialogs.hearing.times.pieces import pieces
+from dialogs.hearing.times.slots import picked
+from dialogs.hearing.times.tokens import cut
 
 
 def read(
@@ -24,9 +34,14 @@ def read(
 
     `now`, `offered` and `booked` are aware datetimes. Never raises on any text.
     """
-    return Availability()
+    against = frame(now, tuple(offered), booked, asked)
+    whole = cut(text)
+    talk = set_apart(whole)
+    found = mentions(Line(talk, pieces(talk, against), against))
+    heard = gather(talk, found, against)
+    return replace(heard, slot=picked(whole, heard, against)) if offered else heard
 
 
 def minutes_late(text: str) -> int | None:
     """How many minutes late a text says its sender will be ("running 10 mins late" -> 10); None when it does not say."""
-    return None
+    return late.minutes(cut(text))

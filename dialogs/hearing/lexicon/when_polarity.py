@@ -1,0 +1,87 @@
+"""Words that say whether a time is wanted, ruled out, or over; English and Welsh.
+
+Rule of this file: data only. The nearest such word before a time decides, then the words just after it.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.times.senses import Group, Kind, same
+
+GROUPS: tuple[Group, ...] = (
+    same(
+        Kind.NOT,
+        "Before a time: it is ruled out. 'No' alone is an answer, so it counts only right before a time.",
+        "not|cant|can't|cannot|can not|couldnt|couldn't|wont|won't|dont|don't|never|isnt|isn't|arent|aren't|cnt|carnt"
+        "|cant do|can't do|cant make|can't make|cannot make|not able|unable|wouldnt|wouldn't|shouldnt|aint|ain't"
+        "|nt|not free|not available|unavailable|doesnt|doesn't|didnt want|dont want|rule out|hate|avoid|nowt|no way|impossible|unless"
+        "|methu|fedra i ddim|fedrai ddim|alla i ddim|allai ddim|dim|ddim|nid|nac|byth|ddim yn gallu|ddim ar gael"
+        "|ddim yn rhydd|na|allwn i ddim|dwi ddim",
+    ),
+    same(
+        Kind.BUSY,
+        "What keeps someone away at that time.",
+        "busy|working|i work|im at work|at work|in work|in college|at college|got work|got college|got court|in court"
+        "|away|booked up|tied up|looking after|babysitting|on shift|on shifts|at hospital|at the hospital|in hospital"
+        "|ive got the kids|got the kids|got kids|got my kids|have the kids|have kids|have my kids|got docs|got doctors"
+        "|got the doctors|got dentist|got the dentist|on holiday|on hols|on nights|school run|got school run"
+        "|gweithio|yn gweithio|yn y gwaith|mewn gwaith|i ffwrdd|brysur|yn brysur",
+    ),
+    same(
+        Kind.FREE,
+        "Before a time: it is wanted, unless 'not' stands before these too ('cant come tomorrow').",
+        "can do|could do|free|available|can make|do|come|meet|okay for|ok for|good for|fine for|make it|make|can|could"
+        "|be in|be there|come in|pop in|get there|get in|sure|think|reckon|attend|manage|going to|gonna|able to|see"
+        "|gallu|galla i|gallaf|alla i|alla i ddod|gallu dod|galla i ddod|rhydd|yn rhydd|ar gael|dod|ddod|gallu gwneud",
+        1,
+    ),
+    same(
+        Kind.FREE,
+        "Before a time: it is asked for, whatever was said before.",
+        "can i|can we|could i|could we|can you|could you|can u|could u|how about|how bout|what about|wot about|wat about"
+        "|im off|i'm off|im free|i'm free|i can|i could|id rather|prefer|rather|would like|want|only free|maybe|hopefully"
+        "|lets|let's|lets do|see you|see u|c u|cu|change to|swap to|move to|move it to|moved to|change it to|swap it to"
+        "|book|hoping for|hoping|hoped|wondering|wondering if|thinking|was thinking|was hoping|was wondering|was going to"
+        "|was gonna|supposed|until then|any chance|chance of|got anything|have anything|a slot|any slots|in for|due|yes|yeah"
+        "|yep|dont mind|don't mind|why not|no problem|not a problem|no worries|cant wait|can't wait|could you do|can you do"
+        "|free on|put me in|put me down|dont forget|was told|was meant|were you|was it|is it|if i can|if you can|instead"
+        "|beth am|be am|gawn ni|allwn ni|ga i|gaf i|a ga i|hoffwn|symud i|newid i|allai|alla i|a fyddai|gallwn ni|rather do",
+        2,
+    ),
+    same(
+        Kind.BAD,
+        "After a time: it is ruled out.",
+        "no good|isnt good|isn't good|not good|is bad|bad|are bad|no use|rubbish|is out|are out|a no|a no go|no go|not great"
+        "|not ideal|doesnt work|doesn't work|dont work|don't work|wont work|won't work|not possible|impossible|cant"
+        "|can't|im busy|i'm busy|im working|i'm working|i work|im away|i'm away|is awkward|awkward|not free|im not free"
+        "|not any good|wouldnt work|doesnt suit|doesn't suit|dont suit|no can do|not happening|is a pain|tricky|full"
+        "|booked|aint good|not suitable|is not good|are no good|is no good|wont do|wont suit|nope|nightmare|difficult"
+        "|hard for me|not convenient|isnt convenient|cant do|cant make|cant make it|i cant|i can't|clashes|no i work"
+        "|ddim yn gweithio|ddim yn siwtio|dim yn gyfleus|ddim yn gyfleus|dim yn dda|ddim yn dda|dim yn iawn|ddim yn bosib"
+        "|yn anodd|ddim yn iawn|dwin gweithio|dwi'n gweithio|yn amhosib|rwy'n gweithio|yn brysur|dwi'n brysur",
+    ),
+    same(
+        Kind.GOOD,
+        "After a time: it is wanted.",
+        "works|ok|okay|fine|good|great|perfect|suits|better|best|would be|would work|would do|would suit|is good|is fine"
+        "|is ok|are good|please|pls|plz|instead|possible|will do|sounds|grand|sound|lush|spot on|ideal|brilliant|cool|free"
+        "|will work|would be good|would be better|can do|i can|im free|i'm free|im off|available|yes|handy|easier|doable"
+        "|yn iawn|yn well|yn siwtio|sy'n siwtio|siwtio|yn dda|plis|yn gyfleus|yn berffaith|gwell|orau|yn wych",
+    ),
+    same(
+        Kind.PAST_VERB,
+        "The talk is of what has been: nothing to book.",
+        "was|were|wasnt|wasn't|came|went|saw|since|missed|had|happened|rang|phoned|called|texted|got sacked"
+        "|waited|turned up|forgot|woke|slept|wos|woz|wer|didnt|didn't|gave|took|sent|spoke|stayed|left|met"
+        "|oedd|roedd|oeddwn|oedden|es|aeth|wnes|welais|daeth|ddaeth|fues|collais|buodd|ers",
+    ),
+)
+
+CORRECTIONS: frozenset[str] = frozenset(
+    "actually sorry wait mean nope scratch correction rather soz meant sori arhosa aros".split()
+) | {"no wait", "make that"}
+"""Words between two times that make the second replace the first ("tues no wait weds")."""
+
+MOVES: frozenset[str] = frozenset(
+    "change swap switch move rearrange reschedule push shift changed moved swop bring newid symud aildrefnu".split()
+) | {"move it", "change it"}
+"""Words before "tues to thurs" that make it a change and not a stretch."""
