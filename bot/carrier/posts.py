@@ -96,7 +96,7 @@ def begin(db: sqlite3.Connection, post: Post) -> None:
 
 
 def resume(db: sqlite3.Connection) -> None:
-    """At the start: what a killed carrier was posting may or may not have arrived; all is tried again, from the first."""
+    """At the start: what a killed carrier was posting may or may not have arrived; all gets a full set of tries."""
     db.execute("update posts set state = 'pending', tries = 0, retry_at = '' where state in ('pending', 'posting')")
 
 

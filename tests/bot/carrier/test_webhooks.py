@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -156,3 +157,22 @@ def test_reports_doubled_and_reversed(carrier: Carrying, house: House) -> None:
     assert house.reports(2) == ["delivered", "sent", "queued"]
     assert house.reports(3) == []
     assert [m["delivery"] for m in carrier.thread(SAM)] == ["delivered"] * 3
+
+
+def test_a_busy_hour_is_posted_once_each_and_in_each_phones_order(carrier: Carrying, house: House) -> None:
+    phones = [f"+447700900{n}" for n in range(200, 220)]
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda phone: [carrier.text(phone, f"text {n}") for n in range(5)], phones))
+    carrier.until_quiet()
+    assert len({form["MessageSid"] for form in house.inbound}) == len(house.inbound) == 100
+    for phone in phones:
+        assert [f["Body"] for f in house.inbound if f["From"] == phone] == [f"text {n}" for n in range(5)]
+
+
+def test_a_slow_answer_comes_after_the_reports(carrier: Carrying, house: House) -> None:
+    carrier.misbehave(do="slow", next=1, seconds=0.5)
+    with ThreadPoolExecutor(1) as thread:
+        receipt = thread.submit(carrier.channel().send, hi(house))
+        until(lambda: house.reports(1) == ["queued", "sent", "delivered"], "all reports")
+        assert not receipt.done()
+        assert receipt.result().sid == house.came[0].form["MessageSid"]
