@@ -36,6 +36,7 @@ MOST_PARAMETERS = 5
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "handler", "service", "processor", "misc"}
 BROAD = {"Exception", "BaseException"}
 BOUNDARY = "workers/context.py"
+READ_ENVIRONMENT = ("bot/config.py:", "bot/running/child.py:")  # the second passes it on to a child, unread
 ELSEWHERE = re.compile(
     r"pypi\.org|pythonhosted|npmjs|(extra-)?index-url|(?<![\w.])/(work|root|home|Users)/|(?<!\.\./)\bshared/\w"
 )
@@ -107,9 +108,34 @@ def is_callable(dotted: str) -> bool:
         return False
 
 
-def test_every_job_named_is_there() -> None:
+def jobs() -> list[tuple[str, str]]:
+    """Every job that is started by its dotted name, after where it says so."""
     said = [(place(path, node), str(node.value)) for path in python_files("bot", "workers") for node in strings(path)]
-    none_of(f"{where} {name}" for where, name in said if JOB.fullmatch(name) and not is_callable(name))
+    return [(where, name) for where, name in said if JOB.fullmatch(name)]
+
+
+def test_every_job_named_is_there() -> None:
+    none_of(f"{where} {name}" for where, name in jobs() if not is_callable(name))
+
+
+def test_every_job_named_waits_in_a_queue_that_is_worked() -> None:
+    known = import_module("bot.nudges").QUEUES
+    none_of(f"{where} {name}" for where, name in jobs() if name not in known)
+    worked = import_module("workers.queues").QUEUES
+    none_of(name for name in import_module("bot.nudges").queue_names() if name not in worked)
+
+
+def reads_environment(node: ast.AST) -> bool:
+    """Whether this is os.environ or os.getenv, or imports one of them."""
+    if isinstance(node, ast.ImportFrom):
+        return node.module == "os" and any(alias.name in {"environ", "getenv"} for alias in node.names)
+    return isinstance(node, ast.Attribute) and name_of(node.value) == "os" and node.attr in {"environ", "getenv"}
+
+
+def test_only_the_settings_read_the_environment() -> None:
+    nodes = [(path, node) for path in python_files(*PRODUCT) for node in ast.walk(parsed(path))]
+    reading = [place(path, node) for path, node in nodes if reads_environment(node)]
+    none_of(where for where in reading if not where.startswith(READ_ENVIRONMENT))
 
 
 def test_no_machine_and_no_registry_is_named() -> None:
