@@ -96,7 +96,7 @@ def listed(session: Session) -> list[Account]:
     rows = session.execute(
         select(SignIn, Person, Team).join(Person, SignIn.person_id == Person.id).join(Team, Person.team_id == Team.id)
     )
-    return sorted((_account(*row._tuple()) for row in rows), key=lambda account: account.email)
+    return sorted((_account(*row) for row in rows), key=lambda account: account.email)
 
 
 def _account(entry: SignIn, person: Person, team: Team) -> Account:

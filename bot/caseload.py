@@ -6,7 +6,7 @@ Rule of this file: it reads, through `access`, and a caseload costs the same few
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -126,7 +126,7 @@ def _people(session: Session, which: ColumnElement[bool]) -> dict[int, tuple[Per
         .where(which, Referral.standing.not_in((Standing.ENDED, Standing.DECEASED)))
         .order_by(Referral.referred_on, Referral.id)
     )
-    return {row[0].id: row._tuple() for row in rows}
+    return {person.id: (person, referral, by) for person, referral, by in rows}
 
 
 def _upcoming(session: Session, people: Iterable[int], now: datetime) -> dict[int, Expected]:
@@ -149,12 +149,9 @@ def _upcoming(session: Session, people: Iterable[int], now: datetime) -> dict[in
 
 
 def _last_contacts(session: Session, people: Iterable[int]) -> dict[int, LastContact]:
-    rows: Sequence[tuple[int, datetime, ContactKind, Outcome | None]] = [
-        row._tuple()
-        for row in session.execute(
-            select(Contact.participant_id, Contact.opened_at, Contact.kind, Contact.outcome)
-            .where(Contact.participant_id.in_(people))
-            .order_by(Contact.opened_at, Contact.id)
-        )
-    ]
+    rows = session.execute(
+        select(Contact.participant_id, Contact.opened_at, Contact.kind, Contact.outcome)
+        .where(Contact.participant_id.in_(people))
+        .order_by(Contact.opened_at, Contact.id)
+    )
     return {who: LastContact(at, kind, outcome) for who, at, kind, outcome in rows}

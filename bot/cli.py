@@ -12,6 +12,7 @@ import click
 
 COMMANDS = {
     "carrier": "phones in a page, and Twilio's API, on this machine only",
+    "log": "what was said with a number, and what came of it",
     "migrate": "bring the database to this version's shape",
     "skip": "move a demo's time forward",
     "demo": "load a fictional caseload into a demo",
@@ -19,6 +20,7 @@ COMMANDS = {
     "import": "bring in staff, participants, referrals and appointments",
     "templates": "files to import from, with examples",
     "up": "start everything on this machine",
+    "user": "who of the staff can sign in",
 }
 
 FILES = {"import": "importing"}

@@ -49,6 +49,7 @@ class Stray:
     number: str
     at: datetime
     text: str
+    risk: str | None
 
 
 def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[OpenAlert]:
@@ -119,9 +120,9 @@ def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> b
 def strays(session: Session) -> list[Stray]:
     """Texts from numbers we do not know, newest first. Nobody's people, so every team's: ask `sees_team` first."""
     rows = session.execute(
-        select(Message.id, Message.number, Message.made_at, Message.body)
+        select(Message.id, Message.number, Message.made_at, Message.body, Message.risk)
         .where(Message.direction == Direction.IN, Message.person_id.is_(None))
         .order_by(Message.made_at.desc(), Message.id.desc())
         .limit(200)
     )
-    return [Stray(number_id, number, at, body or "") for number_id, number, at, body in rows]
+    return [Stray(number_id, number, at, body or "", risk) for number_id, number, at, body, risk in rows]
