@@ -19,10 +19,12 @@ test: .venv/.for-testing ## run every test (ARGS= for pytest)
 	@$(BIN)/python -m pytest $(ARGS)
 
 check: .venv/.for-testing ## read the code: ruff, mypy --strict, who may import whom
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+	@wrong=0; \
+	$(BIN)/ruff check --output-format concise . || wrong=1; \
+	$(BIN)/ruff format --check . || wrong=1; \
+	$(BIN)/mypy || wrong=1; \
+	$(BIN)/lint-imports || wrong=1; \
+	exit $$wrong
 
 format: .venv/.for-testing ## put the code in shape
 	@$(BIN)/ruff check --fix-only .
