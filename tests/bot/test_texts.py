@@ -1,0 +1,121 @@
+"""The catalogue: both languages, the same holes, no key unused or unknown, the cost of each, and what none may say."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot import texts
+from bot.models import Language, Mode
+from bot.segments import segments
+from dialogs.hours import LONDON
+
+ROOT = Path(__file__).parents[2]
+LONG = texts.Facts(
+    first="Christopher",
+    worker="Bartholomew",
+    phone="01632 960001",
+    proven=True,
+    mode="place",
+    place="Unit 14, Riverside House, 220 High Street",
+    starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
+)
+FORBIDDEN = re.compile(
+    r"\b(probation|offen[cd]\w*|prison\w*|releas\w*|licen[cs]e\w*|courts?|tag|tagged|curfew\w*|breach\w*|recall\w*|risks?"
+    r"|violen\w*|crim\w*|sentenc\w*|custod\w*|convict\w*|jail\w*|parole|supervis\w*|enforce\w*|police"
+    r"|prawf|[cg]h?archar\w*|[td]h?roseddw?\w*|[td]h?rwydded\w*|l?lys|cyrffyw|torri|adalw\w*|risg|[td]h?rais|heddlu|dd?edfryd\w*)\b"
+)
+PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
+
+TEXTS = sorted(texts.catalogue().values(), key=lambda text: text.key)
+
+
+def _both(text: texts.Text) -> Iterator[str]:
+    yield from (text.en, text.cy)
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
+def test_both_languages_say_it_with_the_same_holes_and_a_note(text: texts.Text) -> None:
+    assert text.en.strip()
+    assert text.cy.strip()
+    assert text.note or text.key.endswith(".unproven")
+    assert texts.holes(text.en) == texts.holes(text.cy)
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
+def test_nothing_a_stranger_could_learn_from(text: texts.Text) -> None:
+    for words in _both(text):
+        assert not FORBIDDEN.findall(words.lower())
+        assert not [name for name in PROVIDERS if name in words.lower()]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
+def test_english_costs_two_segments_at_most_and_is_gsm_7(text: texts.Text) -> None:
+    cost = segments(texts.fill(text.key, Language.EN, LONG))
+    assert cost.encoding == "GSM-7"
+    assert cost.count <= 2
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
+def test_welsh_keeps_its_accents_and_costs_four_segments_at_most(text: texts.Text) -> None:
+    assert segments(texts.fill(text.key, Language.CY, LONG)).count <= 4
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
+def test_no_text_prompts_with_a_word_that_would_stop_everything(text: texts.Text) -> None:
+    for words in _both(text):
+        assert not re.search(r"\b(CANCEL|END|QUIT|UNSUBSCRIBE)\b", words)
+
+
+def test_what_names_a_worker_or_a_place_never_goes_to_an_unproven_number() -> None:
+    unproven = texts.Facts("Sam", "Jo", "01632 960001", False, "place", "5 High St", LONG.starts_at)
+    with pytest.raises(texts.NotForThisNumber):
+        texts.fill("appointment.eve", Language.EN, unproven)
+    assert "Jo" not in texts.fill("appointment.cannot", Language.EN, unproven)
+    for text in TEXTS:
+        if text.key.endswith(".unproven"):
+            assert not text.holes & texts.TELLING
+
+
+def test_every_key_that_code_says_is_in_the_catalogue_for_every_mode_and_the_other_way_round() -> None:
+    said = set(_said())
+    known = {key for key in said if all(_known(key, mode) for mode in Mode)}
+    assert said - known == set()
+    families = {".".join(text.key.split(".")[:2]) for text in TEXTS}
+    assert families - said == set()
+
+
+def _known(key: str, mode: Mode) -> bool:
+    return any(candidate in texts.catalogue() for candidate in (key, f"{key}.{mode.value}"))
+
+
+def _said() -> Iterator[str]:
+    """Every text key that dialogs and bot name, reading f-strings by the values they can take."""
+    made = {"appointment.{alarm}": ["week", "four", "eve", "chase"], "shared.unclear_{asked.value}": []}
+    for path in [*ROOT.glob("dialogs/*.py"), *ROOT.glob("bot/*.py")]:
+        for node in ast.walk(ast.parse(path.read_text())):
+            words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            if re.fullmatch(r"(appointment|shared)\.[a-z_]+[a-z]", words):
+                yield words
+    for template, values in made.items():
+        yield from (re.sub(r"\{.*\}", value, template) for value in values)
+    yield from (f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off"))
+
+
+@pytest.mark.parametrize(
+    ("at", "en", "cy"),
+    [
+        (datetime(2026, 11, 24, 14, tzinfo=LONDON), "Tue 24 Nov, 2pm", "Maw 24 Tach, 2pm"),
+        (datetime(2026, 11, 24, 14, 30, tzinfo=LONDON), "Tue 24 Nov, 2.30pm", "Maw 24 Tach, 2.30pm"),
+        (datetime(2027, 9, 1, 12, tzinfo=LONDON), "Wed 1 Sep, 12 noon", "Mer 1 Medi, 12 noon"),
+        (datetime(2027, 3, 29, 9, 5, tzinfo=LONDON), "Mon 29 Mar, 9.05am", "Llun 29 Maw, 9.05am"),
+    ],
+)
+def test_days_and_times_as_people_write_them(at: datetime, en: str, cy: str) -> None:
+    assert f"{texts.day_words(at, Language.EN)}, {texts.time_words(at)}" == en
+    assert f"{texts.day_words(at, Language.CY)}, {texts.time_words(at)}" == cy
