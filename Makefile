@@ -23,7 +23,7 @@ check: .venv/.for-testing ## read the code: ruff, mypy --strict, who may import 
 	$(BIN)/ruff check --output-format concise . || wrong=1; \
 	$(BIN)/ruff format --check . || wrong=1; \
 	$(BIN)/mypy || wrong=1; \
-	$(BIN)/lint-imports || wrong=1; \
+	$(BIN)/lint-imports --no-logo || wrong=1; \
 	exit $$wrong
 
 format: .venv/.for-testing ## put the code in shape

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-import redis
+from redis.exceptions import RedisError
 
 from bot import clock
 from bot.config import Settings
 from bot.db import Database
 from bot.models import Lease
+from bot.nudges import connect
 from bot.running import valkey
 from bot.running.child import Child
 from bot.running.ground import HOST
@@ -93,10 +94,10 @@ def _is_registered(url: str) -> Callable[[int], bool]:
 
     def healthy(pid: int) -> bool:
         try:
-            with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2) as connection:
+            with connect(url) as connection:
                 names = connection.smembers("rq:workers")
                 return any(connection.hget(name, "pid") == str(pid).encode() for name in names)
-        except redis.RedisError:
+        except RedisError:
             return False
 
     return healthy

@@ -23,6 +23,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 import redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from bot.running.ties import tied
 
@@ -92,7 +94,8 @@ def plan(data: Path) -> Plan:
 def answers(url: str) -> bool:
     """Whether the server at `url` says PONG within a second."""
     try:
-        with redis.Redis.from_url(url, socket_timeout=1, socket_connect_timeout=1) as connection:
+        once = Retry(NoBackoff(), 0)
+        with redis.Redis.from_url(url, socket_timeout=1, socket_connect_timeout=1, retry=once) as connection:
             return bool(connection.ping())
     except (redis.ConnectionError, redis.TimeoutError):  # not there yet, or still loading its file
         return False
