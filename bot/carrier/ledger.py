@@ -57,7 +57,7 @@ create table notices (id integer primary key autoincrement, number text not null
 
 
 class WrongLedger(Exception):
-    """The file is not a ledger this version can read."""
+    """The file cannot be this carrier's ledger; the message says why."""
 
 
 class Ledger:
@@ -65,13 +65,18 @@ class Ledger:
 
     def __init__(self, path: Path) -> None:
         self._lock = RLock()
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=0.5)
         self._db.row_factory = sqlite3.Row
-        self._db.execute("pragma journal_mode = wal")
-        self._db.execute("pragma synchronous = normal")
-        self._prepare(path)
+        try:
+            self._prepare(path)
+        except sqlite3.DatabaseError as wrong:
+            self._db.close()
+            raise WrongLedger(f"{path.name} is open in another carrier, or no ledger ({wrong}).") from wrong
 
     def _prepare(self, path: Path) -> None:
+        self._db.execute("pragma locking_mode = exclusive")  # two carriers on one ledger would post everything twice
+        self._db.execute("pragma journal_mode = wal")
+        self._db.execute("pragma synchronous = normal")
         version = self._db.execute("pragma user_version").fetchone()[0]
         if version == 0:
             self._db.executescript(f"begin; {SCHEMA} pragma user_version = {VERSION}; commit;")

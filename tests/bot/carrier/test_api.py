@@ -45,6 +45,8 @@ def test_a_message_from_sending_to_deleting_as_published(carrier: Carrying, hous
 
     assert call(carrier, "DELETE", sid).status_code == 204
     assert call(carrier, "GET", sid).status_code == 404
+    assert call(carrier, "GET", "").json()["messages"] == []
+    assert [m["sid"] for m in carrier.accepted()] == [sid]  # the oracle of exactly once forgets nothing
 
 
 def test_a_failed_message_as_published(carrier: Carrying) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import clock
-from bot.channels.base import Kind, LookupFailed, NotSent, OutcomeUnknown, Outgoing, Refused
+from bot.channels.base import Channel, Kind, LookupFailed, NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.channels.twilio import TwilioChannel, TwilioSettings
 from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying, a_carrier
 
@@ -28,7 +28,7 @@ def carrier(tmp_path: Path) -> Iterator[Carrying]:
 
 
 @pytest.fixture
-def channel(carrier: Carrying) -> TwilioChannel:
+def channel(carrier: Carrying) -> Channel:
     return carrier.channel()
 
 
@@ -41,7 +41,7 @@ def hi(message_id: int = 1, body: str = "Hi Sam", to: str = SAM) -> Outgoing:
     return Outgoing(message_id, to, body, "sms", f"http://127.0.0.1:9/webhooks/status/{message_id}", 600)
 
 
-def test_a_send_gives_a_receipt_and_is_accepted_once(carrier: Carrying, channel: TwilioChannel) -> None:
+def test_a_send_gives_a_receipt_and_is_accepted_once(carrier: Carrying, channel: Channel) -> None:
     receipt = channel.send(hi(41, "Sŵn y môr 😀 & more = 100%"))
     [accepted] = carrier.accepted()
     assert receipt.status == "queued"
@@ -50,7 +50,7 @@ def test_a_send_gives_a_receipt_and_is_accepted_once(carrier: Carrying, channel:
     assert accepted["body"] == "Sŵn y môr 😀 & more = 100%"
 
 
-def test_whatsapp_goes_by_the_same_road(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+def test_whatsapp_goes_by_the_same_road(carrier: Carrying, channel: Channel, began: datetime) -> None:
     outgoing = Outgoing(5, SAM, "Hi", "whatsapp", "http://127.0.0.1:9/webhooks/status/5")
     receipt = channel.send(outgoing)
     assert carrier.accepted()[0]["channel"] == "whatsapp"
@@ -71,7 +71,7 @@ def test_whatsapp_goes_by_the_same_road(carrier: Carrying, channel: TwilioChanne
         (29999, Kind.UNKNOWN_CODE),
     ],
 )
-def test_a_refusal_says_what_it_means(carrier: Carrying, channel: TwilioChannel, code: int, kind: Kind) -> None:
+def test_a_refusal_says_what_it_means(carrier: Carrying, channel: Channel, code: int, kind: Kind) -> None:
     carrier.misbehave(do="error", code=code, next=1)
     with pytest.raises(Refused) as refused:
         channel.send(hi())
@@ -81,7 +81,7 @@ def test_a_refusal_says_what_it_means(carrier: Carrying, channel: TwilioChannel,
     assert carrier.accepted() == []
 
 
-def test_too_many_requests_were_never_processed(carrier: Carrying, channel: TwilioChannel) -> None:
+def test_too_many_requests_were_never_processed(carrier: Carrying, channel: Channel) -> None:
     carrier.misbehave(do="429", next=1, seconds=7)
     with pytest.raises(NotSent) as not_sent:
         channel.send(hi())
@@ -151,7 +151,7 @@ def test_a_look_up_that_fails_concludes_nothing(began: datetime, carrier: Carryi
             channel.inbound(began)
 
 
-def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: Channel, began: datetime) -> None:
     channel.send(hi())
     sms = carrier.text(SAM, "by text", "sms")
     whatsapp = carrier.text(SAM, "by whatsapp", "whatsapp")
@@ -162,7 +162,7 @@ def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: T
     assert channel.inbound(began + timedelta(hours=1)) == []
 
 
-def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: TwilioChannel, began: datetime) -> None:
+def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: Channel, began: datetime) -> None:
     receipt = channel.send(hi())
     carrier.until_quiet()
     channel.redact(receipt.sid)
@@ -179,7 +179,7 @@ def test_redacting_too_early_is_for_later(tmp_path: Path) -> None:
         assert (refused.value.code, refused.value.kind) == (20009, Kind.TEMPORARY)
 
 
-def test_a_validity_out_of_range_is_brought_into_it(carrier: Carrying, channel: TwilioChannel) -> None:
+def test_a_validity_out_of_range_is_brought_into_it(carrier: Carrying, channel: Channel) -> None:
     for seconds in (-5, 0, 10**6):
         channel.send(Outgoing(1, SAM, "Hi", "sms", "http://127.0.0.1:9/1", seconds))
     assert len(carrier.accepted()) == 3
@@ -192,7 +192,7 @@ def test_what_waits_past_its_validity_is_never_sent(tmp_path: Path, began: datet
     assert planned == 4  # queued and failed, and a report of each: no `sent`
 
 
-def test_a_whole_batch_at_once_over_one_shared_client(carrier: Carrying, channel: TwilioChannel) -> None:
+def test_a_whole_batch_at_once_over_one_shared_client(carrier: Carrying, channel: Channel) -> None:
     with ThreadPoolExecutor(16) as threads:
         receipts = list(threads.map(channel.send, (hi(n, f"text {n}") for n in range(1, 65))))
     assert len({r.sid for r in receipts}) == 64
@@ -200,7 +200,7 @@ def test_a_whole_batch_at_once_over_one_shared_client(carrier: Carrying, channel
 
 
 def test_no_number_and_no_word_reaches_a_log(
-    carrier: Carrying, channel: TwilioChannel, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    carrier: Carrying, channel: Channel, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
     channel.send(hi(1, "quiet words"))
