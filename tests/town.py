@@ -53,7 +53,7 @@ SAM, ANA, BRYN, MO, STRANGER = (f"+4477009001{n:02}" for n in (1, 2, 3, 4, 99))
 
 @cache
 def _hash() -> str:
-    return generate_password_hash(PASSWORD)
+    return generate_password_hash(PASSWORD, "scrypt:1024:8:1")  # light, because it is worked out in every test
 
 
 @dataclass(frozen=True, slots=True)
