@@ -54,6 +54,7 @@ def opened() -> Database:
     """This instance's database, in this version's shape; its log keeps to what went wrong. Raises ClickException."""
     try:
         settings = config.load()
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         db = enter(settings)
         structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
         upgrade(db, InstanceKind.DEMO if settings.demo else InstanceKind.LIVE, clock.ticks())

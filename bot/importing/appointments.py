@@ -131,4 +131,11 @@ class _Batch:
         return person.id if person else None
 
 
-APPOINTMENTS: Kind[AppointmentFacts] = Kind(name="appointments", columns=COLUMNS, read=read, key=_key, open=_Batch)
+APPOINTMENTS: Kind[AppointmentFacts] = Kind(
+    name="appointments",
+    columns=COLUMNS,
+    read=read,
+    key=_key,
+    open=_Batch,
+    at_once=25,  # each begins a conversation, which costs as much as ten plain rows
+)

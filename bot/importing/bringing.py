@@ -30,7 +30,6 @@ from bot.models import Deed
 KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS)
 """Every kind of file, in the order in which their rows refer to each other."""
 
-ROWS_AT_ONCE = 100
 _ONE_IMPORT_AT_A_TIME = 7246001  # the number of a PostgreSQL advisory lock; nothing else here takes one
 
 
@@ -83,8 +82,8 @@ def _bring_file(db: Database, run: Run, kind: Kind[Any], name: str, table: Table
         said = f"The header has to name {', '.join(missing)} too. Nothing of this file was brought in."
         return FileFate(name, unreadable=said)
     items, fates = _read_rows(kind, table, run)
-    for start in range(0, len(items), ROWS_AT_ONCE):
-        fates.extend(_bring_batch(db, run, kind, items[start : start + ROWS_AT_ONCE]))
+    for start in range(0, len(items), kind.at_once):
+        fates.extend(_bring_batch(db, run, kind, items[start : start + kind.at_once]))
     return FileFate(name, tuple(sorted(fates, key=lambda fate: fate.line)), tuple(_remarks(kind, table)))
 
 

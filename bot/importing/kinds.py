@@ -90,6 +90,8 @@ class Kind(Generic[F]):
     read: Callable[[Cells, Run], F]
     key: Callable[[F], str]
     open: Callable[[Session, Run, Sequence[F]], Batch[F]]
+    at_once: int = 100
+    """Rows in one transaction: few enough that whoever else wants to write waits a fraction of a second."""
 
     @property
     def required(self) -> frozenset[str]:

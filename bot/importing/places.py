@@ -1,8 +1,8 @@
 """Places: where an appointment is held and when, as participants will be told of it.
 
 Rule of this file: a venue is put into texts that others may read on a locked screen, so it is an address and does not
-say what the place is (conversations.md, rule 1). A wall-clock time that does not exist is refused, and one that comes
-twice is taken the first time, and said.
+say what the place is, in English or Welsh (conversations.md, rule 1). A wall-clock time that does not exist is refused,
+and one that comes twice is taken the first time, and said.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from bot.importing import values
 _TELLING = re.compile(
     r"probation|offender|\bprison\b|\bhm ?p\b|\bjail|\bparole|\bmagistrates|\b(crown|county|youth) court\b|court ?house"
     r"|\bcriminal|\bjustice|\bprobat|\bbail\b|\bcurfew|\btagging|payback|rehabilitation|\bresettlement"
-    r"|interventions alliance|forward trust|prawf|carchar|trosedd|\bllys (yr )?ynadon|\bllys y goron",
+    r"|interventions alliance|forward trust|[pb]rawf|[cg]h?archar|[td]h?rosedd|\bllys (yr )?ynadon|\bllys y goron",
     re.IGNORECASE,
 )
 _DAY_BEGINS, _DAY_ENDS = time(7), time(21)

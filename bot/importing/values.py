@@ -16,7 +16,8 @@ from bot.importing.reading import plain_name
 T = TypeVar("T")
 
 LONGEST_WORDS = 120
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+           "december")  # fmt: skip
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 _SLASHED = re.compile(r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{2,4})")
@@ -104,9 +105,10 @@ def day(cell: str) -> date:
 def _month(text: str) -> int:
     if text.isdigit():
         return int(text)
-    if text[:3] not in _MONTHS:
-        raise ValueError("The month must be a number or its English name, such as 24/11/2026 or 24 Nov 2026.")
-    return _MONTHS.index(text[:3]) + 1
+    for number, name in enumerate(_MONTHS, start=1):
+        if name.startswith(text):
+            return number
+    raise ValueError("The month must be a number or its English name, such as 24/11/2026 or 24 Nov 2026.")
 
 
 def _date(year: int, month: int, of_month: int) -> date:

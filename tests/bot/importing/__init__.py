@@ -1,0 +1,1 @@
+"""Importing: files come in as people make them, once, and each row is told its fate."""

@@ -1,0 +1,174 @@
+"""The story of a spreadsheet: tried, brought in, brought in again, changed, moved, called off."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+from sqlalchemy import func, select
+
+from bot import refs
+from bot.importing.fates import Fate, Report
+from bot.models import (
+    Alarm,
+    Appointment,
+    AuditEntry,
+    Base,
+    Booking,
+    Conversation,
+    Deed,
+    Language,
+    Number,
+    Person,
+    Role,
+    Team,
+)
+from bot.numbers import key_of
+from tests.bot.importing.conftest import NOW, Files
+
+
+def fates(report: Report) -> dict[str, list[str]]:
+    """The fate of each row, by file."""
+    return {file.name: [str(row.fate) for row in file.rows] for file in report.files}
+
+
+def counts(files: Files) -> dict[str, int]:
+    """How many rows each table holds."""
+    with files.db.reading() as session:
+        return {t.name: session.scalar(select(func.count()).select_from(t)) or 0 for t in Base.metadata.sorted_tables}
+
+
+def test_a_dry_run_tells_every_fate_and_writes_nothing(files: Files) -> None:
+    before = counts(files)
+    report = files.bring(dry=True)
+    assert report.all_good
+    assert [len(file.rows) for file in report.files] == [4, 3, 3, 5]
+    assert all(row.fate is Fate.NEW for file in report.files for row in file.rows)
+    assert counts(files) == before
+
+
+def test_people_come_in_whole(files: Files) -> None:
+    files.of("participants")["contact_from"], files.of("participants")["contact_to"] = "11:30", "7pm"
+    assert files.bring().all_good
+    with files.db.reading() as session:
+        sam = session.scalars(select(Person).where(Person.ref_key == refs.person_key("p-1001"))).one()
+        number = session.scalars(select(Number).where(Number.key == key_of("+447700900211"))).one()
+        carys = session.scalars(
+            select(Person).where(Person.ref_key == refs.person_key("Carys.Evans@example.test"))
+        ).one()
+        team = session.get_one(Team, sam.team_id)
+    assert (sam.first_name, sam.last_name, sam.ref, sam.role) == ("Sam", "Bell", "P-1001", Role.PARTICIPANT)
+    assert (sam.hours_from, sam.hours_to, sam.made_at) == (time(11, 30), time(19), NOW)
+    assert (number.person_id, number.e164, number.proven_how) == (sam.id, "+447700900211", "spoke")
+    assert (carys.role, carys.language, carys.ref) == (Role.CASE_WORKER, Language.CY, "carys.evans@example.test")
+    assert (team.name, team.phone) == ("Riverside team", "01632 960000")
+
+
+def test_every_appointment_begins_one_conversation(files: Files) -> None:
+    files.bring()
+    with files.db.reading() as session:
+        appointments = session.scalars(select(Appointment)).all()
+        about = session.scalars(select(Conversation.appointment_id)).all()
+        assert sorted(about, key=str) == sorted((each.id for each in appointments), key=str)
+        assert session.scalar(select(func.count(Alarm.id)))
+    first = min(appointments, key=lambda each: each.starts_at)
+    assert (first.starts_at, first.minutes, first.venue) == (
+        datetime(2026, 11, 24, 14, tzinfo=UTC),
+        60,
+        "5 High Street",
+    )
+
+
+def test_nothing_goes_in_twice(files: Files) -> None:
+    files.bring()
+    before = counts(files)
+    again = files.bring(at=NOW.replace(hour=12))
+    assert all(row.fate is Fate.UNCHANGED for file in again.files for row in file.rows)
+    assert counts(files) == before | {"audit_entries": before["audit_entries"] + 1}
+
+
+def test_a_changed_row_changes_what_it_says_and_nothing_else(files: Files) -> None:
+    files.bring()
+    files.of("participants")["first_name"] = "Samir"
+    files.of("participants")["language"] = ""  # an empty cell says nothing
+    files.of("staff")["role"] = "team lead"
+    files.of("referrals")["tier"] = "High"
+    assert "participants.csv line 2: changed: first_name\n" in files.says(dry=True)
+    report = files.bring()
+    assert fates(report)["participants.csv"] == ["changed", "unchanged", "unchanged"]
+    assert fates(report)["staff.csv"] == ["changed", "unchanged", "unchanged", "unchanged"]
+    assert fates(report)["referrals.csv"] == ["changed", "unchanged", "unchanged"]
+    with files.db.reading() as session:
+        sam = session.scalars(select(Person).where(Person.ref_key == refs.person_key("P-1001"))).one()
+    assert (sam.first_name, sam.language) == ("Samir", Language.EN)
+    assert all(row.fate is Fate.UNCHANGED for file in files.bring().files for row in file.rows)
+
+
+def appointment(files: Files, ref: str) -> Appointment:
+    """An appointment as it is now."""
+    with files.db.reading() as session:
+        return session.scalars(select(Appointment).where(Appointment.ref_key == refs.appointment_key(ref))).one()
+
+
+def test_another_time_is_a_move_and_its_alarms_move_with_it(files: Files) -> None:
+    files.bring()
+    files.of("appointments")["date"], files.of("appointments")["time"] = "Fri 27 November 2026", "9:30"
+    assert "appointments.csv line 2: changed: date or time" in files.says(dry=True)
+    files.bring()
+    moved = appointment(files, "A-1001")
+    assert (moved.starts_at, moved.version) == (datetime(2026, 11, 27, 9, 30, tzinfo=UTC), 2)
+    with files.db.reading() as session:
+        talk = session.scalars(select(Conversation).where(Conversation.appointment_id == moved.id)).one()
+        rings = session.scalars(select(Alarm.rings_at).where(Alarm.conversation_id == talk.id)).all()
+    assert max(rings) > moved.starts_at
+    assert fates(files.bring())["appointments.csv"] == ["unchanged"] * 5
+
+
+def test_another_street_is_a_move_too_and_another_length_is_not(files: Files) -> None:
+    files.bring()
+    files.of("appointments")["venue"] = "7 High Street"
+    files.of("appointments", 3)["minutes"] = "45"
+    files.bring()
+    assert appointment(files, "A-1001").version == 2
+    assert (appointment(files, "A-1002").version, appointment(files, "A-1002").minutes) == (1, 45)
+
+
+def test_cancelled_is_cancelled_for_good(files: Files) -> None:
+    files.bring()
+    files.of("appointments")["status"] = "Cancelled"
+    files.bring()
+    off = appointment(files, "A-1001")
+    assert off.booking is Booking.CANCELLED
+    with files.db.reading() as session:
+        talk = session.scalars(select(Conversation).where(Conversation.appointment_id == off.id)).one()
+        assert not session.scalars(select(Alarm).where(Alarm.conversation_id == talk.id)).all()
+    files.of("appointments")["status"] = "booked"
+    assert "appointment_ref: This appointment was cancelled, and stays so. Book another" in files.says()
+    assert appointment(files, "A-1001").booking is Booking.CANCELLED
+
+
+def test_good_rows_go_in_beside_bad_ones(files: Files) -> None:
+    files.of("participants")["number"] = "0113 496 0123"
+    said = files.says()
+    assert "participants.csv line 2: refused\n    number: This is a landline" in said
+    assert "referrals.csv line 2: refused\n    participant_ref: There is no such participant." in said
+    assert "appointments.csv line 2: refused\n    referral_ref: There is no such referral." in said
+    assert "participants.csv: 2 new, 0 changed, 0 unchanged, 1 refused" in said
+    files.of("participants")["number"] = "07700 900211"
+    mended = files.bring()
+    assert mended.all_good
+    assert fates(mended)["participants.csv"] == ["new", "unchanged", "unchanged"]
+
+
+def test_an_import_leaves_one_line_of_counts_in_the_audit(files: Files) -> None:
+    files.bring()
+    with files.db.reading() as session:
+        line = session.scalars(select(AuditEntry).where(AuditEntry.deed == Deed.IMPORTED)).one()
+    assert line.facts["participants_new"] == 3
+    assert all(isinstance(count, int) for count in line.facts.values())
+
+
+def test_new_ones_only_leaves_everyone_else_alone(files: Files) -> None:
+    files.bring()
+    files.of("participants")["first_name"] = "Samir"
+    files.rows["participants"].append(files.of("participants") | {"participant_ref": "P-9", "number": "07700 900299"})
+    assert fates(files.bring(only_new=True))["participants.csv"] == ["unchanged", "unchanged", "unchanged", "new"]
