@@ -105,6 +105,7 @@ SURE: tuple[Group, ...] = (
     ),
     Group(Kind.NAMED, "Clock times by name.",
           {"hanner dydd": 720, "ganol dydd": 720, "canol dydd": 720, "hanner nos": 0, "ganol nos": 0}),
+    same(Kind.WEEK_OF, "The week that a day is in.", "wythnos yn dechrau|wythnos yn cychwyn|yr wythnos yn dechrau"),
     same(Kind.HALF, "Half past.", "hanner awr|hanner"),
     same(Kind.QUARTER, "Quarter hours.", "chwarter|chwarter awr"),
     same(Kind.OCLOCK, "Of the clock.", "o'r gloch|or gloch|o r gloch|gloch|y gloch"),

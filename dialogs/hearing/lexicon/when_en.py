@@ -67,8 +67,9 @@ GROUPS: tuple[Group, ...] = (
             **dict.fromkeys(("christmas eve", "xmas eve", "crimbo eve"), Holiday.CHRISTMAS_EVE),
             **dict.fromkeys(("christmas day", "xmas day", "crimbo day", "christmas"), Holiday.CHRISTMAS_DAY),
             "boxing day": Holiday.BOXING_DAY,
-            **dict.fromkeys(("bank holiday", "bank hol", "bank holiday monday", "bank hol monday", "bank hol mon",
-                             "bank holiday mon"), Holiday.BANK_HOLIDAY),
+            **dict.fromkeys(("bank holiday", "bank hol"), Holiday.BANK_HOLIDAY),
+            **dict.fromkeys(("bank holiday monday", "bank hol monday", "bank hol mon", "bank holiday mon"),
+                            Holiday.BANK_HOLIDAY_MONDAY),
             **dict.fromkeys(("st davids day", "saint davids day"), Holiday.ST_DAVIDS),
             **dict.fromkeys(("valentines day", "valentines"), Holiday.VALENTINES),
             **dict.fromkeys(("halloween", "haloween"), Holiday.HALLOWEEN),
@@ -90,7 +91,7 @@ GROUPS: tuple[Group, ...] = (
             **dict.fromkeys(("sec", "secs", "seconds", "second"), Unit.SECOND),
         },
     ),
-    same(Kind.WEEKEND, "Saturday and Sunday.", "weekend|weekends|wkend|wknd|week end|wkends|weeknd|wekend"),
+    same(Kind.WEEKEND, "Saturday and Sunday.", "weekend|weekends|wkend|wknd|week end|week - end|wkends|weeknd|wekend"),
     Group(
         Kind.PART,
         "Parts of a day. A greeting ('morning all') is not one: see when_idle.",
@@ -136,13 +137,15 @@ GROUPS: tuple[Group, ...] = (
             **dict.fromkeys(("midafternoon", "mid afternoon"), 900),
         },
     ),
+    same(Kind.WEEK_OF, "The week that a day is in.", "w/c|wc|week commencing|week beginning|week starting|week of|week containing"
+         "|w/b|wb|week starting on|week commencing on|week beginning on|wk commencing|wk beginning|week with|wk of"),
     same(Kind.HALF, "'half 2' is 14:30 in Britain.", "half|haf|alf|hlf"),
     same(Kind.QUARTER, "Quarter hours.", "quarter|qtr|quater|qarter|quarter of an hour"),
     same(Kind.PAST, "Minutes after the hour.", "past|gone|pst"),
     same(Kind.CLOCK_TO, "Minutes before the hour.", "to|til|till|before|2 the hour"),
     same(Kind.MERIDIEM, "Before noon.", "am|a m|a.m|ams", 0),
     same(Kind.MERIDIEM, "After noon.", "pm|p m|p.m|pms", 1),
-    same(Kind.OCLOCK, "Of the clock.", "oclock|o clock|oclok|o'clock|clock"),
+    same(Kind.OCLOCK, "Of the clock.", "oclock|o clock|o \" clock|oclok|o'clock|clock"),
     same(Kind.ISH, "After a time: more or less.", "ish|or so|or thereabouts|ish time|roughly|approx"),
     same(Kind.ABOUT, "Before a time: more or less.",
          "about|around|roughly|approx|approximately|circa|round|bout|arnd|say|like|maybe|probs|at about|at around"
@@ -178,8 +181,8 @@ GROUPS: tuple[Group, ...] = (
          "|any time after|anytime after|no sooner than|not earlier than|not until|not till|not til|anytime past|after about"
          "|l8r than|from after|not untill|since after|afters"),
     same(Kind.BETWEEN, "Both ends follow.", "between|btwn|bet|inbetween|in between|betwen|betw|btw|anywhere between"),
-    same(Kind.ONWARDS, "After a time: and later.", "onwards|onward|on wards|or later|or after|and after|plus|or l8r"
-         "|and onwards|or onwards|or past|and later|and on|or any time after|or anytime after"),
+    same(Kind.ONWARDS, "After a time: and later.", "onwards|onward|on wards|or later|plus|or l8r"
+         "|and onwards|or onwards|and later"),
     same(Kind.OR, "Options.", "or|/|either|and or|or maybe|or even|or else|otherwise|failing that|or failing that"),
     same(Kind.AND, "Options, or the second end of 'between'.", "and|n|&|an|nd|also|as well as|then|and also|+|und"),
     same(Kind.COMMA, "A short break.", ","),
@@ -188,7 +191,7 @@ GROUPS: tuple[Group, ...] = (
     same(Kind.EXCEPT, "Rules out what follows.", "except|apart from|other than|bar|excluding|besides|aside from|excpt"
          "|exept|except for|with the exception of|save for|ex|unless its|not including|except on|accept|apart frm"),
     same(Kind.INSTEAD_OF, "What follows is what they had.", "instead of|rather than|in place of|insted of|not the"
-         "|instead ov|from the"),
+         "|instead ov"),
     same(Kind.ANY, "Any of them.", "any day|anyday|any time|anytime|any|whenever|all day|every day|everyday|any other day"
          "|any other time|anything|whatever|all|every|each|any weekday|any time of day|always|weekdays|weekday|any 1"
          "|any one|some time|sometime|any date|any day of the week|another day|another time|everything|any slot"),

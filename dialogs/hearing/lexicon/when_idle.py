@@ -69,7 +69,7 @@ IDLE: tuple[Idle, ...] = (
           before="nav navs in on at down here there outside waiting with up by next round watching like doing for"
                  " around alone beside behind still back inside under home opposite"),
     _idle("'wed' for we'd, and to wed", "wed", before="love like be have rather need prefer better never been go get to a"
-          " both all already appreciate hate only really said see want", after="newly just to"),
+          " both all already appreciate hate only really said see want", after="newly just"),
     _idle("the sun in the sky", "sun", after="the hot lovely nice bit some that this sum",
           before="out shining shines up down set sets burn burnt cream tan bathing cooks bath rise screen bed glasses"),
     _idle("'mon then': come on", "mon", before="the lads ladies eh u"),
@@ -133,3 +133,6 @@ AFTER_A_PART: frozenset[str] = frozenset(
     " about between before after any and 4 for".split()
 )
 """Words after which an opening "morning" is a time of day ("morning is best"), not a greeting ("morning all")."""
+
+STREETS: frozenset[str] = frozenset("street st road rd avenue ave lane drive close crescent terrace court place square heol stryd".split())
+"""Words that make a number just before them (or a name between) an address."""

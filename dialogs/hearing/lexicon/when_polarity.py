@@ -20,7 +20,7 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.BUSY,
         "What keeps someone away at that time.",
-        "busy|working|i work|im at work|at work|in work|in college|at college|got work|got college|got court|in court"
+        "busy|working|im working|i'm working|im busy|i'm busy|im away|i'm away|i work|dwi'n gweithio|dwin gweithio|rwy'n gweithio|dwi'n brysur|im at work|at work|in work|in college|at college|got work|got college|got court|in court"
         "|away|booked up|tied up|looking after|babysitting|on shift|on shifts|at hospital|at the hospital|in hospital"
         "|ive got the kids|got the kids|got kids|got my kids|have the kids|have kids|have my kids|got docs|got doctors"
         "|got the doctors|got dentist|got the dentist|on holiday|on hols|on nights|school run|got school run"
@@ -63,10 +63,12 @@ GROUPS: tuple[Group, ...] = (
         Kind.GOOD,
         "After a time: it is wanted.",
         "works|ok|okay|fine|good|great|perfect|suits|better|best|would be|would work|would do|would suit|is good|is fine"
-        "|is ok|are good|please|pls|plz|instead|possible|will do|sounds|grand|sound|lush|spot on|ideal|brilliant|cool|free"
+        "|is ok|are good|will do|sounds|grand|sound|lush|spot on|ideal|brilliant|cool|free"
         "|will work|would be good|would be better|can do|i can|im free|i'm free|im off|available|yes|handy|easier|doable"
-        "|yn iawn|yn well|yn siwtio|sy'n siwtio|siwtio|yn dda|plis|yn gyfleus|yn berffaith|gwell|orau|yn wych",
+        "|yn iawn|yn well|yn siwtio|sy'n siwtio|siwtio|yn dda|yn gyfleus|yn berffaith|gwell|orau|yn wych",
     ),
+    same(Kind.GOOD, "After a time: it is wanted, unless ruled out before it ('no mornings please').",
+         "please|pls|plz|plis|instead|possible|if possible|os gwelwch yn dda|yn lle", 2),
     same(
         Kind.PAST_VERB,
         "The talk is of what has been: nothing to book.",

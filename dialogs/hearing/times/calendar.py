@@ -106,11 +106,23 @@ def nth_weekday(nth: int, weekday: int, month: date) -> date | None:
 
 
 def named_day(name: Holiday, today: date) -> date:
-    """The next day of that name, today included. Bank holidays as in England and Wales, substitute days apart."""
-    if name is Holiday.BANK_HOLIDAY:
-        return min(named_day(each, today) for each in BANK_HOLIDAYS)
+    """The next day of that name, today included. Bank holidays as in England and Wales."""
+    if name in (Holiday.BANK_HOLIDAY, Holiday.BANK_HOLIDAY_MONDAY):
+        days = (day for year in (today.year, today.year + 1) for day in bank_holidays(year) if day >= today)
+        return min(day for day in days if name is Holiday.BANK_HOLIDAY or day.weekday() == 0)
     this_year = _in_year(name, today.year)
     return this_year if this_year >= today else _in_year(name, today.year + 1)
+
+
+def bank_holidays(year: int) -> list[date]:
+    """The bank holidays of a year, with the weekdays that stand in for those at a weekend; one-off days are not known."""
+    found: list[date] = []
+    for name in BANK_HOLIDAYS:
+        day = _in_year(name, year)
+        while day.weekday() > 4 or day in found:
+            day += timedelta(days=1)
+        found.append(day)
+    return found
 
 
 def _in_year(name: Holiday, year: int) -> date:

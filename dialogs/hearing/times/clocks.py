@@ -171,8 +171,9 @@ def _says_to(talk: Talk, i: int, link: int, *, said: bool) -> bool:
     if talk.at(link).text not in ("to", "i") or talk.get(i, Kind.NUM) not in MINUTES_TO_SAY:
         return False
     leads = talk.has(i - 1, Kind.AT, Kind.ABOUT, Kind.BY, Kind.BEFORE, Kind.AFTER, Kind.UNTIL)
-    hours = (talk.get(i, Kind.NUM) or 0) <= 12
-    return not talk.has(i - 1, Kind.FROM, Kind.BETWEEN) and (leads or not hours or talk.at(i).spelt)
+    minutes, hour = talk.get(i, Kind.NUM) or 0, talk.get(link + 1, Kind.NUM) or 0
+    rising = minutes <= 12 and 0 < Clock(hour).readings()[0] - Clock(minutes).readings()[0] <= 8 * 60
+    return not talk.has(i - 1, Kind.FROM, Kind.BETWEEN) and (leads or not rising or talk.at(i).spelt)
 
 
 def _literal(talk: Talk, i: int) -> Read | None:

@@ -15,7 +15,7 @@ from dialogs.hearing.times.days import Day
 from dialogs.hearing.times.lengths import length
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.senses import Kind
-from dialogs.hearing.times.spans import bound_of
+from dialogs.hearing.times.spans import bound_of, past_onwards
 from dialogs.hearing.times.stretches import Stretch
 
 
@@ -54,7 +54,8 @@ def _number(line: Line, k: int) -> int | None:
     if isinstance(value, Clock):
         plain = value.bare and not value.minute and not value.about
         return value.hour if plain and value.hour else None
-    number = line.talk.get(line.pieces[k].i, Kind.NUM) if line.has(k, Kind.NUM) else None
+    kind = Kind.NUM if line.has(k, Kind.NUM) else Kind.ORD if line.has(k, Kind.ORD) else None
+    number = line.talk.get(line.pieces[k].i, kind) if kind else None
     return number if number and number <= 31 else None
 
 
@@ -86,6 +87,8 @@ def _meeting(start: Day | Stretch | int, end: Day | Stretch | int, line: Line) -
     today = line.frame.today
     if isinstance(end, Day) and (isinstance(start, int) or (isinstance(start, Day) and start.loose and end.dated)):
         return _earlier(start, end, today), end.date
+    if isinstance(start, Day) and isinstance(end, Day) and end.why == "weekday of a week" and end.date:
+        start = in_week(start, calendar.monday_of(end.date))
     first = _first(start)
     if first is None:
         return None, None
@@ -94,7 +97,7 @@ def _meeting(start: Day | Stretch | int, end: Day | Stretch | int, line: Line) -
         return first, end.date
     if isinstance(end, int):
         dated = isinstance(start, Day) and (start.dated or start.loose is not None)
-        return first, calendar.exact(end, first.month, first.year) if dated else None
+        return first, calendar.next_day_of_month(end, first) if dated else None
     return first, _later(end, first)
 
 
@@ -155,7 +158,7 @@ def _bounded(line: Line, k: int) -> Read | None:
         return (DaySpan(bound, day=value),), at + 1, at + 1
     inside = line.has(k, Kind.FROM) or line.text(k) in ("not before", "no earlier than", "not until", "not till", "not til")
     first, last = _edges(value)
-    end = at + 1 + line.has(at + 1, Kind.ONWARDS)
+    end = past_onwards(line, at + 1) or at + 1
     day = value if isinstance(value, Day) else None
     if bound is WhenKind.AFTER:
         start = first if inside else last + timedelta(days=1)
@@ -190,7 +193,7 @@ def _list(line: Line, k: int) -> Read | None:
         found, end = [*found, more], gap + 1
     if len(found) > 1 and not joined and _comma_parts(line, end, k):
         found, end = found[:1], first_end
-    return tuple(_span(day) for day in _months_shared(found, line)), end, first_end
+    return tuple(_span(day) for day in _weeks_shared(_months_shared(found))), end, first_end
 
 
 def _listed(line: Line, k: int) -> Day | Stretch | None:
@@ -229,8 +232,9 @@ _CLOSES = (Kind.STOP, Kind.AT, Kind.ANY, Kind.ONLY, Kind.AFTER, Kind.BEFORE, Kin
 def _single(line: Line, k: int, value: Day | Stretch) -> Read | None:
     """A day with "onwards" or a length after it ("18th Dec for 10 days")."""
     first, last = _edges(value)
-    if line.has(k + 1, Kind.ONWARDS) and first > date.min:
-        return (DaySpan(WhenKind.AFTER, first, why="from a day on"),), k + 2, k + 2
+    onwards = past_onwards(line, k + 1)
+    if onwards and first > date.min:
+        return (DaySpan(WhenKind.AFTER, first, why="from a day on"),), onwards, onwards
     if line.has(k + 1, Kind.FOR) and first > date.min:
         away = length(line.talk, line.pieces[k + 1].j)
         if away and away[0].whole_days:
@@ -245,7 +249,23 @@ def _span(value: Day | Stretch) -> DaySpan:
     return DaySpan(WhenKind.DATE, value.date, value.date, value, value.why)
 
 
-def _months_shared(found: list[Day | Stretch], line: Line) -> list[Day | Stretch]:
+def in_week(day: Day, monday: date) -> Day:
+    """A bare weekday taken as the one in the week of that Monday; any other day as it is."""
+    if day.weekday is None or day.dated or day.loose is not None:
+        return day
+    return replace(day, date=monday + timedelta(days=day.weekday), others=(), why="weekday of a week")
+
+
+def _weeks_shared(found: list[Day | Stretch]) -> list[Day | Stretch]:
+    """"thurs or fri next week": the week said with the last day goes for all."""
+    last = found[-1]
+    if not isinstance(last, Day) or last.why != "weekday of a week" or last.date is None:
+        return found
+    monday = calendar.monday_of(last.date)
+    return [in_week(day, monday) if isinstance(day, Day) else day for day in found]
+
+
+def _months_shared(found: list[Day | Stretch]) -> list[Day | Stretch]:
     """"5th or 6th of dec": days without a month take the last one's."""
     last = found[-1]
     if len(found) < 2 or not isinstance(last, Day) or not last.dated or last.date is None:

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from dialogs.hearing.availability import Availability, Certainty
 from dialogs.hearing.lexicon.when_polarity import CORRECTIONS, MOVES
 from dialogs.hearing.meaning import When, WhenKind
-from dialogs.hearing.times.dayspans import DaySpan
+from dialogs.hearing.times.dayspans import DaySpan, in_week
 from dialogs.hearing.times.frame import Frame
 from dialogs.hearing.times.mentions import Mention
 from dialogs.hearing.times.polarity import Stance, stances
@@ -37,14 +37,15 @@ def gather(talk: Talk, found: Sequence[Mention], frame: Frame) -> Availability:
     """The availability that a text's mentions come to."""
     said = [Said(mention, stance) for mention, stance in zip(found, stances(talk, found), strict=True)]
     said = [_turned(each, frame) for each in _corrected(talk, _moved(talk, said))]
-    said = _unrepeated(_joined_up(talk, said), frame)
+    said = _unrepeated(_in_weeks(_joined_up(talk, said)), frame)
     wanted = [settle(each.mention, frame) for each in said if each.stance is Stance.WANTED]
     out = [each.mention for each in said if each.stance in (Stance.OUT, Stance.HAD)]
     exclude = tuple(dict.fromkeys(when for mention in out for when in settle(mention, frame).when))
     opened = _opens(talk, said)
-    when = _allowed(tuple(dict.fromkeys(when for each in wanted for when in each.when)), exclude)
-    if opened and out:
+    when = tuple(dict.fromkeys(when for each in wanted for when in each.when))
+    if out and (opened or _overlap(when, exclude)):
         when, exclude = _spelt_out(when, exclude, out, frame)
+    when = _allowed(when, exclude)
     return Availability(
         when=when,
         exclude=exclude,
@@ -134,16 +135,50 @@ def _join(talk: Talk, last: Said | None, each: Said) -> Mention | None:
     return None
 
 
+def _in_weeks(said: list[Said]) -> list[Said]:
+    """"next week, thurs or fri": weekdays said after a week are that week's, and the week then says no more."""
+    out: list[Said] = []
+    monday: date | None = None
+    for each in said:
+        spans = each.mention.days
+        week = next((span for span in spans if span.why == "a week" and span.last), None)
+        if monday and spans and all(_bare(span) for span in spans):
+            days = tuple(_moved_to(span, monday) for span in spans)
+            each = Said(replace(each.mention, days=days), each.stance)
+            if out and out[-1].stance is each.stance is Stance.WANTED and out[-1].mention.days[-1].why == "a week":
+                out.pop()
+        monday = week.last - timedelta(days=6) if week and week.last else monday
+        out.append(each)
+    return out
+
+
+def _bare(span: DaySpan) -> bool:
+    day = span.day
+    return span.kind is WhenKind.DATE and day is not None and day.weekday is not None and not day.dated and day.loose is None
+
+
+def _moved_to(span: DaySpan, monday: date) -> DaySpan:
+    day = in_week(span.day, monday) if span.day else None
+    return replace(span, first=day.date, last=day.date, day=day) if day else span
+
+
 def _unrepeated(said: list[Said], frame: Frame) -> list[Said]:
     """Drops a weekday that only repeats a date ("the 26th, thats a thurs yeah?"), and the booking when it is only named."""
     out: list[Said] = []
     wanted = [each for each in said if each.stance is Stance.WANTED]
     for each in said:
         repeats = any(_repeats(each.mention, other.mention) for other in wanted if other is not each)
+        repeats = repeats or (each.stance is Stance.WANTED and _vaguer(each.mention, wanted))
         booked = len(wanted) > 1 and each.stance is Stance.WANTED and _is_booked(each.mention, frame)
         if not repeats and not booked:
             out.append(each)
     return out
+
+
+def _vaguer(mention: Mention, wanted: Sequence[Said]) -> bool:
+    """A mere part of the day, when an exact time is said elsewhere ("I eat in the afternoon so make it 1")."""
+    only_part = bool(mention.parts) and not mention.days and not mention.times and not mention.parts[0].today
+    return only_part and any(each.mention.times and each.mention is not mention for each in wanted)
 
 
 def _repeats(mention: Mention, other: Mention) -> bool:
@@ -169,6 +204,16 @@ def _allowed(when: tuple[When, ...], exclude: tuple[When, ...]) -> tuple[When, .
     return tuple(each for each in when if each.start is None or (each.start not in ruled and each.start[:10] not in ruled))
 
 
+def _overlap(when: tuple[When, ...], exclude: tuple[When, ...]) -> bool:
+    """Whether a day ruled out lies within days wanted ("next week but not monday")."""
+    ruled = {each.start for each in exclude if each.kind is WhenKind.DATE and each.start}
+    return any(_is_stretch(w) and any(w.start <= day <= w.end for day in ruled if day) for w in when if w.start and w.end)
+
+
+def _is_stretch(when: When) -> bool:
+    return when.kind is WhenKind.RANGE and when.start is not None and len(when.start) == 10
+
+
 def _opens(talk: Talk, said: Sequence[Said]) -> bool:
     """"any day but fri", "whenever": whether any day was offered, and not "cant do any day"."""
     for n, token in enumerate(talk.tokens):
@@ -185,11 +230,13 @@ def _spelt_out(
     """"Any day but fri": the weekdays soon after, less what is ruled out; "any day next week but fri": those of it."""
     again = tuple(_week_later(w) for mention in out for w in settle(mention, frame).when if _recurs(mention) and w.kind is WhenKind.DATE)
     exclude = tuple(dict.fromkeys((*exclude, *again)))
-    stretches = [w for w in when if w.kind is WhenKind.RANGE and w.start and len(w.start) == 10]
+    stretches = [w for w in when if _is_stretch(w)]
     if stretches:
         days = [day for w in stretches for day in _weekdays(date.fromisoformat(w.start or ""), date.fromisoformat(w.end or ""))]
     elif any(w.start and len(w.start) >= 10 for w in when):
         return when, exclude
+    elif exclude and all(w.start is None or len(w.start) == 5 for w in exclude):
+        return when or tuple(_rest_of_day(exclude)), exclude
     else:
         days = list(_weekdays(frame.today + timedelta(days=1), frame.today + timedelta(days=OPEN_DAYS + 1)))
     ruled = {w.start for w in exclude if w.kind is WhenKind.DATE}
@@ -197,6 +244,13 @@ def _spelt_out(
     kept = [d for d in days if d not in ruled and not any(a <= d <= b for a, b in spans if a and b)]
     timed = [w for w in when if w not in stretches]
     return tuple(_on(day, w) for day in kept for w in timed or [When(WhenKind.DATE)]), exclude
+
+
+def _rest_of_day(exclude: tuple[When, ...]) -> Iterator[When]:
+    """"Anything but mornings" leaves after twelve; "any time but the afternoon" leaves before it."""
+    for each in exclude:
+        if each.kind is WhenKind.RANGE and each.start and each.end:
+            yield When(WhenKind.AFTER, each.end) if each.start < "12:00" else When(WhenKind.BEFORE, end=each.start)
 
 
 def _recurs(mention: Mention) -> bool:
@@ -225,7 +279,7 @@ def _on(day: str, when: When) -> When:
 def _impossible(talk: Talk, said: Sequence[Said], frame: Frame) -> Iterator[str]:
     for each in said:
         if not each.mention.moment and settle(each.mention, frame).impossible:
-            yield " ".join(talk.at(n).text for n in range(each.mention.i, each.mention.j))
+            yield talk.text[talk.at(each.mention.i).start : talk.at(each.mention.j - 1).end]
 
 
 def _certainty(talk: Talk, when: tuple[When, ...], wanted: Sequence[Settled]) -> Certainty:

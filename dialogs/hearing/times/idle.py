@@ -23,7 +23,7 @@ def set_apart(talk: Talk) -> Talk:
     for first, last in _clumps(tokens):
         if _is_code(tokens[first:last]) or _is_named(tokens, first, last):
             tokens[first:last] = [_dead(token) if Kind.NUM in token.senses else token for token in tokens[first:last]]
-    return Talk(tokens, talk.welsh)
+    return Talk(tokens, talk.welsh, talk.text)
 
 
 def _dead(token: Token) -> Token:
@@ -110,4 +110,8 @@ def _is_named(tokens: Sequence[Token], first: int, last: int) -> bool:
     """"room 3", "won 3-1": the word before makes the figure a name or a score, unless a time is written out."""
     before = tokens[first - 1].text if first else ""
     timed = any(token.text == ":" or Kind.MERIDIEM in token.senses or Kind.OCLOCK in token.senses for token in tokens[first : last + 1])
+    if Kind.UNIT in tokens[first - 1].senses and first > 1 and Kind.NUM in tokens[first - 2].senses:
+        return False
+    if any(token.text in when_idle.STREETS for token in tokens[last : last + 3]) and not timed:
+        return True
     return before in when_idle.NAMED_BY and Kind.NUM in tokens[first].senses and not timed

@@ -78,7 +78,9 @@ def _counted(talk: Talk, i: int) -> Read | None:
         j += 2
     j += talk.at(j).text == "o"
     unit = talk.get(j, Kind.UNIT)
-    return (_of(Unit(unit), count, halves), j + 1) if unit is not None else None
+    if unit is None or (j == i and talk.at(j).text.endswith("s") and not talk.welsh):
+        return None
+    return _of(Unit(unit), count, halves), j + 1
 
 
 def _of(unit: Unit, count: int, halves: int) -> Length:

@@ -77,14 +77,13 @@ def _mention(line: Line, k: int) -> tuple[Mention, int] | None:
 
 
 def _grow(line: Line, k: int, so_far: Mention) -> tuple[Mention, int] | None:
-    if not so_far.times:
-        times = time_span(line, k, beside=bool(so_far.days or so_far.parts))
-        if times:
-            return replace(so_far, times=times[0]), times[1]
-    if not so_far.days:
-        days = day_span(line, k)
-        if days:
-            return replace(so_far, days=_before_its_own_time(line, days, so_far)[0]), _before_its_own_time(line, days, so_far)[1]
+    days = day_span(line, k) if not so_far.days else None
+    if days:
+        spans, end = _before_its_own_time(line, days, so_far)
+        return replace(so_far, days=spans), end
+    times = time_span(line, k, beside=bool(so_far.days or so_far.parts)) if not so_far.times else None
+    if times:
+        return replace(so_far, times=times[0]), times[1]
     if not so_far.parts:
         return _parts(line, k, so_far)
     return None

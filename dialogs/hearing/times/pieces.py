@@ -49,7 +49,7 @@ class Piece:
 
 _DAY_OPENS = frozenset({
     Kind.NUM, Kind.ORD, Kind.WEEKDAY, Kind.MONTH, Kind.REL, Kind.HOLIDAY, Kind.ART, Kind.NEXT, Kind.THIS, Kind.COMING, Kind.LAST,
-    Kind.UNIT, Kind.IN, Kind.END, Kind.BEGIN, Kind.MID, Kind.REST, Kind.EARLY, Kind.LATE, Kind.LATER, Kind.WEEKEND, Kind.HALF,
+    Kind.UNIT, Kind.IN, Kind.END, Kind.BEGIN, Kind.MID, Kind.REST, Kind.EARLY, Kind.LATE, Kind.LATER, Kind.WEEKEND, Kind.WEEK_OF, Kind.HALF,
 })
 _TIME_OPENS = frozenset({
     Kind.NUM, Kind.HALF, Kind.QUARTER, Kind.NAMED, Kind.ABOUT, Kind.PART, Kind.MEAL, Kind.NIGHT_OF, Kind.THIS, Kind.EARLY,

@@ -49,9 +49,11 @@ def _joined(talk: Talk, i: int, j: int) -> bool:
 
 def _stance(talk: Talk, mention: Mention, floor: int, ceiling: int) -> Stance:
     before = _before(talk, mention, floor)
+    if mention.moment or (before is Stance.IDLE and any(span.day and span.day.year for span in mention.days)):
+        return Stance.WANTED
     if before in (Stance.HAD, Stance.IDLE):
         return before
-    after = _after(talk, mention.j, ceiling)
+    after = _after(talk, mention.j, ceiling, asks=before is not Stance.OUT)
     if after is not None:
         return after
     return before or Stance.WANTED
@@ -112,7 +114,7 @@ def _denied(talk: Talk, i: int, floor: int) -> bool:
     return False
 
 
-def _after(talk: Talk, i: int, ceiling: int) -> Stance | None:
+def _after(talk: Talk, i: int, ceiling: int, *, asks: bool = True) -> Stance | None:
     """What the words right after a mention say of it: "is no good", "works for me", "was a nightmare"."""
     if talk.at(i).text in ("was", "were", "went", "wasnt", "wasn't") and not talk.has(i + 1, Kind.FREE):
         return Stance.IDLE
@@ -123,7 +125,7 @@ def _after(talk: Talk, i: int, ceiling: int) -> Stance | None:
             return Stance.WANTED if talk.has(n - 1, Kind.NOT) and n - 1 >= i else Stance.OUT
         if talk.has(n, Kind.BUSY, Kind.NOT) and not talk.has(n, Kind.GOOD):
             return _not_good(talk, n, ceiling)
-        if talk.has(n, Kind.GOOD):
+        if talk.has(n, Kind.GOOD) and (asks or talk.get(n, Kind.GOOD) == 1):
             return Stance.WANTED
     return None
 

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     HOLIDAY = "holiday"  # see Holiday
     UNIT = "unit"  # see Unit
     WEEKEND = "weekend"
+    WEEK_OF = "week_of"  # "week commencing"
     PART = "part"  # see Part
     MEAL = "meal"  # a part only when something says so ("at lunch", "after tea")
     NAMED = "named"  # a clock time by name, minutes after midnight
@@ -115,6 +116,7 @@ class Holiday(IntEnum):
     HALLOWEEN = 15
     BONFIRE = 16
     PANCAKE_DAY = 17
+    BANK_HOLIDAY_MONDAY = 18
 
 
 class Part(IntEnum):

@@ -12,7 +12,7 @@ from dialogs.hearing.times.clocks import Clock
 from dialogs.hearing.times.lengths import length
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.pieces import Spell
-from dialogs.hearing.times.senses import WINDOWS, Kind
+from dialogs.hearing.times.senses import WINDOWS, Kind, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,14 @@ _SOFT = (Kind.AT, Kind.ABOUT, Kind.ART)
 def bound_of(line: Line, k: int) -> WhenKind | None:
     """Whether a link bounds what follows, and on which side. "Past" and "gone" bound a time only in figures."""
     return next((bound for kind, bound in BOUNDS.items() if line.has(k, kind)), None)
+
+
+def past_onwards(line: Line, k: int) -> int | None:
+    """The place past "onwards", "or later", "or after" (with nothing after it to bound), if one stands here."""
+    if line.has(k, Kind.ONWARDS):
+        return k + 1
+    open_ended = line.has(k, Kind.OR, Kind.AND) and line.has(k + 1, Kind.AFTER) and line.value(k + 2) is None
+    return k + 2 if open_ended else None
 
 
 def _clock(line: Line, k: int) -> Clock | None:
@@ -100,7 +108,7 @@ def _bounded(line: Line, k: int) -> Read | None:
     edge = _edge(line, at, bound)
     if edge is None:
         return None
-    after = at + 1 + line.has(at + 1, Kind.ONWARDS)
+    after = past_onwards(line, at + 1) or at + 1
     if bound is WhenKind.BEFORE:
         return (TimeSpan(bound, end=edge),), after
     closing = _over(line, after, Kind.BUT, Kind.AND, Kind.COMMA)
@@ -119,7 +127,7 @@ def _edge(line: Line, k: int, bound: WhenKind) -> Clock | None:
     value = line.value(k)
     if isinstance(value, Spell) and not value.today and not value.half:
         window = WINDOWS[value.part]
-        at = window.end if bound is WhenKind.AFTER else window.start
+        at = window.end if bound is WhenKind.AFTER or value.part is Part.DAY_END else window.start
         return Clock(at // 60, at % 60, whole=True)
     return value if isinstance(value, Clock) else None
 
@@ -140,8 +148,9 @@ def _points(line: Line, k: int) -> Read | None:
     first = _clock(line, k)
     if not first:
         return None
-    if line.has(k + 1, Kind.ONWARDS):
-        return (TimeSpan(WhenKind.AFTER, replace(first, bare=False)),), k + 2
+    onwards = past_onwards(line, k + 1)
+    if onwards:
+        return (TimeSpan(WhenKind.AFTER, replace(first, bare=False)),), onwards
     lasting = _lasting(line, k + 1, first)
     if lasting:
         return lasting

@@ -151,13 +151,9 @@ def _next_few(talk: Talk, i: int, frame: Frame) -> Read | None:
 def _week_of(talk: Talk, i: int, frame: Frame) -> Read | None:
     """"week commencing the 23rd", "w/c 23/11", "the week of the 6th": the week that day is in."""
     j = talk.skip(i, Kind.ART)
-    if talk.at(j).text == "w" and talk.at(j + 1).text == "/" and talk.at(j + 2).text in ("c", "b"):
-        j += 3
-    elif talk.get(j, Kind.UNIT) == Unit.WEEK and (talk.has(j + 1, Kind.FROM) or talk.at(j + 1).text in ("commencing", "beginning", "of", "wc", "starting", "containing", "with")):
-        j += 2
-    else:
+    if not talk.has(j, Kind.WEEK_OF):
         return None
-    found = day(talk, talk.skip(j, Kind.ON, Kind.FROM), frame)
+    found = day(talk, talk.skip(j + 1, Kind.ON, Kind.FROM), frame)
     if not found or found[0].date is None:
         return None
     monday = calendar.monday_of(found[0].date)

@@ -46,6 +46,7 @@ class Talk:
 
     tokens: Sequence[Token]
     welsh: bool = False
+    text: str = ""
 
     def at(self, i: int) -> Token:
         """The token at a place; beyond the ends, an empty one."""
@@ -73,7 +74,7 @@ def cut(text: str) -> Talk:
     pieces = [Token(found.group(), found.start(), found.end()) for found in _PIECES.finditer(plain)]
     welsh = any(piece.text in lexicon.WELSH_MARKS for piece in pieces)
     words = lexicon.WELSH if welsh else lexicon.PLAIN
-    return Talk(_numbered(_glued(_looked_up(pieces, words)), welsh), welsh)
+    return Talk(_numbered(_glued(_looked_up(pieces, words)), welsh), welsh, text)
 
 
 def _plain(text: str) -> str:

@@ -161,6 +161,8 @@ def leaning(talk: Talk, i: int, frame: Frame) -> Read | None:
     away = length(talk, j)
     if not away or not away[0].whole_days or talk.has(i - 1, Kind.NEXT, Kind.THIS, Kind.LAST):
         return None
+    if talk.at(away[1]).text.startswith(("start", "begin")):
+        return None
     joined = talk.skip(away[1], Kind.ON, Kind.FROM, Kind.AFTER, Kind.FOR)
     weekly = away[0].unit in (Unit.WEEK, Unit.FORTNIGHT)
     if joined == away[1] and not weekly:
@@ -168,12 +170,16 @@ def leaning(talk: Talk, i: int, frame: Frame) -> Read | None:
     base = _base(talk, joined, frame)
     if not base or base[0].date is None:
         return None
-    meant = away[0].after(base[0].date)
-    then = talk.skip(base[1], Kind.ON)
+    return _then_weekday(talk, base[1], away[0].after(base[0].date))
+
+
+def _then_weekday(talk: Talk, i: int, meant: date) -> Read:
+    """"two months from today on tuesday": the first such weekday from there."""
+    then = talk.skip(i, Kind.ON)
     weekday = talk.get(then, Kind.WEEKDAY)
-    if weekday is not None and then > base[1]:
+    if weekday is not None and then > i:
         return Day(calendar.coming(weekday, meant - timedelta(days=1)), why="weekday after a length"), then + 1
-    return Day(meant, why="so long after a day"), base[1]
+    return Day(meant, why="so long after a day"), i
 
 
 def _base(talk: Talk, i: int, frame: Frame) -> Read | None:
@@ -195,7 +201,7 @@ def waited(talk: Talk, i: int, frame: Frame) -> Read | None:
     closed = talk.has(away[1], Kind.HENCE) or (talk.has(away[1], Kind.LATER) and not talk.has(away[1] - 1, Kind.WEEKDAY))
     if not (closed or (led and talk.at(i).text in ("in", "mewn", "ymhen"))):
         return None
-    return Day(away[0].after(frame.today), why="so long from today"), away[1] + closed
+    return _then_weekday(talk, away[1] + closed, away[0].after(frame.today))
 
 
 def counted_weekdays(talk: Talk, i: int, frame: Frame) -> Read | None:
