@@ -14,6 +14,7 @@ from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
 from dialogs.hearing.lexicon.risk_distress import DISTRESS
 from dialogs.hearing.lexicon.risk_figures import FIGURES
+from dialogs.hearing.lexicon.risk_needs import NEEDS
 from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
 from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
 from dialogs.hearing.lexicon.risk_shapes import Group
@@ -38,7 +39,7 @@ class RiskMark:
 _RISKS: dict[Group, Risk] = {
     **dict.fromkeys((*CRISIS, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
     **dict.fromkeys((*SAFEGUARDING, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
-    **dict.fromkeys((*DISTRESS, *DISTRESS_CY), Risk.DISTRESS),
+    **dict.fromkeys((*DISTRESS, *NEEDS, *DISTRESS_CY), Risk.DISTRESS),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _VEILED = frozenset(group.name for group in VEILED)

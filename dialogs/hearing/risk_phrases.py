@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, product
 
 from dialogs.hearing.lexicon.risk_classes import CLASSES
 from dialogs.hearing.lexicon.risk_shapes import Group
@@ -32,6 +32,12 @@ _SMALL_WORDS = (
     " from by as than then now know think said time people day fi yn y ar o ddim wedi mae dwi rwy eisiau"
 )
 _ORDINARY = frozenset(_SMALL_WORDS.split())
+
+
+_LEAD = frozenset(
+    {"i", "am", "just", "so", "really", "going", "to", "want", "feel", "feeling", "like", "been", "have", "keep", "still"}
+    | {"always", "please", "and", "but", "think", "thinking", "about", "of", "fucking", "literally", "need", "might"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ def _choices(part: str) -> frozenset[str]:
     if part in _EDGES:
         return frozenset({_EDGES[part]})
     if part in CLASSES:
-        return frozenset(CLASSES[part].split())
+        return frozenset(chain.from_iterable(map(_choices, CLASSES[part].split())))
     if part.startswith("%"):
         return mutations(part[1:])
     return endings(part[:-1]) if part.endswith("*") else frozenset({part})
@@ -97,11 +103,19 @@ def _commonness(step: Step) -> tuple[int, int]:
     return (STOP in step.words) * 100 + len(step.words & _ORDINARY), len(step.words)
 
 
+def _ways(part: str) -> tuple[tuple[str, ...], ...]:
+    """What may stand for one part of a phrase: its words, or one of its rows of words ("go_on"), or nothing."""
+    choices = part.rstrip("?").split("|")
+    words = "|".join(choice for choice in choices if "_" not in choice or choice.isupper())
+    rows = tuple(tuple(choice.split("_")) for choice in choices if "_" in choice and not choice.isupper())
+    nothing: tuple[tuple[str, ...], ...] = ((),) if part.endswith("?") else ()
+    return (((words,),) if words else ()) + rows + nothing
+
+
 def _spell_out(written: str) -> Iterator[tuple[str, ...]]:
     """Every way to read a phrase: with and without each word that may be left out."""
-    ways = [(part[:-1], "") if part.endswith("?") else (part,) for part in written.split()]
-    for way in product(*ways):
-        yield tuple(part for part in way if part)
+    for way in product(*map(_ways, written.split())):
+        yield tuple(chain.from_iterable(way))
 
 
 def _compile(group: Group, parts: tuple[str, ...]) -> Phrase:
@@ -145,12 +159,19 @@ class Finder:
     def find(self, words: list[str]) -> Iterator[Found]:
         """Every phrase that stands in `words`, which begin and end with STOP, in the order of the text."""
         by_word = self._by_word
-        last = len(words) - 2
         for at, word in enumerate(words):
             for phrase in by_word.get(word, ()):
                 span = _span(phrase, words, at)
-                if span and not (phrase.group.whole and (span[0] > 1 or span[1] < last)):
+                if span and not (phrase.group.whole and _has_more(phrase.group, words, span)):
                     yield Found(phrase.group, span[0], span[1], at)
+
+
+def _has_more(group: Group, words: list[str], span: tuple[int, int]) -> bool:
+    """Is there more to the text than the span, beyond the small words that may lead up to it?"""
+    start, end = span
+    if end < len(words) - 2:
+        return True
+    return start > 1 and not (group.led_up_to and _LEAD.issuperset(words[1:start]))
 
 
 def _span(phrase: Phrase, words: list[str], at: int) -> tuple[int, int] | None:

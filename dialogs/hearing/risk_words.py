@@ -13,9 +13,13 @@ from functools import lru_cache
 from dialogs.hearing.lexicon.risk_spelling import REAL_WORDS, SHORT_FORMS, SLIPPED_PAST, TELLING, WELSH
 
 STOP = "."
+DOZENS = "dozens"
+"""How any number of two or three figures reads ("took 30 paracetamol")."""
 
 _TOKENS = re.compile(r"[a-z0-9@$|]+|[.!?\n]+")
 _SILENT = dict.fromkeys(map(ord, "'’‘`´ʼ\u200b\u200c\u200d\u2060\ufeff\u00ad*_"), None)
+_OD = re.compile(r"\bo\.?d['’](?:d|ed|ing)\b")
+_DRAWN_OUT = re.compile(r"(.)\1\1+")
 _LOOKALIKE = str.maketrans("аеорсухіԁһкмтвѕјАЕОРСУХІ", "aeopcyxidhkmtbsjaeopcyxi")
 _LEET = str.maketrans("013457@$|!", "oleastasli")
 _LEET_ONE_AS_I = str.maketrans("013457@$|!", "oieastasli")
@@ -70,8 +74,8 @@ def _one_slip(a: str, b: str) -> bool:
 
 
 def _squeezed(word: str) -> tuple[str, str]:
-    """A word drawn out for feeling ("diieee", "sooo"), with each run cut to one letter and to two."""
-    return re.sub(r"(.)\1+", r"\1", word), re.sub(r"(.)\1{2,}", r"\1\1", word)
+    """A word drawn out for feeling ("diieee", "sooo"), with each long run cut to two letters and to one."""
+    return _DRAWN_OUT.sub(r"\1\1", word), _DRAWN_OUT.sub(r"\1", word)
 
 
 class Spelling:
@@ -97,6 +101,8 @@ class Spelling:
     def _straighten(self, token: str) -> tuple[str, ...]:
         if token[0] in ".!?\n":
             return () if token in ("..", "...", "....") else (STOP,)
+        if token.isdigit() and 2 <= len(token) <= 3:
+            return (DOZENS,)
         for form in self._forms(token):
             if form in _SPELLED:
                 return _SPELLED[form]
@@ -116,7 +122,7 @@ class Spelling:
 
 
 def _fold(text: str) -> str:
-    lowered = text.translate(_SILENT).lower()
+    lowered = _OD.sub("overdosed", text.lower()).translate(_SILENT)
     if lowered.isascii():
         return lowered
     split = unicodedata.normalize("NFKD", lowered.translate(_LOOKALIKE))

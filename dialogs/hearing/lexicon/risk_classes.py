@@ -49,6 +49,17 @@ CLASSES: dict[str, str] = {
         "feel feels feeling felt am is are was were be been being getting got become became seem so really "
         "very quite bit kinda kind proper pretty still again extremely more"
     ),
+    "I_FEEL": "am feel feeling felt",
+    "LOW": (
+        "depressed hopeless helpless worthless useless empty numb lonely alone suicidal miserable unloved unwanted "
+        "isolated tearful defeated ashamed unlovable despairing despair heartbroken abandoned rejected overwhelmed "
+        "trapped broken worthless humiliated insignificant inferior suffocated disgusting pathetic disposable "
+        "invisible unworthy desperate deflated hollow devastated distraught burdensome"
+    ),
+    "SUBSTANCE": (
+        "gear smack heroin crack drugs drug spice coke ket ketamine brown meth pills white alcohol valium pregabs "
+        "methadone weed mamba cocaine speed amphetamine benzos whisky vodka cider"
+    ),
     "THINK": (
         "think thinks thinking thought thoughts considering considered consider contemplating contemplated "
         "contemplate planning planned plan plans fantasise fantasising imagining imagine dream dreaming "
@@ -57,16 +68,11 @@ CLASSES: dict[str, str] = {
     ),
     # Harm done to oneself.
     "HARM": (
-        "kill kills killed killing hurt hurts hurting harm harms harmed harming cut cuts cutting hang hangs "
-        "hanging hanged hung shoot shoots shooting shot drown drowns drowned drowning burn burns burned "
-        "burnt burning stab stabs stabbed stabbing slash slashed slashing slit slits slitting poison "
-        "poisoned poisoning suffocate suffocated suffocating strangle strangled strangling choke choking "
-        "electrocute electrocuting electrocuted starve starving starved overdose overdosed overdosing bite "
-        "bites biting bit punch punched punching hit hits hitting smack smacking scratch scratched "
-        "scratching bang banging banged bruise bruising slap slapping injure injured injuring gas gassing "
-        "gassed off offing offed top topping topped neck execute murder end ending ended mutilate "
-        "mutilating destroy destroying exit delete deleting unalive mark branding claw clawing bleed pinch "
-        "pinching asphyxiate stick butcher"
+        "kill* hurt* harm* cut* hang* hung shoot* shot drown* burn* burnt stab* slash* slit* poison* suffocate* "
+        "strangle* choke* electrocute* starve* overdose* bite* biting bit punch* hit hits hitting smack* scratch* "
+        "bang* bruise* slap* injure* gas* gassing gassed top* neck execute* murder* end* mutilate* destroy* exit "
+        "delete* claw* bleed* pinch* asphyxiate* scald* wound* maim* prick* jab* carve* scar* brand* impale* "
+        "immolate* finish* bash* smash* self-harm* harming unalive* torture* damage* shank* disembowel* knife*"
     ),
     "CUTS": "cut cuts cutting slit slits slitting slash slashed slashing slice sliced slicing",
     "LIMB": "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin ankle ankles",
@@ -75,6 +81,12 @@ CLASSES: dict[str, str] = {
         "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists tongue finger "
         "knuckle"
     ),
+    "TAKES": "take* took taken taking swallow* neck* down* eaten ate pop* popped consume* inject*",
+    "LOTS": (
+        "all whole loads load too bunch handful handfuls pack packs packet packets box boxes bottle bottles lots lot "
+        "every entire strip strips stash ton tons dozens hundred hundreds shitload fistful twenty thirty forty fifty"
+    ),
+    "LIVING": "life living existing existence alive",
     "PILLS": (
         "pills pill tablets tablet tabs meds medication medicine paracetamol paracetamols ibuprofen codeine "
         "sleepers insulin antidepressants pregabs painkillers capsules diazepam valium benzos morphine "
@@ -84,17 +96,22 @@ CLASSES: dict[str, str] = {
     "TRAFFIC": ("train bus car lorry tube traffic truck tram road tracks motorway van trains cars street highway"),
     # Harm done to another.
     "HITS": (
-        "hit hits hitting beat beats beating beaten batter batters battered battering punch punched punches "
-        "punching kick kicked kicks kicking slap slapped slaps slapping smack smacked smacks smacking choke "
-        "choked chokes choking strangle strangled strangles strangling throttle throttled throttling attack "
-        "attacked attacks attacking assault assaulted assaulting stab stabbed stabbing shoot shot shooting "
-        "shove shoved shoves shoving headbutt headbutted headbutts glassed drag dragged dragging burn "
-        "burned burnt burning whip whipped whipping belt belted belting thump thumped thumping clout "
-        "clouted bash bashed bashing torture tortured torturing abuse abused abuses abusing molest molested "
-        "molesting rape raped rapes raping grope groped groping suffocate suffocated drown hurt hurts "
-        "hurting harm harmed harming harms bruise bruised wallop walloped bite bites lamp lamped jump "
-        "jumped jumping robbed mugged kidnap kidnapped spit spat spits throttles"
+        "hit hits beat beats beating beaten batter batters battered battering punch punched punches "
+        "punching kick kicked kicks kicking slap slapped slaps slapping smack smacked smacks smacking "
+        "choke choked chokes choking strangle strangled strangles strangling throttle throttled "
+        "throttling attacked attacking assault assaulted assaulting stab stabbed stabbing shoot shot "
+        "shove shoved shoves shoving headbutt headbutted headbutts glassed whip whipped whipping belt "
+        "belted belting thump thumped thumping clout clouted bashed torture tortured torturing abuse "
+        "abused abuses abusing molest molested molesting rape raped rapes raping grope groped groping "
+        "suffocate suffocated bruise bruised wallop walloped kidnap kidnapped spit spits throttles "
+        "hitting"
     ),
+    "ROUGHS": (
+        "hurt hurts hurting harm harmed harming harms drag dragged dragging jump jumped jumping bite "
+        "bites biting burn burned burning burnt lamp lamped robbed mugged drown attack attacks bash "
+        "bashing spat"
+    ),
+    "CALLS": "ring call text phone talk speak reply message contact bell txt msg",
     "SHOVES": (
         "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin "
         "pinned pinning kick kicked"

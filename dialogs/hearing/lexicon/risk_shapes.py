@@ -7,6 +7,7 @@ A phrase is a row of words, and phrases are parted by commas:
 
     word        that word, as it reads after `risk_words` has set the spelling straight ("im" is "i am")
     a|b|c       any one of these
+    a|b_c       one that is a row of words
     kill*       the word and its regular endings: kill, kills, killed, killing
     %lladd      a Welsh word in each of its mutations: lladd, ladd
     WANT        a class of words named in `risk_classes`
@@ -28,7 +29,7 @@ class Group:
 
     `catches` says what people mean by them, `spares` what the group must leave alone (figures of speech live in
     `risk_figures`). `whole` groups count only when they are the entire text: as a fragment inside a longer text
-    the same words are ordinary.
+    the same words are ordinary. `led_up_to` lets small words ("i am going to", "feel like") come before.
     """
 
     name: str
@@ -36,3 +37,4 @@ class Group:
     spares: str
     phrases: str
     whole: bool = False
+    led_up_to: bool = False

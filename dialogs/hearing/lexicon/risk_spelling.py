@@ -70,7 +70,7 @@ SLIPPED_PAST = """
 kms:kill myself; kmself:kill myself; kmyself:kill myself; kys:kill yourself; kysf:kill yourself
 ctb:kill myself; unalive:kill; unaliving:killing; unalived:killed; unliving:killing; unlive:kill
 sewerslide:suicide; sewercide:suicide; alivent:dead; selfharm:self harm; selfharming:self harming
-selfharmed:self harmed; sh:self harm; shing:self harming; oded:overdosed; oding:overdosing
+selfharmed:self harmed; oded:overdosed; oding:overdosing
 odied:overdosed; od:overdose; ods:overdoses; odin:overdosing; odying:overdosing; overdosd:overdosed
 overdoes:overdose; overdoesed:overdosed; ovadose:overdose; overdos:overdose; suicid:suicide
 sucide:suicide; suicude:suicide; suside:suicide; suacide:suicide; suiside:suicide; suicde:suicide
