@@ -60,7 +60,7 @@ def reply(number: str) -> ResponseReturnValue:
     if known is None:
         return _refused(NO_NUMBER, "")
     try:
-        sent = _text_in(Typed(known, str(asked.get("text", "")), str(asked.get("channel") or "")))
+        sent = _text_in(Typed(known, _words(asked, "text"), _words(asked, "channel")))
     except NotAText as wrong:
         return _refused(str(wrong), known)
     if request.is_json:
@@ -101,6 +101,11 @@ def _asked() -> dict[str, Any]:
         return dict(request.form)
     asked = request.get_json(silent=True)
     return asked if isinstance(asked, dict) else {}
+
+
+def _words(asked: dict[str, Any], name: str) -> str:
+    given = asked.get(name)
+    return given if isinstance(given, str) else ""
 
 
 def _text_in(typed: Typed) -> Message:

@@ -107,8 +107,8 @@ class Poster:
                 timeout=(3.0, self._settings.post_seconds),
                 allow_redirects=False,
             )
-        except requests.RequestException as fault:
-            return f"no answer ({type(fault).__name__})", False
+        except requests.RequestException:
+            return "no answer", False
         if answer.ok:
             return "", True
         return f"answered {answer.status_code}", answer.status_code < 500 and answer.status_code != 429

@@ -33,17 +33,26 @@ class Typed:
 
 def text_in(db: sqlite3.Connection, typed: Typed, settings: CarrierSettings, at: datetime) -> Message:
     """Take the text. Raises NotAText."""
-    if not typed.text.strip() or len(typed.text) > LONGEST:
-        raise NotAText(f"A text has 1 to {LONGEST} characters.")
-    if typed.channel not in {"", "sms", "whatsapp"}:
-        raise NotAText("The channel is sms or whatsapp.")
+    text = _checked(typed)
     channel, ours = _thread_of(db, typed, settings)
-    message = messages.write(db, New("inbound", channel, ours, typed.number, typed.text, Status.RECEIVED), at)
+    message = messages.write(db, New("inbound", channel, ours, typed.number, text, Status.RECEIVED), at)
     if channel == "sms":
-        optout.heed(db, ours, typed.number, typed.text, at)
+        optout.heed(db, ours, typed.number, text, at)
     form = inbound(message, settings.account_sid)
     posts.plan(db, Planned(message.sid, at, settings.webhook_url, form, lane=typed.number))
     return message
+
+
+def _checked(typed: Typed) -> str:
+    """The text as a phone sends it: a form's line ends are two characters, a phone's are one."""
+    text = typed.text.replace("\r\n", "\n")
+    if not text.strip() or len(text) > LONGEST:
+        raise NotAText(f"A text has 1 to {LONGEST} characters.")
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise NotAText("A text is whole characters: half an emoji is none.")
+    if typed.channel not in {"", "sms", "whatsapp"}:
+        raise NotAText("The channel is sms or whatsapp.")
+    return text
 
 
 def _thread_of(db: sqlite3.Connection, typed: Typed, settings: CarrierSettings) -> tuple[str, str]:

@@ -82,11 +82,7 @@ class TwilioChannel:
         about, and we would send it twice.
         """
         listed = self._since(since, to=_address(to, channel))
-        return [
-            Found(m.sid, str(m.status), m.date_created, m.body)
-            for m in listed
-            if m.body == body and str(m.direction).startswith("outbound")
-        ]
+        return [Found(m.sid, str(m.status), m.date_created, m.body) for m in listed if m.body == body]
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that came in to our numbers since then (less the skew), newest first."""

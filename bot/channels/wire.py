@@ -19,6 +19,8 @@ from bot.channels.base import NotSent, OutcomeUnknown
 
 _NEVER_CONNECTED = (ConnectTimeoutError, NewConnectionError)
 
+LONGEST_WAIT = 3600.0  # seconds; more than that nobody can mean
+
 
 class Wire(TwilioHttpClient):  # type: ignore[misc]
     """The SDK's HTTP client on our session, talking to `base_url` when one is given, else to Twilio.
@@ -77,6 +79,6 @@ def _session(threads: int) -> requests.Session:
 
 def _retry_after(headers: Any) -> float | None:
     try:
-        return max(0.0, float(headers.get("Retry-After", "")))
+        return min(LONGEST_WAIT, max(0.0, float(headers.get("Retry-After", ""))))
     except ValueError:
         return None

@@ -3,6 +3,7 @@
   const screen = () => document.getElementById("screen");
   const toEnd = () => { if (screen()) screen().scrollTop = screen().scrollHeight; };
   async function look() {
+    if (document.hidden) return setTimeout(look, 1500);
     try {
       const answer = await fetch(location.href, { cache: "no-store" });
       if (answer.ok) swap(new DOMParser().parseFromString(await answer.text(), "text/html"));

@@ -72,7 +72,16 @@ def test_a_phone_that_was_never_texted_is_empty_and_no_number_is_none(carrier: C
     assert requests.get(f"{carrier.url}/phones/nonsense.json", timeout=10).status_code == 404
     assert requests.post(f"{carrier.url}/phones/12/reply", json={"text": "hi"}, timeout=10).status_code == 400
     assert requests.post(f"{carrier.url}/phones/{SAM}/reply", json={"text": " "}, timeout=10).status_code == 400
-    assert requests.post(f"{carrier.url}/phones/{SAM}/reply", json=["hi"], timeout=10).status_code == 400
+    for asked in (["hi"], {}, {"text": None}, {"text": 5}, {"text": "\ud83d"}, {"text": "a" * 1601}):
+        answer = requests.post(f"{carrier.url}/phones/{SAM}/reply", json=asked, timeout=10)
+        assert (answer.status_code, set(answer.json())) == (400, {"error"})
+    assert carrier.thread(SAM) == []
+
+
+def test_lines_typed_in_a_form_are_a_phones_lines(demo: Carrying, house: House) -> None:
+    form(demo, f"/phones/{SAM}/reply", text="one\r\ntwo")
+    demo.until_quiet()
+    assert house.inbound[0]["Body"] == "one\ntwo"
 
 
 def test_a_reply_goes_back_the_way_the_last_text_came(carrier: Carrying, house: House) -> None:
