@@ -1,0 +1,177 @@
+"""The staff's pages in a real browser: with and without scripts, by keyboard alone, on a desk and on a phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, expect
+
+from bot import clock
+from bot.models import Delivery, Direction, Message
+from tests.browser.conftest import Site
+from tests.town import NOW, PASSWORD, SAM, Builder
+
+AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture
+def complaints(page: Page) -> Iterator[list[str]]:
+    """What the browser itself complains of: scripts that failed, and what the policy refused."""
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    yield said
+    assert said == []
+
+
+def test_a_case_worker_signs_in_and_reads_the_log(site: Site, page: Page, complaints: list[str]) -> None:
+    site.sign_in(page)
+    expect(page.get_by_role("heading", name="Who I work with")).to_be_visible()
+    row = page.get_by_role("row", name=re.compile("Sam Taylor"))
+    expect(row).to_contain_text("Confirmed")
+
+    row.get_by_role("link").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Sam Taylor")
+    expect(page.get_by_text("yeah see you then").first).to_be_visible()
+    page.get_by_role("tab", name="Contacts").click()
+    expect(page.get_by_role("heading", name="Reminder of an appointment: confirmed")).to_be_visible()
+    expect(page.get_by_text("Great. What time will you set off?")).to_be_hidden()
+
+
+def test_an_alert_is_seen_and_gone(site: Site, page: Page, complaints: list[str]) -> None:
+    site.sign_in(page)
+    expect(page.get_by_text("“cant make it kids off school”")).to_be_visible()
+    page.get_by_role("button", name=re.compile("I’ve seen this.*Ana Reyes, can’t come")).click()
+    expect(page.get_by_text("Nothing at the moment.")).to_be_visible()
+
+
+def test_a_new_text_comes_up_by_itself(site: Site, page: Page, complaints: list[str]) -> None:
+    site.sign_in(page)
+    page.goto(f"{site.url}/participants/{site.rooms.town.sam}")
+    with site.rooms.db.transaction() as session:
+        text = Builder(session, NOW).text(Direction.IN, "im outside", clock.now(), SAM, person_id=site.rooms.town.sam)
+    expect(page.get_by_text("im outside")).to_be_visible(timeout=15_000)
+    expect(page.get_by_role("status")).to_contain_text("something is new")
+
+    page.get_by_role("button", name="Stop refreshing this page by itself").click()
+    with site.rooms.db.transaction() as session:
+        session.get_one(Message, text).delivery = Delivery.SENT
+    expect(page.get_by_role("button", name="Refresh this page by itself")).to_be_visible()
+
+
+def test_everything_works_by_keyboard_alone(site: Site, page: Page, complaints: list[str]) -> None:
+    page.goto(f"{site.url}/sign-in")
+    _press(page, "Tab")
+    expect(page.get_by_role("link", name="Skip to main content")).to_be_focused()
+    _press(page, "Enter", "Tab")
+    expect(page.get_by_label("E-mail address")).to_be_focused()
+    page.keyboard.type("jo@example.test")
+    _press(page, "Tab")
+    page.keyboard.type(PASSWORD)
+    _press(page, "Enter")
+
+    expect(page.get_by_role("heading", name="Who I work with")).to_be_visible()
+    _tab_to(page, "Record attendance of Sam Taylor, Thu 12 Nov, 10.15am")
+    _press(page, "Enter")
+    expect(page.get_by_role("heading", name="Did Sam Taylor come")).to_be_visible()
+    _tab_to(page, "Attended")
+    _press(page, "ArrowDown", "Enter")
+    expect(page.get_by_role("heading", name="Check before you record")).to_be_visible()
+    _tab_to(page, "Record it")
+    _press(page, "Enter")
+    expect(page.get_by_role("tab", name="Appointments")).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_text("Did not attend, recorded by Jo Bell")).to_be_visible()
+
+
+def _press(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def _tab_to(page: Page, name: str) -> None:
+    """Tab until what has the focus is called this."""
+    called = "() => (document.activeElement.labels?.[0] || document.activeElement).textContent"
+    for _ in range(40):
+        _press(page, "Tab")
+        if " ".join(page.evaluate(called).split()) == name:
+            return
+    raise AssertionError(f"Nothing called {name!r} can be reached by Tab.")
+
+
+def test_everything_works_without_scripts(site: Site, browser: Browser) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        site.sign_in(page)
+        page.get_by_role("link", name="Find someone").click()
+        page.get_by_label("Name or mobile number").fill("tay")
+        page.get_by_role("button", name="Find").click()
+        page.get_by_role("link", name="Sam Taylor").click()
+        expect(page.get_by_text("yeah see you then").first).to_be_visible()
+        expect(page.get_by_role("heading", name="Reminder of an appointment: confirmed")).to_be_visible()
+        page.get_by_role("link", name="Appointments").click()
+        expect(page).to_have_url(re.compile("#appointments$"))
+        page.get_by_role("link", name="Refresh this page").click()
+        page.get_by_role("link", name="Record attendance").click()
+        page.get_by_label("Attended", exact=True).check()
+        page.get_by_role("button", name="Continue").click()
+        page.get_by_role("button", name="Record it").click()
+        expect(page.get_by_text("Attended, recorded by Jo Bell")).to_be_visible()
+        page.get_by_role("button", name="Sign out").click()
+        expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
+
+
+def opened(site: Site) -> list[tuple[str, Callable[[Page], None] | None]]:
+    """Every page, and what is done on it before it is looked at."""
+    town = site.rooms.town
+
+    def find(page: Page) -> None:
+        page.get_by_label("Name or mobile number").fill("a")
+        page.get_by_role("button", name="Find").click()
+
+    def leave_empty(page: Page) -> None:
+        page.get_by_role("button", name="Continue").click()
+
+    def choose(page: Page) -> None:
+        page.get_by_label("Did not attend").check()
+        page.get_by_role("button", name="Continue").click()
+
+    return [
+        ("/caseload", None),
+        ("/caseload?show=team", None),
+        ("/find", find),
+        ("/unclaimed", None),
+        *[(f"/participants/{person}", None) for person in (town.sam, town.ana)],
+        *[(f"/participants/{town.sam}#{tab}", None) for tab in ("contacts", "appointments", "told")],
+        (f"/appointments/{town.past}/attendance", leave_empty),
+        (f"/appointments/{town.past}/attendance", choose),
+    ]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 900), (320, 640)], ids=["on a desk", "on a phone"])
+def test_every_page_is_accessible(site: Site, page: Page, width: int, height: int) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(f"{site.url}/sign-in")
+    _check(page)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
+    _check(page)
+    site.sign_in(page)
+    for path, do in opened(site):
+        if "#" in path and width < 640:
+            continue  # on a phone the tabs are one page
+        page.goto("about:blank")
+        page.goto(site.url + path)
+        if do:
+            do(page)
+        _check(page)
+    page.goto(f"{site.url}/nowhere")
+    _check(page)
+
+
+def _check(page: Page) -> None:
+    found = Axe().run(page, options=AA)
+    assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), f"{page.url} scrolls sideways"
