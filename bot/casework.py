@@ -1,14 +1,16 @@
-"""Casework: booking, moving and cancelling an appointment.
+"""Casework: booking, moving and cancelling an appointment, and handing a referral over to another case worker.
 
 Rule of this file: the only one that writes when, where and how an appointment is held. `version` goes up whenever
 what participants were told no longer holds, so that a text about an older version is known for what it is. It tells
-nobody: whoever calls it tells the conversations, in the same transaction."""
+nobody: whoever calls it tells the conversations, in the same transaction.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from bot import refs
@@ -80,6 +82,18 @@ def cancel(appointment: Appointment) -> bool:
     appointment.booking = Booking.CANCELLED
     appointment.version += 1
     return True
+
+
+def hand_over(session: Session, referral: Referral, worker_id: int, at: datetime) -> None:
+    """Give a referral another case worker, and with it the appointments to come that were the former one's."""
+    theirs = update(Appointment).where(
+        Appointment.referral_id == referral.id,
+        Appointment.worker_id == referral.case_worker_id,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.starts_at > at,
+    )
+    session.execute(theirs.values(worker_id=worker_id))
+    referral.case_worker_id = worker_id
 
 
 def slot_of(appointment: Appointment) -> Slot:

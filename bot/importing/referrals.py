@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import conversations, refs
+from bot import casework, conversations, refs
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -120,7 +120,8 @@ class _Batch:
         referral = self._referrals[_key(facts)]
         for column in changed & {*_PLAIN}:
             setattr(referral, column, getattr(facts, column))
-        referral.case_worker_id = self._known(facts.case_worker_email)
+        if "case_worker_email" in changed:
+            casework.hand_over(self._session, referral, self._known(facts.case_worker_email), self._run.at)
         referral.mentor_id = self._id(facts.mentor_email) or referral.mentor_id
         if changed & _HEARD:
             conversations.changed(self._session, referral.participant_id, self._run.at)

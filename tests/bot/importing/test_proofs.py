@@ -39,6 +39,9 @@ def test_a_new_number_ends_the_old_one_and_is_not_proven_by_the_old_proof(files:
         assert session.get_one(Number, old.id).until == NOW
     files.bring()
     assert number(files).proven_on is None, "the same file once more proved it"
+    files.of("participants")["number_proven_on"] = "18/11/2026"
+    files.bring()
+    assert number(files).proven_on is None, "a day before the old number's own proof proved it"
     files.of("participants")["number_proven_on"] = "21/11/2026"
     files.bring()
     assert str(number(files).proven_on) == "2026-11-21"

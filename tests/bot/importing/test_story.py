@@ -19,6 +19,7 @@ from bot.models import (
     Language,
     Number,
     Person,
+    Referral,
     Role,
     Team,
 )
@@ -101,6 +102,48 @@ def test_a_changed_row_changes_what_it_says_and_nothing_else(files: Files) -> No
         sam = session.scalars(select(Person).where(Person.ref_key == refs.person_key("P-1001"))).one()
     assert (sam.first_name, sam.language) == ("Samir", Language.EN)
     assert all(row.fate is Fate.UNCHANGED for file in files.bring().files for row in file.rows)
+
+
+def rings(files: Files, ref: str) -> list[datetime]:
+    """When the alarms of an appointment's conversation ring."""
+    with files.db.reading() as session:
+        about = select(Conversation.id).where(Conversation.appointment_id == appointment(files, ref).id)
+        return sorted(session.scalars(select(Alarm.rings_at).where(Alarm.conversation_id.in_(about))))
+
+
+def test_other_hours_and_another_tier_move_the_reminders_to_come(files: Files) -> None:
+    files.bring()
+    usual, high = rings(files, "A-1001"), rings(files, "A-1004")
+    files.of("participants")["contact_from"], files.of("participants")["contact_to"] = "16:00", "19:00"
+    files.of("referrals", 4)["tier"] = "low"
+    files.bring()
+    assert rings(files, "A-1001") != usual
+    assert len(rings(files, "A-1004")) == len(high) - 1, "only the higher tiers have a notice on the day"
+
+
+def test_another_case_worker_takes_the_appointments_to_come(files: Files) -> None:
+    files.of("referrals", 3)["case_worker_email"] = "carys.evans@example.test"
+    files.of("appointments", 6)["worker_email"] = "ruth.hale@example.test"
+    files.bring()
+    files.of("referrals", 4)["case_worker_email"] = "jo.ward@example.test"
+    files.of("referrals", 3)["mentor_email"] = "dee.clarke@example.test"
+    files.of("appointments")["worker_email"] = "dee.clarke@example.test"
+    report = files.bring()
+    assert [row.changed for file in report.files for row in file.rows if row.changed] == [
+        ("mentor_email",),
+        ("case_worker_email",),
+        ("worker_email",),
+    ]
+    with files.db.reading() as session:
+        staff = {person.id: person.first_name for person in session.scalars(select(Person))}
+        ade, mentored = (
+            session.scalars(select(Referral).where(Referral.ref_key == refs.referral_key(ref))).one()
+            for ref in ("R-1003", "R-1002")
+        )
+    assert (staff[ade.case_worker_id], staff[mentored.mentor_id or 0]) == ("Jo", "Dee")
+    assert staff[appointment(files, "A-1004").worker_id] == "Jo", "what was the former case worker's went with it"
+    assert staff[appointment(files, "A-1005").worker_id] == "Ruth", "what was another's stayed"
+    assert staff[appointment(files, "A-1001").worker_id] == "Dee"
 
 
 def appointment(files: Files, ref: str) -> Appointment:
