@@ -1,7 +1,8 @@
 """bot remembers: everything with a memory or an edge.
 
 Rule of this folder: web -> conversations, deliveries -> effects -> casework, outbox, alerts -> texts, models,
-channels -> db, vault, clock; never upwards, and never workers (jobs are named, not imported)."""
+channels -> db, vault, clock; never upwards, and never workers (jobs are named, not imported).
+"""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     settings = settings or config.load()
     db = instance.enter(settings)
     app = Flask(__name__, static_folder=None)
+    app.extensions["database"] = db  # whoever made the application may close it
     pages.prepare(app, settings)
     app.register_blueprint(health.blueprint(db))
     app.register_blueprint(webhooks.blueprint(db, settings))

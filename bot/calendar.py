@@ -1,7 +1,8 @@
 """The calendar of England and Wales: bank holidays from packaged data, and each person's contact hours.
 
 Rule of this file: the only importer of govuk_bank_holidays, and never its network: the data in the wheel is enough
-for years, and `ends_on` lets a health check say when it is not."""
+for years, and `ends_on` lets a health check say when it is not.
+"""
 
 from __future__ import annotations
 

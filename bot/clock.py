@@ -1,8 +1,8 @@
 """The only reader of the clock: `now()` for what people live by, `ticks()` for leases, back-off and sign-in.
 
-Rule of this file: everything else is told the time. In a demo `now()` can be moved forward: the distance is eight bytes
-in a file of the data folder that every process of the instance maps, so one write moves them all in the same instant.
-`ticks()` never moves with it, because a lease is about processes, not about people's days.
+Rule of this file: everything else is told the time. In a demo `now()` can be moved forward: the distance is eight
+bytes in a file of the data folder that every process of the instance maps, so one write moves them all in the same
+instant. `ticks()` never moves with it, because a lease is about processes, not about people's days.
 """
 
 from __future__ import annotations

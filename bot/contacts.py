@@ -1,7 +1,8 @@
 """Contacts: one exchange each, opened by what we send or they write, settled by an answer, its expiry or 20:30.
 
 Rule of this file: a settled contact never changes; what is learnt later opens a new one that names it. A settled
-contact is itself a row that must leave for the case record: open -> pending -> sending -> reported, the same day."""
+contact is itself a row that must leave for the case record: open -> pending -> sending -> reported, the same day.
+"""
 
 from __future__ import annotations
 

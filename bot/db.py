@@ -2,7 +2,8 @@
 
 Rule of this file: nobody else opens a connection, and no transaction is open while the world is called. SQLite has
 one writer and an unfair queue for it, so writers line up at a file lock before BEGIN IMMEDIATE (the 99th percentile
-fell from half a second to about 50 ms when that was measured)."""
+fell from half a second to about 50 ms when that was measured).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What is due: which jobs have something to do at an instant, when the next thing comes due, and whether all is quiet.
 
 Rule of this file: it only looks, through the indexes made for it, so that looking costs by what is due and not by
-what there is. `now` is people's time, `tick` the processes' own."""
+what there is. `now` is people's time, `tick` the processes' own.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Rule of this file: the only importer of rq inside bot. Jobs are named by dotted name and carry ids only; the
 serializer is JSON. A nudge that is lost costs seconds, for the heartbeat looks anyway: so it is quick, and it never
-fails the caller."""
+fails the caller.
+"""
 
 from __future__ import annotations
 

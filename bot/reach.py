@@ -1,7 +1,8 @@
 """How a person can be reached, and why not: numbers, preferences, and everything that forbids a text.
 
 Rule of this file: it reads and answers. Nobody who should not be texted is texted (conversations.md, rule 9), and
-every reason has a name that staff can read in the log."""
+every reason has a name that staff can read in the log.
+"""
 
 from __future__ import annotations
 

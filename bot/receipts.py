@@ -2,7 +2,8 @@
 
 Rule of this file: an attempt's outcome is recorded only on the attempt it belongs to (`tries` is the fence), and
 errors are acted on by what they mean: a bad number is marked and a person told, our own faults pause the sender, and
-what nobody knows goes to a person. One bad recipient never stops the rest."""
+what nobody knows goes to a person. One bad recipient never stops the rest.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +13,13 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import leases
 from bot.alerts import News, tell
 from bot.channels.base import Kind, Meaning, Receipt
 from bot.deliveries import REPORTED, advance
-from bot.models import AlertKind, Channel, Delivery, Lease, Message, Number, Person, Preference
-from bot.outbox import Attempt, again_later
+from bot.leaving import Attempt
+from bot.models import AlertKind, Channel, Delivery, Message, Number, Person, Preference
+from bot.outbox import again_later
 from bot.reach import Why
 
 log = structlog.get_logger()
@@ -88,7 +91,7 @@ def backoff(tries: int) -> timedelta:
 
 def is_paused(session: Session, tick: datetime) -> bool:
     """Whether the sender is paused because something of ours must be mended first."""
-    until = session.scalar(select(Lease.until).where(Lease.name == PAUSE))
+    until = leases.until(session, PAUSE)
     return until is not None and until > tick
 
 
@@ -136,7 +139,7 @@ def _give_up(session: Session, message: Message, kind: AlertKind, meaning: Meani
 
 
 def _pause_sender(session: Session, tick: datetime) -> None:
-    session.merge(Lease(name=PAUSE, owner="sending", until=tick + SENDER_PAUSE))
+    leases.keep(session, PAUSE, "sending", tick + SENDER_PAUSE)
 
 
 def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime) -> None:

@@ -2,7 +2,8 @@
 
 Rule of this file: the provider's id is unique, so the second copy changes nothing. Every word is kept; what is from
 nobody we know goes to the unclaimed list, for staff. One question on a number's floor: the reply goes to the floor,
-else to the newest open question that it fits, else to what is next, else to a person."""
+else to the newest open question that it fits, else to what is next, else to a person.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Skipping: a demo's time moves forward, stepping to each next due instant, so that a week skipped is a week lived.
 
 Rule of this file: at every step all that is due is done, by the real processes, before time goes on. Only a demo's
-time moves, and never back."""
+time moves, and never back.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Rule of this file: nothing is repeated until the provider has said that it never came, and it is asked only after a
 grace in which a late acceptance can still show. Where the provider cannot say, the message stays unknown and a
-person is told."""
+person is told.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Rule of this file: hours are a value, days are days in London, instants are aware UTC. A planned text that would fall
 outside moves earlier, to the last open afternoon; a reactive one is held to the next opening (conversations.md,
-Hours)."""
+Hours).
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """One turn of any dialog: what interrupts comes first, then the dialog's own step; unclear twice, then a person.
 
 Rule of this file: at most one text a turn, and to a number that was stopped only the answer to a crisis. What is
-saved is `{"dialog", "version", "unclear", "state"}`, and a dialog reads its own older versions."""
+saved is `{"dialog", "version", "unclear", "state"}`, and a dialog reads its own older versions.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """`python -m workers`: one worker on every queue, until it is told to stop.
 
 Rule of this file: a SimpleWorker, because jobs are short, batched, and hold leases of their own; a fork a job would
-be the slowest thing in the house. Several may run, on any number of machines."""
+be the slowest thing in the house. Several may run, on any number of machines.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """What a worker holds open between jobs, and the one boundary where a job's error ends.
 
 Rule of this file: one database, one channel and one name a process; a job that fails is logged by its name and the
-kind of its error, never with what it was working on, and the rows it left are found again by the heartbeat."""
+kind of its error, never with what it was working on, and the rows it left are found again by the heartbeat.
+"""
 
 from __future__ import annotations
 

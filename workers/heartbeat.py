@@ -1,7 +1,8 @@
 """The heartbeat: one leader looks for what is due and nudges the workers.
 
 Rule of this file: it is needed for nothing to be right, only for it to be soon. Two may run, and one is enough: the
-leader holds a lease in the database, and another takes over when that ends. It never does the work itself."""
+leader holds a lease in the database, and another takes over when that ends. It never does the work itself.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +14,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from bot import due
+from bot import due, leases
 from bot.clock import now, ticks
 from bot.config import load
-from bot.models import Lease
 from workers.context import Context, make
 
 log = structlog.get_logger()
@@ -39,17 +39,8 @@ def beat(context: Context) -> frozenset[str]:
 
 
 def lead(session: Session, name: str, tick: datetime) -> bool:
-    """Whether this process leads until the lease ends; it is renewed by half-time."""
-    lease = session.get(Lease, LEADER, with_for_update=True)
-    if lease is None:
-        session.add(Lease(name=LEADER, owner=name, until=tick + LEADS_FOR))
-        session.flush()
-        return True
-    if lease.owner != name and lease.until > tick:
-        return False
-    if lease.owner != name or lease.until - tick < LEADS_FOR / 2:
-        lease.owner, lease.until = name, tick + LEADS_FOR
-    return True
+    """Whether this process leads from this tick on."""
+    return leases.take(session, LEADER, name, tick, tick + LEADS_FOR)
 
 
 def run(context: Context, stopped: threading.Event) -> None:

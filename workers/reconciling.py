@@ -9,10 +9,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot import unknowns
+from bot import leases, unknowns
 from bot.channels.base import LookupFailed
 from bot.clock import now, ticks
-from bot.models import Channel, Instance, Lease
+from bot.models import Channel, Instance
 from bot.receiving import Incoming, receive
 from bot.unknowns import Question
 from workers.context import Context, job
@@ -38,8 +38,7 @@ def sweep_inbound(context: Context) -> int:
     """Take in what the provider received and we never stored; how many texts were new."""
     began = now()
     with context.db.reading() as session:
-        swept = session.get(Lease, SWEPT)
-        since = swept.until if swept else session.scalar(select(Instance.made_at)) or began
+        since = leases.until(session, SWEPT) or session.scalar(select(Instance.made_at)) or began
     try:
         came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
@@ -49,7 +48,7 @@ def sweep_inbound(context: Context) -> int:
         with context.db.transaction() as session:
             new += receive(session, Incoming(text.sid, text.sender, text.body, Channel(text.channel)), now())
     with context.db.transaction() as session:
-        session.merge(Lease(name=SWEPT, owner="sweep", until=began))
+        leases.keep(session, SWEPT, "sweep", began)
     return new
 
 

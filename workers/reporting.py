@@ -1,7 +1,8 @@
 """Reporting: settled contacts are carried into the case record, after commit and never before, once, the same day.
 
 Rule of this file: the record's business rules live outside its adapters. An entry whose answer was lost is looked up
-in the record before it is made again."""
+in the record before it is made again.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Sending: what is due is claimed, committed to, handed to the provider, and its answer recorded.
 
 Rule of this file: no transaction is open while the provider is called, and one message is one commit, so that a
-process that dies leaves at most the messages in its hands unknown."""
+process that dies leaves at most the messages in its hands unknown.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +11,12 @@ from datetime import timedelta
 
 import structlog
 
-from bot import outbox, receipts
+from bot import leaving, outbox, receipts
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
-from bot.outbox import Attempt
+from bot.leaving import Attempt
 from workers.context import Context, job
 
 log = structlog.get_logger()
@@ -36,7 +37,7 @@ def send_one(context: Context, message_id: int) -> None:
     """One message: commit to the attempt, call, record what came of it."""
     call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
     with context.db.transaction() as session:
-        attempt = outbox.begin(session, message_id, context.name, now(), call_ends)
+        attempt = leaving.begin(session, message_id, context.name, now(), call_ends)
     if attempt is not None:
         _call(context, attempt)
 

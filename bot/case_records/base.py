@@ -1,7 +1,8 @@
 """The port to the system of record: what an entry is, and what any adapter can do.
 
 Rule of this file: no adapter's words. An adapter may be asked to make the same entry twice and makes it once, or can
-say whether it has it."""
+say whether it has it.
+"""
 
 from __future__ import annotations
 

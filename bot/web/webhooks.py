@@ -1,7 +1,8 @@
 """What Twilio (or the pocket carrier) posts: texts that came in, and how far ours got.
 
 Rule of this file: verify the signature over the configured public address, parse, store, answer. Unsigned or forged
-is 403 and nothing is kept. When we cannot store, 503, so that it is tried again."""
+is 403 and nothing is kept. When we cannot store, 503, so that it is tried again.
+"""
 
 from __future__ import annotations
 

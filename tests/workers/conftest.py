@@ -1,0 +1,63 @@
+"""What the workers' tests may ask for: a story whose texts cross a real wire to the pocket carrier and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from socket import socket
+from threading import Thread
+
+import pytest
+from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer
+
+from bot import clock, create_app
+from bot.addresses import INBOUND
+from bot.config import Settings
+from tests.carrying import Carrying, a_carrier
+from tests.story import Story, begin
+from workers.context import Context, make
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A story, the carrier its texts go to, and a worker's context."""
+
+    story: Story
+    carrier: Carrying
+    work: Context
+    web: BaseWSGIServer
+
+
+@pytest.fixture
+def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
+    """Web, carrier and worker on loopback; leases of a second and no grace, so that nobody waits for long."""
+    port = _free_port()
+    public = f"http://127.0.0.1:{port}"
+    sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
+    with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
+        quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": 2.0, "lease_seconds": 6.0}
+        joined = settings.model_copy(update=quick | {"grace_seconds": 0.2})
+        app = create_app(joined)
+        server = ThreadedWSGIServer("127.0.0.1", port, app)
+        server.daemon_threads = False  # so that closing it waits for the posts it is answering
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+        thread.start()
+        work = make(joined)
+        story = begin(joined)
+        try:
+            yield Service(story, carrier, work, server)
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()
+            for db in (app.extensions["database"], work.db, story.db):
+                db.close()
+            clock.unfollow()
+
+
+def _free_port() -> int:
+    with socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
