@@ -21,7 +21,9 @@ from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import InstanceKind
 from bot.running import valkey
-from tests.servers import PostgresServer, postgres
+from tests.servers import PostgresServer, postgres, quick_folder
+
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tmp_path is
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import socket
-import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -104,23 +103,32 @@ def stop(process: subprocess.Popen[str]) -> str:
     return said
 
 
-def test_it_starts_from_nothing_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+def test_it_starts_from_nothing_and_comes_back_from_every_kill(tmp_path: Path) -> None:
     folder, port = tmp_path / "var", free_ports()
     with throughline_up(folder, port) as process:
-        told = up_json(folder)
-        assert set(told) == {"pid", "urls", "sign_in", "processes"}
-        assert told["pid"] == process.pid
-        assert told["urls"] == {"staff": f"http://127.0.0.1:{port}", "phones": f"http://127.0.0.1:{port + 1}"}
-        assert set(told["processes"]) == EVERYONE
-        assert set(told["processes"].values()) <= processes(folder)
+        before = up_json(folder)
+        assert set(before) == {"pid", "urls", "sign_in", "processes"}
+        assert before["pid"] == process.pid
+        assert before["urls"] == {"staff": f"http://127.0.0.1:{port}", "phones": f"http://127.0.0.1:{port + 1}"}
+        assert set(before["processes"]) == EVERYONE
+        assert set(before["processes"].values()) <= processes(folder)
         assert [path for path in (folder, *folder.rglob("*")) if path.stat().st_mode & 0o077] == []
-        assert stat.S_IMODE((folder / "up.json").stat().st_mode) == 0o600
-        assert answers(f"http://127.0.0.1:{port}/health")
-        assert answers(f"http://127.0.0.1:{port + 1}/phones.json")
+        for pid in before["processes"].values():
+            os.kill(pid, signal.SIGKILL)
+        until(lambda: is_mended(folder, before), "Not every killed process was started again")
+        until(lambda: answers(f"http://127.0.0.1:{port}/health"), "The pages did not come back")
+        until(lambda: answers(f"http://127.0.0.1:{port + 1}/phones.json"), "The phones did not come back")
+        until(lambda: valkey.answers(valkey.redis_url(folder)), "Valkey did not come back")
+        assert len(processes(folder)) > len(EVERYONE) + 1, "gunicorn keeps a worker below it"
+        process.kill()
+        until(lambda: not processes(folder), "A process outlived `throughline up`")
+    (folder / "up.json").unlink()
+    with throughline_up(folder, port) as process:
+        assert up_json(folder)["sign_in"] == before["sign_in"]
         said = stop(process)
         assert processes(folder) == set()
-    assert told["sign_in"]["email"] in said
-    assert told["sign_in"]["password"] in said
+    assert before["sign_in"]["email"] in said
+    assert before["sign_in"]["password"] in said
     assert not (folder / "up.json").exists()
 
 
@@ -133,24 +141,6 @@ def test_it_uses_the_servers_it_is_told_of(tmp_path: Path, redis_url: str, postg
     assert not (folder / "throughline.db").exists()
     assert not (folder / "valkey").exists()
     postgres_server.drop(database_url)
-
-
-def test_killed_in_every_part_and_as_a_whole_it_comes_back(tmp_path: Path) -> None:
-    folder, port = tmp_path / "var", free_ports()
-    with throughline_up(folder, port) as process:
-        before = up_json(folder)
-        for pid in before["processes"].values():
-            os.kill(pid, signal.SIGKILL)
-        until(lambda: is_mended(folder, before), "Not every killed process was started again", seconds=30)
-        until(lambda: answers(f"http://127.0.0.1:{port}/health"), "The pages did not come back")
-        until(lambda: answers(f"http://127.0.0.1:{port + 1}/phones.json"), "The phones did not come back")
-        until(lambda: valkey.answers(valkey.redis_url(folder)), "Valkey did not come back")
-        assert len(processes(folder)) > len(EVERYONE) + 1, "gunicorn keeps a worker below it"
-        process.kill()
-        until(lambda: not processes(folder), "A process outlived `throughline up`")
-    (folder / "up.json").unlink()
-    with throughline_up(folder, port):
-        assert up_json(folder)["sign_in"] == before["sign_in"]
 
 
 def is_mended(folder: Path, before: dict[str, Any]) -> bool:
