@@ -91,8 +91,11 @@ def until(true: Callable[[], bool], what: str) -> None:
 
 
 @contextmanager
-def a_carrier(folder: Path, webhook_url: str, **settings: Any) -> Iterator[Carrying]:
-    """A carrier with its ledger in `folder`, posting to `webhook_url`; `settings` are CarrierSettings' fields."""
+def a_carrier(folder: Path, webhook_url: str, port: int = 0, **settings: Any) -> Iterator[Carrying]:
+    """A carrier with its ledger in `folder`, posting to `webhook_url`; `settings` are CarrierSettings' fields.
+
+    Port 0 takes any free one; give the old one to start it again where its callers know it.
+    """
     given: dict[str, Any] = {
         "ledger": folder / "carrier.db",
         "webhook_url": webhook_url,
@@ -106,7 +109,7 @@ def a_carrier(folder: Path, webhook_url: str, **settings: Any) -> Iterator[Carry
     }
     chosen = CarrierSettings(**(given | settings))
     app = create_carrier(chosen)
-    serving = server(app)
+    serving = server(app, port)
     thread = Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -77,7 +78,9 @@ def test_a_refusal_says_what_it_means(carrier: Carrying, channel: Channel, code:
         channel.send(hi())
     assert (refused.value.code, refused.value.kind) == (code, kind)
     assert SAM not in repr(refused.value) + str(refused.value)
-    assert refused.value.__suppress_context__  # theirs names the number, and a traceback would show it
+    shown = "".join(traceback.format_exception(refused.value))
+    assert SAM not in shown  # theirs names the address it asked, and sometimes the number
+    assert "TwilioRestException" not in shown
     assert carrier.accepted() == []
 
 
@@ -107,9 +110,8 @@ def test_a_lost_answer_is_unknown_and_the_provider_knows(
 ) -> None:
     channel = carrier.channel(read_seconds=0.3)
     carrier.misbehave(do=do, next=1)
-    with pytest.raises(OutcomeUnknown) as unknown:
+    with pytest.raises(OutcomeUnknown):
         channel.send(hi())
-    assert SAM not in str(unknown.value)
     carrier.behave()
     assert len(carrier.accepted()) == accepted
     assert [f.sid for f in channel.find(SAM, "Hi Sam", began)] == [m["sid"] for m in carrier.accepted()]
