@@ -82,10 +82,12 @@ def test_somebody_elses_folder_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_it_is_already_running_in_this_folder(data_folder: Path) -> None:
+    (data_folder / "up.json").touch()
     with only_one(data_folder):
         assert refusal().startswith(
             f"Throughline is already running in this folder (process {os.getpid()}): stop it first"
         )
+    assert (data_folder / "up.json").exists(), "it belongs to the one that is running"
 
 
 def test_a_lock_whose_holder_was_killed_is_no_trouble(data_folder: Path) -> None:

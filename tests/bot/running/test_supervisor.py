@@ -115,6 +115,17 @@ def test_a_killed_child_is_started_again_and_only_that_one(tmp_path: Path) -> No
         assert (after["sleeper"], after["stubborn"]) == (before["sleeper"], before["stubborn"])
 
 
+def test_asked_to_stop_while_it_starts_it_leaves_nobody(tmp_path: Path) -> None:
+    code = TREE.replace("healthy=lambda pid: grandchild.exists()", "healthy=lambda pid: False")
+    with subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE, text=True) as process:
+        grandchild = tmp_path / "grandchild"
+        until(lambda: grandchild.exists() and grandchild.read_text() != "", "The children did not start")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(15) == 0
+    assert gone(int(grandchild.read_text()))
+    assert not (tmp_path / "pids.json").exists()
+
+
 def nohup() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
