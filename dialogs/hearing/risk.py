@@ -7,13 +7,13 @@ reaches a person, as distress. "lol" changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
 from dialogs.hearing.lexicon.risk_distress import DISTRESS
-from dialogs.hearing.lexicon.risk_figures import FIGURES
+from dialogs.hearing.lexicon.risk_figures import FIGURES, OTHER_HANDS
 from dialogs.hearing.lexicon.risk_needs import NEEDS
 from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
 from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
@@ -46,6 +46,7 @@ _VEILED = frozenset(group.name for group in VEILED)
 _HEAVY = frozenset(group.name for group in HEAVY)
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *FIGURES_CY))
+_HAND_FINDER = Finder(OTHER_HANDS)
 _SIGN_FINDER = Finder((*VEILED, *HEAVY))
 _SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | _SIGN_FINDER.vocabulary())
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
@@ -67,8 +68,7 @@ def mark(text: str) -> RiskMark:
     """
     words = _SPELLING.words(text)
     heard: dict[Risk, dict[str, None]] = {}
-    for found in _standing(words, _RISK_FINDER):
-        risk = _RISK_BY_NAME[found.group.name]
+    for found, risk in _heard_as(words):
         denied = _denied(words, found.start)
         if denied and risk is Risk.DISTRESS:
             continue
@@ -77,6 +77,16 @@ def mark(text: str) -> RiskMark:
     if Risk.CRISIS not in heard and (signs := _signs(words)):
         heard.setdefault(Risk.CRISIS, {}).update(dict.fromkeys(signs))
     return _highest(heard)
+
+
+def _heard_as(words: list[str]) -> Iterator[tuple[Found, Risk]]:
+    """Each phrase with its risk. Means of death in somebody else's hand are a threat, not a wish to die."""
+    hands = [(hand.start, hand.end) for hand in _HAND_FINDER.find(words)]
+    for found in _standing(words, _RISK_FINDER):
+        risk = _RISK_BY_NAME[found.group.name]
+        if risk is Risk.CRISIS and any(start <= found.anchor <= end for start, end in hands):
+            risk = Risk.SAFEGUARDING
+        yield found, risk
 
 
 def _highest(heard: dict[Risk, dict[str, None]]) -> RiskMark:

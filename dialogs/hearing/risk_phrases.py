@@ -35,7 +35,23 @@ _ORDINARY = frozenset(_SMALL_WORDS.split())
 
 
 _LEAD = frozenset(
-    {"i", "am", "just", "so", "really", "going", "to", "want", "feel", "feeling", "like", "been", "have", "keep", "still"}
+    {
+        "i",
+        "am",
+        "just",
+        "so",
+        "really",
+        "going",
+        "to",
+        "want",
+        "feel",
+        "feeling",
+        "like",
+        "been",
+        "have",
+        "keep",
+        "still",
+    }
     | {"always", "please", "and", "but", "think", "thinking", "about", "of", "fucking", "literally", "need", "might"}
 )
 

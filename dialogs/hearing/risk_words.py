@@ -115,10 +115,16 @@ class Spelling:
         if token in self._known or token in _SPELLED:
             return (token,)
         forms = [token, *_squeezed(token)]
-        if not token.isalpha() and not token.isdigit():
+        if _is_disguised(token):
             forms += [token.translate(_LEET), token.translate(_LEET_ONE_AS_I)]
         forms += [form + "g" for form in forms if form.endswith("in")]
         return tuple(forms)
+
+
+def _is_disguised(token: str) -> bool:
+    """Letters with signs among them ("k1ll", "su1c1de"), and not a number with its unit ("100k", "5th")."""
+    letters = sum(c.isalpha() for c in token)
+    return letters < len(token) and letters >= 2 and (token[0].isalpha() or letters >= 4)
 
 
 def _fold(text: str) -> str:

@@ -97,7 +97,7 @@ CLASSES: dict[str, str] = {
     # Harm done to another.
     "HITS": (
         "hit hits beat beats beating beaten batter batters battered battering punch punched punches "
-        "punching kick kicked kicks kicking slap slapped slaps slapping smack smacked smacks smacking "
+        "punching slap slapped slaps slapping smack smacked smacks smacking "
         "choke choked chokes choking strangle strangled strangles strangling throttle throttled "
         "throttling attacked attacking assault assaulted assaulting stab stabbed stabbing shoot shot "
         "shove shoved shoves shoving headbutt headbutted headbutts glassed whip whipped whipping belt "
@@ -130,6 +130,7 @@ CLASSES: dict[str, str] = {
         "starved bully bullied bullying bullies"
     ),
     # Welsh.
+    "NID_O": "diom dydiom",
     "EISIAU": "eisiau isio isho isie eisie ishe moyn moen dymuno am awydd",
     "HARM_CY": (
         "lladd ladd brifo frifo mrifo niweidio crogi grogi nghrogi torri dorri nhorri anafu boddi foddi "

@@ -58,7 +58,9 @@ daughters:daughter is; landlords:landlord is; gaffers:gaffer is; exes:ex is
 """
 
 WELSH = """
-dwim:dwi ddim; dwin:dwi yn; dwmi:dwi ddim; san:ddim; sain:ddim; smo:ddim; rwyn:dwi yn; rydwin:dwi yn
+sai:dwi ddim; sain:dwi ddim yn; plantr:plant; frifor:frifo y; brifor:brifo y; mrifor:mrifo y; trwyr:trwy y
+taror:taro y; bwrwr:bwrw y; curor:curo y
+dwim:dwi ddim; dwin:dwi yn; dwmi:dwi ddim; smo:ddim; rwyn:dwi yn; rydwin:dwi yn
 wim:wi ddim; wyn:wi yn; dio:dydi o; diom:dydi o ddim; dydion:dydi o yn; dydiom:dydi o ddim
 dydyn:dydi yn; nhwm:nhw ddim; nhwn:nhw yn; maen:mae yn; fyn:fy; hebddoi:hebdda i; hebddai:hebdda i
 hebddof:hebdda; ddimyn:ddim yn; dwisio:dwi isio; dwishe:dwi isie; dwisho:dwi isho; wisie:wi isie
@@ -110,6 +112,10 @@ gorddos bygwth dyrnu digartref ddigartref llwgu digalon unig bwrw
 """
 
 REAL_WORDS = """
+starting attached cooked handed lucked amused spitting sweeping raved raisin overdone overdoing lacked scaled
+scaredy soared seared scabbed slasher writs waists seeping coked beater berating bridget bridged attaching corgi
+hangry thin shin terrifies locke lover moved loved killers disappearing controllers reasoned livings alove
+ruin cousin basin robin captain main pain rain gain brain train chain again begin berlin dublin
 handing hinging changing banging having hunting hurling putting curing nutting gutting rutting
 butting filling billing milling willing tilling skilling killings spilling harding warming farming
 charming hurtling wrist throats throw theats treats threads thread threat threatens bruise bruiser
