@@ -57,7 +57,7 @@ def settle_silent(session: Session, contact: Contact, at: datetime) -> None:
     """End an exchange that got no answer, by how far its texts got; one still held for hours stays open with it."""
     deliveries = _deliveries(session, contact)
     if any(d in WAITING or d in IN_FLIGHT for d in deliveries) and at <= contact.settles_at + timedelta(days=7):
-        contact.settles_at = evening_of(at + timedelta(days=1))
+        contact.settles_at = evening_of(at)
         return
     _end(session, contact, _silent_outcome(contact.kind, deliveries), at, None)
 

@@ -1,0 +1,83 @@
+"""The heartbeat: one leader, nobody needed, and every job it names is worked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from importlib import import_module
+
+from redis import Redis
+from rq import Queue, SimpleWorker
+from rq.serializers import JSONSerializer
+from sqlalchemy import update
+
+from bot import due
+from bot.clock import now, ticks
+from bot.models import Lease
+from bot.nudges import QUEUES as QUEUE_OF
+from bot.nudges import Nudges
+from bot.outbox import SEND
+from tests.workers.conftest import Service
+from workers.context import Context
+from workers.heartbeat import beat
+from workers.queues import QUEUES
+
+
+def other(context: Context) -> Context:
+    """A second process of the same instance."""
+    return Context(context.settings, context.db, context.channel, context.record, "another")
+
+
+def test_of_two_heartbeats_one_leads_until_its_lease_ends(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    first, second = service.work, other(service.work)
+    assert beat(first) == {"workers.sending.send"}
+    assert beat(second) == frozenset()
+    with service.story.db.transaction() as session:
+        session.execute(update(Lease).values(until=ticks() - timedelta(seconds=1)))
+    assert beat(second) == {"workers.sending.send"}
+    assert beat(first) == frozenset()
+
+
+def test_it_asks_for_what_is_due_and_for_nothing_else(service: Service) -> None:
+    story = service.story
+    with story.db.reading() as session:
+        assert due.jobs(session, now(), ticks()) == frozenset()
+        assert due.next_due(session, now()) is None
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    with story.db.reading() as session:
+        assert due.jobs(session, now(), ticks()) == {SEND}
+        assert due.next_due(session, now()) is not None
+    story.to("Tue 24 Nov 11:00")
+    with story.db.reading() as session:
+        assert due.jobs(session, now(), ticks()) == {SEND, due.WAKE, due.SETTLE}
+
+
+def test_every_job_is_something_to_call_and_its_queue_is_worked(redis_url: str) -> None:
+    for job in QUEUE_OF:
+        module, name = job.rsplit(".", 1)
+        assert callable(getattr(import_module(module), name))
+    Nudges(redis_url).ring(frozenset(QUEUE_OF))
+    with Redis.from_url(redis_url) as connection:
+        waiting = {q.name for q in Queue.all(connection=connection, serializer=JSONSerializer) if q.count}
+    assert waiting == set(QUEUES)
+
+
+def test_many_nudges_wait_as_few_jobs(redis_url: str) -> None:
+    nudges = Nudges(redis_url)
+    for _ in range(20):
+        nudges.ring(frozenset({SEND}))
+    with Redis.from_url(redis_url) as connection:
+        queues = [Queue(name, connection=connection, serializer=JSONSerializer) for name in QUEUES]
+        assert sum(queue.count for queue in queues) == 2
+        assert all(not job.args for queue in queues for job in queue.jobs)
+
+
+def test_a_dead_queue_fails_nobody(tmp_path: object) -> None:
+    assert Nudges("redis://127.0.0.1:1/0").ring(frozenset({SEND})) is False
+
+
+def test_a_job_that_fails_is_logged_and_the_worker_goes_on(redis_url: str) -> None:
+    with Redis.from_url(redis_url) as connection:
+        Nudges(redis_url).ring(frozenset({SEND}))
+        worker = SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer)
+        assert worker.work(burst=True, logging_level="ERROR") is True
