@@ -38,6 +38,7 @@ _BY_OUTCOME = {
 }
 _BY_ALERT = {
     AlertKind.CANNOT_COME: Answer.CANNOT_COME,
+    AlertKind.CAN_COME: Answer.CONFIRMED,
     AlertKind.ASKED_TO_MOVE: Answer.ASKED_TO_MOVE,
     AlertKind.LATE: Answer.LATE,
 }

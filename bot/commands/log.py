@@ -19,6 +19,8 @@ from bot.migrations import WrongDatabase, ensure
 from bot.models import Deed, Direction
 from bot.web import words
 
+NOTHING = ContactLog((), (), (), ())
+
 
 @click.command("log")
 @click.argument("number")
@@ -34,7 +36,7 @@ def command(number: str, for_scripts: bool) -> None:
     if for_scripts:
         click.echo(json.dumps(as_json(log), ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(_page(log, clock.now())))
+        click.echo("\n".join(_page(log, clock.now())) if log != NOTHING else "There is nothing about this number here.")
 
 
 def _read(e164: str) -> ContactLog:
@@ -73,7 +75,7 @@ def _text(text: ThreadText, now: datetime) -> str:
 
 
 def _contact(contact: ContactLine, now: datetime) -> str:
-    outcome = words.OUTCOME[contact.outcome].lower() if contact.outcome else "not settled yet"
+    outcome = words.OUTCOME[contact.outcome].lower() if contact.outcome else words.NO_OUTCOME
     theirs = f"\n    {contact.words}" if contact.words else ""
     return f"{said(contact.at, now)}, {words.CONTACT[contact.kind].lower()}: {outcome}{theirs}"
 

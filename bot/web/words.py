@@ -48,6 +48,7 @@ ALERT = {
     AlertKind.SAFEGUARDING: "May not be safe",
     AlertKind.DISTRESS: "Sounds distressed",
     AlertKind.CANNOT_COME: "Can’t come",
+    AlertKind.CAN_COME: "Can come after all",
     AlertKind.ASKED_TO_MOVE: "Asked for another time",
     AlertKind.LATE: "Running late",
     AlertKind.UNANSWERED: "No answer about their appointment",
@@ -105,10 +106,12 @@ RISK = {
     Risk.DISTRESS: "Sounds distressed",
 }
 CONTACT = {
-    ContactKind.REMINDER: "Reminder of an appointment",
-    ContactKind.REPLY: "They wrote to us",
+    ContactKind.REMINDER: "Reminder",
+    ContactKind.NOTICE: "Notice",
+    ContactKind.REPLY: "They wrote",
     ContactKind.PREFERENCE: "Choice about texts",
 }
+NO_OUTCOME = "no outcome yet"
 OUTCOME = {
     Outcome.DELIVERED: "Delivered, nothing asked",
     Outcome.NOT_DELIVERED: "Not delivered",

@@ -131,7 +131,7 @@ def test_people_in_a_terminal_read_a_page(town: Town) -> None:
         "    cant make it kids off school\n"
         "\n"
         "Contacts\n"
-        "  Wed 18 Nov, 7.15am, reminder of an appointment: not settled yet\n"
+        "  Wed 18 Nov, 7.15am, reminder: no outcome yet\n"
         "\n"
         "Who was told\n"
         "  Wed 18 Nov, 8.15am, Jo Bell: can’t come, not seen yet\n"
@@ -148,6 +148,10 @@ def test_a_look_from_the_terminal_is_noted(db: Database, town: Town) -> None:
     with db.reading() as session:
         entry = session.scalars(select(AuditEntry)).one()
         assert (entry.deed, entry.subject, entry.subject_id) == ("viewed", "people", town.ana)
+
+
+def test_a_number_that_nobody_has_is_said(town: Town) -> None:
+    assert typed("07700 900777") == (0, "There is nothing about this number here.\n")
 
 
 def test_what_is_not_a_number_is_said_without_repeating_it(town: Town) -> None:

@@ -37,7 +37,7 @@ def test_a_case_worker_signs_in_and_reads_the_log(site: Site, page: Page, compla
     expect(page.get_by_role("heading", level=1)).to_have_text("Sam Taylor")
     expect(page.get_by_text("yeah see you then").first).to_be_visible()
     page.get_by_role("tab", name="Contacts").click()
-    expect(page.get_by_role("heading", name="Reminder of an appointment: confirmed")).to_be_visible()
+    expect(page.get_by_role("heading", name="Reminder: confirmed")).to_be_visible()
     expect(page.get_by_text("Great. What time will you set off?")).to_be_hidden()
 
 
@@ -110,7 +110,7 @@ def test_everything_works_without_scripts(site: Site, browser: Browser) -> None:
         page.get_by_role("button", name="Find").click()
         page.get_by_role("link", name="Sam Taylor").click()
         expect(page.get_by_text("yeah see you then").first).to_be_visible()
-        expect(page.get_by_role("heading", name="Reminder of an appointment: confirmed")).to_be_visible()
+        expect(page.get_by_role("heading", name="Reminder: confirmed")).to_be_visible()
         page.get_by_role("link", name="Appointments").click()
         expect(page).to_have_url(re.compile("#appointments$"))
         page.get_by_role("link", name="Refresh this page").click()

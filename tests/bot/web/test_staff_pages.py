@@ -24,11 +24,11 @@ def test_a_case_worker_sees_how_things_stand_with_each(rooms: Rooms) -> None:
     assert "Who I work with" in said
     assert (
         "Sam Taylor Social inclusion Next appointment Thu 19 Nov, 2.15pm, in person Confirmed "
-        "Last contact Tue 17 Nov, 9.15am Reminder of an appointment: confirmed Needs you Nothing"
+        "Last contact Tue 17 Nov, 9.15am Reminder: confirmed Needs you Nothing"
     ) in said
     assert (
         "Ana Reyes Social inclusion Next appointment Fri 20 Nov, 10.15am, by phone Can’t come "
-        "Last contact Wed 18 Nov, 7.15am Reminder of an appointment: not settled yet Needs you 1 to see"
+        "Last contact Wed 18 Nov, 7.15am Reminder: no outcome yet Needs you 1 to see"
     ) in said
     assert "Bryn Jones" not in said
 
@@ -78,8 +78,8 @@ def test_the_thread_tells_how_far_each_text_got(rooms: Rooms) -> None:
 
 def test_the_contacts_tell_what_came_of_each(rooms: Rooms) -> None:
     said = words(rooms.signed_in("Jo").get(f"/participants/{rooms.town.sam}").text)
-    confirmed = "Reminder of an appointment: confirmed In the case record Tue 17 Nov, 9.15am “yeah see you then”"
-    assert f"Contacts {confirmed} Reminder of an appointment: no answer" in said
+    confirmed = "Reminder: confirmed In the case record Tue 17 Nov, 9.15am “yeah see you then”"
+    assert f"Contacts {confirmed} Reminder: no answer" in said
 
 
 def test_a_number_says_what_may_be_sent_to_it(rooms: Rooms) -> None:
