@@ -2,7 +2,8 @@
 
 Rule of this file: whether an address is known, a password wrong or an account locked, the answer is the same, and
 takes as long to give. Locks and idleness are counted in ticks, so that a demo's skipped days neither open nor close
-anything."""
+anything.
+"""
 
 from __future__ import annotations
 
