@@ -5,6 +5,8 @@ Rule of this file: it joins what is below it and decides nothing.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import structlog
 from sqlalchemy import select
 
@@ -55,6 +57,14 @@ def is_demo(db: Database) -> bool:
     """Whether this database was made as a demo."""
     with db.reading() as session:
         return session.scalar(select(Instance.kind)) is InstanceKind.DEMO
+
+
+def restore_time(db: Database) -> None:
+    """Put a demo's time back where the database remembers it, when the file that holds it was lost."""
+    with db.reading() as session:
+        skipped = session.scalar(select(Instance.skipped_us).where(Instance.kind == InstanceKind.DEMO))
+    if skipped and not clock.skipped():
+        clock.set_skipped(timedelta(microseconds=skipped))
 
 
 def _log_in_lines() -> None:

@@ -125,6 +125,7 @@ def _prepare_database(settings: Settings, say: Say) -> FirstSignIn | None:
         database = instance.enter(settings)
         try:
             upgrade(database, InstanceKind.DEMO if settings.demo else InstanceKind.LIVE, clock.ticks())
+            instance.restore_time(database)
             return first_sign_in(settings, database)
         finally:
             database.close()
