@@ -49,14 +49,14 @@ def test_a_key_that_is_none_is_told_as_a_sentence(keys: str, said: str) -> None:
 def test_after_rotation_the_old_key_may_go(settings: Settings) -> None:
     story = begin(settings.model_copy(update={"demo": True}))
     story.appointment(story.sam, "Tue 24 Nov 14:00")
-    story.text("my forms")
+    story.text("STOP")
     first = settings.keys.get_secret_value()
     both = vault.keyring(f"{first},2:{NEW}", settings.index_key.get_secret_value())
     vault.unlock(both)
     assert rotate(story.db, both) > 10
     assert rotate(story.db, both) == 0
     vault.unlock(vault.keyring(f"2:{NEW}", settings.index_key.get_secret_value()))
-    assert story.told()[0][1] == "my forms"
+    assert story.told()[0][1] == "STOP"
     story.db.close()
     instance.enter(settings).close()
 
