@@ -70,9 +70,9 @@ CLASSES: dict[str, str] = {
     "HARM": (
         "kill* hurt* harm* cut* hang* hung shoot* shot drown* burn* burnt stab* slash* slit* poison* suffocate* "
         "strangle* choke* electrocute* starve* overdose* bite* biting bit punch* hit hits hitting smack* scratch* "
-        "bang* bruise* slap* injure* gas* gassing gassed top* neck execute* murder* end* mutilate* destroy* exit "
-        "delete* claw* bleed* pinch* asphyxiate* scald* wound* maim* prick* jab* carve* scar* brand* impale* "
-        "immolate* finish* bash* smash* self-harm* harming unalive* torture* damage* shank* disembowel* knife*"
+        "bang* bruise* slap* injure* gas* gassing gassed top* neck execute* murder* end* mutilate* "
+        "delete* claw* bleed* pinch* asphyxiate* scald* wound* maim* prick* carve* scar* brand* "
+        "immolate* self-harm* harming unalive* shank* disembowel* knife*"
     ),
     "CUTS": "cut cuts cutting slit slits slitting slash slashed slashing slice sliced slicing",
     "LIMB": "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin ankle ankles",
@@ -80,6 +80,10 @@ CLASSES: dict[str, str] = {
         "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin hand hands head "
         "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists tongue finger "
         "knuckle"
+    ),
+    "KILLS": (
+        "kill* hang* hung hanged harm* cut* drown* stab* slit* poison* suffocate* strangle* overdose* starve* gas* top* "
+        "shoot* shot slash* electrocute* scratch* mutilate*"
     ),
     "TAKES": "take* took taken taking swallow* neck* down* eaten ate pop* popped consume* inject*",
     "LOTS": (

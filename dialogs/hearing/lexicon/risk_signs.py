@@ -25,7 +25,7 @@ VEILED: tuple[Group, ...] = (
         "existence",
         "why they are alive, death as rest, being gone",
         "death of a hamster, a film, a phone",
-        """alive, born, existing, existence, death, dying, die END, dead END, end of my life, my life, to live, living, disappear, vanish, not exist, WANT|could|wish .. sleep forever, just sleep forever, go to sleep, the world, this world, this life, no one would, nobody would, would anyone, without me""",
+        """be alive, born, existing, existence, death, dying, dead END, end of my life, disappear, vanish, not exist, WANT|could|wish .. sleep forever, just sleep forever, go to sleep, this life, no one would, nobody would, would anyone, without me""",
     ),
 )
 
@@ -46,7 +46,7 @@ HEAVY: tuple[Group, ...] = (
         "burden and worthlessness",
         "in the way, ruining things, hating oneself",
         "a burden of paperwork",
-        """burden, worthless, useless, hate myself, waste of space, ruin .. else|everything|everyone|lives, ruined everything|everyone, failure, failed everyone, disappointment, better off, in the way, no good to, nobody cares, noone cares, unloved, not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, pathetic, good for nothing""",
+        """burden, worthless, useless, hate myself, waste of space, ruin .. else|everything|everyone|lives, ruined everything|everyone, failure, failed everyone, disappointment, better off, always in the way, no good to, nobody cares, noone cares, unloved, not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, pathetic, good for nothing""",
     ),
     Group(
         "pain",
