@@ -160,6 +160,15 @@ def test_pauses_grow_while_a_child_keeps_dying(tmp_path: Path) -> None:
     assert not life.has_died(), "A death is told once"
 
 
+def test_what_a_dead_child_left_in_its_group_goes_with_it(tmp_path: Path) -> None:
+    code = "import subprocess; print(subprocess.Popen(['sleep', '60']).pid, flush=True); input()"
+    life = Life(Child("parent", (sys.executable, "-c", code)), tmp_path / "parent.log")
+    life.start()
+    until(life.has_died, "A child with nothing to read did not end")
+    left = int((tmp_path / "parent.log").read_text().split()[0])
+    until(lambda: gone(left), "The dead child's own child was left behind", seconds=5)
+
+
 def test_logs_are_private_and_a_large_one_is_set_aside(tmp_path: Path) -> None:
     log = tmp_path / "talker.log"
     log.write_bytes(b"-" * 10_000_001)
