@@ -33,7 +33,8 @@ class Column:
 class Run:
     """One import: when, whether it only looks, whether what is here already stays; and what came in so far.
 
-    In a dry run nothing is written, so a referral whose participant is new in the same run is found here.
+    In a dry run nothing is written, so a referral whose participant is new in the same run is found here: people by
+    key, referrals by key, teams (name and phone) by their name in small letters, and who has a number by its key.
     """
 
     at: datetime
@@ -41,7 +42,7 @@ class Run:
     only_new: bool = False
     people: dict[str, Role] = field(default_factory=dict)
     referrals: dict[str, str] = field(default_factory=dict)
-    teams: dict[str, str] = field(default_factory=dict)
+    teams: dict[str, tuple[str, str]] = field(default_factory=dict)
     holders: dict[str, dict[str, Role]] = field(default_factory=dict)
 
     @property

@@ -43,7 +43,7 @@ class _Batch:
         if person is None or person.role is not Role.PARTICIPANT:
             return Settled(facts, None, faults, tuple(self._notes(facts)))
         wanted, notes = settled_number(facts, self._people.numbers_of(person))
-        return Settled(wanted, self._current(person), faults, (*notes, *self._notes(wanted)))
+        return Settled(wanted, self._current(person, facts), faults, (*notes, *self._notes(wanted)))
 
     def accept(self, facts: ParticipantFacts) -> None:
         """Remember a good row."""
@@ -93,13 +93,13 @@ class _Batch:
             raise LookupError("A row whose team is not here was not refused.")
         return team.id
 
-    def _current(self, person: Person) -> ParticipantFacts:
+    def _current(self, person: Person, facts: ParticipantFacts) -> ParticipantFacts:
         number = self._people.number_of(person)
         return ParticipantFacts(
             participant_ref=person.ref,
             first_name=person.first_name,
             last_name=person.last_name,
-            team=self._people.team_of(person),
+            team=self._people.team_of(person, facts.team),
             number=E164(number.e164) if number else None,
             number_proven_on=number.proven_on if number else None,
             number_proven_by=number.proven_by if number else None,

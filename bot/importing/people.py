@@ -86,12 +86,20 @@ class People:
 
     def team_names(self) -> list[str]:
         """The names of all teams, with those that are coming in."""
-        known = {team.name for team in self._teams.values()}
-        return sorted(known | {name for name in self.run.teams if name.casefold() not in self._teams})
+        known = {key: team.name for key, team in self._teams.items()}
+        return sorted(({key: name for key, (name, _) in self.run.teams.items()} | known).values())
 
-    def team_of(self, person: Person) -> str:
-        """The name of somebody's team."""
-        return self._names[person.team_id]
+    def team_of(self, person: Person, typed: str) -> str:
+        """The name of somebody's team, as it was typed when that is the same but for its capitals."""
+        name = self._names[person.team_id]
+        return typed if typed.casefold() == name.casefold() else name
+
+    def phone_of(self, name: str) -> str | None:
+        """The office phone of a team: what an earlier row of this run gave it, else what it has."""
+        key = name.casefold()
+        if key in self.run.teams:
+            return self.run.teams[key][1]
+        return self._teams[key].phone if key in self._teams else None
 
     def seat(self, name: str, phone: str) -> Team:
         """The team of this name, made when there is none, with this office phone from now on."""

@@ -82,13 +82,13 @@ class _Batch:
     def settle(self, facts: StaffFacts) -> Settled[StaffFacts]:
         """Set a row beside who is here."""
         person = self._people.persons.get(_key(facts))
-        current = self._current(person) if person else None
+        current = self._current(person, facts) if person else None
         return Settled(facts, current, tuple(self._faults(facts)))
 
     def accept(self, facts: StaffFacts) -> None:
         """Remember a good row, and the phone it gave its team."""
         self._people.accept(_key(facts), facts.role, facts.work_number)
-        self._run.teams.setdefault(facts.team, facts.team_phone)
+        self._run.teams.setdefault(facts.team.casefold(), (facts.team, facts.team_phone))
 
     def add(self, facts: StaffFacts) -> None:
         """Make the person, their team and their work number."""
@@ -118,17 +118,16 @@ class _Batch:
             self._people.give_number(person, facts.work_number, None)
             conversations.changed(self._session, person.id, self._run.at)
 
-    def _current(self, person: Person) -> StaffFacts:
+    def _current(self, person: Person, facts: StaffFacts) -> StaffFacts:
         number = self._people.number_of(person)
-        team = self._people.team_of(person)
-        row = self._people.team(team)
+        team = self._people.team_of(person, facts.team)
         return StaffFacts(
             email=person.ref,
             first_name=person.first_name,
             last_name=person.last_name,
             role=person.role,
             team=team,
-            team_phone=row.phone if row else "",
+            team_phone=self._people.phone_of(team) or "",
             work_number=E164(number.e164) if number else None,
             language=person.language,
         )
@@ -137,7 +136,8 @@ class _Batch:
         faults = []
         if self._people.role(_key(facts)) is Role.PARTICIPANT:
             faults.append(Fault("email", "This is a participant's reference. Give the e-mail address of staff."))
-        if self._run.teams.get(facts.team, facts.team_phone) != facts.team_phone:
+        told = self._run.teams.get(facts.team.casefold())
+        if told and told[1] != facts.team_phone:
             faults.append(Fault("team_phone", "An earlier row gives this team another phone. A team has one."))
         if facts.work_number and Role.PARTICIPANT in self._people.others_with(facts.work_number, _key(facts)):
             faults.append(Fault("work_number", "A participant has this number. Staff are texted on work phones only."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, time
 
 from sqlalchemy import func, select
@@ -83,7 +84,7 @@ def test_nothing_goes_in_twice(files: Files) -> None:
     files.bring()
     before = counts(files)
     again = files.bring(at=NOW.replace(hour=12))
-    assert all(row.fate is Fate.UNCHANGED for file in again.files for row in file.rows)
+    assert all(row.fate is Fate.UNCHANGED and not row.notes for file in again.files for row in file.rows)
     assert counts(files) == before | {"audit_entries": before["audit_entries"] + 1}
 
 
@@ -187,6 +188,33 @@ def test_cancelled_is_cancelled_for_good(files: Files) -> None:
     files.of("appointments")["status"] = "booked"
     assert "appointment_ref: This appointment was cancelled, and stays so. Book another" in files.says()
     assert appointment(files, "A-1001").booking is Booking.CANCELLED
+
+
+def test_a_team_is_the_same_team_in_any_capitals_and_its_phone_changes_once(files: Files) -> None:
+    files.bring()
+    files.of("staff")["team"], files.of("participants")["team"] = "RIVERSIDE TEAM", "riverside team"
+    for row in files.rows["staff"]:
+        row["team_phone"] = "01632 960111"
+    tried, done = files.bring(dry=True), files.bring()
+    assert fates(tried)["staff.csv"] == fates(done)["staff.csv"] == ["changed", "unchanged", "unchanged", "unchanged"]
+    assert fates(done)["participants.csv"] == ["unchanged"] * 3
+    with files.db.reading() as session:
+        assert [(team.name, team.phone) for team in session.scalars(select(Team))] == [
+            ("Riverside team", "01632 960111")
+        ]
+
+
+def test_two_imports_at_once_bring_everyone_in_once(files: Files) -> None:
+    for number in range(3, 60):
+        files.rows["participants"].append(files.of("participants") | {"participant_ref": f"Q-{number}", "number": ""})
+        files.rows["participants"][-1] |= dict.fromkeys(
+            ("number_proven_on", "number_proven_by", "number_proven_how"), ""
+        )
+    with ThreadPoolExecutor(2) as pool:
+        reports = list(pool.map(lambda _: files.bring(), range(2)))
+    assert all(report.all_good for report in reports)
+    assert sum(file.count(Fate.NEW) for report in reports for file in report.files) == 4 + 60 + 3 + 5
+    assert counts(files)["conversations"] == 5
 
 
 def test_good_rows_go_in_beside_bad_ones(files: Files) -> None:
