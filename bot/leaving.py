@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from bot import texts
 from bot.calendar import hours_of
-from bot.models import Appointment, Booking, Channel, Delivery, Language, Message, Person, Urgency
+from bot.contacts import evening_of
+from bot.models import Appointment, Booking, Channel, Contact, Delivery, Entry, Language, Message, Person, Urgency
 from bot.outbox import drop
 from bot.reach import Reach, Why, reach
 from bot.wording import words_of
@@ -47,9 +48,17 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
     message.delivery = Delivery.LEAVING
     message.tries += 1
     message.attempted_at = now
+    _leaves_with_its_contact(session, message, now)
     return Attempt(
         message.id, message.tries, message.number, message.body or "", message.channel, _validity(message, now)
     )
+
+
+def _leaves_with_its_contact(session: Session, message: Message, now: datetime) -> None:
+    """An exchange begins when its text leaves, not when it was put; it is the day's on which it left."""
+    contact = session.get(Contact, message.contact_id) if message.contact_id else None
+    if contact is not None and contact.entry is Entry.OPEN and message.tries == 1:
+        contact.opened_at, contact.settles_at = now, evening_of(now)
 
 
 def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:

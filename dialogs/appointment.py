@@ -83,10 +83,10 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     """One turn. None: heard, but not understood here."""
     match event:
         case Began():
-            return _plan(state, event, now, "appointment.booked")
+            return _plan(state, event, now, ("appointment.booked", "appointment.eve"))
         case AppointmentMoved():
             fresh = State(event.booking.starts_at, event.booking.mode, claimed=state.claimed)
-            turn = _plan(fresh, event, now, "appointment.moved")
+            turn = _plan(fresh, event, now, ("appointment.moved", "appointment.moved_soon"))
             return Turn(turn.state, (Sleep(), Answered(), *turn.effects))
         case HoursChanged():
             steps = cadence.before(event.booking, event.hours, now)
@@ -107,12 +107,17 @@ def _booking(event: Began) -> Booking:
     return event.booking
 
 
-def _plan(state: State, event: Began | AppointmentMoved, now: datetime, text: str) -> Turn[State]:
+def _plan(state: State, event: Began | AppointmentMoved, now: datetime, texts: tuple[str, str]) -> Turn[State]:
+    """Say it, and plan what comes before it. It asks (the second text) only when no reminder will: one question at a
+    time is on the floor, and a yes to the wrong one would be worse than none."""
     booking = event.booking
     if booking is None or booking.starts_at <= now:
         return Turn(state, (End(),))
-    alarms = tuple(WakeAt(name, at) for name, at in cadence.before(booking, event.hours, now))
-    first = _ask(state, text, event.proven)
+    steps = cadence.before(booking, event.hours, now)
+    will_ask = any(name == cadence.EVE for name, _ in steps)
+    known = event.proven or state.claimed
+    first = _notice(state, texts[0]) if will_ask and known else _ask(state, texts[1], event.proven)
+    alarms = tuple(WakeAt(name, at) for name, at in steps)
     return Turn(state, (replace(first, purpose=Purpose.REACTIVE), *alarms))
 
 

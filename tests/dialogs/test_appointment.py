@@ -13,7 +13,7 @@ Tell = Callable[..., None]
 ASK = "Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time."
 BOOKED = (
     "Hi Sam, it's Jo's team. You're booked in for Tue 24 Nov, 2pm at 5 High St. "
-    "Reply YES if that's OK, or CHANGE if you need another time."
+    "Need another time? Reply CHANGE."
 )
 
 
@@ -26,7 +26,7 @@ def test_participant_says_yes_and_when_they_set_off(tell: Tell) -> None:
         bot: {ASK}
         them: yeah see you then
         noted: confirmed
-        bot: Great. What time will you set off?
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         them: about 1.30
         noted: confirmed
         bot: Great, see you Tue 24 Nov, 2pm.
@@ -100,7 +100,7 @@ def test_a_change_of_mind_counts_and_the_worker_hears_of_it(tell: Tell) -> None:
         them: actually i can come now
         noted: confirmed
         told: can_come, urgent
-        bot: Great. What time will you set off?
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         --- Tue 24 Nov 19:00
         """,
         to="Tue 24 Nov 14:00",
@@ -122,7 +122,7 @@ def test_questions_are_answered_and_the_question_stays_open(tell: Tell) -> None:
         bot: It's Tue 24 Nov, 2pm. Reply CHANGE if you need another time.
         them: ok yes
         noted: confirmed
-        bot: Great. What time will you set off?
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         --- Tue 24 Nov 19:00
         """,
         to="Tue 24 Nov 14:00",
@@ -243,7 +243,7 @@ def test_running_late(tell: Tell) -> None:
         bot: {BOOKED}
         them: yes
         noted: confirmed
-        bot: Great. What time will you set off?
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         --- Tue 24 Nov 13:50
         bot: Hi Sam, all set for Tue 24 Nov, 2pm, 5 High St. See you there. If anything changes, just text us.
         them: running 10 mins late
@@ -261,7 +261,7 @@ def test_a_move_by_staff_moves_the_reminders(tell: Tell) -> None:
         --- Fri 20 Nov 11:00
         bot: {BOOKED}
         staff move it to Thu 26 Nov 11:00
-        bot: Hi Sam, a change from Jo's team: we'll now see you Thu 26 Nov, 11am at 5 High St. Reply YES if that's OK, or CHANGE if you need another time.
+        bot: Hi Sam, a change from Jo's team: we'll now see you Thu 26 Nov, 11am at 5 High St. Need another time? Reply CHANGE.
         --- Sat 21 Nov 15:00
         bot: Hi Sam, Jo's team. A quick one about Thu 26 Nov, 11am at 5 High St. Can you make it? Reply YES, or CHANGE and we'll sort another time.
         --- Wed 25 Nov 14:59
@@ -278,7 +278,7 @@ def test_booked_long_ahead_in_a_higher_tier_gets_every_step(tell: Tell) -> None:
     tell(
         """
         --- Mon 9 Nov 11:00
-        bot: Hi Sam, it's Jo's team. Jo will call you on Tue 24 Nov, 2pm. Reply YES if that's OK, or CHANGE if you need another time.
+        bot: Hi Sam, it's Jo's team. Jo will call you on Tue 24 Nov, 2pm. Need another time? Reply CHANGE.
         --- Tue 17 Nov 15:00
         bot: Hi Sam, Jo's team here. Jo will call you Tue 24 Nov, 2pm. Does that still work? Reply YES or CHANGE.
         --- Fri 20 Nov 15:00
@@ -303,7 +303,7 @@ def test_before_a_bank_holiday_weekend_the_reminder_comes_earlier(tell: Tell) ->
     tell(
         """
         --- Mon 21 Dec 11:00
-        bot: Hi Sam, it's Jo's team. You're booked in for Tue 29 Dec, 9am at 5 High St. Reply YES if that's OK, or CHANGE if you need another time.
+        bot: Hi Sam, it's Jo's team. You're booked in for Tue 29 Dec, 9am at 5 High St. Need another time? Reply CHANGE.
         --- Thu 24 Dec 15:00
         bot: Hi Sam, Jo's team. A quick one about Tue 29 Dec, 9am at 5 High St. Can you make it? Reply YES, or CHANGE and we'll sort another time.
         --- Sat 26 Dec 15:00
@@ -334,7 +334,7 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         """
         --- Fri 20 Nov 11:00
-        bot: Helo Sam, tîm Jo sydd yma. Mae gennych apwyntiad Maw 24 Tach, 2pm yn 5 High St. Atebwch IE os yw hynny'n iawn, neu NEWID am amser arall.
+        bot: Helo Sam, tîm Jo sydd yma. Mae gennych apwyntiad Maw 24 Tach, 2pm yn 5 High St. Angen amser arall? Atebwch NEWID.
         --- Mon 23 Nov 15:00
         bot: Helo Sam, tîm Jo sydd yma. Fe'ch gwelwn chi Maw 24 Tach, 2pm, 5 High St. Atebwch IE, neu NEWID am amser arall.
         them: methu dod

@@ -16,6 +16,13 @@ from workers.settling import settle_due
 from workers.waking import wake_due
 
 
+def asked(service: Service, at: str = "Fri 20 Nov 14:00") -> None:
+    """Sam is booked in so late that the first text asks: can you come tomorrow at two?"""
+    service.story.to(at)
+    service.story.appointment(service.story.sam, "Sat 21 Nov 14:00")
+    send_due(service.work)
+
+
 def outcomes(service: Service) -> list[tuple[str, str | None]]:
     """Kind and outcome of every exchange, oldest first."""
     return [(c.kind.value, c.outcome.value if c.outcome else None) for c in service.story.contacts()]
@@ -31,10 +38,9 @@ def evening(service: Service, day: str) -> None:
 
 def test_an_answer_settles_the_exchange_and_silence_does_in_the_evening(service: Service) -> None:
     story = service.story
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
-    send_due(service.work)
+    asked(service)
     evening(service, "Fri 20 Nov")
-    story.to("Mon 23 Nov 15:00")
+    story.to("Sat 21 Nov 10:00")
     wake_due(service.work)
     send_due(service.work)
     story.text("yes")
@@ -44,8 +50,7 @@ def test_an_answer_settles_the_exchange_and_silence_does_in_the_evening(service:
 
 def test_an_answer_the_next_morning_opens_a_new_exchange_linked_to_the_old(service: Service) -> None:
     story = service.story
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
-    send_due(service.work)
+    asked(service)
     evening(service, "Fri 20 Nov")
     story.to("Sat 21 Nov 09:00")
     story.text("yes sorry only just seen this")
@@ -56,22 +61,17 @@ def test_an_answer_the_next_morning_opens_a_new_exchange_linked_to_the_old(servi
 
 
 def test_what_was_never_delivered_is_not_an_unanswered_question(service: Service) -> None:
-    story = service.story
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
     service.carrier.misbehave(next=1, do="error", code=30005)
-    send_due(service.work)
+    asked(service)
     evening(service, "Fri 20 Nov")
     assert outcomes(service) == [("reminder", "not_delivered")]
 
 
 def test_a_text_held_for_the_hours_keeps_its_exchange_open_with_it(service: Service) -> None:
-    story = service.story
-    story.to("Fri 20 Nov 20:00")
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
-    send_due(service.work)
+    asked(service, "Fri 20 Nov 20:00")
     evening(service, "Fri 20 Nov")
     assert outcomes(service) == [("reminder", None)]
-    story.to("Sat 21 Nov 10:00")
+    service.story.to("Sat 21 Nov 10:00")
     send_due(service.work)
     evening(service, "Sat 21 Nov")
     assert outcomes(service) == [("reminder", "no_answer")]

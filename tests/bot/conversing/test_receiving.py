@@ -71,8 +71,11 @@ def test_a_reply_goes_back_on_the_road_it_came_by(story: Story) -> None:
 
 
 def test_the_appointment_within_a_day_holds_the_floor(story: Story) -> None:
-    soon = story.appointment(story.sam, "Sat 21 Nov 11:00")
-    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    later = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.wait("Mon 23 Nov 13:00")
+    soon = story.appointment(story.sam, "Tue 24 Nov 11:00")
+    story.wait("Mon 23 Nov 15:00")
+    assert later != soon
     story.text("yes")
     with story.db.reading() as session:
         settled = session.scalars(select(Contact).where(Contact.outcome == "confirmed")).one()
