@@ -102,15 +102,21 @@ def test_a_refused_connection_was_never_processed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("do", "accepted"),
-    [("500", 0), ("500_after_accept", 1), ("reset", 0), ("reset_after_accept", 1), ("timeout_after_accept", 1)],
+    ("do", "accepted", "said"),
+    [
+        ("500", 0, "answered 500"),
+        ("500_after_accept", 1, "answered 500"),
+        ("reset", 0, "lost .ConnectionError"),
+        ("reset_after_accept", 1, "lost .ConnectionError"),
+        ("timeout_after_accept", 1, "lost .ReadTimeout"),
+    ],
 )
 def test_a_lost_answer_is_unknown_and_the_provider_knows(
-    carrier: Carrying, began: datetime, do: str, accepted: int
+    carrier: Carrying, began: datetime, do: str, accepted: int, said: str
 ) -> None:
     channel = carrier.channel(read_seconds=0.3)
     carrier.misbehave(do=do, next=1)
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(OutcomeUnknown, match=said):
         channel.send(hi())
     carrier.behave()
     assert len(carrier.accepted()) == accepted
@@ -188,10 +194,16 @@ def test_a_validity_out_of_range_is_brought_into_it(carrier: Carrying, channel: 
 
 
 def test_what_waits_past_its_validity_is_never_sent(tmp_path: Path, began: datetime) -> None:
-    with a_carrier(tmp_path, NOWHERE, sent_after=2.0) as slow:
-        slow.channel().send(Outgoing(1, SAM, "Hi", "sms", "http://127.0.0.1:9/1", 1))
-        planned = slow.get("/quiet.json")["pending"]
-    assert planned == 4  # queued and failed, and a report of each: no `sent`
+    clock.follow(tmp_path / "clock")
+    try:
+        with a_carrier(tmp_path, NOWHERE, sent_after=60.0, delivered_after=120.0, retry_after=()) as slow:
+            for validity in (59, 61):
+                slow.channel().send(Outgoing(1, SAM, f"within {validity} s", "sms", "http://127.0.0.1:9/1", validity))
+            clock.set_skipped(timedelta(seconds=121))
+            slow.until_quiet()
+            assert [m["delivery"] for m in slow.thread(SAM)] == ["failed", "delivered"]
+    finally:
+        clock.unfollow()
 
 
 def test_a_whole_batch_at_once_over_one_shared_client(carrier: Carrying, channel: Channel) -> None:
