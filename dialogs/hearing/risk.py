@@ -43,7 +43,9 @@ _RISKS: dict[Group, Risk] = {
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _VEILED = frozenset(group.name for group in VEILED)
-_HEAVY = frozenset(group.name for group in HEAVY)
+_TELLING_ALONE = frozenset({VEILED[0].name})
+_POST = 8
+"""Signs are read only in a text of some length: six words and the stops around them."""
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
@@ -116,11 +118,13 @@ def _denied(words: list[str], start: int) -> bool:
 
 
 def _signs(words: list[str]) -> tuple[str, ...]:
-    """Signs that mean crisis together: a veiled one beside another, or three heavy ones."""
-    if len(words) < 8:
+    """Signs that mean crisis together: of different kinds with a veiled one among them, or one kind circled round."""
+    if len(words) < _POST:
         return ()
-    names = dict.fromkeys(found.group.name for found in _standing(words, _SIGN_FINDER))
-    veiled = sum(name in _VEILED for name in names)
-    heavy = sum(name in _HEAVY for name in names)
-    enough = (veiled and heavy) or heavy >= 3
-    return tuple(f"signs of {name}" for name in names) if enough else ()
+    said: dict[str, set[int]] = {}
+    for found in _standing(words, _SIGN_FINDER):
+        said.setdefault(found.group.name, set()).add(found.anchor)
+    veiled = [name for name in said if name in _VEILED]
+    circled = any(len(said[name]) >= 2 for name in veiled if name in _TELLING_ALONE)
+    enough = circled or (veiled and len(said) >= 2) or len(said) >= 3
+    return tuple(f"signs of {name}" for name in said) if enough else ()

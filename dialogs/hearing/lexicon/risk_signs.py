@@ -1,7 +1,7 @@
 """Signs: what people circle round in longer texts without naming it.
 
-Rule of this file: one sign alone proves nothing (a veiled one is let go, a heavy one is distress at most, by its
-own group elsewhere). `risk.py` reads a veiled sign beside another sign, or three heavy ones, as crisis.
+Rule of this file: one sign alone proves nothing here. `risk.py` reads crisis from a veiled sign beside a sign of
+another kind, from "considering it" said in two ways, and from three kinds of hurt.
 """
 
 from __future__ import annotations
@@ -11,21 +11,42 @@ from dialogs.hearing.lexicon.risk_shapes import Group
 VEILED: tuple[Group, ...] = (
     Group(
         "considering it",
-        '"it" or "that" that they thought of, tried, nearly did',
+        '"it" or "that" that they thought of, planned, tried, nearly did; a near death they chose',
         "a course, a haircut, a job they thought about",
-        """considering it, considered it, thought|thinking|thoughts about|of doing? it|that END, thought about doing it, i tried once, i tried it END, tried once END, tried it before|once, i have tried before|once|twice, i tried before|twice|again, came close, was close to it, almost|nearly did it, almost|nearly went through, go through with it, gone through with it, went through with it, had the means, had a plan, have a plan, made a plan, my attempt, an attempt, attempted END, last attempt, the attempt, take it END, what stopped me, stopped me from, talked me out of|down, someone stopped me, saved my life, saved me from, woke up in hospital, survived, i should not be here, i would not be here, not be here today, would not be alive, glad it did not work, failed attempt, the urge*, the thoughts, these thoughts, those thoughts, dark thoughts, bad thoughts, the bridge, the edge, the ledge, the pills, the rope, the gun, a gun, the barrel, the trigger, i planned, i wrote""",
+        """considering it END, considered it END, thought about it more|many|every|a lot|END,
+        thought about doing it, thinking about doing it, i tried once END, i tried it END, sure i tried,
+        i have tried before|once|twice, i tried twice|before|again END, was so? close to it,
+        came so? close END, came so close that|to|and|i, almost|nearly did it,
+        almost|nearly went through with, go|gone|went|going through with it END, had the means,
+        had a plan, have a plan END, made a plan, planned it all|out, planned everything, last attempt,
+        what stopped me, only thing that stopped me, only thing stopping me, stopped me from doing|it,
+        talked me out|down .. it, talked me off the, someone stopped me, saved my life,
+        woke up in hospital|icu|intensive|the_hospital, i should not be here, i would not be here,
+        would not be here today, not be here today, would not be alive, be alive if, glad it did not work,
+        it did not work END, failed attempt, the urge*, those thoughts, dark thoughts, bad thoughts,
+        the pills, the rope, the gun, a gun, the barrel, my pistol, the trigger, had it loaded, the ledge,
+        looked down at the water, stood on that bridge|roof|ledge, on that bridge, dark road,
+        about to take it, my darkest, that dark place, option* END, other option*, way out, let go END,
+        give up and, close to the edge, over the edge, on the edge, been there brother|man|mate|too|bro,
+        i get it i|have""",
     ),
     Group(
         "leaving",
-        "parting words, peace, forgiveness, arrangements",
+        "parting words, forgiveness, arrangements",
         "goodbye at the end of a day",
-        """goodbye, farewell, i love you all, forgive me, i am sorry .. everyone|all|everything, so sorry for, at peace, take care of my|them|each, look after my, remember me, my things|belongings, my funeral, in heaven, in the next life, one last, last time, leave this, leave you all, not be here, gone soon, be gone, final, do not blame yourself, not your fault, nobody's fault, when i go, on my way out, rest END""",
+        """goodbye to|my|everyone, farewell, i love you all, forgive me, so sorry for everything|all,
+        sorry to everyone, at peace, take care of my|them|each, look after my, remember me, my belongings,
+        my funeral, in heaven, next life, leave you all, gone soon, be gone END, do not blame yourself,
+        not your fault, on my way out, tell my|them, letters to my, enough food for""",
     ),
     Group(
         "existence",
         "why they are alive, death as rest, being gone",
         "death of a hamster, a film, a phone",
-        """be alive, born, existing, existence, death, dying, dead END, end of my life, disappear, vanish, not exist, WANT|could|wish .. sleep forever, just sleep forever, go to sleep, this life, no one would, nobody would, would anyone, without me""",
+        """be alive, being alive, stay alive, still alive END, born, existing, existence, death, dying,
+        end of my life, disappear, vanish, not exist, go to sleep and, no one would, nobody would,
+        would anyone, without me END, washed away, no one will know|find, find me END, miss me,
+        wake up END, woke up END, breathing""",
     ),
 )
 
@@ -34,24 +55,42 @@ HEAVY: tuple[Group, ...] = (
         "no hope",
         "it will not get better, nothing helps, no way out",
         "a rubbish match, a dead phone",
-        """hopeless, no hope, lost hope, lost all hope, no way out, no other option*, not have any other option*, no options, no other choice|way, not see a way, out of options, never get better, not get better, no future, nothing helps|works, nothing left, no point, what is the point, pointless, no purpose, no meaning, given up, gave up, give up, giving up, no reason, nothing to look, go anywhere but down, only gets worse, it never ends, no end, no escape, no light""",
+        """hopeless, no hope, lost hope, lost all hope, no way out, no other options|option,
+        not have any other option*, no options, no other choice|way, not see a way, out of options,
+        never get better, not get better, no future, nothing helps, nothing left, no point in|to END,
+        point of it|anything|living|all|life, what is the point, no purpose, no meaning, given up END,
+        given up on, i gave up, give up END, finally gave up, no reason, nothing to look,
+        go anywhere but down, nowhere but down, only gets worse, it never ends, no end, no escape,
+        no light, what is the use, can not win, losing END""",
     ),
     Group(
         "trapped",
         "stuck, drowning, cannot escape",
         "traffic, a lift",
-        """trapped, stuck in, can not escape, drowning, sinking, suffocating, caged, cornered, nowhere to run|turn, no way forward, walls closing, in a hole, dark place, darkness""",
+        """being|feel|feeling|felt|am FILL? trapped, stuck in a|this, can not escape, i am drowning,
+        am sinking, suffocating, caged, cornered, nowhere to run|turn, no way forward, walls closing,
+        in a hole, dark place, darkness, my demons, these demons""",
     ),
     Group(
         "burden and worthlessness",
         "in the way, ruining things, hating oneself",
         "a burden of paperwork",
-        """burden, worthless, useless, hate myself, waste of space, ruin .. else|everything|everyone|lives, ruined everything|everyone, failure, failed everyone, disappointment, better off, always in the way, no good to, nobody cares, noone cares, unloved, not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, pathetic, good for nothing""",
+        """a burden, worthless, so useless, hate myself, hate what i|who i, waste of space,
+        ruin everything|everyone|anything|lives, ruined everything|everyone, a failure, failed everyone,
+        a disappointment, better off, always in the way, no good to, nobody cares, noone cares, unloved,
+        not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, good for nothing,
+        hurting people, hurt everyone""",
     ),
     Group(
         "pain",
         "pain that must stop, numbness, exhaustion with feeling",
         "a bad back",
-        """feel pain, pain anymore, this pain, so much pain, the pain END, the pain .. stop|end|away, emotional pain, hurting so, hurts so much, numb, empty inside, unbearable, can not take, can not cope, can not do this, so tired of|END, tired of everything|it|fighting|trying|feeling, exhausted, depress*, suffering, broken, heart is broken, crying, despair, miserable, agony, torment, so alone, all alone, lonely, hate my life, hate life""",
+        """feel pain, pain anymore, this pain, so much pain, the pain .. stop|end|away|inside,
+        emotional pain, hurting so, hurts so much, so numb, am numb, empty inside, unbearable,
+        can not take it, could not take it, can not cope, could not cope,
+        tired of everything|fighting|trying|feeling|being, so tired END, exhausted END, so depressed,
+        am depressed, really depressed, suffering, broken inside, am broken, heart is broken,
+        crying every, despair, so miserable, agony, torment, so alone, all alone, so lonely, hate my life,
+        hate life, rock bottom, my downfall""",
     ),
 )
