@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.running import ground
 from bot.running.ground import CannotStart, only_one, prepare_folder
 from bot.running.up import up
 from tests.bot.running.waiting import gone, until
@@ -26,6 +27,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, data_folder: Path) -> None:
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("THROUGHLINE_DATA", str(data_folder))
+    monkeypatch.setattr(ground, "PORT_PATIENCE", 0.1)
 
 
 @pytest.fixture
