@@ -15,7 +15,7 @@ from bot import casework, conversations, refs
 from bot.casework import Plan, Slot
 from bot.importing.appointment_facts import COLUMNS, AppointmentFacts, read
 from bot.importing.fates import Fault
-from bot.importing.kinds import Kind, Run, Settled, differences
+from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.people import People
 from bot.models import Appointment, Booking, Person, Referral, Role
 
@@ -46,19 +46,23 @@ class _Batch:
         found = select(Appointment).where(Appointment.ref_key.in_({_key(row) for row in rows}))
         self._appointments = {appointment.ref_key: appointment for appointment in session.scalars(found)}
 
-    def settle(self, facts: AppointmentFacts) -> Settled[AppointmentFacts]:
-        """Set a row beside what is here."""
+    def current(self, facts: AppointmentFacts) -> AppointmentFacts | None:
+        """The appointment as it is."""
+        appointment = self._appointments.get(_key(facts))
+        return self._current(appointment, facts) if appointment else None
+
+    def settle(self, facts: AppointmentFacts, changed: frozenset[str]) -> Settled[AppointmentFacts]:
+        """Hold a row against what is here."""
         appointment = self._appointments.get(_key(facts))
         faults = self._unknown(facts)
         if appointment is None:
-            return Settled(facts, None, tuple(faults), tuple(self._past(facts)))
-        current = self._current(appointment, facts)
+            return Settled(facts, tuple(faults), tuple(self._past(facts)))
         fixed = casework.why_fixed(appointment)
-        if fixed and differences(current, facts):
+        if fixed and changed:
             faults.append(Fault("appointment_ref", fixed))
         if appointment.referral_id != self._referral_id(facts):
             faults.append(Fault("referral_ref", "This appointment is another referral's. Give it one of its own."))
-        return Settled(facts, current, tuple(faults))
+        return Settled(facts, tuple(faults))
 
     def accept(self, facts: AppointmentFacts) -> None:
         """Nothing further on in a run refers to an appointment."""
@@ -82,12 +86,12 @@ class _Batch:
     def change(self, facts: AppointmentFacts, changed: frozenset[str]) -> None:
         """Move it, cancel it, or note what participants were never told; and tell the conversations."""
         appointment = self._appointments[_key(facts)]
-        venue = appointment.venue if facts.venue is None else facts.venue
-        moved = casework.move(appointment, Slot(facts.starts_at, facts.mode, venue))
         for column in changed & {"kind", "session_number", "minutes"}:
             setattr(appointment, column, getattr(facts, column))
-        appointment.worker_id = self._worker_id(facts) or appointment.worker_id
-        if facts.status is Booking.CANCELLED:
+        if "worker_email" in changed:
+            appointment.worker_id = self._worker_id(facts) or appointment.worker_id
+        moved = casework.move(appointment, _slot(appointment, facts, changed))
+        if "status" in changed:  # the only change there is: what was cancelled stays so
             casework.cancel(appointment)
             conversations.cancelled(self._session, appointment, self._run.at)
         elif moved:
@@ -131,11 +135,21 @@ class _Batch:
         return person.id if person else None
 
 
+def _slot(appointment: Appointment, facts: AppointmentFacts, changed: frozenset[str]) -> Slot:
+    """When, how and where it is to be: what the row changes, and the rest as it is."""
+    return Slot(
+        facts.starts_at if "starts_at" in changed else appointment.starts_at,
+        facts.mode if "mode" in changed else appointment.mode,
+        facts.venue if "venue" in changed and facts.venue else appointment.venue,
+    )
+
+
 APPOINTMENTS: Kind[AppointmentFacts] = Kind(
     name="appointments",
     columns=COLUMNS,
     read=read,
     key=_key,
     open=_Batch,
+    together=(frozenset({"mode", "venue"}),),
     at_once=25,  # each begins a conversation, which costs as much as ten plain rows
 )

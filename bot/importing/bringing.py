@@ -20,10 +20,11 @@ from bot.db import Database
 from bot.importing.appointments import APPOINTMENTS
 from bot.importing.cells import Cells, Faulty
 from bot.importing.fates import Fate, Fault, FileFate, Report, RowFate
-from bot.importing.kinds import Batch, Kind, Run
+from bot.importing.kinds import Batch, Kind, Run, differences
 from bot.importing.participants import PARTICIPANTS
 from bot.importing.reading import CannotRead, Line, Table, read
 from bot.importing.referrals import REFERRALS
+from bot.importing.saying import Sayings
 from bot.importing.staff import STAFF
 from bot.models import Deed
 
@@ -132,27 +133,43 @@ def _bring_batch(db: Database, run: Run, kind: Kind[Any], items: Sequence[_Item]
         if not (run.dry or db.is_sqlite):
             session.execute(select(func.pg_advisory_xact_lock(_ONE_IMPORT_AT_A_TIME)))
         batch = kind.open(session, run, [item.facts for item in items])
-        return [_bring_row(run, batch, item) for item in items]
+        sayings = Sayings(session, kind, {kind.key(item.facts) for item in items})
+        return [_bring_row(run, batch, sayings, item) for item in items]
 
 
 def _opened(db: Database, run: Run) -> AbstractContextManager[Session]:
     return db.reading() if run.dry else db.transaction()
 
 
-def _bring_row(run: Run, batch: Batch[Any], item: _Item) -> RowFate:
-    settled = batch.settle(item.facts)
+def _bring_row(run: Run, batch: Batch[Any], sayings: Sayings, item: _Item) -> RowFate:
+    current = batch.current(item.facts)
+    changed = _changed(run, sayings, current, item.facts)
+    settled = batch.settle(item.facts, frozenset(changed))
     if settled.faults:
         return RowFate(item.line, Fate.REFUSED, faults=settled.faults)
     batch.accept(settled.wanted)
-    notes = item.notes + settled.notes
-    if settled.current is None:
-        if not run.dry:
-            batch.add(settled.wanted)
-        return RowFate(item.line, Fate.NEW, notes=notes)
-    changed = () if run.only_new else settled.changed
-    if changed and not run.dry:
-        batch.change(settled.wanted, frozenset(changed))
-    return RowFate(item.line, Fate.CHANGED if changed else Fate.UNCHANGED, changed, notes=notes)
+    changed = tuple(column for column in changed if column in differences(current, settled.wanted))
+    if not run.dry:
+        _write(batch, settled.wanted, None if current is None else frozenset(changed))
+        if current is None or not run.only_new:  # what was passed over is still to be heard another time
+            sayings.remember(item.facts, run)
+    fate = Fate.NEW if current is None else Fate.CHANGED if changed else Fate.UNCHANGED
+    return RowFate(item.line, fate, changed, notes=item.notes + settled.notes)
+
+
+def _changed(run: Run, sayings: Sayings, current: Any, facts: Any) -> tuple[str, ...]:
+    """The columns that the file says anew and that are not so already."""
+    if current is None or run.only_new:
+        return ()
+    news = sayings.news(facts)
+    return tuple(column for column in differences(current, facts) if column in news)
+
+
+def _write(batch: Batch[Any], wanted: Any, changed: frozenset[str] | None) -> None:
+    if changed is None:
+        batch.add(wanted)
+    elif changed:
+        batch.change(wanted, changed)
 
 
 def _note(db: Database, report: Report) -> None:

@@ -53,24 +53,21 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Settled(Generic[F]):
-    """A row beside what is here: what it asks for, what is so now (None: nothing yet), faults, and what to know."""
+    """A row that was held against what is here: what it may ask for, the faults in it, and what to know of it."""
 
     wanted: F
-    current: F | None
     faults: tuple[Fault, ...] = ()
     notes: tuple[str, ...] = ()
-
-    @property
-    def changed(self) -> tuple[str, ...]:
-        """The columns in which the row says something else than what is so now."""
-        return () if self.current is None else differences(self.current, self.wanted)
 
 
 class Batch(Protocol[F]):
     """Some rows of one file, with everything they touch loaded, inside one transaction."""
 
-    def settle(self, facts: F) -> Settled[F]:
-        """Set a row beside what is here. Writes nothing."""
+    def current(self, facts: F) -> F | None:
+        """What is so now of the row's subject; None when it is not here yet."""
+
+    def settle(self, facts: F, changed: frozenset[str]) -> Settled[F]:
+        """Hold a row, and the columns it would change, against what is here. Writes nothing."""
 
     def accept(self, facts: F) -> None:
         """Remember, for the rows to come, that this one was good."""
@@ -79,7 +76,7 @@ class Batch(Protocol[F]):
         """Write what is new."""
 
     def change(self, facts: F, changed: frozenset[str]) -> None:
-        """Write what has changed."""
+        """Write the columns that have changed, and no others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +88,9 @@ class Kind(Generic[F]):
     read: Callable[[Cells, Run], F]
     key: Callable[[F], str]
     open: Callable[[Session, Run, Sequence[F]], Batch[F]]
+    together: tuple[frozenset[str], ...] = ()
+    """Columns that mean something only together: when one of them is new, all are."""
+
     at_once: int = 100
     """Rows in one transaction: few enough that whoever else wants to write waits a fraction of a second."""
 

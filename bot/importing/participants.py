@@ -22,6 +22,8 @@ from bot.numbers import E164
 _PLAIN = ("first_name", "last_name", "language", "call_instead")
 _RENAMED = {"contact_from": "hours_from", "contact_to": "hours_to", "safe_hours_only": "hours_are_safe_hours"}
 _PROOF = frozenset({"number_proven_on", "number_proven_by", "number_proven_how"})
+_NUMBER = _PROOF | {"number"}
+_HOURS = frozenset(_RENAMED)
 
 
 def _key(facts: ParticipantFacts) -> str:
@@ -36,14 +38,19 @@ class _Batch:
         self._run = run
         self._people = People(session, run, {_key(row) for row in rows}, [row.number for row in rows])
 
-    def settle(self, facts: ParticipantFacts) -> Settled[ParticipantFacts]:
-        """Set a row beside who is here, and beside what has happened to their numbers."""
+    def current(self, facts: ParticipantFacts) -> ParticipantFacts | None:
+        """Who is here under this reference."""
+        person = self._people.persons.get(_key(facts))
+        return self._current(person, facts) if person else None
+
+    def settle(self, facts: ParticipantFacts, changed: frozenset[str]) -> Settled[ParticipantFacts]:
+        """Hold a row against who is here, and against what has happened to their numbers."""
         person = self._people.persons.get(_key(facts))
         faults = tuple(self._faults(facts))
-        if person is None or person.role is not Role.PARTICIPANT:
-            return Settled(facts, None, faults, tuple(self._notes(facts)))
+        if person is None:
+            return Settled(facts, faults, tuple(self._notes(facts)))
         wanted, notes = settled_number(facts, self._people.numbers_of(person))
-        return Settled(wanted, self._current(person, facts), faults, (*notes, *self._notes(wanted)))
+        return Settled(wanted, faults, (*notes, *self._notes(wanted)))
 
     def accept(self, facts: ParticipantFacts) -> None:
         """Remember a good row."""
@@ -129,4 +136,6 @@ class _Batch:
         return []
 
 
-PARTICIPANTS: Kind[ParticipantFacts] = Kind(name="participants", columns=COLUMNS, read=read, key=_key, open=_Batch)
+PARTICIPANTS: Kind[ParticipantFacts] = Kind(
+    name="participants", columns=COLUMNS, read=read, key=_key, open=_Batch, together=(_NUMBER, _HOURS)
+)

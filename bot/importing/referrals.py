@@ -83,13 +83,18 @@ class _Batch:
         found = session.scalars(select(Referral).where(Referral.ref_key.in_({_key(row) for row in rows})))
         self._referrals = {referral.ref_key: referral for referral in found}
 
-    def settle(self, facts: ReferralFacts) -> Settled[ReferralFacts]:
-        """Set a row beside what is here."""
+    def current(self, facts: ReferralFacts) -> ReferralFacts | None:
+        """The referral as it is."""
+        referral = self._referrals.get(_key(facts))
+        return self._current(referral, facts) if referral else None
+
+    def settle(self, facts: ReferralFacts, changed: frozenset[str]) -> Settled[ReferralFacts]:
+        """Hold a row against what is here."""
         referral = self._referrals.get(_key(facts))
         faults = [*self._unknown(facts)]
         if referral and referral.participant_id != self._id(facts.participant_ref):
             faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
-        return Settled(facts, self._current(referral, facts) if referral else None, tuple(faults))
+        return Settled(facts, tuple(faults))
 
     def accept(self, facts: ReferralFacts) -> None:
         """Remember a good row, for its appointments."""
@@ -122,7 +127,8 @@ class _Batch:
             setattr(referral, column, getattr(facts, column))
         if "case_worker_email" in changed:
             casework.hand_over(self._session, referral, self._known(facts.case_worker_email), self._run.at)
-        referral.mentor_id = self._id(facts.mentor_email) or referral.mentor_id
+        if "mentor_email" in changed:
+            referral.mentor_id = self._id(facts.mentor_email)
         if changed & _HEARD:
             conversations.changed(self._session, referral.participant_id, self._run.at)
 

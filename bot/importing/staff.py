@@ -79,11 +79,14 @@ class _Batch:
         self._run = run
         self._people = People(session, run, {_key(row) for row in rows}, [row.work_number for row in rows])
 
-    def settle(self, facts: StaffFacts) -> Settled[StaffFacts]:
-        """Set a row beside who is here."""
+    def current(self, facts: StaffFacts) -> StaffFacts | None:
+        """Who is here under this address."""
         person = self._people.persons.get(_key(facts))
-        current = self._current(person, facts) if person else None
-        return Settled(facts, current, tuple(self._faults(facts)))
+        return self._current(person, facts) if person else None
+
+    def settle(self, facts: StaffFacts, changed: frozenset[str]) -> Settled[StaffFacts]:
+        """Hold a row against who is here."""
+        return Settled(facts, tuple(self._faults(facts)))
 
     def accept(self, facts: StaffFacts) -> None:
         """Remember a good row, and the phone it gave its team."""
@@ -113,7 +116,8 @@ class _Batch:
         person = self._people.persons[_key(facts)]
         for column in changed & {"first_name", "last_name", "role", "language"}:
             setattr(person, column, getattr(facts, column))
-        person.team_id = self._people.seat(facts.team, facts.team_phone).id
+        if changed & {"team", "team_phone"}:
+            person.team_id = self._people.seat(facts.team, facts.team_phone).id
         if facts.work_number and "work_number" in changed:
             self._people.give_number(person, facts.work_number, None)
             conversations.changed(self._session, person.id, self._run.at)
@@ -159,4 +163,5 @@ STAFF: Kind[StaffFacts] = Kind(
     read=_read,
     key=_key,
     open=_Batch,
+    together=(frozenset({"team", "team_phone"}),),
 )

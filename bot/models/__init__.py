@@ -22,6 +22,7 @@ from bot.models.casework import (
     Standing,
     Tier,
 )
+from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.people import Channel, Language, Number, Person, Preference, Role, SignIn, Team
@@ -29,6 +30,6 @@ from bot.models.people import Channel, Language, Number, Person, Preference, Rol
 __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Base", "Booking",
     "Channel", "Contact", "ContactKind", "Conversation", "Deed", "Delivery", "DeliveryReport", "Direction", "Entry",
-    "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Number", "Outcome", "Person", "Place",
-    "Preference", "RecordEntry", "Referral", "Role", "SignIn", "Standing", "Team", "Tier", "Urgency",
+    "ImportedRow", "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Number", "Outcome", "Person",
+    "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn", "Standing", "Team", "Tier", "Urgency",
 ]  # fmt: skip
