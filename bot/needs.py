@@ -14,12 +14,15 @@ from sqlalchemy.orm import Session
 from bot import audit
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name, scope
-from bot.models import Alert, AlertKind, Appointment, Booking, Deed, Direction, Message, Person
+from bot.models import Alert, AlertKind, Appointment, Booking, Deed, Direction, Message, Person, Role
 
 
 @dataclass(frozen=True, slots=True)
 class OpenAlert:
-    """Something that needs somebody, with the words it is about; no person when the number is nobody's."""
+    """Something that needs somebody, with the words it is about.
+
+    `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
+    """
 
     id: int
     kind: AlertKind
@@ -66,7 +69,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
             id=alert.id,
             kind=alert.kind,
             urgent=alert.urgent,
-            person_id=alert.person_id,
+            person_id=person.id if person and person.role is Role.PARTICIPANT else None,
             name=full_name(person) if person else None,
             words=alert.words,
             raised_at=alert.raised_at,
@@ -82,7 +85,8 @@ def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
     if not staff.sees_team:
         return theirs
     about_team = Alert.person_id.in_(select(Person.id).where(may_see(staff)))
-    on_duty = and_(Alert.staff_id.is_(None), or_(about_team, Alert.person_id.is_(None)))
+    from_team = Alert.person_id.in_(select(Person.id).where(Person.team_id == staff.team_id))
+    on_duty = and_(Alert.staff_id.is_(None), or_(about_team, from_team, Alert.person_id.is_(None)))
     return or_(theirs, on_duty) if mine else or_(theirs, on_duty, about_team)
 
 

@@ -30,6 +30,7 @@ from bot.models import (
     Standing,
     Tier,
 )
+from bot.reach import Why, reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,8 @@ class Profile:
     id: int
     name: str
     language: Language
-    call_instead: bool
     paused_until: datetime | None
+    why_no_texts: Why | None
     numbers: tuple[Held, ...]
     referrals: tuple[Referred, ...]
     appointments: tuple[Booked, ...]
@@ -106,8 +107,8 @@ def profile(session: Session, staff: StaffMember, person_id: int, now: datetime)
         id=person.id,
         name=full_name(person),
         language=person.language,
-        call_instead=person.call_instead,
         paused_until=person.paused_until if person.paused_until and person.paused_until > now else None,
+        why_no_texts=reach(session, person, now).why_not,
         numbers=_numbers(session, person_id),
         referrals=_referrals(session, person_id),
         appointments=_appointments(session, person_id, now),

@@ -150,6 +150,16 @@ def test_alerts_reach_whom_they_are_for_urgent_first(session: Session, town: Tow
     assert kinds(town.kit, False) == ["unclaimed", "call_me"]
 
 
+def test_a_cry_for_help_from_staff_reaches_their_team(session: Session, town: Town) -> None:
+    session.add(Alert(kind=AlertKind.SAFEGUARDING, person_id=town.dee, urgent=True, facts={}, raised_at=NOW))
+    session.flush()
+    (first, *_) = needs.open_alerts(session, who(session, town.lead), True, NOW)
+    assert (first.kind, first.name, first.person_id) == (AlertKind.SAFEGUARDING, "Dee Shah", None)
+    assert AlertKind.SAFEGUARDING not in {
+        a.kind for a in needs.open_alerts(session, who(session, town.kit), False, NOW)
+    }
+
+
 def test_only_who_an_alert_is_for_can_say_it_is_seen(session: Session, town: Town) -> None:
     assert not needs.see(session, who(session, town.kit), town.alert, NOW)
     assert needs.see(session, who(session, town.lead), town.alert, NOW)

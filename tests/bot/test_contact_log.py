@@ -47,6 +47,11 @@ def typed(*words: str) -> tuple[int, str]:
     return answer.exit_code, answer.output
 
 
+SAID_TO_ANA = "Hi Ana, Jo will call you Fri 20 Nov, 10.15am. Reply YES, or CHANGE if not."
+SAID_BY_ANA = "cant make it kids off school"
+EARLY, LATER = "2026-11-18T07:15:00+00:00", "2026-11-18T08:15:00+00:00"
+
+
 def test_scripts_read_exactly_this(town: Town) -> None:
     code, said = typed("07700 900102", "--json")
     assert code == 0
@@ -55,29 +60,15 @@ def test_scripts_read_exactly_this(town: Town) -> None:
             {
                 "direction": "out",
                 "channel": "sms",
-                "text": "Hi Ana, Jo will call you Fri 20 Nov, 10.15am. Reply YES, or CHANGE if not.",
-                "at": "2026-11-18T07:15:00+00:00",
+                "text": SAID_TO_ANA,
+                "at": EARLY,
                 "delivery": "delivered",
                 "why": None,
             },
-            {
-                "direction": "in",
-                "channel": "sms",
-                "text": "cant make it kids off school",
-                "at": "2026-11-18T08:15:00+00:00",
-                "delivery": None,
-                "why": None,
-            },
+            {"direction": "in", "channel": "sms", "text": SAID_BY_ANA, "at": LATER, "delivery": None, "why": None},
         ],
-        "contacts": [{"at": "2026-11-18T07:15:00+00:00", "kind": "reminder", "outcome": None, "words": None}],
-        "told": [
-            {
-                "at": "2026-11-18T08:15:00+00:00",
-                "to": "Jo Bell",
-                "kind": "cannot_come",
-                "words": "cant make it kids off school",
-            }
-        ],
+        "contacts": [{"at": EARLY, "kind": "reminder", "outcome": None, "words": None}],
+        "told": [{"at": LATER, "to": "Jo Bell", "kind": "cannot_come", "words": SAID_BY_ANA}],
         "unclaimed": [],
     }
 

@@ -8,7 +8,7 @@ import re
 from sqlalchemy import event, select
 
 from bot import clock
-from bot.models import Alert, Appointment, Attendance, Contact, Direction, Message
+from bot.models import Alert, AlertKind, Appointment, Attendance, Contact, Direction, Message
 from tests.rooms import Rooms
 from tests.town import NOW, SAM, Builder
 
@@ -97,6 +97,22 @@ def test_a_number_says_what_may_be_sent_to_it(rooms: Rooms) -> None:
         "07700 900103 Proven on Mon 2 Nov by Jo Bell (spoke on it). "
         "Stopped our texts (SMS). That is their choice, and no missed contact."
     )
+
+
+def test_why_nobody_texts_them_is_said(rooms: Rooms) -> None:
+    alex = rooms.signed_in("Alex")
+    assert "No texts go to them now: they stopped our texts." in words(
+        alex.get(f"/participants/{rooms.town.bryn}").text
+    )
+    assert "No texts go to them now" not in words(alex.get(f"/participants/{rooms.town.sam}").text)
+
+
+def test_an_alert_about_nobody_leads_to_the_unclaimed_texts(rooms: Rooms) -> None:
+    with rooms.db.transaction() as session:
+        session.add(Alert(kind=AlertKind.CRISIS, urgent=True, facts={}, words="help me", raised_at=NOW))
+    said = rooms.signed_in("Jo").get("/caseload").text
+    assert '<a class="govuk-link" href="/unclaimed">May be in crisis</a>' in said
+    assert "None" not in words(said)
 
 
 def test_what_somebody_writes_is_never_markup(rooms: Rooms) -> None:
