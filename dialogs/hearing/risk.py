@@ -11,14 +11,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogs.hearing.lexicon.risk_control import CONTROL
+from dialogs.hearing.lexicon.risk_coping import COPING
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
 from dialogs.hearing.lexicon.risk_distress import DISTRESS
-from dialogs.hearing.lexicon.risk_figures import FIGURES, OTHER_HANDS
+from dialogs.hearing.lexicon.risk_figures import FIGURES
+from dialogs.hearing.lexicon.risk_leaving import LEAVING
 from dialogs.hearing.lexicon.risk_needs import NEEDS
+from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
 from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
 from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
 from dialogs.hearing.lexicon.risk_shapes import Group
 from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
+from dialogs.hearing.lexicon.risk_threats import THREATS
 from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
 from dialogs.hearing.meaning import Risk
 from dialogs.hearing.risk_phrases import Finder, Found
@@ -37,9 +41,9 @@ class RiskMark:
 
 
 _RISKS: dict[Group, Risk] = {
-    **dict.fromkeys((*CRISIS, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
-    **dict.fromkeys((*SAFEGUARDING, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
-    **dict.fromkeys((*DISTRESS, *NEEDS, *DISTRESS_CY), Risk.DISTRESS),
+    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
+    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
+    **dict.fromkeys((*COPING, *DISTRESS, *NEEDS, *DISTRESS_CY), Risk.DISTRESS),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _VEILED = frozenset(group.name for group in VEILED)

@@ -82,8 +82,8 @@ CLASSES: dict[str, str] = {
         "knuckle"
     ),
     "KILLS": (
-        "kill* hang* hung hanged harm* cut* drown* stab* slit* poison* suffocate* strangle* overdose* starve* gas* top* "
-        "shoot* shot slash* electrocute* scratch* mutilate*"
+        "kill* hang* hung hanged harm* cut* drown* stab* slit* poison* suffocate* strangle* overdose* starve* gas* "
+        "top* shoot* shot slash* electrocute* scratch* mutilate*"
     ),
     "TAKES": "take* took taken taking swallow* neck* down* eaten ate pop* popped consume* inject*",
     "LOTS": (
