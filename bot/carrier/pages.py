@@ -63,7 +63,7 @@ def reply(number: str) -> ResponseReturnValue:
         sent = _text_in(Typed(known, _words(asked, "text"), _words(asked, "channel")))
     except NotAText as wrong:
         return _refused(str(wrong), known)
-    if request.is_json:
+    if _is_json():
         with parts().ledger.reading() as db:
             return jsonify(as_json(sent, posts.fates(db, known))), 201
     return redirect(url_for("pages.phone", number=known), 303)
@@ -96,10 +96,15 @@ def skip() -> ResponseReturnValue:
     return redirect(url_for("pages.phone", number=back) if back else url_for("pages.home"), 303)
 
 
+def _is_json() -> bool:
+    """Whether a script asks, also one that forgot to name the type, as `curl -d` does."""
+    return request.is_json or request.get_data().lstrip().startswith(b"{")
+
+
 def _asked() -> dict[str, Any]:
-    if not request.is_json:
+    if not _is_json():
         return dict(request.form)
-    asked = request.get_json(silent=True)
+    asked = request.get_json(force=True, silent=True)
     return asked if isinstance(asked, dict) else {}
 
 
@@ -117,7 +122,7 @@ def _text_in(typed: Typed) -> Message:
 
 
 def _refused(why: str, number: str) -> ResponseReturnValue:
-    return (jsonify(error=why), 400) if request.is_json else _page(number, why, 400)
+    return (jsonify(error=why), 400) if _is_json() else _page(number, why, 400)
 
 
 def _page(number: str, fault: str = "", status: int = 200) -> tuple[str, int]:

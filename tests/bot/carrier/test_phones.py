@@ -78,6 +78,12 @@ def test_a_phone_that_was_never_texted_is_empty_and_no_number_is_none(carrier: C
     assert carrier.thread(SAM) == []
 
 
+def test_a_script_that_forgets_to_say_json_is_understood(carrier: Carrying) -> None:
+    url, kind = f"{carrier.url}/phones/{SAM}/reply", "application/x-www-form-urlencoded"
+    answer = requests.post(url, data='{"text": "as curl does"}', headers={"Content-Type": kind}, timeout=10)
+    assert (answer.status_code, answer.json()["text"]) == (201, "as curl does")
+
+
 def test_lines_typed_in_a_form_are_a_phones_lines(demo: Carrying, house: House) -> None:
     form(demo, f"/phones/{SAM}/reply", text="one\r\ntwo")
     demo.until_quiet()

@@ -160,17 +160,17 @@ def test_reports_doubled_and_reversed(carrier: Carrying, house: House) -> None:
 
 
 def test_a_busy_hour_is_posted_once_each_and_in_each_phones_order(carrier: Carrying, house: House) -> None:
-    phones = [f"+447700900{n}" for n in range(200, 220)]
+    phones = [f"+447700900{n}" for n in range(200, 210)]
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda phone: [carrier.text(phone, f"text {n}") for n in range(5)], phones))
     carrier.until_quiet()
-    assert len({form["MessageSid"] for form in house.inbound}) == len(house.inbound) == 100
+    assert len({form["MessageSid"] for form in house.inbound}) == len(house.inbound) == 50
     for phone in phones:
         assert [f["Body"] for f in house.inbound if f["From"] == phone] == [f"text {n}" for n in range(5)]
 
 
 def test_a_slow_answer_comes_after_the_reports(carrier: Carrying, house: House) -> None:
-    carrier.misbehave(do="slow", next=1, seconds=1.0)
+    carrier.misbehave(do="slow", next=1, seconds=0.6)
     receipt = carrier.channel().send(hi(house))
     assert house.reports(1) == ["queued", "sent", "delivered"]
     assert house.came[0].form["MessageSid"] == receipt.sid
