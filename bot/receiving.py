@@ -29,8 +29,8 @@ from bot.models import (
 from bot.reach import holders, is_stopped
 from bot.vault import ring
 from dialogs import moves
-from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.listening import listen
 
 log = structlog.get_logger()
 SOON = timedelta(hours=24)
@@ -113,7 +113,8 @@ def _match(session: Session, message: Message, person: Person, at: datetime) -> 
         return readings[0]
     following = _next_up(session, person, at)
     appointment = _appointment(session, following) if following else None
-    meaning = _read(message, None, at, appointment)
+    told_at = _last_told(session, following) if following else None
+    meaning = _read(message, None, at, appointment, told_at)
     return following or conversations.unprompted(session, person, at), meaning, Asked.NOTHING
 
 
@@ -149,14 +150,24 @@ def _next_up(session: Session, person: Person, at: datetime) -> Conversation | N
     return session.scalars(wanted.limit(1)).first()
 
 
+def _last_told(session: Session, conversation: Conversation) -> datetime | None:
+    """When we last wrote to them, if it was about this."""
+    wanted = select(Message).where(Message.person_id == conversation.person_id, Message.delivery.is_not(None))
+    last = session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
+    return last.made_at if last is not None and last.conversation_id == conversation.id else None
+
+
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:
     found = conversation.appointment_id
     return session.get(Appointment, found) if found is not None else None
 
 
 def _read(
-    message: Message, conversation: Conversation | None, at: datetime, appointment: Appointment | None = None
+    message: Message,
+    conversation: Conversation | None,
+    at: datetime,
+    appointment: Appointment | None = None,
+    told_at: datetime | None = None,
 ) -> Meaning:
     asked = (conversation.asked if conversation else None) or Asked.NOTHING
-    booked = appointment.starts_at if appointment else None
-    return hear(message.body or "", asked, at, booked=booked)
+    return listen(message.body or "", asked, at, appointment.starts_at if appointment else None, told_at)

@@ -23,9 +23,9 @@ from dateutil import parser
 from bot import texts
 from bot.models import Language
 from dialogs import DIALOGS, moves
-from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked
 from dialogs.hours import LONDON, Hours
+from dialogs.listening import listen
 from dialogs.turning import take_turn
 
 YEAR = 2026
@@ -49,6 +49,7 @@ class Play:
     over: bool = False
     lines: list[str] = field(default_factory=list)
     texts_in: int = 0
+    told_at: datetime | None = None
 
     def begin(self) -> None:
         """Open the conversation."""
@@ -62,7 +63,8 @@ class Play:
             self.asked if self.asked and (self.asked_until is None or self.now < self.asked_until) else Asked.NOTHING
         )
         booked = self.booking.starts_at if self.booking else None
-        meaning = hear(words, asked, self.now, booked=booked)
+        meaning = listen(words, asked, self.now, booked, self.told_at)
+        self.told_at = None
         self.turn(moves.Heard(self.texts_in, meaning, asked, self.proven, self.stopped))
 
     def moved(self, to: str) -> None:
@@ -136,6 +138,7 @@ class Play:
             "5 High St",
             booking.starts_at if booking else None,
         )
+        self.told_at = self.now
         self.lines.append(f"bot: {texts.fill(say.text, self.language, facts)}")
         if say.asks:
             self.asked, self.asked_until = say.asks, say.asks_until

@@ -212,7 +212,7 @@ def test_an_unproven_number_that_says_no_hears_no_more(tell: Tell) -> None:
         bot: Hi, is this Sam? Reply YES or NO.
         them: no
         noted: answered
-        told: wrong_person
+        told: wrong_person, urgent
         bot: Sorry about that. We won't text this number again.
         number: not theirs
         """,

@@ -71,11 +71,9 @@ def test_a_reply_goes_back_on_the_road_it_came_by(story: Story) -> None:
 
 
 def test_the_appointment_within_a_day_holds_the_floor(story: Story) -> None:
-    later = story.appointment(story.sam, "Tue 24 Nov 14:00")
-    story.wait("Mon 23 Nov 13:00")
-    soon = story.appointment(story.sam, "Tue 24 Nov 11:00")
-    story.wait("Mon 23 Nov 15:00")
-    assert later != soon
+    soon = story.appointment(story.sam, "Wed 25 Nov 11:00")
+    story.appointment(story.sam, "Sat 28 Nov 14:00")
+    story.wait("Tue 24 Nov 15:00")  # both ask, the later one last
     story.text("yes")
     with story.db.reading() as session:
         settled = session.scalars(select(Contact).where(Contact.outcome == "confirmed")).one()
@@ -89,6 +87,17 @@ def test_a_number_that_two_people_share_is_nobodys_until_staff_say(story: Story)
     with story.db.reading() as session:
         assert session.scalars(select(Message.person_id).where(Message.direction == Direction.IN)).all() == [None]
     assert story.put() == ["appointment.booked"]
+
+
+def test_a_yes_that_answers_nothing_starts_nothing(story: Story) -> None:
+    story.text("yes")
+    assert story.put() == []
+    story.text("STOP")
+    story.text("YES")
+    assert story.put() == []
+    assert story.told()[-1] == ("wrote", "YES")
+    story.text("START")
+    assert story.put() == ["shared.started"]
 
 
 def test_with_nothing_booked_a_person_reads_it(story: Story) -> None:
