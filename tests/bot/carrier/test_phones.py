@@ -130,7 +130,7 @@ def test_a_stranger_texts_in_from_a_fictional_number_only(demo: Carrying, house:
     assert form(demo, "/phones", number="07700 900777", text="who is this", channel="sms").ok
     demo.until_quiet()
     assert house.inbound[0]["From"] == STRANGER
-    refused = form(demo, "/phones", number="07700 800777", text="hi")
+    refused = form(demo, "/phones", number="01632 960123", text="hi")
     assert refused.status_code == 400
     assert "07700 900000" in refused.text
     assert len(demo.get("/phones.json")["phones"]) == 1
