@@ -15,7 +15,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, AlertKind, Appointment, Contact, Delivery, Direction, Message, Outcome
+from bot.models import Alert, AlertKind, Appointment, Contact, ContactKind, Delivery, Direction, Message, Outcome
 
 
 class Answer(StrEnum):
@@ -23,6 +23,7 @@ class Answer(StrEnum):
 
     NOT_TOLD = "not_told"
     NOT_DELIVERED = "not_delivered"
+    TOLD = "told"
     NO_ANSWER = "no_answer"
     CONFIRMED = "confirmed"
     LATE = "late"
@@ -48,10 +49,12 @@ _BOUNCED = (Delivery.UNDELIVERED, Delivery.FAILED)
 
 @dataclass(slots=True)
 class _Known:
-    """What was gathered about one appointment: its texts' beginnings and fates, and what was said when."""
+    """What was gathered about one appointment: when its texts began, how far they got, and what was said when."""
 
     since: datetime | None = None
-    fates: list[Delivery] = field(default_factory=list)
+    told: bool = False
+    asked: bool = False
+    bounced: bool = False
     said: list[tuple[datetime, int, Answer]] = field(default_factory=list)
 
     def answer(self) -> Answer:
@@ -61,9 +64,9 @@ class _Known:
         said = [item for item in self.said if item[0] >= since]
         if said:
             return max(said)[2]
-        if any(fate in _REACHED for fate in self.fates):
-            return Answer.NO_ANSWER
-        return Answer.NOT_DELIVERED if any(fate in _BOUNCED for fate in self.fates) else Answer.NOT_TOLD
+        if self.told:
+            return Answer.NO_ANSWER if self.asked else Answer.TOLD
+        return Answer.NOT_DELIVERED if self.bounced else Answer.NOT_TOLD
 
 
 def answers(session: Session, appointments: Iterable[Appointment]) -> dict[int, Answer]:
@@ -78,17 +81,18 @@ def answers(session: Session, appointments: Iterable[Appointment]) -> dict[int, 
 
 def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
     rows = session.execute(
-        select(Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery).where(
-            Message.appointment_id.in_(versions), Message.direction == Direction.OUT
-        )
+        select(Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery, Contact.kind)
+        .outerjoin(Contact, Contact.id == Message.contact_id)
+        .where(Message.appointment_id.in_(versions), Message.direction == Direction.OUT)
     )
-    for appointment_id, version, made_at, delivery in rows:
+    for appointment_id, version, made_at, delivery, kind in rows:
         if appointment_id is None or version != versions[appointment_id]:
             continue
         entry = known[appointment_id]
         entry.since = made_at if entry.since is None else min(entry.since, made_at)
-        if delivery is not None:
-            entry.fates.append(delivery)
+        entry.told |= delivery in _REACHED
+        entry.asked |= delivery in _REACHED and kind is not ContactKind.NOTICE
+        entry.bounced |= delivery in _BOUNCED
 
 
 def _read_contacts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:

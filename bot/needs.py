@@ -16,6 +16,8 @@ from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name, scope
 from bot.models import Alert, AlertKind, Appointment, Booking, Deed, Direction, Message, Person, Role
 
+_GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenAlert:
@@ -56,7 +58,11 @@ class Stray:
 
 
 def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[OpenAlert]:
-    """What needs somebody now, urgent first, then the oldest. `mine`: theirs, and what is nobody's in particular."""
+    """What needs somebody now. `mine`: theirs, and what is nobody's in particular.
+
+    Words of crisis come first, then safeguarding, then distress (conversations.md rule 5); then what is urgent; then
+    the oldest.
+    """
     rows = session.execute(
         select(Alert, Person, Appointment.starts_at)
         .outerjoin(Person, Person.id == Alert.person_id)
@@ -64,7 +70,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
-    return [
+    found = [
         OpenAlert(
             id=alert.id,
             kind=alert.kind,
@@ -77,6 +83,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         )
         for alert, person, starts_at in rows
     ]
+    return sorted(found, key=lambda alert: _GRAVE.index(alert.kind) if alert.kind in _GRAVE else len(_GRAVE))
 
 
 def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:

@@ -28,6 +28,7 @@ from dialogs.hearing.meaning import Intent, Risk
 ANSWER = {
     Answer.NOT_TOLD: "Not told yet",
     Answer.NOT_DELIVERED: "Text not delivered",
+    Answer.TOLD: "Told, not asked yet",
     Answer.NO_ANSWER: "No answer yet",
     Answer.CONFIRMED: "Confirmed",
     Answer.LATE: "Running late",
@@ -37,6 +38,7 @@ ANSWER = {
 ANSWER_TAG = {
     Answer.NOT_TOLD: "govuk-tag--grey",
     Answer.NOT_DELIVERED: "govuk-tag--red",
+    Answer.TOLD: "govuk-tag--blue",
     Answer.NO_ANSWER: "govuk-tag--yellow",
     Answer.CONFIRMED: "govuk-tag--green",
     Answer.LATE: "govuk-tag--orange",

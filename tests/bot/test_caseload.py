@@ -19,6 +19,8 @@ from bot.models import (
     Appointment,
     Attendance,
     Booking,
+    Contact,
+    ContactKind,
     Delivery,
     Direction,
     Message,
@@ -135,19 +137,30 @@ def test_that_a_text_arrived_is_no_answer(session: Session, town: Town, delivery
     assert said(session, town) is answer
 
 
-def test_alerts_reach_whom_they_are_for_urgent_first(session: Session, town: Town) -> None:
-    for kind, person, staff in ((AlertKind.WROTE, town.sam, town.jo), (AlertKind.UNCLAIMED, None, None)):
+def test_a_notice_that_asks_nothing_waits_for_no_answer(session: Session, town: Town) -> None:
+    builder = Builder(session, NOW)
+    session.get_one(Appointment, town.coming).version = 2
+    notice = builder.contact(town.sam, town.coming, None, builder.ago(hours=1), None)
+    session.get_one(Contact, notice).kind = ContactKind.NOTICE
+    builder.text(Direction.OUT, "See you then", builder.ago(hours=1), SAM, person_id=town.sam, contact_id=notice,
+                 appointment_id=town.coming, appointment_version=2, delivery=Delivery.SENT)  # fmt: skip
+    assert said(session, town) is Answer.TOLD
+
+
+def test_alerts_reach_whom_they_are_for_risk_first_then_urgent(session: Session, town: Town) -> None:
+    raised = ((AlertKind.WROTE, town.sam, town.jo), (AlertKind.UNCLAIMED, None, None), (AlertKind.CRISIS, None, None))
+    for kind, person, staff in raised:
         session.add(Alert(kind=kind, person_id=person, staff_id=staff, facts={}, raised_at=NOW - timedelta(hours=3)))
     session.flush()
 
     def kinds(person_id: int, mine: bool) -> list[str]:
         return [alert.kind.value for alert in needs.open_alerts(session, who(session, person_id), mine, NOW)]
 
-    assert kinds(town.jo, True) == ["cannot_come", "wrote", "unclaimed"]
-    assert kinds(town.lead, True) == ["unclaimed"]
-    assert kinds(town.lead, False) == ["cannot_come", "wrote", "unclaimed"]
+    assert kinds(town.jo, True) == ["crisis", "cannot_come", "wrote", "unclaimed"]
+    assert kinds(town.lead, True) == ["crisis", "unclaimed"]
+    assert kinds(town.lead, False) == ["crisis", "cannot_come", "wrote", "unclaimed"]
     assert kinds(town.dee, True) == ["wrote"], "about somebody she mentors"
-    assert kinds(town.kit, False) == ["unclaimed", "call_me"]
+    assert kinds(town.kit, False) == ["crisis", "unclaimed", "call_me"]
 
 
 def test_a_cry_for_help_from_staff_reaches_their_team(session: Session, town: Town) -> None:
