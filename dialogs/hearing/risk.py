@@ -55,15 +55,19 @@ _FIGURE_FINDER = Finder((*FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
 _SIGN_FINDER = Finder((*VEILED, *HEAVY))
 _SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | _SIGN_FINDER.vocabulary())
+_GONE_WHEN_DENIED = frozenset(group.name for group in (*COPING, *NEEDS, *DISTRESS_CY))
+"""What is over when it is denied ("not homeless anymore"). A denied low mood or crisis still reaches a person."""
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
-_DENIALS = frozenset({"not", "never", "no", "nor", "ddim", "nid"})
+_DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})
+_NO = frozenset({"plan", "plans", "thoughts", "intention", "intentions", "intent", "desire", "urge", "urges", "wish"})
 _SMALL_WORDS = (
     "going to want wants wanting wanted planning plan trying try thinking think about of at all actually really"
-    " just feel feeling felt being be been get do doing saying say i am have had ever even any a that is it like"
-    " so in he she they would will my you we thoughts having the as"
+    " just feel feeling felt being be been get do doing saying say had ever even any a that is it like so in will"
+    " would my having have the as am was for me you he she they"
 )
-_BETWEEN = frozenset(_SMALL_WORDS.split())
+_BETWEEN = frozenset(_SMALL_WORDS.split()) | _NO
+_REPORTING = frozenset({"think", "that", "say", "saying", "mean"})
 _REACH = 6
 
 
@@ -76,7 +80,7 @@ def mark(text: str) -> RiskMark:
     heard: dict[Risk, dict[str, None]] = {}
     for found, risk in _heard_as(words):
         denied = _denied(words, found.start)
-        if denied and risk is Risk.DISTRESS:
+        if denied and found.group.name in _GONE_WHEN_DENIED:
             continue
         told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
@@ -112,11 +116,20 @@ def _standing(words: list[str], finder: Finder) -> Iterable[Found]:
 
 
 def _denied(words: list[str], start: int) -> bool:
-    """Does a "not", "never" or "no" stand before the phrase with nothing but small words between?"""
+    """Does a "not", a "never" or a "no plans" stand before the phrase with nothing but small words between?
+
+    "I can't. I want to die" and "no i want to die" deny nothing: an "i" begins anew, unless it is reported
+    ("not that i want to die").
+    """
+    if words[start] == "i" and words[start - 1] not in _REPORTING:
+        return False
     for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
-        if words[at] in _DENIALS:
+        word = words[at]
+        if word in _DENIALS:
             return "why" not in words[max(at - 2, 0) : at]
-        if words[at] not in _BETWEEN:
+        if word == "no":
+            return words[at + 1] in _NO
+        if word not in _BETWEEN and not (word == "i" and words[at - 1] in _REPORTING):
             return False
     return False
 

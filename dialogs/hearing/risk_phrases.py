@@ -17,6 +17,8 @@ from dialogs.hearing.lexicon.risk_shapes import Group
 STOP = "."
 """How the end of a sentence stands among the words; there is one before the first word and one after the last."""
 
+_UNSKIPPED = frozenset({STOP, "not", "never"})
+"""What a gap never leaps over: the end of a sentence, and the words that would turn its meaning."""
 _GAPS = {"..": 2, "....": 5}
 _EDGES = {"END": STOP, "START": STOP}
 _MUTATIONS = (
@@ -215,6 +217,6 @@ def _reach(words: list[str], places: set[int], wanted: frozenset[str], hops: ran
                 break
             if words[there] in wanted:
                 reached.add(there)
-            if words[there] == STOP:
+            if words[there] in _UNSKIPPED:
                 break
     return reached

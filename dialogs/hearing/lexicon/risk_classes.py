@@ -96,6 +96,11 @@ CLASSES: dict[str, str] = {
         "sleepers insulin antidepressants pregabs painkillers capsules diazepam valium benzos morphine "
         "aspirin drugs sertraline mirtazapine amitriptyline propranolol"
     ),
+    "GUN": "gun guns shotgun rifle pistol revolver firearm handgun glock",
+    "BLEAK": (
+        "insignificant unimportant meaningless pointless worthless futile aimless purposeless directionless trivial "
+        "absurd bleak unbearable unfulfilling hopeless empty miserable exhausting unfair cruel hell shit"
+    ),
     "EDGE": ("bridge roof building cliff carpark flats ledge balcony window tower pier block rooftop overpass"),
     "TRAFFIC": ("train bus car lorry tube traffic truck tram road tracks motorway van trains cars street highway"),
     # Harm done to another.

@@ -1,0 +1,76 @@
+"""Figures of speech and ordinary troubles: nobody is paged for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hearing.meaning import Risk
+from dialogs.hearing.risk import mark
+
+DYING_AND_KILLING = """
+    dying for a brew
+    my feet are killing me
+    the gym is killing me
+    could murder a curry
+    mum will kill me if im late again
+    killing time til my bus
+    nearly died laughing
+    phones about to die
+    id kill for a bacon roll
+    this hangover is killing me
+"""
+HITS_AND_CUTS = """
+    hit me up when ur free
+    he beat me at pool
+    beat me to it
+    cut myself shaving
+    cutting my hair at 3
+    burnt my hand on the oven
+    could kick myself, forgot it was today
+    shot myself in the foot there
+    shoot me a text
+    nurse stabbing me with the flu jab
+    kicked us all off the bus
+"""
+ENDS_AND_JUMPS = """
+    can we end it by 4
+    gonna jump in the shower
+    jumping on the bus now
+    hang on a sec
+    im on the bridge by the station be 5 mins
+    dont want to be here all day
+    had enough of this rain
+    giving up the fags
+    fed up of waiting
+"""
+ORDINARY = """
+    3
+    feeling rough today
+    not good today
+    nans funeral on thursday
+    in a&e with my lad he broke his arm at football
+    nicked last night, im in the cells
+    picking up my methadone then coming
+    took my tablets, going bed
+    stuck in traffic
+    lost my bus pass
+    im broke til friday
+    HELP
+    cant do thursday
+    i give up, which bus is it
+"""
+
+
+def lines(table: str) -> list[str]:
+    return [line.strip() for line in table.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("text", lines(DYING_AND_KILLING + HITS_AND_CUTS + ENDS_AND_JUMPS + ORDINARY))
+def test_a_figure_of_speech_raises_nothing(text: str) -> None:
+    assert mark(text).risk is None
+
+
+def test_a_figure_takes_back_only_its_own_words() -> None:
+    assert mark("dying for a fag. i want to die").risk is Risk.CRISIS
+    assert mark("my feet are killing me and i want to kill myself").risk is Risk.CRISIS
+    assert mark("nans funeral thursday and im not coping").risk is Risk.DISTRESS
