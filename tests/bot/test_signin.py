@@ -145,6 +145,15 @@ def test_somebody_is_added_with_a_password_shown_once(typed: Typed, db: Database
     assert typed("list").output == "new@example.test  Nia Rees, case worker, Riverside\n"
 
 
+def test_staff_who_came_in_by_an_import_keep_their_people(typed: Typed, db: Database, town: Town) -> None:
+    with db.transaction() as session:
+        session.delete(session.get_one(SignIn, town.jo))
+    said = typed("add --email Jo@example.test --first-name Jo --last-name Bell --role case_worker --team Riverside")
+    entered = signin.sign_in(db, JO, said.output.split("password is ")[1].split()[0])
+    assert entered
+    assert entered.person_id == town.jo
+
+
 def test_a_password_can_come_from_the_standard_input_and_is_not_repeated(typed: Typed, db: Database) -> None:
     said = typed(f"{NEW} --password-stdin", "a password of their own\n")
     assert said.output == "new@example.test can sign in.\n"
