@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -103,9 +104,10 @@ class Report:
 
 def _settings() -> Settings:
     try:
-        prepare_folder(Settings().data.absolute())
+        with suppress(ValueError):  # a fault among the settings, which load() says in words
+            prepare_folder(Settings().data.absolute())
         return config.load()
-    except (config.WrongSettings, ValueError) as error:
+    except config.WrongSettings as error:
         raise CannotStart(str(error)) from error
 
 

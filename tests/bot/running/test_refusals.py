@@ -130,6 +130,7 @@ def test_the_database_is_not_a_database(data_folder: Path) -> None:
         ("DATABASE_URL", "nonsense", "DATABASE_URL cannot be read: it looks like postgresql://"),
         ("REDIS_URL", "nonsense", "REDIS_URL cannot be read: it looks like redis://host:6379/0."),
         ("REDIS_URL", "redis://127.0.0.1:1/0", "The server at REDIS_URL does not answer: start it"),
+        ("THROUGHLINE_BATCH", "many", "batch: Input should be a valid integer"),
         ("TWILIO_ACCOUNT_SID", "AC00", "THROUGHLINE_KEYS is needed on a live instance"),
     ],
 )
