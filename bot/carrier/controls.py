@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 from bot.carrier import messages, posts
 from bot.carrier.misbehaviour import WrongOrder
 from bot.carrier.parts import parts
+from bot.clock import now
 
 controls = Blueprint("controls", __name__)
 
@@ -36,11 +37,11 @@ def behave() -> ResponseReturnValue:
 
 @controls.get("/quiet.json")
 def quiet() -> ResponseReturnValue:
-    """How many webhooks and status changes are still to come, and when the next is due."""
+    """How many webhooks and status changes are still to come, how many of them now, and when the next is due."""
     with parts().ledger.reading() as db:
-        now_quiet = posts.quiet(db)
-    next_at = now_quiet.next_at.isoformat() if now_quiet.next_at else None
-    return jsonify(pending=now_quiet.pending, next_at=next_at)
+        seen = posts.quiet(db, now())
+    next_at = seen.next_at.isoformat() if seen.next_at else None
+    return jsonify(pending=seen.pending, due=seen.due, next_at=next_at)
 
 
 @controls.get("/ledger.json")

@@ -21,7 +21,7 @@ from bot.channels.signatures import sign
 from bot.clock import now, ticks
 
 THREADS = 8
-LOOK_EVERY = 0.1  # seconds, while something is pending: people's time may jump
+LOOK_EVERY = 0.1  # seconds at most, while something is pending: people's time may jump
 BREATH = 0.01  # seconds between looks, so that a thousand posts that end do not cause a thousand looks
 
 
@@ -56,12 +56,11 @@ class Poster:
     def _watch(self) -> None:
         while not self._stopping.is_set():
             self._woken.clear()
-            pending = self._look()
-            self._woken.wait(LOOK_EVERY if pending else 1.0)
+            self._woken.wait(self._look())
             self._stopping.wait(BREATH)
 
-    def _look(self) -> bool:
-        """Bring what is due; True while there is more to come."""
+    def _look(self) -> float:
+        """Bring what is due; the seconds until there may be more."""
         with self._ledger.writing() as db:
             for post in posts.due(db, now(), ticks()):
                 if post.becomes:
@@ -70,7 +69,10 @@ class Poster:
                 else:
                     posts.begin(db, post)
                     self._ready.put(post)
-            return posts.quiet(db).pending > 0
+            left = posts.quiet(db, now())
+        if left.next_at is None:
+            return 1.0
+        return min(LOOK_EVERY, max(0.0, (left.next_at - now()).total_seconds()) or LOOK_EVERY)
 
     def _work(self) -> None:
         session = requests.Session()

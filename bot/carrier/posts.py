@@ -53,9 +53,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Quiet:
-    """How many rows have not happened yet, and when the next is due (aware UTC)."""
+    """How many rows have not happened yet, how many of them are due already, and when the next is due (aware UTC)."""
 
     pending: int
+    due: int
     next_at: datetime | None
 
 
@@ -115,11 +116,14 @@ def again(db: sqlite3.Connection, post: Post, said: str, at: datetime) -> None:
     )
 
 
-def quiet(db: sqlite3.Connection) -> Quiet:
+def quiet(db: sqlite3.Connection, at: datetime) -> Quiet:
+    """What is still to come, as seen at `at`."""
     row = db.execute(
-        "select count(*) as n, min(due_at) as next from posts where state in ('pending', 'posting')"
+        "select count(*) as n, coalesce(sum(due_at <= ?), 0) as due, min(due_at) as next from posts"
+        " where state in ('pending', 'posting')",
+        (stamp(at),),
     ).fetchone()
-    return Quiet(row["n"], instant(row["next"]) if row["next"] else None)
+    return Quiet(row["n"], row["due"], instant(row["next"]) if row["next"] else None)
 
 
 def fates(db: sqlite3.Connection, number: str) -> dict[str, tuple[str, str]]:

@@ -29,8 +29,8 @@ class CarrierSettings:
     auth_token: str = field(repr=False)
     numbers: tuple[str, ...] = ("+447700900000",)
     whatsapp: str = ""
-    sent_after: float = 0.2
-    delivered_after: float = 0.6
+    sent_after: float = 0.1
+    delivered_after: float = 0.3
     retry_after: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0, 7.0)
     post_seconds: float = 15.0
     hold_seconds: float = 35.0

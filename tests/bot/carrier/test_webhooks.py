@@ -133,12 +133,13 @@ def test_late_reports_come_when_the_demo_skips_to_them(tmp_path: Path, house: Ho
             receipt = carrier.channel().send(hi(house))
             until(lambda: carrier.thread(SAM)[0]["delivery"] == "delivered", "the phone to have it")
             quiet = carrier.get("/quiet.json")
-            assert (quiet["pending"], house.came) == (3, [])
+            assert (quiet["pending"], quiet["due"], house.came) == (3, 0, [])
+            assert quiet["next_at"] > clock.now().isoformat()
             clock.set_skipped(timedelta(hours=1, seconds=1))
             carrier.until_quiet()
             assert house.reports(1) == ["queued", "sent", "delivered"]
             assert house.came[0].form["MessageSid"] == receipt.sid
-            assert carrier.get("/quiet.json") == {"pending": 0, "next_at": None}
+            assert carrier.get("/quiet.json") == {"pending": 0, "due": 0, "next_at": None}
     finally:
         clock.unfollow()
 
