@@ -122,8 +122,7 @@ CLASSES: dict[str, str] = {
     ),
     "CALLS": "ring call text phone talk speak reply message contact bell txt msg",
     "SHOVES": (
-        "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin "
-        "pinned pinning kick kicked"
+        "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin pinned pinning"
     ),
     "HURTS": (
         "kill kills killing stab shoot batter hurt harm murder smash slash do beat jump shank stabbing "
