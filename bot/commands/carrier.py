@@ -39,7 +39,7 @@ def skip(to: str) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stderr.strip() or done.stdout.strip()).splitlines()
-        raise ValueError(said[-1] if said else "The time could not be skipped.")
+        raise ValueError(said[-1].removeprefix("Error: ") if said else "The time could not be skipped.")
 
 
 @click.command()
