@@ -5,6 +5,7 @@ Rule of this file: it joins what is below it and decides nothing.
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 
 import structlog
@@ -74,6 +75,6 @@ def _log_in_lines() -> None:
             structlog.processors.TimeStamper(fmt="iso"),
             structlog.processors.JSONRenderer(),
         ],
-        logger_factory=structlog.WriteLoggerFactory(),
-        cache_logger_on_first_use=True,
+        logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),  # standard output is for what was asked
+        cache_logger_on_first_use=False,
     )

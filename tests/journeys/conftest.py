@@ -1,0 +1,101 @@
+"""What a journey may ask for: a whole instance as people start it, and their hands on it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from tests.bot.running.test_up import environment, free_ports, throughline_up
+from tests.bot.running.waiting import until
+from tests.servers import PostgresServer
+
+PATIENCE = 90.0
+
+
+@dataclass(slots=True)
+class Instance:
+    """A running `throughline up`, and what one can do to it from outside."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[str]
+    outside: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def phones(self) -> str:
+        """Where the phones are."""
+        return f"http://127.0.0.1:{self.port + 1}"
+
+    def run(self, *words: str) -> str:
+        """`throughline` with these words; what it said."""
+        argv = [sys.executable, "-m", "bot", *words]
+        env = environment(self.folder, **self.outside)
+        done = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=PATIENCE * 2, check=False)
+        assert done.returncode == 0, (words, done.stdout, done.stderr)
+        return done.stdout
+
+    def log(self, number: str) -> dict[str, Any]:
+        """The contact log of a number."""
+        found: dict[str, Any] = json.loads(self.run("log", number, "--json"))
+        return found
+
+    def thread(self, number: str) -> list[dict[str, Any]]:
+        """What a phone shows."""
+        answer = requests.get(f"{self.phones}/phones/{number}.json", timeout=10)
+        found: list[dict[str, Any]] = answer.json().get("messages", [])
+        return found
+
+    def texts(self, number: str) -> list[str]:
+        """What a phone got from us."""
+        return [message["text"] for message in self.thread(number) if message["direction"] == "out"]
+
+    def reply(self, number: str, words: str) -> None:
+        """Somebody types a reply."""
+        answer = requests.post(f"{self.phones}/phones/{number}/reply", json={"text": words}, timeout=10)
+        assert answer.ok, answer.text
+
+    def ledger(self) -> list[dict[str, Any]]:
+        """Everything the carrier ever accepted: the oracle of exactly once."""
+        found: list[dict[str, Any]] = requests.get(f"{self.phones}/ledger.json", timeout=10).json()["messages"]
+        return found
+
+    def pids(self) -> dict[str, int]:
+        """The processes, as they are now."""
+        found: dict[str, int] = json.loads((self.folder / "up.json").read_text())["processes"]
+        return found
+
+    def answers(self, number: str, words: str, then: str) -> None:
+        """They reply, and in a while they get a text that begins so."""
+        before = len(self.texts(number))
+        self.reply(number, words)
+        until(lambda: any(t.startswith(then) for t in self.texts(number)[before:]), f"no {then!r} came", PATIENCE)
+
+
+@contextmanager
+def instance(folder: Path, port: int, **outside: str) -> Iterator[Instance]:
+    """An instance that is up."""
+    with throughline_up(folder, port, **outside) as process:
+        yield Instance(folder, port, process, outside)
+
+
+@pytest.fixture(params=["on this machine", "with PostgreSQL and Redis"])
+def running(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Instance]:
+    """An instance on embedded defaults, and one with servers from outside."""
+    if request.param == "on this machine":
+        with instance(tmp_path / "var", free_ports()) as up:
+            yield up
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    url, redis_url = server.create(), request.getfixturevalue("redis_url")
+    with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, REDIS_URL=redis_url) as up:
+        yield up
+    server.drop(url)

@@ -1,0 +1,169 @@
+"""Any process may die at any moment: nothing is lost, and nothing is sent twice.
+
+The oracle is the far end: what the carrier accepted, by our message's id, and what came in, by the provider's.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from sqlalchemy import select
+
+from bot import clock, config
+from bot import instance as entering
+from bot.models import Contact, Delivery, Direction, Entry, Message
+from tests.bot.running.test_up import environment, free_ports
+from tests.bot.running.waiting import until
+from tests.journeys.conftest import PATIENCE, Instance, instance
+from tests.servers import PostgresServer
+
+PEOPLE = 40
+QUICK = {"THROUGHLINE_CALL_SECONDS": "1.5", "THROUGHLINE_LEASE_SECONDS": "5", "THROUGHLINE_GRACE_SECONDS": "2"}
+EVERY_PART = ("worker-1", "heartbeat", "web", "worker-2", "valkey", "carrier")
+
+
+def numbers() -> list[str]:
+    """Their numbers."""
+    return [f"07700900{n:03}" for n in range(300, 300 + PEOPLE)]
+
+
+def write_caseload(folder: Path) -> Path:
+    """A case worker and her people, each expected a week on Wednesday from the day before the story's first."""
+    folder.mkdir()
+    day = (clock.london(clock.ticks()).date()).strftime("%d/%m/%Y")
+    ahead = _in_days(9)
+    staff = "email,first_name,last_name,role,team,team_phone\njo@example.test,Jo,Ward,case worker,River,01632 960000\n"
+    people = "participant_ref,first_name,last_name,team,number,number_proven_on,number_proven_by,number_proven_how\n"
+    people += "".join(f"P{n},Sam,Bell,River,{number},{day},Jo,spoke\n" for n, number in enumerate(numbers()))
+    referrals = "referral_ref,participant_ref,case_worker_email,pathway,tier,place,referred_on\n"
+    referrals += "".join(
+        f"R{n},P{n},jo@example.test,Lifestyle and Associates,low,community,{day}\n" for n in range(PEOPLE)
+    )
+    meetings = "appointment_ref,referral_ref,kind,date,time,mode,venue\n"
+    meetings += "".join(f"A{n},R{n},assessment,{ahead},14:00,place,5 High Street\n" for n in range(PEOPLE))
+    files = {"staff": staff, "participants": people, "referrals": referrals, "appointments": meetings}
+    for name, rows in files.items():
+        (folder / f"{name}.csv").write_text(rows)
+    return folder
+
+
+def _in_days(days: int) -> str:
+    at = clock.london(clock.ticks()).toordinal() + days
+    return clock.london(clock.ticks()).fromordinal(at).strftime("%d/%m/%Y")
+
+
+def skipping(up: Instance, *how: str) -> subprocess.Popen[str]:
+    """Time moves on in another shell, while things die in this one."""
+    argv = [sys.executable, "-m", "bot", "skip", *how]
+    env = environment(up.folder, **up.outside)
+    return subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+
+
+def kill(up: Instance, name: str) -> None:
+    """kill -9."""
+    os.kill(up.pids()[name], signal.SIGKILL)
+
+
+def patiently(ask: Callable[[], Any]) -> Any:
+    """Ask again for as long as the other end is being started again."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return ask()
+        except (requests.RequestException, AssertionError):
+            assert time.monotonic() < deadline, "the other end did not come back"
+            time.sleep(0.1)
+
+
+def misbehave(up: Instance, **asked: Any) -> None:
+    """Tell the carrier how to behave."""
+    patiently(lambda: requests.post(f"{up.phones}/misbehave", json=asked, timeout=10))
+
+
+def rows(up: Instance) -> tuple[list[Message], list[Contact]]:
+    """Every message and contact of the instance."""
+    given = environment(up.folder, **up.outside)
+    db = entering.enter(config.load({k: v for k, v in given.items() if k.startswith("THROUGHLINE") or k in up.outside}))
+    with db.reading() as session:
+        found = list(session.scalars(select(Message))), list(session.scalars(select(Contact)))
+    db.close()
+    clock.unfollow()
+    return found
+
+
+def check(up: Instance) -> None:
+    """Each text we meant to send was accepted exactly once, each reply was heard once, and nothing is left in hand."""
+    messages, contacts = rows(up)
+    ours = [m for m in messages if m.direction is Direction.OUT]
+    accepted = Counter(line["message_id"] for line in up.ledger())
+    assert {m.id for m in ours if m.delivery is not Delivery.DROPPED} == set(accepted)
+    assert [message for message, times in accepted.items() if times != 1] == []
+    assert [m.delivery for m in ours if m.delivery in (Delivery.LEAVING, Delivery.UNKNOWN, Delivery.DUE)] == []
+    assert [c.id for c in contacts if c.entry in (Entry.PENDING, Entry.SENDING, Entry.UNKNOWN)] == []
+    heard = Counter(m.sid for m in messages if m.direction is Direction.IN)
+    texted = [m["sid"] for number in numbers() for m in up.thread(number) if m["direction"] == "in"]
+    assert heard == Counter(texted)
+
+
+def begin(up: Instance, files: Path) -> None:
+    """Everybody is booked in at 09:55 on an open day, so that all their texts are due at ten."""
+    day = clock.london(clock.ticks()).toordinal() + 1
+    opening = clock.london(clock.ticks()).fromordinal(day + (clock.london(clock.ticks()).weekday() == 5))
+    up.run("skip", "--until", f"{opening:%Y-%m-%d} 09:55")
+    up.run("import", str(files))
+    misbehave(up, next=1000, do="slow", seconds=0.3)
+
+
+def everyone_is_killed_in_turn(up: Instance, files: Path) -> None:
+    """Each process dies once while texts go out and replies come in."""
+    begin(up, files)
+    moving = skipping(up, "10m")
+    until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE)
+    for name, number in zip([n for n in EVERY_PART if n in up.pids()], numbers(), strict=False):
+        kill(up, name)
+        patiently(partial(up.reply, number, "what time is it"))
+    said, _ = moving.communicate(timeout=PATIENCE * 2)
+    assert moving.returncode == 0, said
+    patiently(lambda: up.run("skip", "2m"))
+    patiently(lambda: check(up))
+    assert len(up.ledger()) == PEOPLE + len([n for n in EVERY_PART if n in up.pids()])
+
+
+def test_each_part_is_killed_on_sqlite(tmp_path: Path) -> None:
+    with instance(tmp_path / "var", free_ports(), **QUICK) as up:
+        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"))
+
+
+def test_each_part_is_killed_on_postgresql(tmp_path: Path, postgres_server: PostgresServer, redis_url: str) -> None:
+    url = postgres_server.create()
+    with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, REDIS_URL=redis_url, **QUICK) as up:
+        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"))
+    postgres_server.drop(url)
+
+
+@pytest.mark.parametrize("after", [3])
+def test_all_of_it_is_killed_and_started_again(tmp_path: Path, after: int) -> None:
+    folder, files, port = tmp_path / "var", write_caseload(tmp_path / "files"), free_ports()
+    with instance(folder, port, **QUICK) as up:
+        begin(up, files)
+        moving = skipping(up, "10m")
+        until(lambda: len(patiently(up.ledger)) >= after, "nothing was being sent", PATIENCE)
+        up.process.kill()
+        moving.kill()
+        moving.communicate()
+    (folder / "up.json").unlink()
+    with instance(folder, port, **QUICK) as up:
+        up.run("skip", "10m")
+        check(up)
+        assert len(up.ledger()) == PEOPLE
