@@ -130,13 +130,16 @@ def opened(site: Site) -> list[tuple[str, Callable[[Page], None] | None]]:
     def find(page: Page) -> None:
         page.get_by_label("Name or mobile number").fill("a")
         page.get_by_role("button", name="Find").click()
+        expect(page.get_by_role("heading", name="2 found")).to_be_visible()
 
     def leave_empty(page: Page) -> None:
         page.get_by_role("button", name="Continue").click()
+        expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
 
     def choose(page: Page) -> None:
         page.get_by_label("Did not attend").check()
         page.get_by_role("button", name="Continue").click()
+        expect(page.get_by_role("heading", name="Check before you record")).to_be_visible()
 
     return [
         ("/caseload", None),
@@ -172,6 +175,7 @@ def test_every_page_is_accessible(site: Site, page: Page, width: int, height: in
 
 
 def _check(page: Page) -> None:
+    page.wait_for_load_state()
     found = Axe().run(page, options=AA)
     assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), f"{page.url} scrolls sideways"
