@@ -6,6 +6,7 @@ Two people are never locked in one transaction.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -34,13 +35,23 @@ APPOINTMENT = "appointment"
 UNPROMPTED = "unprompted"
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A conversation to be opened: its dialog, the key that keeps it single, its first event, and what it is about."""
+
+    dialog: str
+    key: str
+    event: moves.Began
+    appointment_id: int | None = None
+
+
 def booked(session: Session, appointment: Appointment, at: datetime) -> None:
     """An appointment was made: its conversation begins, once."""
     person = lock(session, appointment.participant_id)
     key = f"{APPOINTMENT}:{appointment.id}"
     if session.scalar(select(Conversation.id).where(Conversation.key == key)) is None:
         event = moves.Began(hours_of(person), booking_of(session, appointment), is_proven(session, person))
-        begin(session, person, APPOINTMENT, key, event, at, appointment.id)
+        begin(session, person, Opening(APPOINTMENT, key, event, appointment.id), at)
 
 
 def moved(session: Session, appointment: Appointment, at: datetime) -> None:
@@ -74,22 +85,19 @@ def wake(session: Session, alarm_id: int, at: datetime) -> None:
         turn(session, conversation, person, moves.Woke(name, is_proven(session, person)), at)
 
 
-def begin(
-    session: Session,
-    person: Person,
-    dialog: str,
-    key: str,
-    event: moves.Began,
-    at: datetime,
-    appointment_id: int | None = None,
-) -> Conversation:
+def begin(session: Session, person: Person, opening: Opening, at: datetime) -> Conversation:
     """Open a conversation and take its first turn. The caller has locked the person."""
     conversation = Conversation(
-        person_id=person.id, appointment_id=appointment_id, key=key, dialog=dialog, state={}, began_at=at
+        person_id=person.id,
+        appointment_id=opening.appointment_id,
+        key=opening.key,
+        dialog=opening.dialog,
+        state={},
+        began_at=at,
     )
     session.add(conversation)
     session.flush()
-    turn(session, conversation, person, event, at)
+    turn(session, conversation, person, opening.event, at)
     return conversation
 
 
@@ -111,7 +119,7 @@ def unprompted(session: Session, person: Person, at: datetime) -> Conversation:
     """The conversation for what answers nothing we asked, made when it is first needed."""
     key = f"{UNPROMPTED}:{person.id}"
     found = session.scalar(select(Conversation).where(Conversation.key == key))
-    return found or begin(session, person, UNPROMPTED, key, moves.Began(hours_of(person)), at)
+    return found or begin(session, person, Opening(UNPROMPTED, key, moves.Began(hours_of(person))), at)
 
 
 def lock(session: Session, person_id: int) -> Person:

@@ -6,6 +6,7 @@ out with its reason. A report carries our message's id, so it also settles a sen
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -52,19 +53,29 @@ FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED, De
 ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
 
 
-def report(session: Session, message_id: int, sid: str, status: str, code: int | None, at: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the provider says of one message of ours: its own id for it, the state in its words, an error's code."""
+
+    message_id: int
+    sid: str
+    status: str
+    code: int | None = None
+
+
+def take(session: Session, report: Report, at: datetime) -> None:
     """Take one report. Unknown words, unknown messages and second copies change nothing."""
-    delivery = REPORTED.get(status)
-    message = session.get(Message, message_id, with_for_update=True)
+    delivery = REPORTED.get(report.status)
+    message = session.get(Message, report.message_id, with_for_update=True)
     if delivery is None or message is None or message.direction is not Direction.OUT:
-        log.info("report_ignored", message=message_id, status=status if delivery else "unknown")
+        log.info("report_ignored", message=report.message_id, known=delivery is not None)
         return
-    if not _is_new(session, DeliveryReport(message_id=message_id, sid=sid, status=status, error_code=code, at=at)):
+    if not _is_new(session, _row(report, at)):
         return
     if message.sid is None:
-        message.sid = sid
-    if message.sid == sid:
-        advance(message, delivery, at, code)
+        message.sid = report.sid
+    if message.sid == report.sid:
+        advance(message, delivery, at, report.code)
 
 
 def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
@@ -79,6 +90,12 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
     message.settled_at = at if delivery in FINAL else message.settled_at
     log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
     return True
+
+
+def _row(report: Report, at: datetime) -> DeliveryReport:
+    return DeliveryReport(
+        message_id=report.message_id, sid=report.sid, status=report.status, error_code=report.code, at=at
+    )
 
 
 def _is_new(session: Session, row: DeliveryReport) -> bool:

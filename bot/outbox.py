@@ -47,6 +47,15 @@ class Draft:
     language: Language | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Who takes rows in hand, from which tick on, and for how long."""
+
+    owner: str
+    tick: datetime
+    lease: timedelta
+
+
 def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact: Contact | None) -> Message:
     """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
     where = reach(session, person, draft.send_after, draft.channel)
@@ -67,11 +76,11 @@ def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Messag
     return _keep(session, _row(draft, e164, key))
 
 
-def claim(session: Session, owner: str, now: datetime, tick: datetime, lease: timedelta, limit: int) -> list[int]:
-    """Take up to `limit` waiting rows for `owner` until the lease ends; most urgent first, one a recipient."""
-    ids = list(session.scalars(_claimable(now, tick).limit(limit).with_for_update(skip_locked=True)))
+def claim(session: Session, hold: Hold, now: datetime, limit: int) -> list[int]:
+    """Take up to `limit` waiting rows until the lease ends; most urgent first, one a recipient."""
+    ids = list(session.scalars(_claimable(now, hold.tick).limit(limit).with_for_update(skip_locked=True)))
     if ids:
-        taken = {"lease_owner": owner, "lease_until": tick + lease}
+        taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
         session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
     return ids
 

@@ -17,6 +17,7 @@ from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
 from bot.leaving import Attempt
+from bot.outbox import Hold
 from workers.context import Context, job
 
 log = structlog.get_logger()
@@ -43,11 +44,11 @@ def send_one(context: Context, message_id: int) -> None:
 
 
 def _claim(context: Context) -> list[int]:
-    lease = timedelta(seconds=context.settings.lease_seconds)
+    hold = Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
     with context.db.transaction() as session:
-        if receipts.is_paused(session, ticks()):
+        if receipts.is_paused(session, hold.tick):
             return []
-        return outbox.claim(session, context.name, now(), ticks(), lease, context.settings.batch)
+        return outbox.claim(session, hold, now(), context.settings.batch)
 
 
 def _call(context: Context, attempt: Attempt) -> None:

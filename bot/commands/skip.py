@@ -49,7 +49,7 @@ def _network(settings: config.Settings) -> Callable[[], skipping.Network]:
         except requests.RequestException:
             return skipping.Network(0, None)
         next_at = datetime.fromisoformat(said["next_at"]) if said["next_at"] else None
-        return skipping.Network(said["pending"], next_at)
+        return skipping.Network(said["due"], next_at)
 
     return ask
 

@@ -6,16 +6,18 @@ is 403 and nothing is kept. When we cannot store, 503, so that it is tried again
 
 from __future__ import annotations
 
+from functools import partial
+
 import structlog
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
 
-from bot import deliveries
 from bot.addresses import INBOUND, STATUS, public
 from bot.channels.signatures import verify
 from bot.clock import now
 from bot.config import Settings
 from bot.db import Database
+from bot.deliveries import Report, take
 from bot.models import Channel
 from bot.receiving import Incoming, receive
 
@@ -27,41 +29,44 @@ SIGNATURE, SIGNED_HOW = "X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Setti
 def blueprint(db: Database, settings: Settings) -> Blueprint:
     """The two addresses that a provider posts to."""
     hooks = Blueprint("webhooks", __name__)
-    token = settings.twilio_auth_token.get_secret_value()
-
-    @hooks.before_request
-    def check_signature() -> Response | None:
-        url = public(settings, request.full_path.rstrip("?"))
-        signature, how = request.headers.get(SIGNATURE, ""), request.headers.get(SIGNED_HOW, "")
-        if verify(url, request.form, signature, token, how):
-            return None
-        log.warning("forged", path=request.path)
-        return Response("This was not signed by the provider.", 403, mimetype="text/plain")
-
-    @hooks.post(INBOUND)
-    def inbound() -> Response:
-        incoming = _incoming()
-        if incoming is None:
-            return Response("A text needs a MessageSid and a From.", 400, mimetype="text/plain")
-        with db.transaction() as session:
-            receive(session, incoming, now())
-        return Response("<Response/>", mimetype="text/xml")
-
-    @hooks.post(f"{STATUS}<int:message_id>")
-    def status(message_id: int) -> Response:
-        sid, reported = request.form.get("MessageSid", ""), request.form.get("MessageStatus", "")
-        if sid and reported:
-            code = request.form.get("ErrorCode", "")
-            with db.transaction() as session:
-                deliveries.report(session, message_id, sid, reported, int(code) if code.isdigit() else None, now())
-        return Response(status=204)
-
-    @hooks.errorhandler(DBAPIError)
-    def cannot_store(fault: DBAPIError) -> Response:
-        log.error("cannot_store", fault=type(fault.orig).__name__)
-        return Response("Try again.", 503, mimetype="text/plain")
-
+    hooks.before_request(partial(_check_signature, settings))
+    hooks.add_url_rule(INBOUND, "inbound", partial(_inbound, db), methods=["POST"])
+    hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
+    hooks.register_error_handler(DBAPIError, _cannot_store)
     return hooks
+
+
+def _check_signature(settings: Settings) -> Response | None:
+    url = public(settings, request.full_path.rstrip("?"))
+    signature, how = request.headers.get(SIGNATURE, ""), request.headers.get(SIGNED_HOW, "")
+    if verify(url, request.form, signature, settings.twilio_auth_token.get_secret_value(), how):
+        return None
+    log.warning("forged", path=request.path)
+    return Response("This was not signed by the provider.", 403, mimetype="text/plain")
+
+
+def _inbound(db: Database) -> Response:
+    incoming = _incoming()
+    if incoming is None:
+        return Response("A text needs a MessageSid and a From.", 400, mimetype="text/plain")
+    with db.transaction() as session:
+        receive(session, incoming, now())
+    return Response("<Response/>", mimetype="text/xml")
+
+
+def _status(db: Database, message_id: int) -> Response:
+    sid, reported = request.form.get("MessageSid", ""), request.form.get("MessageStatus", "")
+    if sid and reported:
+        code = request.form.get("ErrorCode", "")
+        report = Report(message_id, sid, reported, int(code) if code.isdigit() else None)
+        with db.transaction() as session:
+            take(session, report, now())
+    return Response(status=204)
+
+
+def _cannot_store(fault: DBAPIError) -> Response:
+    log.error("cannot_store", fault=type(fault.orig).__name__)
+    return Response("Try again.", 503, mimetype="text/plain")
 
 
 def _incoming() -> Incoming | None:

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from bot import leaving, outbox
 from bot.clock import now, ticks
 from bot.models import AlertKind, Delivery, Lease, Message, Number, Person, Place, Referral, Urgency
+from bot.outbox import Hold
 from tests.story import SAM
 from tests.workers.conftest import Service
 from workers.reconciling import reconcile_due, sweep_inbound
@@ -158,7 +159,7 @@ def test_a_worker_that_died_after_the_call_sends_nothing_twice(service: Service)
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
-        taken = outbox.claim(session, "dead", now(), ticks(), timedelta(seconds=60), 10)
+        taken = outbox.claim(session, Hold("dead", ticks(), timedelta(seconds=60)), now(), 10)
     with story.db.transaction() as session:
         leaving.begin(session, taken[0], "dead", now(), ticks())
         session.execute(update(Message).values(lease_until=ticks() - timedelta(seconds=1)))
@@ -175,7 +176,7 @@ def test_a_worker_that_slept_past_its_lease_sends_nothing(service: Service) -> N
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
-        taken = outbox.claim(session, "sleeper", now(), ticks(), timedelta(seconds=0), 10)
+        taken = outbox.claim(session, Hold("sleeper", ticks(), timedelta(0)), now(), 10)
     send_due(service.work)
     with story.db.transaction() as session:
         assert leaving.begin(session, taken[0], "sleeper", now(), ticks()) is None

@@ -1,0 +1,97 @@
+"""What outranks any dialog, as it is talked about: STOP, strangers, unproven numbers, cries for help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Tell = Callable[..., None]
+BOOKED = "Hi Sam, it's Jo's team. You're booked in for Tue 24 Nov, 2pm at 5 High St. Need another time? Reply CHANGE."
+
+
+def test_stop_in_the_middle_sends_nothing_and_start_brings_it_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 10:30
+        bot: {BOOKED}
+        them: STOP
+        texts: stopped
+        noted: stopped
+        told: stopped
+        them: yes
+        noted: confirmed
+        told: wrote
+        them: START
+        texts: started
+        told: started
+        bot: Texts are back on. Reply STOP any time to end them.
+        """,
+        to="Tue 24 Nov 14:00",
+    )
+
+
+def test_a_stranger_holds_the_phone(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 10:30
+        bot: {BOOKED}
+        them: wrong number mate
+        noted: answered
+        told: wrong_person, urgent
+        bot: Sorry about that. We won't text this number again.
+        number: not theirs
+        """,
+        to="Tue 24 Nov 14:00",
+    )
+
+
+def test_an_unproven_number_learns_no_place_and_no_name(tell: Tell) -> None:
+    tell(
+        """
+        --- Fri 20 Nov 11:00
+        bot: Hi, is this Sam? Reply YES or NO.
+        them: who is this
+        bot: It's a reminder service. We're looking for Sam. Is that you? Reply YES or NO.
+        them: yes
+        number: claimed
+        bot: Thanks Sam. You're expected Tue 24 Nov, 2pm. Reply YES if that's OK, or CHANGE if you need another time.
+        them: where is it
+        bot: Please ring us on 01632 960001 and we'll tell you.
+        them: cant make it
+        noted: declined
+        told: cannot_come
+        bot: Thanks for telling us. I've passed that on, and someone will be in touch about another time.
+        """,
+        to="Tue 24 Nov 14:00",
+        proven=False,
+    )
+
+
+def test_an_unproven_number_that_says_no_hears_no_more(tell: Tell) -> None:
+    tell(
+        """
+        --- Fri 20 Nov 11:00
+        bot: Hi, is this Sam? Reply YES or NO.
+        them: no
+        noted: answered
+        told: wrong_person, urgent
+        bot: Sorry about that. We won't text this number again.
+        number: not theirs
+        """,
+        to="Tue 24 Nov 14:00",
+        proven=False,
+    )
+
+
+def test_a_cry_for_help_is_answered_first_and_the_rest_is_still_heard(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 10:30
+        bot: {BOOKED}
+        them: cant come i want to kill myself
+        bot: We don't always see texts straight away. If you're in danger ring 999. NHS 111, option 2. Samaritans 116 123, free, any time. Or text SHOUT to 85258. You matter.
+        told: crisis, urgent
+        noted: declined
+        told: cannot_come, urgent
+        """,  # noqa: E501
+        to="Tue 24 Nov 14:00",
+    )
