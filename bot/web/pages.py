@@ -7,9 +7,11 @@ and an error page knows nothing about anybody.
 from __future__ import annotations
 
 import secrets
+import traceback
 from datetime import date, datetime, time
 
-from flask import Flask, Response, current_app, g, render_template, request
+import structlog
+from flask import Flask, Response, g, render_template, request
 from flask_wtf.csrf import CSRFError, CSRFProtect  # type: ignore[import-untyped]
 from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
@@ -20,6 +22,7 @@ from bot.dates import said, said_day
 from bot.texts import time_words
 from bot.web import words
 
+log = structlog.get_logger()
 MAX_FORM = 64 * 1024
 _csrf = CSRFProtect()
 _SAID = {
@@ -52,8 +55,7 @@ def prepare(app: Flask, settings: Settings) -> None:
     _dress(app, settings)
     app.before_request(_give_nonce)
     app.after_request(_lock_down_https if https else _lock_down)
-    app.register_error_handler(HTTPException, _say)
-    app.register_error_handler(500, _say)
+    app.register_error_handler(Exception, _say)
 
 
 def check_token() -> None:
@@ -111,9 +113,18 @@ def _lock_down_https(response: Response) -> Response:
 def _say(fault: Exception) -> tuple[str, int] | HTTPException:
     """The error page. A fault that carries its own answer (a redirect) is let through."""
     code = (fault.code or 500) if isinstance(fault, HTTPException) else 500
+    if not isinstance(fault, HTTPException):
+        _log(fault)
     if code < 400:
         return fault  # type: ignore[return-value]
     if isinstance(fault, CSRFError):
-        current_app.logger.info("A form was refused: its token was missing or not ours.")
+        log.info("form_refused", endpoint=request.endpoint)
     title, sentence = _SAID.get(code, _SAID[500 if code >= 500 else 400])
     return render_template("error.html", title=title, sentence=sentence), code
+
+
+def _log(fault: Exception) -> None:
+    """One line on a fault of ours: its kind and where it came from, never its message, which may hold their words."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
+    log.error("fault", kind=type(fault).__name__, endpoint=request.endpoint, places=places[-12:])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from structlog.testing import capture_logs
 
 from bot import clock, signin
 from tests.rooms import Rooms, Visitor, open_rooms
@@ -210,12 +211,15 @@ def test_nothing_is_loaded_from_outside_and_nothing_is_kept(rooms: Rooms) -> Non
     assert answer.headers["Referrer-Policy"] == "same-origin"
 
 
-def test_a_fault_of_ours_tells_nothing(rooms: Rooms, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_fault_of_ours_tells_nobody_anything_about_anybody(rooms: Rooms, caplog: pytest.LogCaptureFixture) -> None:
     _break(rooms.app)
-    answer = rooms.visitor().get("/broken")
+    with capture_logs() as lines:
+        answer = rooms.visitor().get("/broken")
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.text
-    assert "Sam Taylor" not in answer.text
+    assert "Sam Taylor" not in answer.text + str(lines) + caplog.text
+    assert [(line["event"], line["kind"], line["endpoint"]) for line in lines] == [("fault", "KeyError", "broken")]
+    assert lines[0]["places"][-1].endswith(" broken")
 
 
 def _break(app: Flask) -> None:
