@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hearing import intent, intent_contact, risk, when
+from dialogs.hearing.meaning import Asked, Meaning
+from dialogs.hearing.reading import lay_out
+from dialogs.hearing.words import LIMIT
 
 __all__ = ["hear"]
 
@@ -22,6 +25,23 @@ def hear(
     booked: datetime | None = None,
 ) -> Meaning:
     """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes."""
-    word = text.strip().lower()
-    intent = {"yes": Intent.CONFIRM, "no": Intent.DECLINE, "stop": Intent.OPT_OUT}.get(word, Intent.UNCLEAR)
-    return Meaning(intent)
+    mark = risk.mark(text)
+    short = text[:LIMIT]
+    times = when.read(short, now, offered=offered, booked=booked, asked=asked)
+    late = when.minutes_late(short)
+    verdict = intent_contact.keyword(text, asked) or intent.decide(
+        lay_out(short, asked, now, offered, booked, times, late)
+    )
+    return Meaning(
+        intent=verdict.intent,
+        choice=verdict.choice,
+        risk=mark.risk,
+        when=times.when,
+        exclude=times.exclude,
+        items=verdict.items,
+        minutes=late,
+        wanted=verdict.wanted,
+        only=verdict.only,
+        impossible=times.impossible,
+        why=(verdict.why, *mark.why, *times.why),
+    )

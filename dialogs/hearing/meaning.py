@@ -84,7 +84,11 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of a round's reply: the number on the list, the outcome heard, and the note that came with it."""
+    """One line of staff's reply: the number on the list (or the code asked about), what was heard, and the note.
+
+    `n` is 0 when the words are about the whole round. `outcome` is spoke, met or no_answer; list, next or cover
+    for the round itself; ok, ring or no for an approval; mine for an alert.
+    """
 
     n: int
     outcome: str
@@ -96,7 +100,9 @@ class Meaning:
     """What one text means, given the question it may answer.
 
     `choice` counts from 1 and is set only when the intent is `choose`. `minutes` is how late, when a text says so.
-    `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either.
+    `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either;
+    `wanted` is the language asked for, when the intent is `language` ("cy", "en", "bsl", or a name as written, None
+    when none was named). `only` narrows an opt-out to one kind of text ("check_ins").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
     that read what, for people; nothing may depend on its wording.
     """
@@ -109,5 +115,7 @@ class Meaning:
     items: tuple[Item, ...] = ()
     minutes: int | None = None
     language: str | None = None
+    wanted: str | None = None
+    only: str | None = None
     impossible: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

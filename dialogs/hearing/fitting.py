@@ -1,0 +1,58 @@
+"""Whether the times in a text are the booked one, a little after it, or another.
+
+Rule of this file: clocks and dates only. An arrival up to thirty minutes after the start is late; more is a new time.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogs.hearing.meaning import When, WhenKind
+from dialogs.hearing.reading import Reading
+
+LATE_MINUTES = 30
+"""How late may still be called late; after that it is another time (the labelling rules, "reschedule")."""
+
+
+def is_booked(reading: Reading) -> bool:
+    """Do all the times read agree with the appointment? True when there are none."""
+    booked = reading.booked
+    return booked is None or all(_holds(when, booked) for when in reading.times.when)
+
+
+def is_new(reading: Reading) -> bool:
+    """Does the text name a day or time that is not the appointment's?"""
+    when = reading.times.when
+    return bool(when) and (reading.booked is None or not any(_holds(w, reading.booked) for w in when))
+
+
+def rules_out(reading: Reading) -> bool:
+    """Does the text rule out the appointment's own day or time?"""
+    booked = reading.booked
+    return booked is not None and any(_holds(when, booked) for when in reading.times.exclude)
+
+
+def minutes_after(reading: Reading) -> int | None:
+    """Minutes from the booked start to the one clock time named, on the same day or on none; None when not so."""
+    whens = [w for w in reading.times.when if w.kind in (WhenKind.TIME, WhenKind.DATETIME) and w.start]
+    if reading.booked is None or len(whens) != 1:
+        return None
+    start = whens[0].start or ""
+    hour, minute = int(start[-5:-3]), int(start[-2:])
+    return 60 * hour + minute - 60 * reading.booked.hour - reading.booked.minute
+
+
+def _holds(when: When, moment: datetime) -> bool:
+    """Does a reading allow for a moment? Bounds compare as far as they are given: a date, a clock time, or both."""
+    if when.kind in (WhenKind.DATE, WhenKind.TIME, WhenKind.DATETIME):
+        return _compare(when.start, moment) == 0
+    return _compare(when.start, moment) <= 0 <= _compare(when.end, moment)
+
+
+def _compare(bound: str | None, moment: datetime) -> int:
+    """-1, 0 or 1: a bound before, at or after a moment. A missing bound agrees."""
+    if bound is None:
+        return 0
+    shape = {10: "%Y-%m-%d", 5: "%H:%M"}.get(len(bound), "%Y-%m-%dT%H:%M")
+    at = moment.strftime(shape)
+    return (bound > at) - (bound < at)

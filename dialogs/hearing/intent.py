@@ -1,0 +1,61 @@
+"""The one thing a text asks us to act on first.
+
+Rule of this file: the order of the rules, and nothing else. It follows the labelling rules: what must be obeyed,
+then a move, a choice, late, no, yes, then what they ask for, then questions; a decision comes before a question.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing import intent_asking, intent_choosing, intent_coming, intent_contact, intent_moving
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
+from dialogs.hearing.reading import DECISIONS, Reading
+from dialogs.hearing.verdict import Rule, Verdict
+
+_ORDER: tuple[Rule, ...] = (
+    intent_contact.wrong_person,
+    intent_contact.opt_in,
+    intent_contact.opt_out,
+    intent_moving.refused,
+    intent_moving.moved,
+    intent_choosing.chosen,
+    intent_moving.late,
+    intent_coming.declined,
+    intent_coming.confirmed,
+    intent_contact.call,
+    intent_contact.number,
+    intent_contact.language,
+    intent_asking.asked_about,
+    intent_asking.question,
+    intent_asking.acknowledged,
+)
+
+
+def decide(reading: Reading) -> Verdict:
+    """The first rule that fits; `unclear` when none does."""
+    heard = _corrected(reading)
+    for rule in _ORDER:
+        if verdict := rule(heard):
+            return _for_number(verdict, heard)
+    return Verdict(Intent.UNCLEAR, "nothing understood")
+
+
+def _corrected(reading: Reading) -> Reading:
+    """Only what follows a correction ("no wait yes"), when a decision was taken back and something follows."""
+    undone = [sign for sign in reading.all("undo") if _takes_back(reading, sign)]
+    return reading.since(undone[-1].end) if undone else reading
+
+
+def _takes_back(reading: Reading, undo: Sign) -> bool:
+    before = any(sign.start < undo.start and sign.name in DECISIONS for sign in reading.signs)
+    before = before or undo.words.startswith(("cancel", "scrap", "no wait", "forget", "ignore"))
+    return before and any(sign.start >= undo.end for sign in reading.signs)
+
+
+def _for_number(verdict: Verdict, reading: Reading) -> Verdict:
+    """A no to "is this Sam?" says that it is not, unless somebody close is writing."""
+    if reading.asked is Asked.PROVE_NUMBER and verdict.intent is Intent.DECLINE:
+        if reading.has("relative"):
+            return Verdict(Intent.OTHER, "somebody close has the phone")
+        return Verdict(Intent.WRONG_PERSON, "no: another person's number")
+    return verdict

@@ -1,0 +1,37 @@
+"""Rules for questions and for what asks nothing: when, where, who, any other, and thanks.
+
+Rule of this file: it comes last; a decision in the same text comes first.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.meaning import Intent
+from dialogs.hearing.reading import Reading
+from dialogs.hearing.verdict import Verdict
+
+_KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
+FAR = 3
+
+
+def asked_about(reading: Reading) -> Verdict | None:
+    """When, where or who, about the appointment or the sender: little else may be in the question."""
+    for sign in reading.all(*_KINDS):
+        if len(reading.unread({sign.clause})) <= FAR:
+            return Verdict(_KINDS[sign.name], f"asks {sign.name}")
+    return None
+
+
+def question(reading: Reading) -> Verdict | None:
+    """Any other question, or asking for a human."""
+    if reading.asks or reading.has("ask", "human", "limit"):
+        return Verdict(Intent.QUESTION, "asks something")
+    return None
+
+
+def acknowledged(reading: Reading) -> Verdict | None:
+    """Thanks, ok, or a reply that holds the question over."""
+    if reading.has("hold"):
+        return Verdict(Intent.ACK, "will say later")
+    if reading.has("thanks", "noted", "yes", "agree", ":thanking:") and len(reading.unread()) <= 1:
+        return Verdict(Intent.ACK, "acknowledges")
+    return None

@@ -1,0 +1,87 @@
+"""Rules for picking: a slot that was offered, a number on a scale, an answer to "how are you?".
+
+Rule of this file: a digit counts only when it stands for itself ("not ate in 3 days" picks nothing).
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon import choosing
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.reading import Reading
+from dialogs.hearing.verdict import Verdict
+
+_PICKS = {"pick_1": 1, "pick_2": 2, "pick_3": 3}
+_MOODS = {"mood_1": 1, "mood_2": 2, "mood_3": 3, "mood_tired": 3}
+_NUMBERS = {"1": 1, "2": 2, "3": 3, "one": 1, "two": 2, "three": 3, "un": 1, "dau": 2, "tri": 3}
+_ELSEWHERE = ("call", "stop_texts", "when", "where", "who", "wrong_person", "new_number", "opt_in", "attend")
+
+
+def chosen(reading: Reading) -> Verdict | None:
+    """Picks an option of the question on the floor, when that question has options."""
+    if reading.asked is Asked.OFFER_SLOTS:
+        return _slot(reading)
+    if reading.asked is Asked.CHECK_IN:
+        return _mood(reading)
+    return _scale(reading) if reading.asked is Asked.SCALE else None
+
+
+def digits(reading: Reading) -> list[int]:
+    """The numbers one to three that stand for themselves, in order."""
+    found = []
+    for place, word in enumerate(reading.words):
+        after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
+        before = reading.words[place - 1].text if place else ""
+        bare = word.text.isdigit() or _alone(reading, place)
+        if word.text in _NUMBERS and bare and after not in choosing.UNITS and before not in choosing.BEFORE_COUNTS:
+            if place not in reading.timed:
+                found.append(_NUMBERS[word.text])
+    return found
+
+
+def _alone(reading: Reading, place: int) -> bool:
+    """A number in letters counts when nothing else in its clause is left to say."""
+    return not reading.unread({reading.words[place].clause})
+
+
+def _slot(reading: Reading) -> Verdict | None:
+    if reading.has("none_of", "refuse", "if", "hold"):
+        return None
+    count = len(reading.offered) or 3
+    if reading.times.slot and not reading.has("shift"):
+        return Verdict(Intent.CHOOSE, "the slot at that time", choice=reading.times.slot)
+    if reading.times.when:
+        return None
+    picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if reading.before(sign) not in ("not", "except", "after")]
+    picked = digits(reading) or picks
+    if picked and picked[0] <= count and len(reading.unread()) <= 12:
+        return Verdict(Intent.CHOOSE, "by number", choice=picked[0])
+    if reading.has("any_of") and not reading.has("cannot", "no", "call"):
+        return Verdict(Intent.CHOOSE, "any will do: the first", choice=1)
+    return None
+
+
+def _mood(reading: Reading) -> Verdict | None:
+    numbers = digits(reading)
+    if numbers:
+        return Verdict(Intent.CHOOSE, "by number", choice=max(numbers))
+    moods = reading.all(*_MOODS)
+    rated = [sign for sign in moods if sign.name != "mood_tired"] or moods
+    if not rated or reading.has("reported"):
+        return None
+    turns = reading.all("but")
+    last = [sign for sign in rated if turns and sign.start >= turns[-1].end] or rated
+    worst = max(_MOODS[sign.name] for sign in last)
+    if reading.has(*_ELSEWHERE) and worst < 3:
+        return None
+    if reading.has("cannot") and reading.times.when + reading.times.exclude:
+        return None
+    return Verdict(Intent.CHOOSE, "in words", choice=worst)
+
+
+def _scale(reading: Reading) -> Verdict | None:
+    """A number from 0 to 10, the first that stands for itself."""
+    for word in reading.words:
+        figure = word.text.split("/")[0]
+        if figure.isdigit() and int(figure) <= 10:
+            return Verdict(Intent.CHOOSE, "on the scale", choice=int(figure))
+    return None

@@ -1,0 +1,114 @@
+"""Rules for yes and no: will they come as booked, or is what was put to them right?
+
+Rule of this file: a wrong yes is the worst error. A yes needs the text to itself, or plain words of coming; anything
+that hangs on something else, takes itself back, asks to be read between the lines or leaves too much unread is not one.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.fitting import is_booked
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
+from dialogs.hearing.reading import Reading
+from dialogs.hearing.subject import is_own
+from dialogs.hearing.verdict import Verdict
+
+_YES_NO = (
+    Asked.CONFIRM_ATTENDANCE,
+    Asked.ECHO,
+    Asked.YES_NO,
+    Asked.PROVE_NUMBER,
+    Asked.SET_OFF,
+    Asked.APPROVE,
+)
+_STRONG_NO = ("cannot", "away")
+_STRONG_YES = ("attend", "coming")
+
+
+def declined(reading: Reading) -> Verdict | None:
+    """Cannot or will not come, or leans so; asks for nothing else."""
+    strong = _own(reading, *_STRONG_NO)
+    if strong and not _overruled(reading, strong[-1]):
+        return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
+    if reading.asked not in _YES_NO:
+        return None
+    if reading.has("sarcasm"):
+        return Verdict(Intent.DECLINE, "sarcasm")
+    return _weak_no(reading)
+
+
+def _weak_no(reading: Reading) -> Verdict | None:
+    weak = _own(reading, "no", "disagree")
+    if reading.has("attend", "agree", "coming", "hold") or reading.has("late", "way"):
+        return None
+    if weak and not reading.has("yes") and len(reading.unread()) <= 3:
+        return Verdict(Intent.DECLINE, "says no")
+    if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
+        return Verdict(Intent.DECLINE, "says no in the end")
+    excuse = _own(reading, "excuse")
+    if excuse and not reading.has("yes", "when", "where", "who", "ask") and not reading.asks:
+        return Verdict(Intent.DECLINE, "gives a reason not to come") if len(reading.unread()) <= 3 else None
+    return None
+
+
+def _overruled(reading: Reading, negative: Sign) -> bool:
+    """Does a plain yes come after the no, on its own feet ("thought I couldn't but I can come")?"""
+    return any(sign.start > negative.end for sign in _own(reading, *_STRONG_YES)) and not reading.has("if")
+
+
+def confirmed(reading: Reading) -> Verdict | None:
+    """Will attend as booked, or agrees with what was put."""
+    if reading.has("if", "hold", "unsure", "shift", "sarcasm", "refuse") or not is_booked(reading):
+        return None
+    if reading.has("reported") and not reading.has("relative"):
+        return None
+    return _by_coming(reading) or _by_yes(reading)
+
+
+def _by_coming(reading: Reading) -> Verdict | None:
+    """Plain words of coming."""
+    signs = [
+        sign
+        for sign in _own(reading, *_STRONG_YES)
+        if sign.clause not in reading.asks and reading.before(sign) not in ("not", "if", "when", "who", "what", "never")
+    ]
+    if not signs or (signs[0].name == "coming" and reading.asked not in _YES_NO):
+        return None
+    heard = reading.has("yes", "agree", "limit") or bool(reading.times.when)
+    allowed = 6 if heard else 3
+    return Verdict(Intent.CONFIRM, "will come") if len(reading.unread()) <= allowed else None
+
+
+def _by_yes(reading: Reading) -> Verdict | None:
+    """A yes that has the text to itself."""
+    if reading.asked not in _YES_NO or reading.has("but", "cannot", "away", "late", "way", ":rolling:"):
+        return None
+    agree = [sign for sign in _own(reading, "agree") if _stated(reading, sign)]
+    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)]
+    if not agree and not yes:
+        return None
+    if reading.has("no", "disagree") and not agree:
+        return None
+    statements = [clause for clause in {word.clause for word in reading.words} if clause not in reading.asks]
+    unread = len(reading.unread(statements, end=_question(reading)))
+    if unread > (3 if agree else 0):
+        return None
+    return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _question(reading: Reading) -> int | None:
+    """Where a question begins, with or without its mark: what follows is not part of the answer."""
+    asks = reading.all("ask", "when", "where", "who")
+    return asks[0].start if asks and asks[0].start else None
+
+
+def _stated(reading: Reading, sign: Sign) -> bool:
+    """Not asked ("yeah?"), unless the sign opens a clause that goes on to ask something else."""
+    if sign.clause not in reading.asks:
+        return reading.before(sign) not in ("not", "what", "how", "when")
+    rest = [word for word in reading.words[sign.end :] if word.clause == sign.clause]
+    return len(rest) >= 2 and not reading.before(sign)
+
+
+def _own(reading: Reading, *names: str) -> list[Sign]:
+    return [sign for sign in reading.all(*names) if is_own(reading, sign)]

@@ -1,0 +1,74 @@
+"""Rules for how they want to be reached: opt-outs, calls, numbers, languages, and a stranger's phone.
+
+Rule of this file: an opt-out is obeyed at the first honest reading; everything else here may be asked about.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon import contacting
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.reading import Reading
+from dialogs.hearing.verdict import Verdict
+
+_TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
+    name: name for name in contacting.LISTS["tongue"].split("|") if " " not in name
+}
+
+
+def keyword(text: str, asked: Asked) -> Verdict | None:
+    """A text that is one keyword, as the provider reads it: any case, stops around it do not matter."""
+    word = text.strip(" \t\r\n.!,'\"?").lower()
+    if word in contacting.KEYWORDS_OUT:
+        return Verdict(Intent.OPT_OUT, "opt-out word")
+    if word in contacting.KEYWORDS_IN or (word == "yes" and asked is Asked.NOTHING):
+        return Verdict(Intent.OPT_IN, "opt-in word")
+    if word in contacting.KEYWORDS_HELP:
+        return Verdict(Intent.HELP, "help word")
+    return None
+
+
+def wrong_person(reading: Reading) -> Verdict | None:
+    """The number is not theirs, and nobody close to them is writing."""
+    if not reading.has("wrong_person") or reading.has("relative"):
+        return None
+    long = len(reading.unread()) > 8
+    return None if long else Verdict(Intent.WRONG_PERSON, "wrong person")
+
+
+def opt_in(reading: Reading) -> Verdict | None:
+    """Asks for the texts to come back, or takes back a STOP."""
+    return Verdict(Intent.OPT_IN, "asks for texts again") if reading.has("opt_in") else None
+
+
+def opt_out(reading: Reading) -> Verdict | None:
+    """Asks for texts, or one kind of text, to stop; not when a call is wanted instead."""
+    if not reading.has("stop_texts") or reading.has("call", "new_number"):
+        return None
+    daily = any(word.text in contacting.ONLY_CHECK_INS for word in reading.words)
+    return Verdict(Intent.OPT_OUT, "asks for texts to stop", only="check_ins" if daily else None)
+
+
+def call(reading: Reading) -> Verdict | None:
+    """Wants to be rung, or says that texts are no good."""
+    return Verdict(Intent.CALL_ME, "wants a call") if reading.has("call") and not _later(reading) else None
+
+
+def _later(reading: Reading) -> bool:
+    """ "I'll call you later" is no request."""
+    return any(reading.before(sign) in ("will", "he", "she") for sign in reading.all("call"))
+
+
+def number(reading: Reading) -> Verdict | None:
+    """Has another number; never taken over from a text, but made into a task."""
+    return Verdict(Intent.NEW_NUMBER, "another number") if reading.has("new_number") else None
+
+
+def language(reading: Reading) -> Verdict | None:
+    """Wants another language, or says that this one is not understood."""
+    if reading.has("lang_other"):
+        named = (_TONGUES[word.text] for word in reading.words if word.text in _TONGUES)
+        return Verdict(Intent.LANGUAGE, "another language", wanted=next(named, None))
+    for name, wanted in (("lang_en", "en"), ("lang_cy", "cy")):
+        if reading.has(name):
+            return Verdict(Intent.LANGUAGE, f"asks for {wanted}", wanted=wanted)
+    return None

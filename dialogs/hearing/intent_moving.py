@@ -1,0 +1,115 @@
+"""Rules for another time, and for being late for this one.
+
+Rule of this file: asking for another time beats any yes beside it ("yes but can I come later").
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.fitting import LATE_MINUTES, is_new, minutes_after, rules_out
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.reading import Reading
+from dialogs.hearing.subject import is_own
+from dialogs.hearing.verdict import Verdict
+
+_ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
+_QUIET = ("call", "stop_texts", "new_number")
+FAR = 6
+"""More unread words than this, and a text is about something else."""
+
+
+def refused(reading: Reading) -> Verdict | None:
+    """Will not come at all, whatever is offered."""
+    signs = [sign for sign in reading.all("refuse") if is_own(reading, sign)]
+    if not signs or reading.has("attend", "move"):
+        return None
+    return Verdict(Intent.DECLINE, "refuses")
+
+
+def moved(reading: Reading) -> Verdict | None:
+    """Asks for, or puts forward, another time."""
+    if reading.has("reported") and not reading.has("relative") and reading.asked is not Asked.OFFER_SLOTS:
+        return None
+    for rule in (_asked_in_words, _named_another, _ruled_out, _none_offered):
+        if found := rule(reading):
+            return found
+    return None
+
+
+def _asked_in_words(reading: Reading) -> Verdict | None:
+    if reading.has(*_QUIET):
+        return None
+    unread = len(reading.unread())
+    if reading.has("move") and (unread <= FAR or reading.times.when):
+        return Verdict(Intent.RESCHEDULE, "asks for another time")
+    if reading.has("shift") and reading.has("propose", "rather", "but", "only") and unread <= FAR:
+        return Verdict(Intent.RESCHEDULE, "asks for earlier or later")
+    if reading.has("shift") and reading.asked in _ABOUT_ATTENDING and not reading.unread():
+        return Verdict(Intent.RESCHEDULE, "earlier or later")
+    return None
+
+
+def _named_another(reading: Reading) -> Verdict | None:
+    """Another day or time, put forward or standing nearly alone."""
+    if not is_new(reading) or reading.has(*_QUIET) or _is_late(reading) or _picks(reading):
+        return None
+    if reading.has("propose", "rather", "shift", "limit_to", "none_of"):
+        return Verdict(Intent.RESCHEDULE, "puts forward another time")
+    if reading.asked not in _ABOUT_ATTENDING:
+        return None
+    if reading.asked is Asked.OFFER_SLOTS and not reading.has("when", "ask"):
+        return Verdict(Intent.RESCHEDULE, "a time that was not offered")
+    if reading.has("attend", "coming") and reading.booked:
+        return Verdict(Intent.RESCHEDULE, "would come at another time")
+    if len(reading.unread()) <= 1 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
+        return Verdict(Intent.RESCHEDULE, "names another time")
+    return None
+
+
+def _ruled_out(reading: Reading) -> Verdict | None:
+    """Any day but the booked one."""
+    if reading.times.open and (reading.times.exclude or rules_out(reading)):
+        return Verdict(Intent.RESCHEDULE, "any time but that")
+    return None
+
+
+def _none_offered(reading: Reading) -> Verdict | None:
+    if reading.asked is not Asked.OFFER_SLOTS or reading.times.slot or _is_hold(reading):
+        return None
+    if reading.has("none_of", "shift", "disagree", "rather"):
+        return Verdict(Intent.RESCHEDULE, "none of those offered")
+    if reading.has("no") and not reading.has("yes", "agree", "attend", "pick_1", "pick_2", "pick_3", "cannot", "thanks"):
+        return Verdict(Intent.RESCHEDULE, "no to those offered")
+    return None
+
+
+def _is_hold(reading: Reading) -> bool:
+    return reading.has("hold")
+
+
+def _picks(reading: Reading) -> bool:
+    return reading.asked is Asked.OFFER_SLOTS and reading.times.slot is not None
+
+
+def _is_late(reading: Reading) -> bool:
+    signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
+    after = minutes_after(reading)
+    return bool(signs) and (after is None or after <= LATE_MINUTES)
+
+
+def late(reading: Reading) -> Verdict | None:
+    """Coming, but on the way or up to half an hour late; later than that is another time."""
+    signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
+    after = minutes_after(reading)
+    if reading.late is not None and (signs or reading.has("minutes")):
+        return _by_minutes(reading.late, "says how late")
+    if after is not None and after > 0 and (signs or reading.has("attend", "coming")):
+        return _by_minutes(after, "arrives after the start")
+    if not signs or reading.has("reported", "cannot", "where", "refuse") or len(reading.unread()) > FAR:
+        return None
+    return Verdict(Intent.LATE, "late or on the way")
+
+
+def _by_minutes(minutes: int, why: str) -> Verdict:
+    if minutes > LATE_MINUTES:
+        return Verdict(Intent.RESCHEDULE, f"{why}: more than {LATE_MINUTES} minutes")
+    return Verdict(Intent.LATE, why)

@@ -1,0 +1,59 @@
+"""Coming, but late or on the way."""
+
+from __future__ import annotations
+
+GROUPS = {
+    "late": (
+        "(running|gonna be|going to be|will be|might be|may be|be|am|be a bit|little|bit|slightly|abit|a few minute|could be)? (a|abit|bit|few)? (late|behind|delayed|slow|l8|tardy|held up|stuck) (a bit|slightly|today|running|by)?",
+        "(running|run|runnin) (a bit|abit|bit|slightly|about|approx|round)? (late|behind|slow|minute)",
+        "(late|delayed|held up|stuck|behind) (by|in|at|on|with|for|because|again|sorry|bus|train|traffic)",
+        "(stuck|sat|caught|sitting|standing) (in|on|at|behind|with) (the|a)? (traffic|bus|train|jam|motorway|queue|roadworks|bus stop|station|m25|tram|road)",
+        "(bus|train|tram|taxi|lift|car|uber|cab|metro|tube|bike|driver) (is|has|was|just|broke|broken|did not|not|never|has not|have not|still not|running|been|wont|got)? (late|delayed|cancel|cancelled|canceled|broke down|broken down|not turned up|turned up|turn up|not here|not come|not shown|shown up|broke|down|stuck|let me down|drove past|drove straight past|went past|full|held up|packed up|early|came|show|no show|a flat|flat|moving|arrived)",
+        "(missed|just missed|miss) (my|the|that)? (bus|train|tram|lift|connection|stop|taxi|one)",
+        "(slept|sleep) in",
+        "(overslept|over slept|just (woke|woken) (up)?|woke up late|only just up|just got up|alarm did not go off|just up)",
+        "(traffic) (is|its)? (bad|mad|terrible|shocking|awful|a nightmare|murder|rammed|chocka|mental|crazy|horrendous|everywhere|jam)",
+        "(bad|heavy|loads of|mad|stuck in|awful|terrible) traffic",
+        "(get|gets|getting|be|ill be|arrive|there) (there|in)? (as soon as|asap|fast as|when) (i)? (can)?",
+        "(bear with|wait for|hold|save) (me|my slot|my spot|my place)? (coming|i am coming|please)?",
+        "(do not|dont) (give|let) (my|anyone|anybody)? (slot|place|spot|appointment|have my slot|go) (away)?",
+        "(more like|nearer|closer to)",
+        "(another|other|an other|next|about|give me|in|like|just|only|maybe|approx|roughly|round|bout|around|more|5|10|15|20|need|gimme|be)? (5|10|15|20|25|30|five|ten|fifteen|twenty|couple|few|2|3|half|quarter) (more|of|an|a)? (minute|hour)? (late|behind|away|off|out|more|delay|later than|longer|walk)",
+        "(be|get|got) (lost|there late|in late|delayed)",
+        "(just)? (getting|finding|looking for) (parked|parking|a parking space)",
+        "(wedi)? (colli|methu) (yr|y|r|bws|tren|i)? (bws|tren|tram|trên)",
+        "(bws|tren|tram|trên|traffig) (yn)? (hwyr|wedi|ddim wedi|heb|ofnadwy|ar ei hol hi)",
+        "(rhedeg|bach|fydda i|bydda i|dwi|byddaf|mynd i fod|fyddai|ychydig|dipyn|tipyn)? (bach|yn|tipyn)? (yn)? hwyr",
+        "(sownd|stuc|styc) (mewn|yn|yn y)? (traffig|bws|gwaith)?",
+        "(newydd|wedi) (ddeffro|deffro|godi|codi|gysgu|cysgu) (yn hwyr|mewn|fyny)?",
+        "(munud|funud|deg munud|pum munud|chwarter awr) (arall|yn hwyr|i ffwrdd)",
+        "(mewn|tua|arall) (munud|deg munud|pum munud|chwarter awr|hanner awr)",
+        "(rhedeg|rhedag) (tu ol|ar ei hol hi)",
+    ),
+    # On the way: coming now.
+    "way": (
+        "(i am|am|just)? on (my|me|the|our) way (now|in|there|to you|over)?",
+        "(just)? (leaving|setting off|left|set off|heading|walking|driving|jumping|getting|stepping) (now|out|over|in|home|the house|there|up|down|the door|to you|on the bus|on the train|off the bus|on|my way|round|across)",
+        "(just)? (leaving|setting off|set off|heading)",
+        "(i am|am|just|still|sat|now|already)? (on|getting on|waiting for|waiting on|at) (the|my|a) (bus|train|tram|tube|metro|bus stop|station|platform|taxi)",
+        "(nearly|almost|just about) (there|here|with you|at yours|outside)",
+        "(just)? (round the corner|outside|up the road|down the road|parking|parking up|parked up|pulling in|pulling up|at the door|in reception|in the car park|walking up|walking down)",
+        "(be|get) (there|with you|in|over|here|right there|along) (in|within|soon|shortly|asap|as quick|as soon|in a bit|in a few|in a min|in two ticks|in a sec)",
+        "(be)? (there|with you|over) (soon|shortly|in a bit|in a min|in a few|asap)",
+        "(sorry|yeah|ok|yes|alright) coming",
+        "(then|ill|i will|going to|gonna) (set off|leave|head over|head in|make a move)",
+        "(am)? coming (now|just|in a|soon|as fast|as quick)",
+        "(give me|gimme|need) (5|10|15|20|five|ten|two|2|a few|couple)",
+        "(dwi|fi|rwyn)? (ar|a'r) (y)? (ffordd|fy ffordd|bws|tren|bus)",
+        "(gadael|cychwyn|mynd) (nawr|rwan|y ty)",
+        "(bron|bron a) (yna|yno|cyrraedd)",
+        "(yna|yno|na|cyrraedd) (erbyn|mewn|tua|cyn)",
+        "(ar)? (fy)? ffordd",
+    ),
+    # Running, in words that say nothing of when.
+    "minutes": (
+        "(5|10|15|20|25|30|five|ten|fifteen|twenty|couple of|few|2|3|two) (minute)",
+        "(half an|half|a quarter of an|quarter of an) hour",
+        "(mins|minute)",
+    ),
+}

@@ -1,0 +1,146 @@
+"""Finds the phrases of the lexicon in a text's words: the longest at each place, left to right, none twice.
+
+Rule of this file: it knows nothing of what phrases mean. Between two words of a phrase, filler and days and times
+may stand ("can't REALLY make it", "cant make TUESDAY").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dialogs.hearing.phrasing import Part, parse
+from dialogs.hearing.words import Word
+
+SKIPS = 3
+"""How many words may stand inside one phrase."""
+
+_SOUNDS_LIKE = {"2": "to", "too": "to", "4": "for", "their": "there"}
+
+
+_NONE: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class Step:
+    """One step of the net of phrases: what may follow, and the names of the phrases that end here."""
+
+    after: dict[str, list[Step]] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One phrase found: its group's name, the words `start` to `end` (not included), and its clause."""
+
+    name: str
+    start: int
+    end: int
+    clause: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """Every phrase of every group in one net; `filler` may stand inside any phrase; `known` is every word in it."""
+
+    first: Step
+    filler: frozenset[str]
+    known: frozenset[str]
+
+
+def compile_book(
+    groups: Mapping[str, Iterable[str]], named: Mapping[str, str], filler: frozenset[str]
+) -> Phrasebook:
+    """Groups of phrases -> one net. `named` holds the `{name}` choices, each written `a|b c`."""
+    first = Step()
+    known = set(filler)
+    for name, phrases in groups.items():
+        end = Step(names=(name,))
+        for phrase in phrases:
+            known.update(_lay(parse(phrase, named), first, end))
+    return Phrasebook(first, filler, frozenset(known))
+
+
+def _lay(parts: Sequence[str | Part], start: Step, end: Step) -> Iterator[str]:
+    """Lay a run of parts into the net from `start` to `end`; yields its words."""
+    joints = [start, *(Step() for _ in parts)]
+    for place in range(len(parts)):
+        for later in _reach(parts, place):
+            ends = [joints[later + 1]] if later + 1 < len(parts) else []
+            if all(map(_optional, parts[later + 1 :])):
+                ends.append(end)
+            for target in ends:
+                yield from _lay_part(parts[later], joints[place], target)
+
+
+def _reach(parts: Sequence[str | Part], place: int) -> Iterator[int]:
+    """The parts that may come next at `place`: this one, and those after it while what lies between is optional."""
+    for later in range(place, len(parts)):
+        yield later
+        if not _optional(parts[later]):
+            return
+
+
+def _optional(part: str | Part) -> bool:
+    return isinstance(part, Part) and part.optional
+
+
+def _lay_part(part: str | Part, start: Step, end: Step) -> Iterator[str]:
+    if isinstance(part, str):
+        start.after.setdefault(part, []).append(end)
+        yield part
+        return
+    for way in part.ways:
+        yield from _lay(way, start, end)
+
+
+def find(
+    book: Phrasebook, words: Sequence[Word], timed: frozenset[int], unheard: frozenset[str]
+) -> list[Sign]:
+    """The signs in `words`, in order, chosen so that long phrases win over the short ones they overlap.
+
+    `timed` holds the places of words that belong to a day or time; `unheard` the groups that do not matter now.
+    """
+    count = len(words)
+    best = [0] * (count + 1)
+    taken: list[tuple[int, tuple[str, ...]]] = [(0, _NONE)] * count
+    for place in range(count - 1, -1, -1):
+        best[place], taken[place] = best[place + 1], (place + 1, _NONE)
+        end, names = _longest(book, words, timed, place, unheard)
+        worth = (end - place) ** 2 + best[end] if names else -1
+        if worth >= best[place]:
+            best[place], taken[place] = worth, (end, names)
+    return list(_taken(words, taken))
+
+
+def _taken(words: Sequence[Word], taken: Sequence[tuple[int, tuple[str, ...]]]) -> Iterator[Sign]:
+    place = 0
+    while place < len(words):
+        end, names = taken[place]
+        said = " ".join(word.text for word in words[place:end])
+        yield from (Sign(name, place, end, words[place].clause, said) for name in names)
+        place = end
+
+
+def _longest(
+    book: Phrasebook, words: Sequence[Word], timed: frozenset[int], start: int, unheard: frozenset[str]
+) -> tuple[int, tuple[str, ...]]:
+    """The end and the names of the longest phrase that begins at `start`; (start, ()) when there is none."""
+    end, names = start, _NONE
+    clause = words[start].clause
+    paths = [(book.first, start, 0, False)]
+    while paths:
+        step, at, skipped, whole = paths.pop()
+        if whole and step.names and at >= end and not unheard.issuperset(step.names):
+            names = step.names if at > end else tuple(dict.fromkeys((*names, *step.names)))
+            end = at
+        if at == len(words) or words[at].clause != clause:
+            continue
+        text = words[at].text
+        paths += [(after, at + 1, skipped, True) for after in step.after.get(text, ())]
+        if text in _SOUNDS_LIKE:
+            paths += [(after, at + 1, skipped, True) for after in step.after.get(_SOUNDS_LIKE[text], ())]
+        if at > start and skipped < SKIPS and (text in book.filler or at in timed):
+            paths.append((step, at + 1, skipped + 1, False))
+    return end, names

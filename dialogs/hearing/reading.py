@@ -1,0 +1,117 @@
+"""One text laid out for the rules: its words, the signs found in them, its times, and what it answers.
+
+Rule of this file: it answers questions about what stands where, and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from dialogs.hearing.availability import Availability
+from dialogs.hearing.lexicon import (
+    answers,
+    asking,
+    choosing,
+    coming,
+    contacting,
+    feelings,
+    joins,
+    lateness,
+    moving,
+)
+from dialogs.hearing.meaning import Asked
+from dialogs.hearing.phrases import Sign, compile_book, find
+from dialogs.hearing.words import Speller, Word, Words, split
+
+_SHELVES = (answers, joins, coming, moving, lateness, asking, contacting)
+_GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
+_BOOK = compile_book(
+    _GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER
+)
+_SPELLER = Speller(_BOOK.known | joins.SMALL)
+_MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
+
+DECISIONS = ("attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said."""
+
+    words: tuple[Word, ...]
+    signs: tuple[Sign, ...]
+    asks: frozenset[int]
+    timed: frozenset[int]
+    times: Availability
+    asked: Asked
+    now: datetime
+    offered: tuple[datetime, ...] = ()
+    booked: datetime | None = None
+    late: int | None = None
+
+    def has(self, *names: str) -> bool:
+        """Is any of these signs in the text?"""
+        return any(sign.name in names for sign in self.signs)
+
+    def all(self, *names: str) -> list[Sign]:
+        """These signs, in order."""
+        return [sign for sign in self.signs if sign.name in names]
+
+    def before(self, sign: Sign) -> str:
+        """The word before a sign in its clause, past filler and times; "" at the clause's start."""
+        at = sign.start - 1
+        while at >= 0 and (at in self.timed or self.words[at].text in joins.FILLER):
+            at -= 1
+        return self.words[at].text if at >= 0 and self.words[at].clause == sign.clause else ""
+
+    def after(self, sign: Sign) -> str:
+        """The word after a sign in its clause; "" at the clause's end."""
+        at = sign.end
+        inside = at < len(self.words) and self.words[at].clause == sign.clause
+        return self.words[at].text if inside else ""
+
+    def unread(self, clauses: Iterable[int] | None = None, start: int = 0, end: int | None = None) -> list[str]:
+        """Words that say something and that no sign, time or filler accounts for."""
+        seen = {place for sign in self.signs for place in range(sign.start, sign.end)} | self.timed
+        wanted = None if clauses is None else set(clauses)
+        return [
+            word.text
+            for place, word in enumerate(self.words)
+            if place not in seen and start <= place < (len(self.words) if end is None else end)
+            and (wanted is None or word.clause in wanted)
+            and word.text not in joins.FILLER
+            and word.text not in joins.SMALL
+        ]
+
+    def since(self, place: int) -> Reading:
+        """The same text from the word at `place` on: what was said before it is taken back."""
+        return replace(self, signs=tuple(sign for sign in self.signs if sign.start >= place))
+
+
+def lay_out(
+    text: str,
+    asked: Asked,
+    now: datetime,
+    offered: Sequence[datetime],
+    booked: datetime | None,
+    times: Availability,
+    late: int | None,
+) -> Reading:
+    """Everything the rules look at, for one text."""
+    words = split(text, _SPELLER)
+    timed = _timed(words, times.spans)
+    unheard = frozenset()
+    if asked is not Asked.CHECK_IN:
+        unheard |= _MOODS
+    if asked is not Asked.OFFER_SLOTS:
+        unheard |= _PICKS
+    signs = tuple(find(_BOOK, words.words, timed, unheard))
+    return Reading(words.words, signs, words.asks, timed, times, asked, now, tuple(offered), booked, late)
+
+
+def _timed(words: Words, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(
+        place for place, word in enumerate(words.words) if any(start <= word.at < end for start, end in spans)
+    )

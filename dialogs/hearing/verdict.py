@@ -1,0 +1,27 @@
+"""What a rule answers: an intent with what belongs to it, and the rule's name.
+
+Rule of this file: shape only. Every rule is `(Reading) -> Verdict | None`; None means "not mine".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dialogs.hearing.meaning import Intent, Item
+from dialogs.hearing.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An intent, what belongs to it, and why, in words for people."""
+
+    intent: Intent
+    why: str
+    choice: int | None = None
+    items: tuple[Item, ...] = ()
+    wanted: str | None = None
+    only: str | None = None
+
+
+Rule = Callable[[Reading], Verdict | None]

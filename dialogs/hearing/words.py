@@ -1,0 +1,140 @@
+"""The words of a text in one spelling, each with its place: case, apostrophes, emoji, elongations, slips.
+
+Rule of this file: it changes how a word is spelt, never what was said. A slip is mended one word at a time, only
+towards words that replies turn on, and never when the word as written is a real one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from dialogs.hearing.lexicon import emoji, slips, spellings
+
+LIMIT = 2000
+"""Characters read. A text of thirteen segments has said what it came to say."""
+
+_PIECES = re.compile(r"\d+(?:[.:/]\d+)+|[^\W_]+(?:['’‘`´][^\W_]+)*|[.?!;:,\n…]|[^\w\s]")
+_BREAKS = frozenset(".?!;:\n…()\"“”")
+_QUOTES = str.maketrans("’‘`´", "''''")
+_CLITICS = {"n": "yn", "r": "yr", "m": "ddim", "i": "i", "u": "eu", "w": "w", "ch": "eich", "th": "dy"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word in one spelling; `at` is where it began in the text, `clause` counts the stretches between stops."""
+
+    text: str
+    at: int
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text as words. `asks` holds the clauses that end in a question mark."""
+
+    words: tuple[Word, ...]
+    asks: frozenset[int]
+    clauses: int
+
+
+class Speller:
+    """Knows the words that matter, and mends one word towards them."""
+
+    def __init__(self, known: Iterable[str]) -> None:
+        self._known = frozenset(known) | slips.REAL_WORDS
+        self._targets: dict[str, tuple[str, ...]] = {}
+        for first in {word[0] for word in slips.WORTH_MENDING}:
+            self._targets[first] = tuple(sorted(w for w in slips.WORTH_MENDING if w[0] == first))
+
+    @lru_cache(maxsize=4096)  # noqa: B019 - one speller lives as long as the process, and words repeat
+    def spell(self, raw: str) -> tuple[str, ...]:
+        """One word as written (lower case) -> the words it stands for."""
+        for form in _forms(raw):
+            if form in spellings.SPELLINGS:
+                return spellings.SPELLINGS[form]
+            if form in self._known:
+                return (form,)
+        return self._clitic(raw) or (self._mended(_plain(raw)),)
+
+    def _clitic(self, raw: str) -> tuple[str, ...]:
+        """Welsh writes short words onto the one before: "ma'r", "dwi'm", "o'n"."""
+        head, mark, tail = raw.partition("'")
+        if not mark or tail not in _CLITICS:
+            return ()
+        return (*spellings.SPELLINGS.get(_plain(head), (_plain(head),)), _CLITICS[tail])
+
+    def _mended(self, word: str) -> str:
+        if len(word) < 4 or any(ch.isdigit() for ch in word):
+            return word
+        allowed = 1 if len(word) < 8 else 2
+        near = [
+            target
+            for target in self._targets.get(word[0], ())
+            if OSA.distance(word, target, score_cutoff=allowed) <= allowed
+        ]
+        if len(near) == 1:
+            return near[0]
+        return min(near, key=lambda target: (OSA.distance(word, target), target)) if near else word
+
+
+@lru_cache(maxsize=4096)
+def _plain(raw: str) -> str:
+    """Without accents and apostrophes: "tŷ" -> "ty", "can't" -> "cant"."""
+    spread = unicodedata.normalize("NFKD", raw)
+    return "".join(ch for ch in spread if not unicodedata.combining(ch) and ch != "'")
+
+
+def _forms(raw: str) -> list[str]:
+    """The spellings to look up, nearest first: as written, plain, and with a held-down key let go."""
+    plain = _plain(raw)
+    return [raw, plain, _squeezed(plain, 2), _squeezed(plain, 1)] if _held(plain) else [raw, plain]
+
+
+def _held(word: str) -> bool:
+    return any(a == b for a, b in zip(word, word[1:], strict=False))
+
+
+def _squeezed(word: str, keep: int) -> str:
+    """Runs of one letter cut to `keep`: "sooo" -> "soo" or "so"."""
+    out: list[str] = []
+    for ch in word:
+        if len(out) < keep or ch.isdigit() or any(earlier != ch for earlier in out[-keep:]):
+            out.append(ch)
+    return "".join(out)
+
+
+def split(text: str, speller: Speller) -> Words:
+    """The words of `text`, spelt one way, with clauses cut at stops and before "but"."""
+    words: list[Word] = []
+    asks: set[int] = set()
+    clause = 0
+    for piece in _PIECES.finditer(text[:LIMIT].translate(_QUOTES)):
+        raw, at = piece.group().lower(), piece.start()
+        if raw in _BREAKS:
+            if raw == "?":
+                asks.add(clause)
+            clause += bool(words) and words[-1].clause == clause
+        elif raw[0].isalnum():
+            words += [Word(spelt, at, clause) for spelt in speller.spell(raw)]
+        elif raw in emoji.MEANINGS:
+            words.append(Word(emoji.MEANINGS[raw], at, clause))
+    return Words(_settled(words), frozenset(asks), clause + 1)
+
+
+def _settled(words: list[Word]) -> tuple[Word, ...]:
+    """Words whose sense depends on the next: "ill be there" is "I will", "im ill" is not."""
+    out: list[Word] = []
+    for i, word in enumerate(words):
+        after = words[i + 1].text if i + 1 < len(words) else ""
+        before = words[i - 1].text if i else ""
+        if word.text == "ill" and before not in spellings.BEFORE_ILL and after in spellings.AFTER_I_WILL:
+            out += [Word("i", word.at, word.clause), Word("will", word.at, word.clause)]
+        else:
+            out.append(word)
+    return tuple(out)
