@@ -104,7 +104,9 @@ CRISIS: tuple[Group, ...] = (
         can not make it through the|this|another|tonight, not want to make it to|through tomorrow|tonight|the,
         do not think i will make it through|to christmas|END|tomorrow|the|tonight|my, god .. take me END,
         please god take me, god take me now, wish god would take me, die in my sleep, go in my sleep,
-        pass away in my sleep, not wake from""",
+        pass away in my sleep, not wake from, not going to be around|here END,
+        not be around|here anymore|much_longer, if i am still alive|here END, if i am still alive,
+        out of this life|world END, want out of this|my life|world""",
     ),
     Group(
         "no reason to live",

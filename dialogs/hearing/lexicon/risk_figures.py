@@ -110,7 +110,9 @@ FIGURES: tuple[Group, ...] = (
         last time you see me .. late|hair, done with it all .. packing|moving|boxes|paperwork,
         want to be done .. by|before|early|at|course|work|session,
         want it|this to be over .. meeting|exam|shift|course|probation|order|by,
-        want this|it to end .. film|meeting|song, want|need to be gone|out .. by|before""",
+        want this|it to end .. film|meeting|song, want|need to be gone|out .. by|before,
+        whats|what is the point of|in these|this|the texts|text|meeting|course|appointment|message|messages,
+        point of these, be over by|soon|before""",
     ),
     Group(
         "not wanting to be here, in that place",
@@ -171,7 +173,11 @@ FIGURES: tuple[Group, ...] = (
         it|that|this|really|wave|ball|song|scene|line|move|words .. hit|hits|hitting me|us,
         beat|beating me at|in|on|every|by|to,
         attacked by a|the|my|some|an seagull|dog|duck|mallard|goose|bee|wasp|swan|cat|pigeon|bird|spider,
-        mugged off, robbed of""",
+        mugged off, robbed of,
+        boss|gaffer|manager|work|school|teacher|foreman|gaffers|agency will|would|does|do|did not let me|us,
+        let me out|leave early|work|til|till|before|at, harassing me with|about|by, stop harassing me,
+        smashed my phone|screen|toe|it, smash* my phone END, he|she will not let me down|go_early|off|on,
+        let me off, drag me .. shops|shopping""",
     ),
     Group(
         "sayings with dead, shoot, hang, die",

@@ -86,7 +86,9 @@ LEAVING: tuple[Group, ...] = (
         please remember me, want to be with my KIN in heaven|again, be with my KIN again|in_heaven,
         join my KIN|baby in heaven, join them|him|her in heaven, meet my maker, be at peace END,
         finally be at peace|free|over, finally have peace, at peace with dying, rest in peace .. me|myself,
-        planned my funeral, my funeral songs|song|plan|arrangements""",
+        planned my funeral, my funeral songs|song|plan|arrangements, thanks for everything .. bye|goodbye,
+        thank you for everything .. bye|goodbye|goodbyes|END, bye .. thanks for everything,
+        she|he|you was|were|been good to me, tell FILL? .. thanks for everything""",
     ),
     Group(
         "suicide by name",

@@ -49,7 +49,14 @@ NEEDS: tuple[Group, ...] = (
         been on a bender, on a bender, been bingeing|binging on|again, binged again|on, gambling again,
         gambled .. all|everything|wages|rent|it|away, lost .. gambling|bookies|slots|betting,
         spent .. wages|rent|money|benefits|giro .. on drink|gear|drugs|slots|gambling|machines,
-        failed my drug|piss|test test|END, dirty test""",
+        failed my drug|piss|test test|END, dirty test, had a .. relapse, massive|big|bad relapse,
+        drank|drunk|drink|drinking .. after .. months|weeks|years|days sober|clean,
+        after .. months|weeks|years sober|clean, START i used END, i used sorry|i|and, i used i am sorry,
+        back on it END, back on it sorry|again|i|and|since|im|now|bad,
+        smoked|smoking|injected|injecting|snorted|took|taking|taken|had|did|using|scored|scoring
+        crack|heroin|gear|spice|smack|coke|ket|mamba|meth|brown|rocks,
+        withdrawal|withdrawals|withdrawl is|are killing|bad|horrible|awful,
+        on the? gear|smack|crack|heroin|spice again|bad|since, using gear|smack|crack|heroin|spice""",
     ),
     Group(
         "no home",
@@ -85,8 +92,11 @@ NEEDS: tuple[Group, ...] = (
         not have anywhere|a place|to stay|sleep|live|go END|tonight|now to?, got no home|house|where|flat,
         no home END, freezing .. tonight|streets|outside|doorway|tent|street .. sleep|sleeping|nowhere|got|no|rough,
         got no heating|electric|gas|leccy|electricity|hot,
-        no gas|leccy|electric|heating and|or|in|for|no|left|since, no money for electric|gas|leccy|heating|the,
-        can not afford heating|electric|gas|rent""",
+        no gas|leccy|electric and|or no? food|money|gas|leccy|electric|heating|till|til|until,
+        no gas|leccy|electric|electricity left|in_the_house|since,
+        no money for electric|gas|leccy|heating|the_meter, can not afford heating|electric|gas|rent, i am in a tent,
+        living in a tent|van|car, in a tent behind|in|under|by|at|on, on the streets END, somewhere to live,
+        find me somewhere to, find somewhere to live|stay|sleep""",
     ),
     Group(
         "no food or money",
@@ -96,10 +106,10 @@ NEEDS: tuple[Group, ...] = (
         days|day|week|weeks|two|three|four|3|5|6|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
         a|couple|the|last|over, not ate|eaten anything in|for|since|today,
         not ate|eaten properly|all for|in|day|week|since|days, not eating properly|at|much END|all,
-        nothing to eat END, nothing to eat and|in|for|since|tonight|today, i have no food, got no food,
-        there is no food,
-        no food in|left|or|and|until|till|til|at|for
-        the|my|electric|money|gas|friday|monday|all|kids|days|home|next, no food END,
+        nothing to eat END, nothing to eat and|in|for|since|tonight|today, i have no food END, have no food END,
+        got no food END, got no food and|or|no|till|left|money|since, there is no food, no food in the_house|my|END,
+        no food left|until|till|til|and|or .. electric|money|gas|friday|monday|days|END|next|heating,
+        no food|money for days, no food END,
         nothing in the|my house|cupboard|cupboards|fridge|flat|freezer|cupbards ..
         eat|no|END|till|til|hungry|money|not, got nothing in the|my house|fridge|cupboards|flat|cupboard,
         nothing in .. to eat, cupboards are|is bare|empty, fridge is|are bare|empty,
@@ -116,6 +126,8 @@ NEEDS: tuple[Group, ...] = (
         stopped my benefits|money|universal|pip, my money|universal|benefits .. stopped|sanctioned,
         skipping|skip|missing meals, living off|on biscuits|bread|noodles|toast|water .. no|cos|because|till|money,
         steal|stealing|shoplift|shoplifting|nick|nicking|rob|robbing|stole food|to eat,
-        begging for|on|outside|in food|money|streets|street|shops|change""",
+        begging for|on|outside|in food|money|streets|street|shops|change, the food bank .. nothing|no|need|got,
+        where is the food bank .. nothing, got nothing in END, have nothing in END, nothing in END,
+        where .. food bank .. nothing""",
     ),
 )

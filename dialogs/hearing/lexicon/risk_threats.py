@@ -57,7 +57,10 @@ THREATS: tuple[Group, ...] = (
         pull* out|a? knife|blade|gun|machete, carrying a knife|blade|gun, carry a knife|blade,
         carry* .. for protection, tooled up, need a knife|gun|blade|weapon, got a knife|gun|blade|weapon,
         fear* for my|our|her life,
-        they|he|she will FILL? hurt|kill|stab|burn|get|harm|batter my KIN|family|kids|mum|children""",
+        they|he|she will FILL? hurt|kill|stab|burn|get|harm|batter my KIN|family|kids|mum|children,
+        come|coming|came for my|me|us mum|family|kids|sister|brother|if|unless|by|with|tonight,
+        they will come for me|us|my, pay|money .. or they|he|else, if i do not pay,
+        pulled a blade|knife|gun|machete, lads .. owe .. hang|there|around|about|live|see""",
     ),
     Group(
         "threats by the sender",
@@ -123,6 +126,13 @@ THREATS: tuple[Group, ...] = (
         beat|hit|battered|attacked|strangled|choked|stabbed|hits|beats|batters,
         ABUSER put|puts|putting her|him|my|KIN in hospital, put her|him|them|my in hospital, put my KIN in hospital,
         abus* my KIN, abus* her|him|them, controlling her|him|my, steal* from my nan|nana|gran|mum|grandad|dad,
-        take* her|his pension|money|benefits, carer .. hits|hit|hurts|hurt|shouts|rough|steals""",
+        take* her|his pension|money|benefits, carer .. hits|hit|hurts|hurt|shouts|rough|steals,
+        something|summat|stuff in my|her|his drink, put something in,
+        girl|woman|lad|kid|someone getting|being|got|gets dragged|grabbed|followed|attacked|bundled,
+        dragged into a car|van, bundled into,
+        KIN|dad|mum|stepdad leathered|leathers|battered|batters|belted|belts|clouted|beats|walloped
+        him|her|them|me|us, leathered|leathers him|her|them|me, what he done|did to it|me|my|us END,
+        end|ending up hurting someone|somebody|him|her|them, going to hurt someone|somebody, in|at the|a refuge,
+        overdosed in|at the""",
     ),
 )
