@@ -15,6 +15,7 @@ function keepFresh(page) {
   let version = page.dataset.livePage
   let wait = EVERY
   let running = true
+  let waiting = null
   let timer = setTimeout(look, wait)
 
   pause.hidden = false
@@ -25,6 +26,8 @@ function keepFresh(page) {
     clearTimeout(timer)
     if (running) look()
   })
+
+  document.addEventListener('focusout', () => setTimeout(() => waiting && !busy() && swap(waiting)))
 
   async function look() {
     if (!document.hidden) await ask()
@@ -46,14 +49,23 @@ function keepFresh(page) {
   }
 
   function show(fresh) {
-    const parts = [...document.querySelectorAll('[data-live]')]
-    if (parts.some((part) => part.contains(document.activeElement))) return // somebody is in there: next time
-    for (const part of parts) {
+    version = fresh.querySelector('[data-live-page]').dataset.livePage
+    if (!busy()) return swap(fresh)
+    waiting = fresh // nothing moves under somebody's hands
+    said.textContent = 'Something is new here. It will show when you move on.'
+  }
+
+  function swap(fresh) {
+    waiting = null
+    for (const part of document.querySelectorAll('[data-live]')) {
       const other = fresh.querySelector(`[data-live="${part.dataset.live}"]`)
       if (other && other.innerHTML !== part.innerHTML) part.innerHTML = other.innerHTML
     }
-    version = fresh.querySelector('[data-live-page]').dataset.livePage
     said.textContent = 'This page has been refreshed: something is new.'
+  }
+
+  function busy() {
+    return document.activeElement.closest('[data-live]') !== null
   }
 
   function stop() {

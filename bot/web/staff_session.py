@@ -39,19 +39,22 @@ def is_live() -> bool:
 
 def guard() -> Response | None:
     """Send whoever has not signed in to do so; a script that asks gets 401."""
+    had_one = "who" in session
     g.staff = _member()
     if g.staff is not None or request.endpoint in _OPEN:
         return None
     if is_live():
         abort(401)
-    return redirect(url_for("staff.sign_in", next=request.path if request.method == "GET" else None), 303)
+    onward = request.path if request.method == "GET" else None
+    return redirect(url_for("staff.sign_in", next=onward, ended=1 if had_one else None), 303)
 
 
 def ask() -> str | Response:
     """GET /sign-in"""
     if g.staff is not None:
         return redirect(url_for("staff.caseload"))
-    return render_template("staff/sign_in.html", next=_local(request.args.get("next")), missing=[], wrong=False)
+    onward, ended = _local(request.args.get("next")), "ended" in request.args
+    return render_template("staff/sign_in.html", next=onward, ended=ended, missing=[], wrong=False)
 
 
 def sign_in() -> tuple[str, int] | Response:

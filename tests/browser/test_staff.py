@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, Page, expect
 
 from bot import clock
-from bot.models import Delivery, Direction, Message
+from bot.models import Alert, AlertKind, Delivery, Direction, Message
 from tests.browser.conftest import Site
 from tests.town import NOW, PASSWORD, SAM, Builder
 
@@ -60,6 +60,17 @@ def test_a_new_text_comes_up_by_itself(site: Site, page: Page, complaints: list[
     with site.rooms.db.transaction() as session:
         session.get_one(Message, text).delivery = Delivery.SENT
     expect(page.get_by_role("button", name="Refresh this page by itself")).to_be_visible()
+
+
+def test_nothing_moves_under_somebodys_hands(site: Site, page: Page, complaints: list[str]) -> None:
+    site.sign_in(page)
+    page.get_by_role("link", name="Sam Taylor").first.focus()
+    with site.rooms.db.transaction() as session:
+        session.add(Alert(kind=AlertKind.CRISIS, urgent=True, facts={}, words="help me", raised_at=NOW))
+    expect(page.get_by_role("status")).to_contain_text("It will show when you move on", timeout=15_000)
+    expect(page.get_by_text("“help me”")).to_have_count(0)
+    page.get_by_role("button", name="Stop refreshing this page by itself").focus()
+    expect(page.get_by_text("“help me”")).to_be_visible()
 
 
 def test_everything_works_by_keyboard_alone(site: Site, page: Page, complaints: list[str]) -> None:

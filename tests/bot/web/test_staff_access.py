@@ -84,7 +84,9 @@ def test_a_session_ends_when_nothing_is_done_for_half_an_hour(rooms: Rooms) -> N
     _wait(jo, signin.IDLE_FOR - timedelta(minutes=1))
     assert jo.get("/caseload", X_Live="1").status_code == 200
     _wait(jo, timedelta(minutes=2))
-    assert jo.get("/caseload").status_code == 303, "a page that looks again by itself does nothing"
+    sent_to = jo.get("/caseload").location
+    assert sent_to == "/sign-in?next=/caseload&ended=1", "a page that looks again by itself does nothing"
+    assert "You were signed out" in jo.get(sent_to).text
 
 
 def test_a_session_ends_after_half_a_day_whatever_is_done(rooms: Rooms) -> None:
