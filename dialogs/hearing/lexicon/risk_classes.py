@@ -34,8 +34,8 @@ CLASSES: dict[str, str] = {
     "WANT": "want wants wanted wanting need needs wish",
     "WISH": "wish wishes wished wishing hope hoping hopes pray praying prayed",
     "FILL": (
-        "just fucking really actually even literally honestly proper seriously simply bloody ever all fuck "
-        "so properly genuinely"
+        "just fucking really actually even literally honestly proper seriously simply bloody ever all fuck so properly "
+        "genuinely dead well pure right mad such bit v pretty extremely completely totally absolutely"
     ),
     "NOT": "not never no neither without hardly",
     "ANYMORE": "anymore more longer again",
@@ -120,6 +120,9 @@ CLASSES: dict[str, str] = {
         "bites biting burn burned burning burnt lamp lamped robbed mugged drown attack attacks bash "
         "bashing spat"
     ),
+    "AUX": "is are was were has had have will would keeps kept always just then also both even really",
+    "SLEPT": "sleeping slept sleep kipping kip dossing kipped stopping crashing living",
+    "OUTSIDE": "doorway car van park tent shed stairwell bench garage station bridge woods alley shelter multistorey graveyard carpark bins stairs sofas beach field porch",
     "CALLS": "ring call text phone talk speak reply message contact bell txt msg",
     "SHOVES": (
         "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin pinned pinning"

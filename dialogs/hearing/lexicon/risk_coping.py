@@ -106,7 +106,10 @@ COPING: tuple[Group, ...] = (
         so low today|atm|right|now|this, so low END,
         mum|dad|mam|nan|gran|brother|sister|son|daughter|baby|partner has? just died, just lost my KIN,
         lost my baby, nobody listens to me|END, noone listens to me, no one listens to me, feel like nobody|noone,
-        my life is over|finished|ruined, everyone would be, in bits tbh|jo|today|here|over|about""",
+        my life is over|finished|ruined, everyone would be, in bits tbh|jo|today|here|over|about,
+        get|got my head straight|together|right, in a mess END, in a mess and|with|at|right, i am finished END,
+        how to carry on, how to go on END, struggling to carry|go on, on my arse END, on my knees END|here|with|now,
+        can not function, mental health is .., having a nightmare with my, can not get my head""",
     ),
     Group(
         "panic and fear",

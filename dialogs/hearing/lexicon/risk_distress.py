@@ -115,7 +115,10 @@ DISTRESS: tuple[Group, ...] = (
         everyone|people|they|family is|are|am|must_be|get|gets sick|tired|fed_up of|with me, have to put up with me,
         stuck with me END, more trouble than i am, not worth the trouble|effort|time END, people worry about me,
         makes|make everyone worry, too late for me, beyond help|saving, the walls are closing, walls closing in,
-        boxed in, can not break free, can not get out of this, can not go any lower""",
+        boxed in, can not break free, can not get out of this, can not go any lower, bit down END,
+        down today|atm|lately, lonely as, lonely END, so lost END,
+        feel FILL? low|down|depressed|lost|broken|empty|alone, i am FILL? low|depressed today|atm|lately|END|and,
+        FILL depressed END, START FILL? depressed|hopeless|worthless""",
     ),
     Group(
         "low, as a bare fragment",

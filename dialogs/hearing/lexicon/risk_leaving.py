@@ -52,7 +52,12 @@ LEAVING: tuple[Group, ...] = (
         how to die|kill myself|end my, best|easiest|painless|quickest|fastest way to die|end, painless death|way,
         how many|much .. to kill|die|overdose|lethal, how many pills|tablets|paracetamol .. take|would|does|to,
         lethal dose, fatal dose, way to die|kill myself, i would be dead if|without|by_now,
-        i would be gone if|without""",
+        i would be gone if|without, i am ending it END, i am ending it all|tonight|now|today,
+        going to do it this time|tonight, make sure it works, this time i will do|make|succeed,
+        have|got a plan and .. pills|rope|kill|end|how, got a plan .. pills|kill|die|end,
+        doing something i can|will|would not come back from, do something i can|will|would not come back from,
+        will not come back from END, how much|many PILLS .. kill|kills|die|take|takes|fatal|lethal|od|overdose,
+        left a note saying|goodbye|sorry|END, left a note and|on""",
     ),
     Group(
         "goodbye",
@@ -94,7 +99,7 @@ LEAVING: tuple[Group, ...] = (
         "suicide by name",
         "the word itself, of oneself or of someone they know",
         "training, groups, statistics, films and jokes about it",
-        """FEEL suicidal,
+        """FEEL FILL? suicidal, feeling .. suicidal,
         suicidal thought*|feeling*|ideation|intent|intention*|intents|tendencies|tendency|again|today|atm|urge*|
         plan*|mood|mind|now|lately|tonight|impulse*|behaviour|act|acts|gesture|gestures|and|but|because|over|since|
         for|at, START suicidal END, went suicidal, made me suicidal, makes me suicidal, making me suicidal,

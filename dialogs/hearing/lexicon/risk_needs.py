@@ -56,7 +56,12 @@ NEEDS: tuple[Group, ...] = (
         smoked|smoking|injected|injecting|snorted|took|taking|taken|had|did|using|scored|scoring
         crack|heroin|gear|spice|smack|coke|ket|mamba|meth|brown|rocks,
         withdrawal|withdrawals|withdrawl is|are killing|bad|horrible|awful,
-        on the? gear|smack|crack|heroin|spice again|bad|since, using gear|smack|crack|heroin|spice""",
+        on the? gear|smack|crack|heroin|spice again|bad|since, using gear|smack|crack|heroin|spice,
+        on the sauce|lash|piss|beer|booze|drink|bottle .. all|since|again|days|week|month,
+        been on the drink|sauce|booze|bottle|beer|vodka, had a blip .. used|drink|drank|use, had a blip,
+        clean|sober gone|blown|ruined|wasted, smoke|line|pipe|hit|bag|dab|go of SUBSTANCE, i FILL? scored END,
+        scored last|again|yesterday|gear|some|on, took something i should, clean days gone,
+        months|weeks|years|days clean gone|blown|wasted, clucking""",
     ),
     Group(
         "no home",
@@ -96,7 +101,11 @@ NEEDS: tuple[Group, ...] = (
         no gas|leccy|electric|electricity left|in_the_house|since,
         no money for electric|gas|leccy|heating|the_meter, can not afford heating|electric|gas|rent, i am in a tent,
         living in a tent|van|car, in a tent behind|in|under|by|at|on, on the streets END, somewhere to live,
-        find me somewhere to, find somewhere to live|stay|sleep""",
+        find me somewhere to, find somewhere to live|stay|sleep, SLEPT in|on|at|outside|under|rough .. OUTSIDE,
+        SLEPT on a .. floor|sofa|couch,
+        thrown|kicked|chucked|put|slung|booted out by|of .. KIN|hostel|flat|house|home, night shelter,
+        homeless shelter, KIN threw|kicked|chucked|slung|put|booted me out, in a shelter END,
+        landlord is? chucking|kicking|throwing me|us out, landlords chucking|kicking|throwing|evicting me|us""",
     ),
     Group(
         "no food or money",
@@ -128,6 +137,9 @@ NEEDS: tuple[Group, ...] = (
         steal|stealing|shoplift|shoplifting|nick|nicking|rob|robbing|stole food|to eat,
         begging for|on|outside|in food|money|streets|street|shops|change, the food bank .. nothing|no|need|got,
         where is the food bank .. nothing, got nothing in END, have nothing in END, nothing in END,
-        where .. food bank .. nothing""",
+        where .. food bank .. nothing, no food|money since|till|til|until, empty fridge, fridge empty|bare,
+        can not afford to eat|feed|live|heat, can not afford food, can not feed myself|us,
+        hungry and cold|broke|skint|tired, cold and hungry, no money for .. food, skint and starving|hungry,
+        got nothing to eat, nothing to eat""",
     ),
 )

@@ -122,7 +122,11 @@ SELF_HARM: tuple[Group, ...] = (
         found|caught me with a|the? rope|noose|knife|pills|blade|belt, get hit by a bus|car|train|lorry,
         hit by a bus|car|train|lorry .. hope|wish|care, nearly|almost did|done it last|yesterday|today|again|this,
         thoughts|thinking|feelings about|of ending it, thoughts again about|of,
-        having them|those|the thoughts again?, them thoughts again, sectioned .. tried""",
+        having them|those|the thoughts again?, them thoughts again, sectioned .. tried,
+        stood|standing|sat|am|sitting|stand by|at|on|near the
+        railway|tracks|train_tracks|train_line|viaduct|motorway_bridge|multistorey|train_bridge,
+        on top of the multistorey|carpark|car_park|flats, covered in cuts|scars,
+        arms|legs|wrists .. covered|full|cut in|of|up|to cuts|scars|bits|ribbons, burning myself with""",
     ),
     Group(
         "overdose",

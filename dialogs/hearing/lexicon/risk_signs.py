@@ -17,7 +17,7 @@ VEILED: tuple[Group, ...] = (
         thinking about doing it, i tried once END, i tried it END, sure i tried, i have tried before|once|twice,
         i tried twice|before|again END, was so? close to it, came so? close END, came so close that|to|and|i,
         almost|nearly did it, almost|nearly went through with, go|gone|went|going through with it END,
-        had the means, had a plan, have a plan END, made a plan, planned it all|out, planned everything,
+        had the means, had a plan END, have a plan END, made a plan, planned it all|out, planned everything,
         last attempt, what stopped me, only thing that stopped me, only thing stopping me, stopped me from doing|it,
         talked me out|down .. it, talked me off the, someone stopped me, saved my life,
         woke up in hospital|icu|intensive|the_hospital, i should not be here, i would not be here,

@@ -6,6 +6,8 @@ Rule of this file: a spelling and what it stands for, nothing about risk. Apostr
 from __future__ import annotations
 
 SHORT_FORMS = """
+mh:mental health; il:i will; yr:your; carnt:can not; kant:can not; arsed:bothered; ov:of; iv:i have; iz:is
+myn:mine; duno:do not know; dno:do not know; cudda:could have; wudda:would have; shud:should; wud:would; cud:could
 im:i am; ima:i am; ive:i have; id:i would; ill:i will; iam:i am; imma:i am going to; ihave:i have
 youre:you are; youve:you have; youll:you will; youd:you would; hes:he is; shes:she is; hed:he would
 shell:she will; theyre:they are; theyve:they have; theyll:they will; theyd:they would; weve:we have

@@ -60,7 +60,10 @@ THREATS: tuple[Group, ...] = (
         they|he|she will FILL? hurt|kill|stab|burn|get|harm|batter my KIN|family|kids|mum|children,
         come|coming|came for my|me|us mum|family|kids|sister|brother|if|unless|by|with|tonight,
         they will come for me|us|my, pay|money .. or they|he|else, if i do not pay,
-        pulled a blade|knife|gun|machete, lads .. owe .. hang|there|around|about|live|see""",
+        pulled a blade|knife|gun|machete, lads .. owe .. hang|there|around|about|live|see, shots|shot fired,
+        told|paid|ordered to cut|do|hurt|stab|slash|get|batter me, going to stab|cut|do|shank|batter|jump|slash me,
+        run me|us over|down, get them|him|her out of my flat|house|place|home|gaff, bullied by,
+        bullying me .. take|money|hit|threat""",
     ),
     Group(
         "threats by the sender",
@@ -97,7 +100,11 @@ THREATS: tuple[Group, ...] = (
         can not control my temper|anger|rage|myself,
         scared|afraid i .. hurt|kill|harm|do him|her|them|someone|something|my,
         voices .. hurt|kill|stab him|her|them|people|someone|others, want him|her|them dead,
-        want to see him|her|them dead|suffer|hurt|bleed""",
+        want to see him|her|them dead|suffer|hurt|bleed,
+        end up killing|stabbing|hurting|battering|murdering him|her|them|someone|somebody,
+        i|ive have? hurt|battered|hit|strangled my KIN, put my hands on her|him|the|them|my,
+        i could kill him|her|them for|after|what, i lost it and smacked|hit|punched|slapped|battered,
+        smacked my CHILD""",
     ),
     Group(
         "another person's overdose, death or danger",
@@ -133,6 +140,10 @@ THREATS: tuple[Group, ...] = (
         KIN|dad|mum|stepdad leathered|leathers|battered|batters|belted|belts|clouted|beats|walloped
         him|her|them|me|us, leathered|leathers him|her|them|me, what he done|did to it|me|my|us END,
         end|ending up hurting someone|somebody|him|her|them, going to hurt someone|somebody, in|at the|a refuge,
-        overdosed in|at the""",
+        overdosed in|at the, took|taken too much .. wake|waking|breathing|up, not waking up END, is not waking up,
+        will not wake END, he is killing her, she is killing him, killing her END, killing his wife,
+        being robbed|conned|abused|exploited|used by her|his|their|my|a
+        carer|son|daughter|nephew|neighbour|grandson|END, carer is|has .. robbing|robbed|stealing|abusing,
+        screaming again .. he|neighbours|her|she""",
     ),
 )
