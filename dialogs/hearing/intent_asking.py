@@ -10,13 +10,14 @@ from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
 _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
-FAR = 3
+FAR = 1
+"""More unread words than this after the question word, and it asks about something else."""
 
 
 def asked_about(reading: Reading) -> Verdict | None:
     """When, where or who, about the appointment or the sender: little else may be in the question."""
     for sign in reading.all(*_KINDS):
-        if len(reading.unread({sign.clause})) <= FAR:
+        if len(reading.unread({sign.clause}, start=sign.start)) <= FAR:
             return Verdict(_KINDS[sign.name], f"asks {sign.name}")
     return None
 

@@ -21,13 +21,14 @@ _YES_NO = (
     Asked.SET_OFF,
     Asked.APPROVE,
 )
+_BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 
 
 def declined(reading: Reading) -> Verdict | None:
     """Cannot or will not come, or leans so; asks for nothing else."""
-    strong = _own(reading, *_STRONG_NO)
+    strong = _own(reading, *_STRONG_NO) + [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
     if reading.asked not in _YES_NO:
@@ -37,11 +38,17 @@ def declined(reading: Reading) -> Verdict | None:
     return _weak_no(reading)
 
 
+def _stands(reading: Reading, sign: Sign) -> bool:
+    """A bare "can't": nothing follows that it could be about, or a day or time does."""
+    following = {sign.end} & reading.timed
+    return bool(following) or not reading.unread({sign.clause}, start=sign.end, end=sign.end + 2)
+
+
 def _weak_no(reading: Reading) -> Verdict | None:
-    weak = _own(reading, "no", "disagree")
+    weak = [sign for sign in _own(reading, "no", "disagree") if sign.name != "no" or _opens(reading, sign)]
     if reading.has("attend", "agree", "coming", "hold") or reading.has("late", "way"):
         return None
-    if weak and not reading.has("yes") and len(reading.unread()) <= 3:
+    if weak and not reading.has("yes") and len(reading.unread()) <= (0 if reading.has("propose") else 1):
         return Verdict(Intent.DECLINE, "says no")
     if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
         return Verdict(Intent.DECLINE, "says no in the end")
@@ -81,7 +88,9 @@ def _by_coming(reading: Reading) -> Verdict | None:
 
 def _by_yes(reading: Reading) -> Verdict | None:
     """A yes that has the text to itself."""
-    if reading.asked not in _YES_NO or reading.has("but", "cannot", "away", "late", "way", ":rolling:"):
+    if reading.asked not in _YES_NO or reading.has("cannot", "away", "late", "way", ":rolling:"):
+        return None
+    if reading.has("but") and not _but_asks(reading):
         return None
     agree = [sign for sign in _own(reading, "agree") if _stated(reading, sign)]
     yes = [sign for sign in reading.all("yes") if _stated(reading, sign)]
@@ -96,6 +105,12 @@ def _by_yes(reading: Reading) -> Verdict | None:
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
 
 
+def _but_asks(reading: Reading) -> bool:
+    """ "Yes but where is it": the turn leads to a question about it, or to when they must leave."""
+    turn = reading.all("but")[-1]
+    return any(sign.start >= turn.end for sign in reading.all("when", "where", "who", "limit"))
+
+
 def _question(reading: Reading) -> int | None:
     """Where a question begins, with or without its mark: what follows is not part of the answer."""
     asks = reading.all("ask", "when", "where", "who")
@@ -105,9 +120,15 @@ def _question(reading: Reading) -> int | None:
 def _stated(reading: Reading, sign: Sign) -> bool:
     """Not asked ("yeah?"), unless the sign opens a clause that goes on to ask something else."""
     if sign.clause not in reading.asks:
-        return reading.before(sign) not in ("not", "what", "how", "when")
+        return _opens(reading, sign)
     rest = [word for word in reading.words[sign.end :] if word.clause == sign.clause]
     return len(rest) >= 2 and not reading.before(sign)
+
+
+def _opens(reading: Reading, sign: Sign) -> bool:
+    """Does the sign open its clause, or follow only words that a rule has read?"""
+    first = next(place for place, word in enumerate(reading.words) if word.clause == sign.clause)
+    return not reading.unread(start=first, end=sign.start) and reading.before(sign) not in _BENDING
 
 
 def _own(reading: Reading, *names: str) -> list[Sign]:

@@ -65,6 +65,8 @@ def number(reading: Reading) -> Verdict | None:
 
 def language(reading: Reading) -> Verdict | None:
     """Wants another language, or says that this one is not understood."""
+    if len(reading.unread()) > 3 and not reading.has("lang_other"):
+        return None
     if reading.has("lang_other"):
         named = (_TONGUES[word.text] for word in reading.words if word.text in _TONGUES)
         return Verdict(Intent.LANGUAGE, "another language", wanted=next(named, None))

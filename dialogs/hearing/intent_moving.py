@@ -12,6 +12,10 @@ from dialogs.hearing.subject import is_own
 from dialogs.hearing.verdict import Verdict
 
 _ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
+_PLAIN = frozenset(
+    "reschedule rearrange another other different else instead appointment earlier later next aildrefnu arall".split()
+)
+"""Words that make a move plain, whatever else is said."""
 _QUIET = ("call", "stop_texts", "new_number")
 FAR = 6
 """More unread words than this, and a text is about something else."""
@@ -39,13 +43,20 @@ def _asked_in_words(reading: Reading) -> Verdict | None:
     if reading.has(*_QUIET):
         return None
     unread = len(reading.unread())
-    if reading.has("move") and (unread <= FAR or reading.times.when):
+    if any(_asks(reading, sign) for sign in reading.all("move")):
         return Verdict(Intent.RESCHEDULE, "asks for another time")
     if reading.has("shift") and reading.has("propose", "rather", "but", "only") and unread <= FAR:
         return Verdict(Intent.RESCHEDULE, "asks for earlier or later")
     if reading.has("shift") and reading.asked in _ABOUT_ATTENDING and not reading.unread():
         return Verdict(Intent.RESCHEDULE, "earlier or later")
     return None
+
+
+def _asks(reading: Reading, sign: Sign) -> bool:
+    """Is the rest of the clause short enough for the move to be what it is about?"""
+    unread = len(reading.unread({sign.clause}))
+    plain = any(word in _PLAIN for word in sign.words.split())
+    return unread <= (FAR if plain else 1) and reading.before(sign) not in ("he", "she", "they", "it")
 
 
 def _named_another(reading: Reading) -> Verdict | None:
@@ -60,6 +71,8 @@ def _named_another(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "a time that was not offered")
     if reading.has("attend", "coming") and reading.booked:
         return Verdict(Intent.RESCHEDULE, "would come at another time")
+    if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
+        return Verdict(Intent.RESCHEDULE, "no, and names another time")
     if len(reading.unread()) <= 1 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
         return Verdict(Intent.RESCHEDULE, "names another time")
     return None

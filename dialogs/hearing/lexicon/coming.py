@@ -6,8 +6,8 @@ LISTS = {
     # Ways of saying "attend". Days and times may stand inside.
     "come": "come|make it|attend|be there|get there|be in|come in|get in|turn up|come along|make that|do it|do that"
     "|make the appointment|make my appointment|come to the appointment|come to my appointment|get to you|come down"
-    "|come over|go|get out|make|do|see you|see jo|be present|show up|pop in|attend the appointment|come up|get down"
-    "|come see you|meet|meet you|keep the appointment|make our appointment|make the meeting|come and see you"
+    "|come over|see you|see jo|be present|show up|pop in|attend the appointment|come up|get down"
+    "|come see you|meet you|keep the appointment|make our appointment|make the meeting|come and see you"
     "|attend my appointment|get to it|get to the appointment|get to my appointment|be coming|be attending|get over",
     # Ways of saying "cannot".
     "cannot": "can not|could not|will not|am not able to|not able to|unable to|not going to be able to"
@@ -26,13 +26,14 @@ LISTS = {
 GROUPS = {
     # Will be there. "can not wait" and "would not miss it" look like a no and are a yes.
     "attend": (
-        "(will|would|shall|going to|should|am going to|can|could|must|be able to|will be able to|will try to|will try and|will definitely|should be able to|able to|ready to|happy to|planning to|looking to) (be)? (there|come|make it|attend|be there|coming|get there|be in|come in|turn up|come along|make that|do that|go|attending|stop by|pop by|pop in|swing by|drop by|drop in|come down|come over|make it in|be present|be along|present|see you|see jo|be attending|meet you|come to it|make the appointment|come to my appointment|go to it|come see you|do it|show up|make)",
+        "(will|shall|going to|should|am going to|can|must|be able to|will be able to|will try to|will try and|will definitely|should be able to|able to|ready to|happy to|planning to|looking to) (be)? (there|come|make it|attend|be there|coming|get there|be in|come in|turn up|come along|make that|do that|attending|stop by|pop by|pop in|swing by|drop by|drop in|come down|come over|make it in|be present|be along|present|see you|see jo|be attending|meet you|come to it|make the appointment|come to my appointment|go to it|come see you|do it|show up)",
         "(can|could) do (that|it|this|then)",
         "can do",
         "(yes|yeah|yep|ok) (i)? (will|can)",
         "will do",
         "(i am|we are|am|ill be|still|defo|yes|yeah|deffo|all|definitely) (still|defo|def|deffo)? (coming|attending|going|on for|up for|planning on (coming|attending)|going to (come|attend|be there|make it))",
-        "(i)? (am|will be)? there (then|for|at|on)",
+        "(will be|am) there (then|for|at|on)",
+        "there then",
         "(see|c|catch|meet) (you|ye|jo|u all|y'all|you all) (there|then|soon|later on then|at|on|in the morning|tomorrow|all|when i get there|bright and early)?",
         "(looking|look) forward to (it|seeing|meeting)",
         "(can not|could not) wait",
@@ -51,7 +52,7 @@ GROUPS = {
         "(wnai|na i|mi wna i|bydda i|byddaf|fydda i|fyddai|mi fydda i|byddai|fe fydda i|byddwn|fyddan ni) (fod|bod)? (yno|yna|yn bresennol|yn dod|na|yn mynychu)",
         "(fyddai|byddai|bydda i|fydda i|byddaf|byddaf i) (yno|yna|na|yn bresennol|yn dod|yn mynychu)",
         "(wela|wela i|gwelai|gwela i|welai) (di|chi|ti|chdi) (yno|fory|dydd|wedyn|yna|bryd hynny|pryd hynny)?",
-        "(edrych|edrych ymlaen) (ymlaen)?",
+        "edrych ymlaen",
         "methu (aros|disgwyl)",
         "(mi)? (allaf|dwi yn gallu|fi yn gallu|gallaf i|allaf i) (i)? (ddod|dod|neud o|wneud o|neud hynny|fod yno)",
         "(dwi|dwi yn|fi yn|mi dwi|rwyn) (yn)? (dal)? (yn)? (dod|mynychu)",
@@ -66,24 +67,20 @@ GROUPS = {
         "be there",
         "be in",
         "yn dod",
-        "i am in",
     ),
     # Cannot come. Leaning no counts: "not sure I can make it".
     "cannot": (
         "{cannot} {come}",
         "{cannot} (be)? (able|free|available)",
-        "can not (today|then|sorry|that day|anymore|im|i am|its|because|as|at)?",
-        "will not (today|then|sorry)?",
-        "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|available|around|free)",
+                "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|available|around|free)",
         "not (coming|attending|going|making it|gonna make it|available|free|able|turning up|in|around|well enough)",
-        "(am)? (unavailable|unable|busy)",
+        "(am)? (unavailable|unable)",
         "(not|wont) (make|made) it",
-        "(no)? (could|can) not (today|tomorrow)",
-        "(have to|got to|going to have to|need to|want to|gonna have to|will have to|like to|would like to|gotta) (cancel|miss|give it a miss|skip|pull out|drop out|bail|swerve|duck out|miss it|call off|leave it) (it|this|this one|that|on you|my appointment|the appointment|our appointment|today)?",
+                "(have to|got to|going to have to|need to|want to|gonna have to|will have to|like to|would like to|gotta) (cancel|miss|give it a miss|skip|pull out|drop out|bail|swerve|duck out|miss it|call off|leave it) (it|this|this one|that|on you|my appointment|the appointment|our appointment|today)?",
         "(give|giving) (it|this one) a miss",
         "(do not|dont) (expect|wait for) me",
-        "(can not|cant|could not) (face|handle|do|cope with|manage|deal with|be doing with) (it|this|that|people|anyone|today|coming|seeing|leaving|going)?",
-        "can not (get out|leave|be bothered|be arsed|afford|get there|get a lift|get off|get time off|get away|get childcare|find|walk|drive|see me coming|see it)",
+        "(can not|cant|could not) (face|handle|cope with|manage|deal with|be doing with) (it|this|that|people|anyone|today|coming|seeing|leaving|going)",
+        "can not (get out|leave|be bothered|be arsed|afford|get there|get a lift|get off|get time off|get away|get childcare|see me coming|see it happening|get in|leave the house|leave him|leave her|leave them|leave the kids)",
         "(do not|dont|didnt) (think|reckon|feel|see) (i|ill|i will|i can|like|up to|able|myself|me) (will)? (be)? (able to|make|making|coming|come|going|it|be coming|attend|leaving)? (it|coming)?",
         "(no way|not a chance) (i am|i can|am i|im|of me) (coming|making|come|make it|getting)",
         "(looks|looking) like (i)? (can not|will not|wont be|am not|not|im not|i will not|i am not) (make it|come|coming|be there|making it|gonna make it)?",
@@ -93,7 +90,7 @@ GROUPS = {
         "(do not|dont) (have|got) (any|a|no)? (lift|money|bus fare|way|childcare|credit|petrol|car|transport|time)",
         "(have|got) no (lift|money|bus fare|way|childcare|petrol|transport|car|way of getting there|way to get there|one to (watch|mind|look after|have))",
         "no (lift|money|bus fare|childcare|petrol|transport|way of getting there|babysitter|sitter)",
-        "(will|would|have to|going to)? (pass|skip|swerve) (today|this one|this time|it)?",
+        "(will|have to|going to) (pass|skip|swerve) (today|this one|this time|it)?",
         "count me out",
         "(methu|allaf ddim|ni allaf|dwi ddim yn gallu|ddim yn gallu|alla i ddim|na allaf|fi ddim yn gallu|methu a|dim yn gallu|allaf i ddim|fydda i ddim yn gallu|byddaf ddim yn gallu|methu cael|sa i yn gallu|sai yn gallu) (a)? (dod|ddod|mynd|neud|neud o|gwneud|wneud hi|neud hi|mynychu|bod|fod|bod yno|fod yno|gadael|gadael nhw|cyrraedd|fod yn bresennol|bod yn bresennol|mynd allan|dal|cael|heddiw|fory|troi fyny)?",
         "(ni|na)? (fydda i|byddaf|fyddaf|bydda i|fyddai|byddai) (ddim|ddim yn|ddim yno|ddim na|ddim yn dod|ddim yna|ddim yn gallu)",
@@ -101,6 +98,14 @@ GROUPS = {
         "(falle|ella|efallai) (na|fydda i ddim|alla i ddim)",
         "(gorfod|rhaid i fi|rhaid fi|raid fi|bydd rhaid|bydd raid) (i mi)? (canslo|golli|colli)",
         "(wedi)? (canslo)",
+    ),
+    # "Can't" with nothing after it that it could be about.
+    "cannot_bare": (
+        "(can not|could not|will not) (do|make|manage|go|come|get)?",
+        "not (in|going|able)",
+        "(am|be) busy",
+        "({cannot}) (do|make|manage|go|meet|get out)",
+        "methu",
     ),
     # Will not come at all: the appointment itself is refused.
     "refuse": (
@@ -116,8 +121,7 @@ GROUPS = {
     "away": (
         "in (the)? (cells|custody|nick|police station|cop shop|prison|jail|hospital|a and e|ae|a&e|ward|slammer|rehab|intensive care|icu|holding cell|bail hostel|station)",
         "(been|got|just been|getting|bein|being)? (arrested|nicked|lifted|locked up|banged up|recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|taken into (hospital|custody)|taken to (hospital|the police station)|rushed (in|into hospital|to hospital)|picked up by the police|detained)",
-        "(at|down|up) (the|a and e|a&e|ae|hospital) (hospital|police station|a and e|ae|cop shop|nick)?",
-        "at (hospital|court|a&e|ae|casualty|the hospital|the police station|the court)",
+        "(at|down|up|stuck at|stuck in) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
         "(police|old bill|feds|cops) (have|has|got|took|nicked) (got)? (me|him|her)",
         "(yn|yn y|mewn) (cells|ysbyty|celloedd|carchar|ddalfa|dalfa|sbyty|ward)",
         "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
@@ -135,9 +139,9 @@ GROUPS = {
     ),
     # How long they can stay, not whether they come.
     "limit": (
-        "(can|could|will|if|need|got|have|has|must)? (i|we|to)? (end|finish|leave|go|be out|be gone|be done|get off|get away|wrap up|be away|shoot off|be finished) (it|this)? (by|at|before|bang on|early|on time|dead on|around|about)",
+        "(can|could|will|if|need|got|have|has|must)? (i|we|to)? (end|finish|leave|be out|be gone|be done|get off|get away|wrap up|be away|shoot off|be finished|finish up) (it|this)? (by|at|before|bang on|early|on time|dead on|around|about)",
         "(can not|cant|wont|could not) (stay|be) (long|late|past|for long|ages)",
-        "(only|just) (stay|got|have|be there for|for) (an|half|half an|a|till|until|til)? (hour|minute|long)?",
-        "(will it|how long|does it|is it) (take|take long|be long|last|be quick)",
-    ),
+        "(only|just) (stay|be there) (for)? (an|half|half an|a|till|until|til) (hour|minute|long)?",
+        "only (got|have) (an|half an|a) hour",
+            ),
 }

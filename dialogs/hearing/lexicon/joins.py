@@ -64,7 +64,7 @@ GROUPS = {
     ),
     # Has not decided, or will say later: never a decision.
     "hold": (
-        "let me (check|see|look|think|ask|get back|find out|have a look|double check|know|sort)",
+        "let me (check|see|look|think|ask|get back|find out|have a look|double check|sort)",
         "(i will|will|going to|need to|have to|got to|gotta|just|let me) (check|look at|ask|see if|see what|find out|have a look|have a think|double check)",
         "(i will|will) (let you know|get back|text you back|text back|reply|tell you later|text you later|message you|come back to you|confirm later|confirm)",
         "get back to you",
@@ -152,7 +152,7 @@ GROUPS = {
         "(helo|shwmae|bore da|prynhawn da|haia|su mae|sut mae)",
     ),
     "thanks": (
-        "(ok|many|lovely|alright|great|no|cool|perfect)? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your text|getting back to me))?",
+        "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your text|getting back to me))?",
         "thank you (so much|very much|a lot|for (that|letting me know|reminding me|the (reminder|text|message|info)|your (support|help|text|message)))?",
         "appreciate (it|that|this)?",
         "much appreciated",
