@@ -22,9 +22,7 @@ def participant(person_id: int) -> Response:
     version = live.version_of(found)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
-    return live.page(
-        "staff/participant.html", version, person=person, log=log, alerts=alerts, staff=looking()
-    )  # fmt: skip
+    return live.page("staff/participant.html", version, person=person, log=log, alerts=alerts, staff=looking())
 
 
 def _read(person_id: int) -> tuple[Profile, ContactLog, list[needs.OpenAlert]] | None:
