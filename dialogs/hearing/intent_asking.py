@@ -19,6 +19,8 @@ def asked_about(reading: Reading) -> Verdict | None:
     for sign in reading.all(*_KINDS):
         if len(reading.unread({sign.clause}, start=sign.start)) <= FAR:
             return Verdict(_KINDS[sign.name], f"asks {sign.name}")
+    if reading.timed and reading.has("is_it") and not reading.unread():
+        return Verdict(Intent.ASK_WHEN, "asks whether it is then")
     return None
 
 

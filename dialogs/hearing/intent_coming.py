@@ -22,13 +22,17 @@ _YES_NO = (
     Asked.APPROVE,
 )
 _BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
+_BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
+_ASKING = ("ask", "when", "where", "who")
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
+FAR = 6
+"""More unread words than this beside plain words of coming, and the text is about something else."""
 
 
 def declined(reading: Reading) -> Verdict | None:
     """Cannot or will not come, or leans so; asks for nothing else."""
-    strong = _own(reading, *_STRONG_NO) + [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
+    strong = [sign for sign in _own(reading, *_STRONG_NO) if not _told(reading, sign)] + [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
     if reading.asked not in _YES_NO:
@@ -36,6 +40,12 @@ def declined(reading: Reading) -> Verdict | None:
     if reading.has("sarcasm"):
         return Verdict(Intent.DECLINE, "sarcasm")
     return _weak_no(reading)
+
+
+def _told(reading: Reading, sign: Sign) -> bool:
+    """ "I told her I can't": news of another talk."""
+    told = [other for other in reading.all("reported") if other.clause == sign.clause and other.end <= sign.start]
+    return any({"told", "asked"} & set(other.words.split()) for other in told) and not reading.has("relative")
 
 
 def _stands(reading: Reading, sign: Sign) -> bool:
@@ -74,16 +84,16 @@ def confirmed(reading: Reading) -> Verdict | None:
 
 def _by_coming(reading: Reading) -> Verdict | None:
     """Plain words of coming."""
-    signs = [
-        sign
-        for sign in _own(reading, *_STRONG_YES)
-        if sign.clause not in reading.asks and reading.before(sign) not in ("not", "if", "when", "who", "what", "never")
-    ]
-    if not signs or (signs[0].name == "coming" and reading.asked not in _YES_NO):
-        return None
-    heard = reading.has("yes", "agree", "limit") or bool(reading.times.when)
-    allowed = 6 if heard else 3
-    return Verdict(Intent.CONFIRM, "will come") if len(reading.unread()) <= allowed else None
+    heard = bool(reading.times.when) or reading.has("yes", "agree", "limit", "thanks")
+    for sign in _own(reading, *_STRONG_YES):
+        if _asked(reading, sign) or reading.before(sign) in _BENDING_COMING:
+            continue
+        near = len(reading.unread({sign.clause}, start=_turn(reading, sign)))
+        if sign.name == "coming" and (near or reading.asked not in _YES_NO):
+            continue
+        if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=_question(reading))) <= FAR:
+            return Verdict(Intent.CONFIRM, "will come")
+    return None
 
 
 def _by_yes(reading: Reading) -> Verdict | None:
@@ -93,16 +103,39 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if reading.has("but") and not _but_asks(reading):
         return None
     agree = [sign for sign in _own(reading, "agree") if _stated(reading, sign)]
-    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)]
-    if not agree and not yes:
+    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading)
+    if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
-    if reading.has("no", "disagree") and not agree:
-        return None
-    statements = [clause for clause in {word.clause for word in reading.words} if clause not in reading.asks]
+    statements = {word.clause for word in reading.words} - reading.asks
     unread = len(reading.unread(statements, end=_question(reading)))
-    if unread > (3 if agree else 0):
+    if unread > (1 if agree and yes else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _whole(reading: Reading) -> list[Sign]:
+    """ "I will", "can do": a yes when the clause ends there."""
+    return [sign for sign in reading.all("yes_i") if not reading.after(sign) and not _asked(reading, sign)]
+
+
+def _asked(reading: Reading, sign: Sign) -> bool:
+    """Does the sign stand in a question, with or without its mark?"""
+    if sign.clause in reading.asks:
+        return True
+    return any(ask.clause == sign.clause and ask.end <= sign.start for ask in reading.all(*_ASKING))
+
+
+def _turn(reading: Reading, sign: Sign) -> int:
+    """Where what matters begins: after a "but" that comes before the sign."""
+    return max((turn.end for turn in reading.all("but") if turn.end <= sign.start), default=0)
+
+
+def _question(reading: Reading) -> int | None:
+    """Where a question begins, with or without its mark: what follows is not part of the answer."""
+    for ask in reading.all(*_ASKING):
+        if ask.start and _opens(reading, ask):
+            return ask.start
+    return None
 
 
 def _but_asks(reading: Reading) -> bool:

@@ -17,6 +17,7 @@ _PLAIN = frozenset(
 )
 """Words that make a move plain, whatever else is said."""
 _QUIET = ("call", "stop_texts", "new_number")
+NEAR = 4
 FAR = 6
 """More unread words than this, and a text is about something else."""
 
@@ -63,7 +64,8 @@ def _named_another(reading: Reading) -> Verdict | None:
     """Another day or time, put forward or standing nearly alone."""
     if not is_new(reading) or reading.has(*_QUIET) or _is_late(reading) or _picks(reading):
         return None
-    if reading.has("propose", "rather", "shift", "limit_to", "none_of"):
+    unread = len(reading.unread())
+    if reading.has("propose", "rather", "shift", "none_of", "move") and (unread <= NEAR or reading.has("no", "undo")):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
     if reading.asked not in _ABOUT_ATTENDING:
         return None
@@ -73,7 +75,7 @@ def _named_another(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "would come at another time")
     if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
         return Verdict(Intent.RESCHEDULE, "no, and names another time")
-    if len(reading.unread()) <= 1 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
+    if unread <= 2 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
         return Verdict(Intent.RESCHEDULE, "names another time")
     return None
 
@@ -113,7 +115,7 @@ def late(reading: Reading) -> Verdict | None:
     """Coming, but on the way or up to half an hour late; later than that is another time."""
     signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
     after = minutes_after(reading)
-    if reading.late is not None and (signs or reading.has("minutes")):
+    if reading.late is not None and (signs or (reading.has("minutes") and len(reading.unread()) <= 1)):
         return _by_minutes(reading.late, "says how late")
     if after is not None and after > 0 and (signs or reading.has("attend", "coming")):
         return _by_minutes(after, "arrives after the start")

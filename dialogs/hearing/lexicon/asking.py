@@ -29,6 +29,8 @@ GROUPS = {
         "(ta|neu) (yr)? (un)? (wedyn|nesa|fory)",
         "(wedi)? anghofio (pryd|pa|faint|yr amser|amser|y dydd)",
     ),
+    # "Is it Tuesday?", when a day or time follows.
+    "is_it": ("(is|was) (it|that|this|jo|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?", "(so|its|it is) (still|def|defo|definitely)", "(ai|ydi|ydy|yw) (o|hi|e|fe|hwn)?"),
     "where": (
         "where (is|was|am|are|do|did|does|should|shall|have|will|to|about|abouts|exactly|again|at|r|u|you|must|about is|s|abouts is) (it|that|i|my|the|you|we|this|your|u|jo|is|are|they|place|ya|exactly) (go|meet|at|based|again|meeting|to|place|appointment|need|office|supposed|meant|meeting you|located|come|is it|building|find|have|live|entrance|been|be|going|meeting jo|then|now|exactly|to go|coming|based at|that|about|lot|lot based|guys|got to)?",
         "(where|whereabouts|wherabouts|whereabout|whare|wheres)",
@@ -76,6 +78,7 @@ GROUPS = {
     "ask": (
         "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does (it|he|she|that|my|the)|is (there|it|this|that|he|she|jo)|are (you|there|they|we|u)|will (i|you|it|they|u|there|jo)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|should i|shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|where do i get)",
         "(a fydd|oes|ydy|ydi|pam|sut|beth|be|faint|ga i|gai|a oes|all|allaf i|alla i)",
+        "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get their|do you know|may i|are (any|my|the)|is (the|any|my))",
         "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|need to ask|question for jo)",
     ),
     # Wants a human, without asking for a call.

@@ -6,7 +6,7 @@ GROUPS = {
     # Asks for another time, whether or not one is named.
     "move": (
         "(can|could|would|may|will|any chance|is there any way|possible|please|need|want|like|got|have|going|gonna|gotta|must|let|lets|shall|wanna|i would|id)? (you|i|we|to|us|it be possible to|be able to|of|like to|need to|want to|have to|ask to)? (please)? (reschedule|rearrange|postpone|rebook|re book|re schedule|re arrange|rejig|move|swap|switch|shift|bring|push|put|change) (it|that|this|my|the|me|our|things|appointment|back|forward|forwards|to|for|till|til|until|a bit|times|time|days|day|date|dates|one|tuesday|up|a)",
-        "(reschedule|rearrange|rebook)",
+        "(reschedule|rearrange|rebook|change|move|swap|postpone|switch)",
         "(other|another|different|diff|alternative|later|earlier|better|any other|some other) (day|time|date|slot|times|days|dates|slots|week|appointment|one|option|options|weeks|spot|session)",
         "(any|some|sum) (other|different|later|earlier) (days|times|day|time|slot|slots|date|one|ones|options)?",
         "(other|another) (one|1)",
