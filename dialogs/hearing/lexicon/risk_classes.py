@@ -78,7 +78,7 @@ CLASSES: dict[str, str] = {
     "LIMB": "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin ankle ankles",
     "BODY": (
         "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin hand hands head "
-        "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists tongue finger "
+        "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists finger "
         "knuckle"
     ),
     "KILLS": (
@@ -122,7 +122,10 @@ CLASSES: dict[str, str] = {
     ),
     "AUX": "is are was were has had have will would keeps kept always just then also both even really",
     "SLEPT": "sleeping slept sleep kipping kip dossing kipped stopping crashing living",
-    "OUTSIDE": "doorway car van park tent shed stairwell bench garage station bridge woods alley shelter multistorey graveyard carpark bins stairs sofas beach field porch",
+    "OUTSIDE": (
+        "doorway car van park tent shed stairwell bench garage station bridge woods alley shelter "
+        "multistorey graveyard carpark bins stairs sofas beach field porch"
+    ),
     "CALLS": "ring call text phone talk speak reply message contact bell txt msg",
     "SHOVES": (
         "push pushed pushes pushing grab grabbed grabs grabbing throw threw thrown throws throwing pin pinned pinning"
@@ -148,7 +151,7 @@ CLASSES: dict[str, str] = {
         "llosgi losgi saethu gwenwyno trywanu diweddu ddiweddu gorffen dolurio tagu dagu cosbi"
     ),
     "HIT_CY": (
-        "bwrw fwrw mwrw taro daro nharo curo guro nghuro dyrnu ddyrnu nyrnu cicio gicio nghicio slapio "
+        "trywanu drywanu dyrnu bwrw fwrw mwrw taro daro nharo curo guro nghuro dyrnu ddyrnu nyrnu cicio gicio nghicio slapio "
         "brifo frifo waldio pwnio bwnio bygwth fygwth mygwth treisio dreisio tagu dagu camdrin gamdrin "
         "trywanu colbio golbio hitio anafu leinio stabio smacio ymosod cam-drin"
     ),

@@ -178,7 +178,9 @@ FIGURES: tuple[Group, ...] = (
         boss|gaffer|manager|work|school|teacher|foreman|gaffers|agency will|would|does|do|did not let me|us,
         let me out|leave early|work|til|till|before|at, harassing me with|about|by, stop harassing me,
         smashed my phone|screen|toe|it, smash* my phone END, he|she will not let me down|go_early|off|on,
-        let me off, drag me .. shops|shopping""",
+        let me off, drag me .. shops|shopping,
+        bruise|bruises|bruised from|at|off|playing
+        football|school|playing|falling|rugby|bike|scooter|footy|nursery|park|slide|trampoline""",
     ),
     Group(
         "sayings with dead, shoot, hang, die",

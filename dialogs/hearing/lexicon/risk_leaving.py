@@ -57,7 +57,9 @@ LEAVING: tuple[Group, ...] = (
         have|got a plan and .. pills|rope|kill|end|how, got a plan .. pills|kill|die|end,
         doing something i can|will|would not come back from, do something i can|will|would not come back from,
         will not come back from END, how much|many PILLS .. kill|kills|die|take|takes|fatal|lethal|od|overdose,
-        left a note saying|goodbye|sorry|END, left a note and|on""",
+        left a note saying|goodbye|sorry|END, left a note and|on, make it stop END, topping it END,
+        thinking|thought about|of ending it|things|topping, talking|talks|talked about ending it|things|everything,
+        he|she|they AUX? not can? go on END, he|she can not go on""",
     ),
     Group(
         "goodbye",
@@ -93,7 +95,9 @@ LEAVING: tuple[Group, ...] = (
         finally be at peace|free|over, finally have peace, at peace with dying, rest in peace .. me|myself,
         planned my funeral, my funeral songs|song|plan|arrangements, thanks for everything .. bye|goodbye,
         thank you for everything .. bye|goodbye|goodbyes|END, bye .. thanks for everything,
-        she|he|you was|were|been good to me, tell FILL? .. thanks for everything""",
+        she|he|you was|were|been good to me, tell FILL? .. thanks for everything, saying bye to everyone|all,
+        say bye to everyone|my|the, bye everyone|everybody END, tell my KIN .. was not .. fault,
+        not her|his|their|your fault .. tell|when|after|gone|love""",
     ),
     Group(
         "suicide by name",

@@ -19,6 +19,7 @@ OTHER_HANDS: tuple[Group, ...] = (
         ABUSER .. held|put|pushed|holds my head|face under,
         ABUSER .. cut|slit|slash|slashed|stab my throat|face|arm|wrist|arms|neck|leg,
         ABUSER .. made|forced|make|forces|makes me .. take|drink|swallow,
-        ABUSER .. hit|banged|smashed|bashed|punched my head .. wall|floor""",
+        ABUSER .. hit|banged|smashed|bashed|punched my head .. wall|floor,
+        ABUSER wrapped|tied .. round|around my neck""",
     ),
 )

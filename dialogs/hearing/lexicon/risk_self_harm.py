@@ -75,7 +75,17 @@ SELF_HARM: tuple[Group, ...] = (
         starve|starving myself to death|again|because, starve to death on|myself,
         drink|drank|drunk|drinking myself to death|into oblivion,
         drink|drank|drunk|drinking|swallow|swallowed bleach|antifreeze|poison|acid|weedkiller|detergent,
-        drink|drug myself to death, eat rat poison, hold my head under, hold my breath until i""",
+        drink|drug myself to death, eat rat poison, hold my head under, hold my breath until i,
+        knife|blade|razor|glass in my|his|her hand .. myself|use|cut|do|scared|END, blade in my|his|her hand,
+        got a razor|blade, i have a razor|blade,
+        held|holding|put|putting|pressed|pressing|dragged|ran a|the my?
+        lighter|flame|knife|blade|razor|iron|cigarette|ciggy|fag to|on|against|into|down|along|over|across MY
+        LIMB|hand|hands|face|stomach, burned|burnt|burn|burning my arm|arms|leg|legs|hand|skin with,
+        punch|punched|punching .. wall .. bled|bleed|blood|broke|hand|knuckles,
+        headbutt|headbutted|headbutting the|a wall|walls|mirror, making|make|made myself sick|vomit END,
+        myself sick on, pulled|pulling my hair out in|clumps, hair out in clumps, hair in clumps,
+        tied|tie|tying|put|wrapped something|sheet|bag|shoelace|lace|belt|cord|wire .. round|around|over my|his|her
+        neck|head|throat, use it on myself|me END""",
     ),
     Group(
         "means and places",
@@ -126,7 +136,14 @@ SELF_HARM: tuple[Group, ...] = (
         stood|standing|sat|am|sitting|stand by|at|on|near the
         railway|tracks|train_tracks|train_line|viaduct|motorway_bridge|multistorey|train_bridge,
         on top of the multistorey|carpark|car_park|flats, covered in cuts|scars,
-        arms|legs|wrists .. covered|full|cut in|of|up|to cuts|scars|bits|ribbons, burning myself with""",
+        arms|legs|wrists .. covered|full|cut in|of|up|to cuts|scars|bits|ribbons, burning myself with,
+        in the car with the engine, engine on .. garage|hose|windows,
+        at|on the top of the|a? car_park|carpark|multistorey|flats|cliff|cliffs|building|tower,
+        parked|sat|stood up? at|on|by|near the? cliff|cliffs|edge|beachy, top of a cliff,
+        i am on|up_on the|a roof|ledge|edge, i am up on the bridge, am up on the,
+        going|about|want|ready|tempted to crash|wrap|wreck|flip|roll the|my|this car|van|bike,
+        wrap the car|van|bike round|around, make the police|feds|cops|armed|them shoot, attempted END,
+        i attempted END""",
     ),
     Group(
         "overdose",
@@ -157,7 +174,10 @@ SELF_HARM: tuple[Group, ...] = (
         drink|drank|drinking until i die|black|pass, mix pills, hot shot,
         load|loads|pile|box|boxes|bottle|handful|bag|strip of PILLS in_front|here|ready|beside|next|and|END,
         PILLS in front of me, sat|sitting|sat_here with .. PILLS|knife|rope|blade|razor, tablets in front of me,
-        have done with it""",
+        have done with it, have overdosed, overdosed help, too many|much of my|the PILLS, too many PILLS,
+        wash* them|it|em down with, wash* down, staring at these|my|the|a PILLS|blade|knife|rope,
+        looking at these|my|the|a PILLS|blade|rope, tempted|want|going to od|overdose,
+        on purpose .. PILLS|tablets|meds, PILLS on purpose""",
     ),
     Group(
         "voices and urges to die",

@@ -60,6 +60,7 @@ daughters:daughter is; landlords:landlord is; gaffers:gaffer is; exes:ex is
 """
 
 WELSH = """
+nam:na ddim; sneb:neb; ffili:methu; ffaelu:methu; ffelu:methu; copo:copio; fin:fi yn; hunen:hunan
 sai:dwi ddim; sain:dwi ddim yn; plantr:plant; frifor:frifo y; brifor:brifo y; mrifor:mrifo y; trwyr:trwy y
 taror:taro y; bwrwr:bwrw y; curor:curo y
 dwim:dwi ddim; dwin:dwi yn; dwmi:dwi ddim; smo:ddim; rwyn:dwi yn; rydwin:dwi yn
@@ -67,7 +68,7 @@ wim:wi ddim; wyn:wi yn; dio:dydi o; diom:dydi o ddim; dydion:dydi o yn; dydiom:d
 dydyn:dydi yn; nhwm:nhw ddim; nhwn:nhw yn; maen:mae yn; fyn:fy; hebddoi:hebdda i; hebddai:hebdda i
 hebddof:hebdda; ddimyn:ddim yn; dwisio:dwi isio; dwishe:dwi isie; dwisho:dwi isho; wisie:wi isie
 fon:fo yn; ynhun:hun; hunladdiad:hunanladdiad; hunanladiad:hunanladdiad; hunanladdiat:hunanladdiad
-lladdfi:lladd fi; sdim:dim; sim:dim; hin:hi yn
+lladdfi:lladd fi; ssim:dim; hin:hi yn
 """
 
 SLIPPED_PAST = """
