@@ -1,7 +1,7 @@
 """Access: which participants a member of staff may see.
 
-Rule of this file: your own people, and for case workers and team leads their team's; everyone else does not exist for
-you. Every query that leads to a person's data takes its condition from here.
+Rule of this file: your own people, for case workers and team leads their team's, for a service manager every team's;
+everyone else does not exist for you. Every query that leads to a person's data takes its condition from here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from bot.models import Person, Referral, Role
 
-SEES_TEAM = (Role.CASE_WORKER, Role.TEAM_LEAD)
+SEES_TEAM = (Role.CASE_WORKER, Role.TEAM_LEAD, Role.SERVICE_MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class StaffMember:
     def sees_team(self) -> bool:
         """Whether the whole team's people are theirs to see, and the texts from numbers we do not know."""
         return self.role in SEES_TEAM
+
+    @property
+    def sees_every_team(self) -> bool:
+        """Whether no team's people are hidden: whoever runs the service, and so the first to sign in."""
+        return self.role is Role.SERVICE_MANAGER
 
 
 def member(person: Person) -> StaffMember:
@@ -46,6 +51,8 @@ def may_see(staff: StaffMember) -> ColumnElement[bool]:
     """On Person: this member of staff may see this participant."""
     if not staff.sees_team:
         return works_with(staff)
+    if staff.sees_every_team:
+        return Person.role == Role.PARTICIPANT
     return or_(works_with(staff), and_(Person.role == Role.PARTICIPANT, Person.team_id == staff.team_id))
 
 

@@ -77,11 +77,11 @@ class _Turn:
 
 def _engine(url: str) -> Engine:
     if make_url(url).get_backend_name() == "sqlite":
-        engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False})
+        engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
         return engine
-    return create_engine(_with_driver(url), pool_size=20, max_overflow=10, pool_pre_ping=True)
+    return create_engine(_with_driver(url), pool_size=20, max_overflow=10, pool_pre_ping=True, hide_parameters=True)
 
 
 def _with_driver(url: str) -> str:

@@ -92,7 +92,8 @@ def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
     if not staff.sees_team:
         return theirs
     about_team = Alert.person_id.in_(select(Person.id).where(may_see(staff)))
-    from_team = Alert.person_id.in_(select(Person.id).where(Person.team_id == staff.team_id))
+    people = Person.id.is_not(None) if staff.sees_every_team else Person.team_id == staff.team_id
+    from_team = Alert.person_id.in_(select(Person.id).where(people))
     on_duty = and_(Alert.staff_id.is_(None), or_(about_team, from_team, Alert.person_id.is_(None)))
     return or_(theirs, on_duty) if mine else or_(theirs, on_duty, about_team)
 

@@ -100,7 +100,7 @@ def staff_of(session: Session, person_id: int, number: int) -> StaffMember | Non
 def first_sign_in(settings: Settings, db: Database) -> FirstSignIn | None:
     """The way into a new instance. Safe to call at every start.
 
-    With no account yet, a team lead is made. A demo keeps the password in `first_sign_in.json` (0600) of its data
+    With no account yet, a service manager is made, who sees every team. A demo keeps the password in `first_sign_in.json` (0600) of its data
     folder and returns the same one at each start, until somebody resets it; a live instance returns it this once.
     """
     path = settings.data / "first_sign_in.json"
@@ -119,7 +119,7 @@ def first_sign_in(settings: Settings, db: Database) -> FirstSignIn | None:
 def _first_staff(session: Session, settings: Settings) -> accounts.NewStaff:
     team = session.scalar(select(Team).order_by(Team.id).limit(1))
     name = team.name if team else FIRST_TEAM
-    return accounts.NewStaff(FIRST_EMAIL, "Alex", "Morgan", Role.TEAM_LEAD, name, settings.office_phone)
+    return accounts.NewStaff(FIRST_EMAIL, "Alex", "Morgan", Role.SERVICE_MANAGER, name, settings.office_phone)
 
 
 def _kept(path: Path) -> FirstSignIn | None:

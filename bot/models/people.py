@@ -20,6 +20,7 @@ class Role(StrEnum):
     MENTOR = "mentor"
     COACH = "coach"
     TEAM_LEAD = "team_lead"
+    SERVICE_MANAGER = "service_manager"
 
 
 class Language(StrEnum):

@@ -20,7 +20,7 @@ def home() -> BaseResponse:
 def caseload() -> Response:
     """GET /caseload?show=mine|team: a case worker's own people first, a team lead's team."""
     staff, now = looking(), clock.now()
-    usual = "team" if staff.role is Role.TEAM_LEAD else "mine"
+    usual = "team" if staff.role in (Role.TEAM_LEAD, Role.SERVICE_MANAGER) else "mine"
     show = request.args.get("show", usual) if staff.sees_team else "mine"
     mine = show != "team"
     with database().reading() as session:

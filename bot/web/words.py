@@ -153,6 +153,7 @@ ROLE = {
     Role.MENTOR: "Mentor",
     Role.COACH: "Coach",
     Role.TEAM_LEAD: "Team lead",
+    Role.SERVICE_MANAGER: "Service manager",
 }
 
 

@@ -209,3 +209,11 @@ def test_a_profile_is_nobodys_for_another_team(session: Session, town: Town) -> 
     assert (found.referrals[0].worker, found.referrals[0].mentor) == ("Jo Bell", "Dee Shah")
     assert found.next
     assert found.next.id == town.coming
+
+
+def test_whoever_runs_the_service_sees_every_team(session: Session, town: Town) -> None:
+    lead = session.get_one(Person, town.lead)
+    assert access.participant(session, access.member(lead), town.mo) is None
+    lead.role = Role.SERVICE_MANAGER
+    assert access.participant(session, access.member(lead), town.mo) is not None
+    assert town.mos_alert in {alert.id for alert in needs.open_alerts(session, access.member(lead), False, NOW)}
