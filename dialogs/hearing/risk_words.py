@@ -36,16 +36,15 @@ _REAL = frozenset(REAL_WORDS.split())
 
 
 def _slips(word: str) -> set[str]:
-    """The word with any one letter left out. Two words a single slip apart share one of these."""
+    """The word with any one letter but the first left out. Two words a single slip apart share one of these."""
     return {word[:n] + word[n + 1 :] for n in range(1, len(word))}
 
 
-def _nearby() -> dict[str, str]:
-    near: dict[str, str] = {}
+def _nearby() -> dict[str, tuple[str, ...]]:
+    near: dict[str, tuple[str, ...]] = {}
     for word in sorted(_TELLING):
-        if len(word) >= 5:
-            for slip in _slips(word) | {word}:
-                near.setdefault(slip, word)
+        for slip in _slips(word) | {word}:
+            near[slip] = (*near.get(slip, ()), word)
     return near
 
 
@@ -53,24 +52,27 @@ _NEAR = _nearby()
 
 
 def _repair(word: str) -> str | None:
-    """The telling word that `word` is one slip from: a letter missing, doubled, wrong, or two swapped."""
-    if len(word) < 5 or len(word) > 14 or word in _REAL:
+    """The telling word that `word` is one slip from: letters swapped, doubled or missing, else one wrong."""
+    if not 4 <= len(word) <= 14 or word in _REAL:
         return None
-    for slip in (word, *sorted(_slips(word))):
-        told = _NEAR.get(slip)
-        if told and abs(len(told) - len(word)) <= 1 and told[0] == word[0] and _one_slip(word, told):
-            return told
-    return None
+    told = {told for slip in (word, *_slips(word)) for told in _NEAR.get(slip, ()) if told[0] == word[0]}
+    weighed = sorted((_slip_between(word, one), one) for one in told)
+    return next((one for slip, one in weighed if slip < _FAR and (slip < _WRONG or len(one) > 4)), None)
 
 
-def _one_slip(a: str, b: str) -> bool:
-    if len(a) != len(b):
-        short, long = sorted((a, b), key=len)
-        return short in _slips(long)
-    wrong = [n for n in range(len(a)) if a[n] != b[n]]
+_SWAPPED, _MORE_OR_LESS, _WRONG, _FAR = range(4)
+
+
+def _slip_between(word: str, told: str) -> int:
+    """What lies between two words, the likeliest slip first."""
+    if len(word) != len(told):
+        short, long = sorted((word, told), key=len)
+        return _MORE_OR_LESS if short in _slips(long) else _FAR
+    wrong = [n for n in range(len(word)) if word[n] != told[n]]
     if len(wrong) == 1:
-        return True
-    return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
+        return _WRONG
+    swapped = len(wrong) == 2 and wrong[1] == wrong[0] + 1 and sorted(word) == sorted(told)
+    return _SWAPPED if swapped else _FAR
 
 
 def _squeezed(word: str) -> tuple[str, str]:
@@ -109,7 +111,7 @@ class Spelling:
             if form in self._known:
                 return (form,)
         told = None if token in self._known else _repair(token)
-        return (told or token,)
+        return _SPELLED.get(told, (told,)) if told else (token,)
 
     def _forms(self, token: str) -> tuple[str, ...]:
         if token in self._known or token in _SPELLED:

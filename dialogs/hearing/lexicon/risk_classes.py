@@ -151,9 +151,9 @@ CLASSES: dict[str, str] = {
         "llosgi losgi saethu gwenwyno trywanu diweddu ddiweddu gorffen dolurio tagu dagu cosbi"
     ),
     "HIT_CY": (
-        "trywanu drywanu dyrnu bwrw fwrw mwrw taro daro nharo curo guro nghuro dyrnu ddyrnu nyrnu cicio gicio nghicio slapio "
-        "brifo frifo waldio pwnio bwnio bygwth fygwth mygwth treisio dreisio tagu dagu camdrin gamdrin "
-        "trywanu colbio golbio hitio anafu leinio stabio smacio ymosod cam-drin"
+        "trywanu drywanu dyrnu bwrw fwrw mwrw taro daro nharo curo guro nghuro ddyrnu nyrnu cicio gicio "
+        "nghicio slapio brifo frifo waldio pwnio bwnio bygwth fygwth mygwth treisio dreisio tagu dagu "
+        "camdrin gamdrin colbio golbio hitio anafu leinio stabio smacio ymosod cam-drin"
     ),
     "LET_CY": "gadael gadal gadel adael adal adel gad caniatau",
     "LEAVE_CY": "gadael gadal gadel adael adal adel mynd symud",

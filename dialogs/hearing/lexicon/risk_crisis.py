@@ -68,7 +68,7 @@ CRISIS: tuple[Group, ...] = (
         not got|have the strength|energy to live|go_on|carry_on, be with my dead KIN,
         want to be with him|her again|END, be with them again, not think i am going to make it through,
         should|could of|have FILL? died in|that|with|then|there|years|when, wish i of|had|would FILL? died,
-        could .. been me END, why could it not have|of been me, could .... been me END,
+        could .. been me END, why could it not have|of been me, could .. not .. been me END,
         wish i was|were in the ground, in the ground with my|him|her|mum|dad|them,
         WISH i was|were with my|him|her mum|dad|nan|brother|son|sister|mam|gran|grandad|daughter|baby|END,
         want to be with my? mum|nan|dad|gran|grandad|mam|brother .. up_there|heaven|again|x|END,

@@ -140,6 +140,6 @@ NEEDS: tuple[Group, ...] = (
         where .. food bank .. nothing, no food|money since|till|til|until, empty fridge, fridge empty|bare,
         can not afford to eat|feed|live|heat, can not afford food, can not feed myself|us,
         hungry and cold|broke|skint|tired, cold and hungry, no money for .. food, skint and starving|hungry,
-        got nothing to eat, nothing to eat""",
+        got nothing to eat, nothing to eat in|at|all|for|tonight|today END|days""",
     ),
 )

@@ -102,46 +102,51 @@ lonley:lonely; lonly:lonely; burdon:burden; burdan:burden; bruden:burden
 """
 
 TELLING = """
-suicide suicidal overdose overdosed overdosing myself himself herself yourself themselves killing
-killed hanging hanged hurting harming strangled strangling throttled choked choking stabbed stabbing
-slitting slashed cutting wrists throat threatened threatening threats threaten violent violence
-abusing abused abusive assaulted assault attacked attacking raped molested bruises bruised beating
-battered trafficked exploited cuckooing cuckooed homeless hopeless worthless useless pointless
-meaningless depressed depression anxiety panicking struggling coping relapsed relapsing starving
-hungry sleeping doorway evicted eviction hostel lonely alone burden tablets paracetamol disappear
-goodbye controlling controls passport scared terrified frightened trapped breakdown crying nothing
-anymore bridge living reason better without unsafe locked marw lladd brifo hunanladdiad crogi
-gorddos bygwth dyrnu digartref ddigartref llwgu digalon unig bwrw
+suicide suicidal overdose overdosed overdosing myself himself herself yourself themselves killing killed
+hanging hanged hurting harming strangled strangling throttled choked choking stabbed stabbing slitting slashed
+cutting wrists throat threatened threatening threats threaten violent violence abusing abused abusive
+assaulted assault attacked attacking raped molested bruises bruised beating battered trafficked exploited
+cuckooing cuckooed homeless hopeless worthless useless pointless meaningless depressed depression anxiety
+panicking struggling coping relapsed relapsing starving hungry sleeping doorway evicted eviction hostel lonely
+alone burden tablets paracetamol disappear goodbye controlling controls passport scared terrified frightened
+trapped breakdown crying nothing anymore bridge living reason better without unsafe locked marw lladd brifo
+hunanladdiad crogi gorddos bygwth dyrnu digartref ddigartref llwgu digalon unig bwrw want wants wanted life
+live lives alive dead death here head point stop wish wake waking feel feels feeling jump jumping lost lose
+losing hate everyone everybody pain train skin deserve going someone somebody would pills kill thoughts
+thinking think things down everything slept sleep kicked money tired attempt attempted tracks around ending
+take taking again giving world worth hold gone something safe found enough eaten beats beat never front ready
+nobody kids bothered hurt hurts panic drink drinking desperate future born slit hang another wanna died dying
+partner refuge baby cope relapse food fault wrong misery break shoot swallow swallowed razor heaven forced
+stalking neighbour hospital family please help cant dont wont gonna didnt havent isnt wasnt boyfriend husband
+threw grabbed pushed phone keeps makes making dealers dealing selling bruise kitchen daughter brother sister
+mother father friend mate thing anything purpose matter cares care struggle drugs heroin crack used using
+landlord street streets police knife attack harm harmed rope letters letter voices urges urge empty broken
+ashamed cried house home nowhere control boss debt wages work forcing smashed smashing outside window burn
+burned punch punched hitting
 """
 
 REAL_WORDS = """
-starting attached cooked handed lucked amused spitting sweeping raved raisin overdone overdoing lacked scaled
-scaredy soared seared scabbed slasher writs waists seeping coked beater berating bridget bridged attaching corgi
-hangry thin shin terrifies locke lover moved loved killers disappearing controllers reasoned livings alove
-ruin cousin basin robin captain main pain rain gain brain train chain again begin berlin dublin
-handing hinging changing banging having hunting hurling putting curing nutting gutting rutting
-butting filling billing milling willing tilling skilling killings spilling harding warming farming
-charming hurtling wrist throats throw theats treats threads thread threat threatens bruise bruiser
-abuser abuses assaults attacker attacks rapid rapped roped raced rated raped raked braised cruises
-bruising heating boating bearing beatings betting bating seating battery buttered bettered battled
-lattered tattered shattered exploits explored exploited homely harmless helpless hopeful useful
-pointed coming copying coding roping hoping cooing moping starring staring hungary angry sleepy
-sleeps steeping bleeping doorways evicting lovely lonelier alone along clone stone atone burdens
-tablet bride bridges ridge fridge living loving giving lining liking diving leaving reasons season
-treason letter butter bitter bettor within unsafely blocked looked licked locker flocked clocked
-rocked docked mocked socked knocked sacred scarred shared scored cared stared spared scare scares
-wrapped tapped capped mapped napped zapped strapped trapper coffin drying trying frying prying
-everything something anything notching nothings noting soothing bathing hosted hotel hostels
-controlling control control's controller passports hanged changed hinged banged hanger slashes
-slushed lashed flashed smashed splashed clashed stashed stabbing stabling stabled staffed stubbed
-stabs grabbed crabbed chocked chocking shocked cheeked checking choking joking poking shocking
-smoking stoking chocolate throttles bottled panicking picnicking depressing decompressed repressed
-impressed pressed relapses relapse collapsed elapsed coping copping capping topping cropping
-shopping coaching mar mary march marc marwr lads ladd brief unit uning until bwrw bora bore hanfod
-goodbyes goodbye slipping cutlery cuttings busing cursing amusing accusing abasing bruited burning
-bursting alcove violet violently violents resort reaction person liven livens lives driving thriving
-arriving strangle strangles strangler stranger strangely killer killers skilled filled billed milled
-tilled pilled chilled grilled drilled spilled hacked stacked snacked backed cracked tracked tacked
-sleeping hurdling hurting harpooning arming harmony disappears disappeared lockdown tables talents
-fatal wriest wrists twists roast worst worthy worthwhile
+abasing abuser abuses alice alike aloe along alove amused amusing anothers anythings assaults atone attach
+attached attaching attacker attacks basin bating bats beak beams beans bearing bears beast beasts beater
+beatings beets begin berating berlin beta bets bettered betting bettor bitter boating boats borne bossa bossy
+brain braised bride bridged bridges bridget broke bruiser bruited burdens buried butter buttered cages cakes
+canes captain carbs cards cared carey carne carts cases caves chain chant chocked chocking coding coffin coked
+coming cooing cooked copping copying cores corgi coupe cousin crank creed crock cures cuttings deaths debit
+depth diced ding disappears dived donut doorways downy dried drums drying dublin eater endings farther fathers
+fatter faults faulty feather feeds feelings fees fells fiend flood fond font foods formed forming fried
+friends fronts frost fuels fund futures gain gong goodbyes handed handing hanger hangry harding hated haven
+heard heavens heroic heron hinged hinging homes homey homie horse hospitals hosted hostels hotel houses
+hungary hunting hunts hurling hurtling kicker killer killings kinds kitchens lacked ladd latter licked lies
+liking limes lining litter lived liven livens liver livings locke locker looked loose loses lovely loving
+lucked main makers males marking marwr master matey maxes moneys monkey monty mothers newer notching nothings
+noting outsider overdoing overdone pains paint passports phones piles pill plain pleased pointe points pointy
+policy polite polls print prone pulls punchy purposes raced rain raisin raked rapid rapped rated raved reasons
+refugee relapses robin roped roper ropes ruin sacred scabbed scaled scare scaredy scares scarred scoot scored
+sealing seared seeping shallow shared sheep shin shoo shout sitter skins slasher slashes sleek sleeps sleepy
+slushed smelling smushed soared somethings spared spelling spitting splashed stabled stabling stacking
+stalling stared staring starring starting stashed steep steeping stoop stops strangle strangler strangles
+stubbed sweep sweeping swelling swept tables tablet taker tapped tasking terrifies thang thanking theats thick
+thin thine thingy threads threat threatens throats throttles throw thunk timed tire tires traces track trail
+trait trapper treats tricks trucks uning vices violents violet voiced wading wage waists waited wakes wales
+wanda wands waned waning warts waves waving widow within word works worlds worldy worthy wrist writs
 """

@@ -61,6 +61,16 @@ HIDDEN = """
     od'd on me meds
     i wаnt to dіe
 """
+TYPED_IN_A_HURRY = """
+    i wnat to die
+    im goign to kill myself
+    no reason to liev anymore
+    i cant go on lvie like this, want to end my lfie
+    they woudl be better off without me
+    feeling suicidl
+    hruting myself again
+    took all my tabelts
+"""
 LONGER = """
     Ive been thinking about it for weeks. I feel like a burden to everybody and I nearly did it on Monday.
     Lost the job, lost the house. There is no way out of this and some nights I think about not waking up.
@@ -73,7 +83,9 @@ def lines(table: str) -> list[str]:
     return [line.strip() for line in table.splitlines() if line.strip()]
 
 
-@pytest.mark.parametrize("text", lines(WANTING_TO_DIE + HARMING_ONESELF + LEAVING + SOMEBODY_ELSE + HIDDEN + LONGER))
+@pytest.mark.parametrize(
+    "text", lines(WANTING_TO_DIE + HARMING_ONESELF + LEAVING + SOMEBODY_ELSE + HIDDEN + TYPED_IN_A_HURRY + LONGER)
+)
 def test_a_cry_for_help_is_a_crisis(text: str) -> None:
     assert mark(text).risk is Risk.CRISIS
 
