@@ -36,12 +36,12 @@ def read(
     """
     against = frame(now, tuple(offered), booked, asked)
     whole = cut(text)
-    talk = set_apart(whole)
+    talk = set_apart(whole, asked)
     found = mentions(Line(talk, pieces(talk, against), against))
     heard = gather(talk, found, against)
     return replace(heard, slot=picked(whole, heard, against)) if offered else heard
 
 
 def minutes_late(text: str) -> int | None:
-    """How many minutes late a text says its sender will be ("running 10 mins late" -> 10); None when it does not say."""
+    """How many minutes late a text says its sender will be ("running 10 mins late" -> 10); None if it does not."""
     return late.minutes(cut(text))

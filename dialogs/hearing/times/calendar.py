@@ -115,7 +115,7 @@ def named_day(name: Holiday, today: date) -> date:
 
 
 def bank_holidays(year: int) -> list[date]:
-    """The bank holidays of a year, with the weekdays that stand in for those at a weekend; one-off days are not known."""
+    """The bank holidays of a year, weekdays standing in for those at a weekend; one-off days are not known."""
     found: list[date] = []
     for name in BANK_HOLIDAYS:
         day = _in_year(name, year)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dialogs.hearing.lexicon.when_idle import COUNTED
+from dialogs.hearing.lexicon.when_counts import COUNTED
 from dialogs.hearing.times.senses import OPENS, Kind, Part, Unit
 from dialogs.hearing.times.tokens import Talk
 
@@ -74,11 +74,11 @@ def _dressed(talk: Talk, found: Read, *, about: bool) -> Read:
 
 
 def _in_a_part(talk: Talk, i: int, time: Clock) -> Read | None:
-    """"in the morning", "at night", "y bore" after a time: which half of the day it is in."""
+    """ "in the morning", "at night", "y bore" after a time: which half of the day it is in."""
     if time.half is not None or time.whole or time.hour > 12:
         return None
     at = talk.skip(i, Kind.IN, Kind.ART, Kind.AT, Kind.OF)
-    part = talk.get(at, Kind.PART)
+    part = talk.get(at, Kind.PART) if not talk.has(at + 1, Kind.NUM) else None
     if part is None or part not in HALVES or (at == i and not talk.welsh) or talk.has(at + 1, Kind.OF):
         return None
     small = part == Part.NIGHT and (time.hour < 5 or time.hour == 12)
@@ -90,7 +90,8 @@ def _meridiem(talk: Talk, i: int) -> int | None:
     at = talk.skip(i, Kind.IN, Kind.ART) if talk.has(i, Kind.IN) else i
     if not talk.has(at, Kind.MERIDIEM):
         return None
-    return None if talk.has(at, Kind.AT) and talk.has(at + 1, Kind.NUM) else at + 1
+    late = (talk.get(i - 1, Kind.NUM) or 0) > 12 and len(talk.at(at).text) == 1
+    return None if late or (talk.has(at, Kind.AT) and talk.has(at + 1, Kind.NUM)) else at + 1
 
 
 def _hour(talk: Talk, i: int) -> Read | None:
@@ -125,7 +126,7 @@ def _named(talk: Talk, i: int) -> Read | None:
 
 
 def _half(talk: Talk, i: int) -> Read | None:
-    """"half 2" is half past two in Britain; "half past 2", "half-two", "hanner awr wedi dau"."""
+    """ "half 2" is half past two in Britain; "half past 2", "half-two", "hanner awr wedi dau"."""
     if not talk.has(i, Kind.HALF):
         return None
     after = i + 1 + (talk.at(i + 1).text == "-")
@@ -150,7 +151,7 @@ def _quarter(talk: Talk, i: int) -> Read | None:
 
 
 def _minutes(talk: Talk, i: int) -> Read | None:
-    """"25 past 10", "ten to three", "three mins to five thirty". "10 to 3" in figures is a stretch, not this."""
+    """ "25 past 10", "ten to three", "three mins to five thirty". "10 to 3" in figures is a stretch, not this."""
     count = talk.get(i, Kind.NUM)
     if count is None or not 1 <= count <= 59:
         return None
@@ -177,18 +178,23 @@ def _says_to(talk: Talk, i: int, link: int, *, said: bool) -> bool:
 
 
 def _literal(talk: Talk, i: int) -> Read | None:
-    """"10:30", "14.15": two figures of minutes, stuck to the colon or dot."""
+    """ "10:30", "14.15": two figures of minutes, stuck to the colon or dot."""
     hour, minute = talk.get(i, Kind.NUM), talk.get(i + 2, Kind.NUM)
     sign, last = talk.at(i + 1), talk.at(i + 2)
     if hour is None or minute is None or sign.text not in (":", ".", ";") or len(last.text) != 2:
         return None
-    if not (sign.glued and last.glued) or hour > 23 or minute > 59 or talk.at(i + 3).text in ("percent", "per", "%", "metres"):
+    if (
+        not (sign.glued and last.glued)
+        or hour > 23
+        or minute > 59
+        or talk.at(i + 3).text in ("percent", "per", "%", "metres")
+    ):
         return None
     return Clock(hour, minute, whole=hour > 12 or hour == 0 or talk.at(i).text.startswith("0")), i + 3
 
 
 def _two_numbers(talk: Talk, i: int) -> Read | None:
-    """"ten thirty", "twelve oh three", "3 15"; `bare` unless the minutes are a quarter's and in words."""
+    """ "ten thirty", "twelve oh three", "3 15"; `bare` unless the minutes are a quarter's and in words."""
     hour = talk.get(i, Kind.NUM)
     if hour is None or not 1 <= hour <= 23 or talk.at(i).spelt != talk.at(i + 1).spelt and talk.at(i + 1).text != "oh":
         return None
@@ -203,22 +209,31 @@ def _two_numbers(talk: Talk, i: int) -> Read | None:
 
 
 def _packed(talk: Talk, i: int) -> Read | None:
-    """"1030", "0900", "1430hrs": hours and minutes run together."""
+    """ "1030", "0900", "1430hrs": hours and minutes run together."""
     token = talk.at(i)
     value = talk.get(i, Kind.NUM)
     if value is None or token.spelt or len(token.text) not in (3, 4):
         return None
     hour, minute = divmod(value, 100)
-    if hour > 23 or minute > 59 or minute % 5 or _counts(talk, i + 1):
+    hours = talk.get(i + 1, Kind.UNIT) == Unit.HOUR
+    if hour > 23 or minute > 59 or minute % 5 or (_counts(talk, i + 1) and not hours):
         return None
-    return Clock(hour, minute, whole=hour > 12 or token.text.startswith("0"), bare=True), i + 1
+    return Clock(hour, minute, whole=hour > 12 or token.text.startswith("0"), bare=not hours), i + 1 + hours
 
 
 def _one_number(talk: Talk, i: int) -> Read | None:
     hour = talk.get(i, Kind.NUM)
+    if talk.at(i + 1).text in ("past", "gone"):
+        return None
+    if hour is not None and hour > 12 and talk.at(i + 1).glued and talk.at(i + 1).text in ("a", "p"):
+        return None
     if hour is None or not 0 <= hour <= 23 or _counts(talk, i + 1) or len(talk.at(i).text) > 2 and not talk.at(i).spelt:
         return None
-    if talk.at(i + 1).text == "a" and talk.at(i + 1).glued and not (6 <= hour <= 12 or talk.has(i - 1, Kind.AT, Kind.FROM, Kind.TO)):
+    if (
+        talk.at(i + 1).text == "a"
+        and talk.at(i + 1).glued
+        and not (6 <= hour <= 12 or talk.has(i - 1, Kind.AT, Kind.FROM, Kind.TO))
+    ):
         return None
     return Clock(hour, whole=hour > 12 or hour == 0, bare=True), i + 1
 

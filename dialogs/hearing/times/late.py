@@ -14,7 +14,7 @@ MOST = 180
 
 
 def minutes(talk: Talk) -> int | None:
-    """Minutes late, from "10 mins", "half an hour", "quarter of an hour", "5 or 10 minutes" (the longer)."""
+    """Minutes late, from "10 mins", "half an hour", "quarter of an hour", "5 or 10 mins" (the first)."""
     for i in range(len(talk.tokens)):
         if not talk.has(i, Kind.NUM, Kind.HALF, Kind.QUARTER, Kind.UNIT):
             continue

@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from dialogs.hearing.times.calendar import relativedelta
+from dateutil.relativedelta import relativedelta
+
 from dialogs.hearing.times.senses import Kind, Unit
 from dialogs.hearing.times.tokens import Talk
 
 DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+MOST = 60
+"""Of anything; more minutes than an hour, or more days than two months, are not said of when to come."""
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60, Unit.SECOND: 0}
 
 
@@ -54,7 +57,7 @@ def length(talk: Talk, i: int) -> Read | None:
 
 
 def _half_hour(talk: Talk, i: int) -> Read | None:
-    """"half an hour", "half hour", "hanner awr", "quarter of an hour"."""
+    """ "half an hour", "half hour", "hanner awr", "quarter of an hour"."""
     share = 30 if talk.has(i, Kind.HALF) else 15 if talk.has(i, Kind.QUARTER) else None
     if share is None:
         return None
@@ -65,7 +68,7 @@ def _half_hour(talk: Talk, i: int) -> Read | None:
 
 
 def _counted(talk: Talk, i: int) -> Read | None:
-    """"2 days", "an hour", "2 and a half hours", "1.5 hrs", "week" alone."""
+    """ "2 days", "an hour", "2 and a half hours", "1.5 hrs", "week" alone."""
     count, j = talk.get(i, Kind.NUM), i + 1
     halves = 0
     if count is None:
@@ -80,7 +83,7 @@ def _counted(talk: Talk, i: int) -> Read | None:
     unit = talk.get(j, Kind.UNIT)
     if unit is None or (j == i and talk.at(j).text.endswith("s") and not talk.welsh):
         return None
-    return _of(Unit(unit), count, halves), j + 1
+    return (_of(Unit(unit), count, halves), j + 1) if count <= MOST else None
 
 
 def _of(unit: Unit, count: int, halves: int) -> Length:
@@ -92,7 +95,7 @@ def _of(unit: Unit, count: int, halves: int) -> Length:
 
 
 def _half_more(talk: Talk, found: Read) -> Read | None:
-    """"an hour and a half"."""
+    """ "an hour and a half"."""
     length_, i = found
     if length_.unit is not Unit.HOUR or not talk.has(i, Kind.AND):
         return None
@@ -103,7 +106,7 @@ def _half_more(talk: Talk, found: Read) -> Read | None:
 
 
 def _bare_minutes(talk: Talk, found: Read) -> Read:
-    """"3 hrs 20": minutes after hours need not be named."""
+    """ "3 hrs 20": minutes after hours need not be named."""
     length_, i = found
     minutes = talk.get(i, Kind.NUM)
     if length_.unit is Unit.HOUR and minutes is not None and 5 <= minutes <= 59 and not talk.at(i).spelt:

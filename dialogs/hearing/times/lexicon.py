@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dialogs.hearing.lexicon import when_cy, when_en, when_idle, when_polarity
+from dialogs.hearing.lexicon import when_cy, when_en, when_en_links, when_idle, when_polarity
 from dialogs.hearing.times.senses import Group, Kind
 
 Senses = Mapping[Kind, int]
@@ -36,7 +36,7 @@ def _compile(groups: Iterable[Group]) -> Lexicon:
     for group in groups:
         for written, number in group.words.items():
             senses.setdefault(pieces(written), {})[group.kind] = int(number)
-    for written in when_idle.PHRASES:
+    for written in when_idle.GREETINGS | when_idle.SAYINGS:
         senses[pieces(written)] = {}
     phrases: dict[str, list[Phrase]] = {}
     for key, meaning in senses.items():
@@ -51,11 +51,14 @@ def pieces(written: str) -> tuple[str, ...]:
     return tuple(written.replace(".", " . ").replace("/", " / ").split()) if written != "\n" else ("\n",)
 
 
-_BOTH = (*when_en.GROUPS, *when_cy.SURE, *when_polarity.GROUPS)
+_BOTH = (*when_en.GROUPS, *when_en_links.GROUPS, *when_cy.SURE, *when_polarity.GROUPS)
 PLAIN = _compile(_BOTH)
 WELSH = _compile((*_BOTH, *when_cy.SHARED))
 
 WELSH_MARKS = when_cy.MARKS | {
-    word for group in when_cy.SURE for written in group.words for word in pieces(written)[:1]
+    word
+    for group in when_cy.SURE
+    for written in group.words
+    for word in pieces(written)[:1]
     if word not in PLAIN.words or len(pieces(written)) == 1
 }

@@ -7,15 +7,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dialogs.hearing.meaning import Asked
+from dialogs.hearing.times.dayends import DaySpan
+from dialogs.hearing.times.dayspans import day_span
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.pieces import Moment, Spell
-from dialogs.hearing.times.senses import Kind
-from dialogs.hearing.times.dayspans import DaySpan, day_span
+from dialogs.hearing.times.senses import MORNINGS, Kind, phrases
 from dialogs.hearing.times.spans import TimeSpan, time_span
 
 FILLERS = (
-    Kind.AT, Kind.ON, Kind.IN, Kind.OF, Kind.FOR, Kind.ABOUT, Kind.COMMA, Kind.ANY, Kind.ONLY, Kind.ART, Kind.BUT, Kind.LATER,
-    Kind.THIS, Kind.EARLY, Kind.LATE,
+    Kind.AT,
+    Kind.ON,
+    Kind.IN,
+    Kind.OF,
+    Kind.FOR,
+    Kind.ABOUT,
+    Kind.COMMA,
+    Kind.ANY,
+    Kind.ONLY,
+    Kind.ART,
+    Kind.LATER,
+    Kind.THIS,
+    Kind.EARLY,
+    Kind.LATE,
 )
 """Links that may stand between a day and its time."""
 
@@ -43,7 +57,7 @@ def mentions(line: Line) -> list[Mention]:
     out: list[Mention] = []
     k = 0
     while k < len(line.pieces):
-        found = _mention(line, k)
+        found = _mention(line, k) if line.opens(k) else None
         if found:
             out.append(found[0])
         k = found[1] if found else k + 1
@@ -72,7 +86,9 @@ def _mention(line: Line, k: int) -> tuple[Mention, int] | None:
     found = replace(gathered, j=line.pieces[end - 1].j)
     if not _stands(line, found, start):
         return None
-    weak = not found.days and not found.parts and line.has(start - 1, Kind.FOR) and all(span.bare for span in found.times)
+    weak = (
+        not found.days and not found.parts and line.has(start - 1, Kind.FOR) and all(span.bare for span in found.times)
+    )
     return replace(found, weak=weak), end
 
 
@@ -86,11 +102,16 @@ def _grow(line: Line, k: int, so_far: Mention) -> tuple[Mention, int] | None:
         return replace(so_far, times=times[0]), times[1]
     if not so_far.parts:
         return _parts(line, k, so_far)
+    value = line.value(k)
+    if isinstance(value, Spell) and {value.part, so_far.parts[0].part} <= MORNINGS and so_far.days:
+        return so_far, k + 1
     return None
 
 
-def _before_its_own_time(line: Line, days: tuple[tuple[DaySpan, ...], int, int], so_far: Mention) -> tuple[tuple[DaySpan, ...], int]:
-    """"2pm tues or weds 3pm": when the last day of a list has its own time, an earlier time keeps only the first day."""
+def _before_its_own_time(
+    line: Line, days: tuple[tuple[DaySpan, ...], int, int], so_far: Mention
+) -> tuple[tuple[DaySpan, ...], int]:
+    """ "2pm tues or weds 3pm": the last day of a list has its own time, so the earlier one keeps the first day."""
     spans, end, first_end = days
     if len(spans) > 1 and so_far.times:
         ahead = end
@@ -102,21 +123,60 @@ def _before_its_own_time(line: Line, days: tuple[tuple[DaySpan, ...], int, int],
 
 
 def _parts(line: Line, k: int, so_far: Mention) -> tuple[Mention, int] | None:
-    """"morning", "morning or afternoon"; a mere "pm" wants a day beside it."""
+    """ "morning", "morning or afternoon"; a mere "pm" wants a day beside it."""
     value = line.value(k)
-    if not isinstance(value, Spell) or (value.half and not so_far.days and line.text(k + 1) not in ("only", "on", "is", "please", "pls")):
+    if not isinstance(value, Spell) or (
+        value.half and not so_far.days and line.text(k + 1) not in ("only", "on", "is", "please", "pls")
+    ):
         return None
     if value.half and not so_far.days and value.part.name == "MORNING":
         return None
     parts, end = [value], k + 1
-    while line.has(end, Kind.OR, Kind.AND, Kind.COMMA) and isinstance(after := line.value(end + 1), Spell) and not so_far.times:
+    while (
+        line.has(end, Kind.OR, Kind.AND, Kind.COMMA)
+        and isinstance(after := line.value(end + 1), Spell)
+        and not so_far.times
+    ):
         parts, end = [*parts, after], end + 2
     return replace(so_far, parts=tuple(parts)), end
 
 
 LICENCES = (
-    Kind.AT, Kind.ABOUT, Kind.AFTER, Kind.BEFORE, Kind.BY, Kind.UNTIL, Kind.BETWEEN, Kind.FROM, Kind.ISH, Kind.ONWARDS, Kind.OCLOCK,
+    Kind.AT,
+    Kind.ABOUT,
+    Kind.AFTER,
+    Kind.BEFORE,
+    Kind.BY,
+    Kind.UNTIL,
+    Kind.FROM,
+    Kind.ISH,
+    Kind.ONWARDS,
+    Kind.OCLOCK,
 )
+
+
+_DOING = frozenset(
+    {
+        "do",
+        "be",
+        "make it",
+        "can do",
+        "could do",
+        "can make",
+        "it",
+        "like",
+        "prefer",
+        "rather",
+        "lets do",
+        "it to",
+        "have",
+    }
+)
+"""Words after which a mere number may be a time, when nothing it could count follows ("can it be 3 instead")."""
+
+
+_SUITING = phrases("works | suits | better | would work | would suit | would be good | would be better | is better")
+"""Words that say a mere number before them is a time ("2 works for me"), when no choice was offered."""
 
 
 def _stands(line: Line, found: Mention, k: int) -> bool:
@@ -125,5 +185,18 @@ def _stands(line: Line, found: Mention, k: int) -> bool:
 
 
 def _licensed(line: Line, k: int) -> bool:
+    if k == 0 and len(line.pieces) == 1 and line.pieces[0].j == 1:
+        return len(line.talk.at(0).text) == 4 and line.frame.asked in (
+            Asked.NOTHING,
+            Asked.CONFIRM_ATTENDANCE,
+            Asked.SET_OFF,
+        )
+    if line.talk.at(line.pieces[k].j).text in _SUITING and line.frame.asked in (
+        Asked.NOTHING,
+        Asked.CONFIRM_ATTENDANCE,
+    ):
+        return True
+    if line.text(k - 1) in _DOING and line.frame.asked is not Asked.OFFER_SLOTS:
+        after = line.pieces[k].j
+        return line.talk.has(after, Kind.STOP, Kind.COMMA, Kind.GOOD, Kind.OR, Kind.INSTEAD_OF, Kind.BUT, Kind.AND)
     return line.has(k - 1, *LICENCES) or (line.has(k - 1, Kind.FOR) and line.text(k - 1) in ("for", "i", "am"))
-

@@ -47,14 +47,54 @@ class Piece:
     j: int
 
 
-_DAY_OPENS = frozenset({
-    Kind.NUM, Kind.ORD, Kind.WEEKDAY, Kind.MONTH, Kind.REL, Kind.HOLIDAY, Kind.ART, Kind.NEXT, Kind.THIS, Kind.COMING, Kind.LAST,
-    Kind.UNIT, Kind.IN, Kind.END, Kind.BEGIN, Kind.MID, Kind.REST, Kind.EARLY, Kind.LATE, Kind.LATER, Kind.WEEKEND, Kind.WEEK_OF, Kind.HALF,
-})
-_TIME_OPENS = frozenset({
-    Kind.NUM, Kind.HALF, Kind.QUARTER, Kind.NAMED, Kind.ABOUT, Kind.PART, Kind.MEAL, Kind.NIGHT_OF, Kind.THIS, Kind.EARLY,
-    Kind.LATE, Kind.MID, Kind.MERIDIEM, Kind.LATER, Kind.IN, Kind.LAST,
-})
+_DAY_OPENS = frozenset(
+    {
+        Kind.NUM,
+        Kind.ORD,
+        Kind.WEEKDAY,
+        Kind.MONTH,
+        Kind.REL,
+        Kind.HOLIDAY,
+        Kind.ART,
+        Kind.NEXT,
+        Kind.THIS,
+        Kind.COMING,
+        Kind.LAST,
+        Kind.UNIT,
+        Kind.IN,
+        Kind.END,
+        Kind.BEGIN,
+        Kind.MID,
+        Kind.REST,
+        Kind.EARLY,
+        Kind.LATE,
+        Kind.LATER,
+        Kind.WEEKEND,
+        Kind.WEEKDAYS,
+        Kind.WEEK_OF,
+        Kind.HALF,
+    }
+)
+_TIME_OPENS = frozenset(
+    {
+        Kind.NUM,
+        Kind.HALF,
+        Kind.QUARTER,
+        Kind.NAMED,
+        Kind.ABOUT,
+        Kind.PART,
+        Kind.MEAL,
+        Kind.NIGHT_OF,
+        Kind.THIS,
+        Kind.EARLY,
+        Kind.LATE,
+        Kind.MID,
+        Kind.MERIDIEM,
+        Kind.LATER,
+        Kind.IN,
+        Kind.LAST,
+    }
+)
 
 
 def pieces(talk: Talk, frame: Frame) -> list[Piece]:
@@ -87,7 +127,7 @@ def _longer(a: tuple[Value, int] | None, b: tuple[Value, int] | None) -> tuple[V
 
 
 def moment(talk: Talk, i: int, frame: Frame) -> tuple[Moment, int] | None:
-    """"in 3 hours", "30 minutes later", "an hour from now": time that really goes by, whatever the clocks do."""
+    """ "in 3 hours", "30 minutes later", "an hour from now": time that really goes by, whatever the clocks do."""
     led = talk.at(i).text in ("in", "mewn", "ymhen")
     away = length(talk, talk.skip(i + led, Kind.ABOUT) if led else i)
     if not away or away[0].whole_days or not away[0].minutes:
@@ -116,7 +156,7 @@ _SHADES = {
 
 
 def spell(talk: Talk, i: int) -> tuple[Spell, int] | None:
-    """"morning", "this afternoon", "late tonight", "at lunch", "pm"."""
+    """ "morning", "this afternoon", "late tonight", "at lunch", "pm"."""
     if talk.has(i, Kind.LAST):
         return None
     today = talk.has(i, Kind.THIS)
@@ -127,7 +167,12 @@ def spell(talk: Talk, i: int) -> tuple[Spell, int] | None:
     part = _part(talk, j)
     if part is not None:
         shaded = _SHADES.get((shade, part), part) if shade else part
-        after = j + 1 + (talk.has(j + 1, Kind.THIS) and talk.welsh) + (talk.at(j + 1).text == "-" and talk.at(j + 2).text == "ish") * 2
+        after = (
+            j
+            + 1
+            + (talk.has(j + 1, Kind.THIS) and talk.welsh)
+            + (talk.at(j + 1).text == "-" and talk.at(j + 2).text == "ish") * 2
+        )
         return Spell(shaded, today or talk.has(j, Kind.NIGHT_OF)), talk.skip(after, Kind.ISH)
     half = talk.get(i, Kind.MERIDIEM)
     if half is None or (talk.welsh and talk.has(i, Kind.AT)):
@@ -141,5 +186,7 @@ def _part(talk: Talk, i: int) -> Part | None:
         if number is not None:
             return Part(number)
     meal = talk.get(i, Kind.MEAL)
-    said = talk.has(i - 1, Kind.AT, Kind.ABOUT, Kind.BEFORE, Kind.BY, Kind.AFTER, Kind.IN, Kind.WEEKDAY, Kind.REL, Kind.UNTIL)
-    return Part(meal) if meal is not None and said else None
+    said = talk.at(i - 1).text != "about" and talk.has(
+        i - 1, Kind.AT, Kind.ABOUT, Kind.BEFORE, Kind.BY, Kind.AFTER, Kind.IN, Kind.WEEKDAY, Kind.REL, Kind.UNTIL
+    )
+    return Part(meal) if meal is not None and (said or talk.has(i + 1, Kind.WEEKDAY, Kind.REL)) else None

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import Literal
 
+from dialogs.hearing.lexicon.when_polarity import FEELINGS, OWN, ROOM
 from dialogs.hearing.times.mentions import Mention
 from dialogs.hearing.times.senses import Kind
 from dialogs.hearing.times.tokens import Talk
@@ -49,6 +51,8 @@ def _joined(talk: Talk, i: int, j: int) -> bool:
 
 def _stance(talk: Talk, mention: Mention, floor: int, ceiling: int) -> Stance:
     before = _before(talk, mention, floor)
+    if _small_talk(talk, mention, floor):
+        return Stance.IDLE
     if mention.moment or (before is Stance.IDLE and any(span.day and span.day.year for span in mention.days)):
         return Stance.WANTED
     if before in (Stance.HAD, Stance.IDLE):
@@ -57,6 +61,13 @@ def _stance(talk: Talk, mention: Mention, floor: int, ceiling: int) -> Stance:
     if after is not None:
         return after
     return before or Stance.WANTED
+
+
+def _small_talk(talk: Talk, mention: Mention, floor: int) -> bool:
+    """ "struggling today", "not great this week": how they are, not when they can come."""
+    near = talk.get(mention.i, Kind.REL) == 0 or talk.has(mention.i, Kind.THIS)
+    alone = floor == 0 and not mention.times and not talk.has(mention.j, Kind.OR, Kind.IN, Kind.FOR)
+    return near and alone and talk.at(mention.i - 1).text.rpartition(" ")[2] in FEELINGS
 
 
 def _before(talk: Talk, mention: Mention, floor: int) -> Stance | None:
@@ -69,6 +80,8 @@ def _before(talk: Talk, mention: Mention, floor: int) -> Stance | None:
         told = _told(talk, i, floor, mention)
         if told is not None:
             return told
+        if i == mention.i - 1 and talk.at(i).text in ("but", "ond") and _any_before(talk, i, floor):
+            return Stance.OUT
         if talk.has(i, Kind.COMMA) and not talk.has(mention.i, Kind.BETWEEN):
             return None
         if talk.has(i, Kind.BUT) and not talk.has(i - 1, Kind.ANY):
@@ -77,8 +90,18 @@ def _before(talk: Talk, mention: Mention, floor: int) -> Stance | None:
     return None
 
 
+def _any_before(talk: Talk, i: int, floor: int) -> bool:
+    """ "any morning but monday": "but" rules out when "any" was said just before it and nothing was called good."""
+    for n in range(i - 1, max(-1, i - 6), -1):
+        if talk.has(n, Kind.STOP, Kind.GOOD, Kind.FREE):
+            return False
+        if talk.has(n, Kind.ANY):
+            return True
+    return False
+
+
 def _no_counts(talk: Talk, i: int, mention: Mention) -> bool:
-    """"No" opens an answer ("no thursday is better") more often than it rules out; "no mornings" rules out."""
+    """ "No" opens an answer ("no thursday is better") more often than it rules out; "no mornings" rules out."""
     if talk.at(i).text in ("not", "nid"):
         return True
     plural = talk.at(mention.i).text.endswith("s") and talk.has(mention.i, Kind.PART, Kind.WEEKDAY)
@@ -99,9 +122,23 @@ def _told(talk: Talk, i: int, floor: int, mention: Mention) -> Stance | None:
         return Stance.OUT if _denied(talk, i, floor) else Stance.WANTED
     if talk.has(i, Kind.NOT):
         return Stance.WANTED if talk.has(i + 1, Kind.BUSY) and i + 1 < mention.i else Stance.OUT
+    if _has_on(talk, i, mention):
+        return Stance.OUT
     if talk.has(i, Kind.BUSY):
         return Stance.WANTED if _denied(talk, i, floor) else Stance.OUT
-    return Stance.IDLE if talk.has(i, Kind.PAST_VERB) else None
+    return Stance.IDLE if talk.has(i, Kind.PAST_VERB, Kind.ASIDE) else None
+
+
+def _has_on(talk: Talk, i: int, mention: Mention) -> bool:
+    """ "got a dentist appointment thurs": something of their own is on; not "got a slot thurs"."""
+    if talk.at(i).text in OWN and mention.i - i <= 3:
+        return True
+    if talk.at(i).text not in ("got", "have", "having") or not talk.has(i + 1, Kind.ART) or i + 2 >= mention.i:
+        return False
+    if talk.at(i).text == "have" and not any(talk.at(n).text in OWN for n in range(i + 2, mention.i)):
+        return False
+    asks = any(talk.at(n).text in ("you", "u", "have you", "do") for n in (i - 1, i - 2))
+    return talk.at(i + 2).text not in ROOM and not asks
 
 
 def _denied(talk: Talk, i: int, floor: int) -> bool:
@@ -116,24 +153,37 @@ def _denied(talk: Talk, i: int, floor: int) -> bool:
 
 def _after(talk: Talk, i: int, ceiling: int, *, asks: bool = True) -> Stance | None:
     """What the words right after a mention say of it: "is no good", "works for me", "was a nightmare"."""
-    if talk.at(i).text in ("was", "were", "went", "wasnt", "wasn't") and not talk.has(i + 1, Kind.FREE):
+    was = talk.at(i).text in ("was", "were", "went", "wasnt", "wasn't") and not talk.has(i + 1, Kind.FREE)
+    if was or any(talk.has(n, Kind.GONE) for n in range(i, min(ceiling, i + 3))):
         return Stance.IDLE
     for n in range(i, min(ceiling, i + 5)):
-        if talk.has(n, Kind.STOP, Kind.BUT, Kind.COMMA, Kind.AND, Kind.OR) and not (n == i and talk.has(n, Kind.COMMA)):
+        breaks = talk.has(n, Kind.STOP, Kind.BUT, Kind.AND, Kind.OR) or (n > i and talk.has(n, Kind.COMMA))
+        if breaks:
             return None
-        if talk.has(n, Kind.BAD):
-            return Stance.WANTED if talk.has(n - 1, Kind.NOT) and n - 1 >= i else Stance.OUT
-        if talk.has(n, Kind.BUSY, Kind.NOT) and not talk.has(n, Kind.GOOD):
-            return _not_good(talk, n, ceiling)
-        if talk.has(n, Kind.GOOD) and (asks or talk.get(n, Kind.GOOD) == 1):
-            return Stance.WANTED
+        said = _says(talk, n, i, ceiling, asks=asks)
+        if said is not False:
+            return said
     return None
 
 
+def _says(talk: Talk, n: int, i: int, ceiling: int, *, asks: bool) -> Stance | Literal[False] | None:
+    """What one word after a mention at `i` says of it; None when it ends the matter, False when it says nothing."""
+    if talk.has(n, Kind.ASIDE):
+        return Stance.IDLE
+    if talk.has(n, Kind.BAD):
+        return Stance.WANTED if talk.has(n - 1, Kind.NOT) and n - 1 >= i else Stance.OUT
+    if talk.has(n, Kind.BUSY, Kind.NOT) and not talk.has(n, Kind.GOOD):
+        return _not_good(talk, n, ceiling)
+    if talk.has(n, Kind.GOOD) and (asks or talk.get(n, Kind.GOOD) == 1):
+        return Stance.WANTED
+    return False
+
+
 def _not_good(talk: Talk, n: int, ceiling: int) -> Stance | None:
-    """"thurs isnt great", "tues im working": ruled out, when the word is about the day and not about what follows."""
+    """ "thurs isnt great", "tues im working": ruled out, when the word is about the day and not about what follows."""
     if talk.has(n, Kind.BUSY):
         return Stance.OUT
     good = any(talk.has(m, Kind.GOOD, Kind.FREE, Kind.BUSY) for m in range(n + 1, min(ceiling, n + 4)))
     busy = any(talk.has(m, Kind.BUSY) for m in range(n + 1, min(ceiling, n + 3)))
-    return Stance.WANTED if busy else Stance.OUT if good or n + 1 >= ceiling else None
+    ends = n + 1 >= len(talk.tokens) or talk.has(n + 1, Kind.STOP)
+    return Stance.WANTED if busy else Stance.OUT if good or ends else None

@@ -10,21 +10,26 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-TARGETS = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow", "tonight", "morning",
-    "afternoon", "evening", "weekend", "fortnight", "lunchtime", "january", "february", "september", "october",
-    "november", "december", "august", "yesterday", "midday", "o'clock", "quarter", "prynhawn", "wythnos", "gwener",
-    "mercher", "sadwrn", "penwythnos", "pythefnos", "chwarter", "tachwedd", "rhagfyr", "chwefror", "ionawr",
+from dialogs.hearing.times.senses import words
+
+TARGETS = words(
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow tonight morning afternoon evening weekend "
+    "fortnight lunchtime january february september october november december august yesterday midday o'clock "
+    "quarter prynhawn wythnos gwener mercher sadwrn penwythnos pythefnos chwarter tachwedd rhagfyr chwefror "
+    "ionawr"
 )
-NEVER = frozenset(
-    """mourning moaning meaning warning fording boring morphing moning mooning tomorrows tonights sundry monkey money
-    monty sunny friend friends fridge tuesdays weekender weekly weekdays weekday augusta augustus quarters quarterly
-    quartet charter evenings evenly leaving evening's afternoons mornings weekends fortnights gender winter warming
-    morgan manday someday noonday payday mayday monika heyday sundae sundays mondays fridays saturday's joining
-    sadder tuition thirsty thirty tonic toright toning levening events event every eleven seven ogden owner""".split()
+NEVER = words(
+    "mourning moaning meaning warning fording boring morphing moning mooning tomorrows tonights sundry monkey "
+    "money monty sunny friend friends fridge tuesdays weekender weekly weekdays weekday augusta augustus quarters "
+    "quarterly quartet charter evenings evenly leaving evening's afternoons mornings weekends fortnights gender "
+    "winter warming morgan manday someday noonday payday mayday monika heyday sundae sundays mondays fridays "
+    "saturday's joining sadder tuition thirsty thirty tonic toright toning levening events event every eleven "
+    "seven ogden owner"
 )
+SPOKEN_DAY = ("dee", "di", "dy", "dey", "dae", "deh")
+"""How "day" is written as it is said ("frydee", "tuesdi")."""
 _BY_FIRST: dict[str, tuple[str, ...]] = {
-    first: tuple(word for word in TARGETS if word[0] == first) for first in {word[0] for word in TARGETS}
+    first: tuple(sorted(word for word in TARGETS if word[0] == first)) for first in {word[0] for word in TARGETS}
 }
 
 
@@ -33,8 +38,13 @@ def mended(word: str) -> str | None:
     """The word of time that this one was meant to be, or None."""
     if not 5 <= len(word) <= 12 or word in NEVER or not word.isalpha():
         return None
+    for ending in SPOKEN_DAY:
+        if word.endswith(ending):
+            word = word.removesuffix(ending) + "day"
     slips = 2 if len(word) >= 8 else 1
     best: str | None = None
+    if word in TARGETS:
+        return word
     for target in _BY_FIRST.get(word[0], ()):
         distance = OSA.distance(word, target, score_cutoff=slips)
         if distance <= slips:

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     HOLIDAY = "holiday"  # see Holiday
     UNIT = "unit"  # see Unit
     WEEKEND = "weekend"
+    WEEKDAYS = "weekdays"
     WEEK_OF = "week_of"  # "week commencing"
     PART = "part"  # see Part
     MEAL = "meal"  # a part only when something says so ("at lunch", "after tea")
@@ -76,6 +77,7 @@ class Kind(StrEnum):
     FREE = "free"
     BAD = "bad"
     GOOD = "good"
+    ASIDE = "aside"  # talk of something else that is on ("payday", "my birthday")
     PAST_VERB = "past_verb"
     GONE = "gone"  # a time that is over: yesterday, last night
     FILLER = "filler"
@@ -151,27 +153,29 @@ class Window:
     end: int
 
 
-WINDOWS: Mapping[Part, Window] = MappingProxyType({
-    Part.MORNING: Window(8 * 60, 12 * 60),
-    Part.AFTERNOON: Window(12 * 60, 18 * 60),
-    Part.EVENING: Window(17 * 60, 22 * 60),
-    Part.NIGHT: Window(18 * 60, 23 * 60),
-    Part.LUNCH: Window(12 * 60, 14 * 60),
-    Part.TEA: Window(16 * 60, 19 * 60),
-    Part.DINNER: Window(17 * 60, 20 * 60),
-    Part.BREAKFAST: Window(7 * 60, 9 * 60),
-    Part.FIRST_THING: Window(8 * 60, 10 * 60),
-    Part.DAY_END: Window(16 * 60, 18 * 60),
-    Part.TONIGHT: Window(17 * 60, 23 * 60),
-    Part.LATE_MORNING: Window(10 * 60 + 30, 12 * 60),
-    Part.EARLY_AFTERNOON: Window(12 * 60, 15 * 60),
-    Part.LATE_AFTERNOON: Window(15 * 60 + 30, 18 * 60),
-    Part.EARLY_EVENING: Window(17 * 60, 19 * 60),
-    Part.LATE_NIGHT: Window(21 * 60, 23 * 60),
-    Part.AFTER_LUNCH: Window(13 * 60, 17 * 60),
-    Part.AFTER_TEA: Window(18 * 60, 21 * 60),
-    Part.DAYTIME: Window(9 * 60, 17 * 60),
-})
+WINDOWS: Mapping[Part, Window] = MappingProxyType(
+    {
+        Part.MORNING: Window(8 * 60, 12 * 60),
+        Part.AFTERNOON: Window(12 * 60, 18 * 60),
+        Part.EVENING: Window(17 * 60, 22 * 60),
+        Part.NIGHT: Window(18 * 60, 23 * 60),
+        Part.LUNCH: Window(12 * 60, 14 * 60),
+        Part.TEA: Window(16 * 60, 19 * 60),
+        Part.DINNER: Window(17 * 60, 20 * 60),
+        Part.BREAKFAST: Window(7 * 60, 9 * 60),
+        Part.FIRST_THING: Window(8 * 60, 10 * 60),
+        Part.DAY_END: Window(16 * 60, 18 * 60),
+        Part.TONIGHT: Window(17 * 60, 23 * 60),
+        Part.LATE_MORNING: Window(10 * 60 + 30, 12 * 60),
+        Part.EARLY_AFTERNOON: Window(12 * 60, 15 * 60),
+        Part.LATE_AFTERNOON: Window(15 * 60 + 30, 18 * 60),
+        Part.EARLY_EVENING: Window(17 * 60, 19 * 60),
+        Part.LATE_NIGHT: Window(21 * 60, 23 * 60),
+        Part.AFTER_LUNCH: Window(13 * 60, 17 * 60),
+        Part.AFTER_TEA: Window(18 * 60, 21 * 60),
+        Part.DAYTIME: Window(9 * 60, 17 * 60),
+    }
+)
 
 MORNINGS = frozenset({Part.MORNING, Part.FIRST_THING, Part.LATE_MORNING, Part.BREAKFAST})
 
@@ -188,6 +192,26 @@ class Group:
     words: Mapping[str, int]
 
 
-def same(kind: Kind, note: str, words: str, number: int = 1) -> Group:
+def same(kind: Kind, note: str, written: str, number: int = 1) -> Group:
     """A group whose words (parted by `|`) all carry one number."""
-    return Group(kind, note, {word.strip(): number for word in words.split("|")})
+    return Group(kind, note, dict.fromkeys(parted(written), number))
+
+
+def several(kind: Kind, note: str, written: Mapping[int, str]) -> Group:
+    """A group in which each number has its words (parted by `|`)."""
+    return Group(kind, note, {word: number for number, words in written.items() for word in parted(words)})
+
+
+def parted(written: str) -> tuple[str, ...]:
+    """Words parted by `|`, which may have spaces inside."""
+    return tuple(word.strip(" ") for word in written.split("|"))
+
+
+def words(written: str) -> frozenset[str]:
+    """Single words parted by spaces, as a set."""
+    return frozenset(written.split())
+
+
+def phrases(written: str) -> frozenset[str]:
+    """Words and phrases parted by `|`, as a set."""
+    return frozenset(parted(written))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dialogs.hearing.meaning import When, WhenKind
-from dialogs.hearing.times.dayspans import DaySpan
+from dialogs.hearing.times.dayends import DaySpan
 from dialogs.hearing.times.frame import Frame
 from dialogs.hearing.times.hours import Hours, hours
 from dialogs.hearing.times.mentions import Mention
@@ -45,7 +45,9 @@ def settle(mention: Mention, frame: Frame) -> Settled:
         days = (DaySpan(WhenKind.DATE, frame.today, frame.today),)
     when = tuple(_all(days, times))
     others = tuple(_others(mention, times, when))
-    assumed = any(t.assumed for t in times) or any(span.day and span.day.weekday is not None and not span.day.dated for span in days)
+    assumed = any(t.assumed for t in times) or any(
+        span.day and span.day.weekday is not None and not span.day.dated for span in days
+    )
     return Settled(when, others, assumed, impossible=len(days) < len(mention.days))
 
 
@@ -75,7 +77,8 @@ def _all(days: tuple[DaySpan, ...], times: tuple[Hours, ...]) -> Iterator[When]:
 
 def _days(span: DaySpan) -> Iterator[date]:
     """The days of a span; of a longer one, its weekdays."""
-    assert span.first is not None and span.last is not None
+    if span.first is None or span.last is None:
+        return
     length = (span.last - span.first).days + 1
     for n in range(min(length, MOST_DAYS)):
         day = span.first + timedelta(days=n)
@@ -96,7 +99,7 @@ def _dated(span: DaySpan) -> When:
 
 
 def _bounded(span: DaySpan, time: Hours) -> When:
-    """"before friday 3pm": the bound is the time on that day."""
+    """ "before friday 3pm": the bound is the time on that day."""
     day = span.day.date if span.day else span.first or span.last
     at = _stamp(day, time.start if time.start is not None else time.end)
     return When(WhenKind.AFTER, at) if span.kind is WhenKind.AFTER else When(WhenKind.BEFORE, end=at)
@@ -128,5 +131,7 @@ def _others(mention: Mention, times: tuple[Hours, ...], taken: tuple[When, ...])
             yield from (when for when in _all((swapped,), times) if when not in taken)
     for time in times:
         if time.other is not None:
-            turned = Hours(time.kind, time.other if time.start is not None else None, time.other if time.end is not None else None)
+            turned = Hours(
+                time.kind, time.other if time.start is not None else None, time.other if time.end is not None else None
+            )
             yield from (when for when in _all(mention.days, (turned,)) if when not in taken)

@@ -1,6 +1,6 @@
-"""Spans over pieces: "between 2 and 4", "after 3", "10-12", "mon to thurs", "from the 13th to 15th July", "tues or weds".
+"""Spans of time over pieces: "between 2 and 4", "after 3", "10-12", "2 onwards", "10 am for 3 hours".
 
-Rule of this file: the shapes of spans, and the spans of time. Spans of days are in `dayspans.py`.
+Rule of this file: grammar over pieces only. Spans of days are in `dayspans.py`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dialogs.hearing.times.lengths import length
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.pieces import Spell
 from dialogs.hearing.times.senses import WINDOWS, Kind, Part
+from dialogs.hearing.times.tokens import FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ _SOFT = (Kind.AT, Kind.ABOUT, Kind.ART)
 
 def bound_of(line: Line, k: int) -> WhenKind | None:
     """Whether a link bounds what follows, and on which side. "Past" and "gone" bound a time only in figures."""
-    return next((bound for kind, bound in BOUNDS.items() if line.has(k, kind)), None)
+    if not line.has(k, *BOUNDS):
+        return None
+    return next(bound for kind, bound in BOUNDS.items() if line.has(k, kind))
 
 
 def past_onwards(line: Line, k: int) -> int | None:
@@ -54,13 +57,23 @@ def past_onwards(line: Line, k: int) -> int | None:
     return k + 2 if open_ended else None
 
 
+def closes(line: Line, k: int) -> bool:
+    """Whether what stands here ("at the latest", "or earlier") makes the time before it an end."""
+    return line.talk.get(line.pieces[k].i, Kind.ONWARDS) == 2 if line.has(k, Kind.ONWARDS) else False
+
+
+def _open_ended(line: Line, k: int, edge: Clock) -> TimeSpan:
+    return TimeSpan(WhenKind.BEFORE, end=edge) if closes(line, k) else TimeSpan(WhenKind.AFTER, edge)
+
+
 def _clock(line: Line, k: int) -> Clock | None:
     value = line.value(k)
     return value if isinstance(value, Clock) else None
 
 
 def _over(line: Line, k: int, *kinds: Kind) -> int:
-    while line.has(k, *kinds):
+    stop = k + FEW
+    while k < stop and line.has(k, *kinds):
         k += 1
     return k
 
@@ -100,7 +113,7 @@ def _rising(start: Clock, end: Clock) -> bool:
 
 
 def _bounded(line: Line, k: int) -> Read | None:
-    """"after 2", "before lunch", "by 4", "later than 9:30 but before 11"."""
+    """ "after 2", "before lunch", "by 4", "later than 9:30 but before 11"."""
     bound = bound_of(line, k)
     if bound is None:
         return None
@@ -133,7 +146,7 @@ def _edge(line: Line, k: int, bound: WhenKind) -> Clock | None:
 
 
 def _lasting(line: Line, k: int, start: Clock) -> Read | None:
-    """"10 am for 3 hours 30 minutes"."""
+    """ "10 am for 3 hours 30 minutes"."""
     if not line.has(k, Kind.FOR):
         return None
     found = length(line.talk, line.pieces[k].j)
@@ -144,13 +157,13 @@ def _lasting(line: Line, k: int, start: Clock) -> Read | None:
 
 
 def _points(line: Line, k: int) -> Read | None:
-    """"3pm", "3 or 4", "2 onwards", "10 am for 3 hours"."""
+    """ "3pm", "3 or 4", "2 onwards", "10 am for 3 hours"."""
     first = _clock(line, k)
-    if not first:
+    if not first or (first.bare and line.has(k - 1, Kind.FOR) and line.has(k + 1, Kind.AT)):
         return None
     onwards = past_onwards(line, k + 1)
     if onwards:
-        return (TimeSpan(WhenKind.AFTER, replace(first, bare=False)),), onwards
+        return (_open_ended(line, k + 1, replace(first, bare=False)),), onwards
     lasting = _lasting(line, k + 1, first)
     if lasting:
         return lasting
@@ -163,7 +176,7 @@ def _points(line: Line, k: int) -> Read | None:
 
 
 def _same_half(found: list[Clock]) -> list[Clock]:
-    """"2 or 3pm": the last one's half of the day goes for all, and one sure time vouches for the rest."""
+    """ "2 or 3pm": the last one's half of the day goes for all, and one sure time vouches for the rest."""
     half = found[-1].half
     sure = any(not clock.bare for clock in found)
     return [replace(c, half=c.half if c.half is not None or c.whole else half, bare=c.bare and not sure) for c in found]

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from dialogs.hearing.times import calendar, days
-from dialogs.hearing.times.calendar import relativedelta
 from dialogs.hearing.times.frame import Frame
 from dialogs.hearing.times.lengths import length
 from dialogs.hearing.times.senses import Kind, Unit
@@ -19,7 +20,7 @@ from dialogs.hearing.times.weekdays import WEEK, day, week_meant
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Days from first to last, both in it. `share` is the part asked for, as a Kind (begin, mid, end, rest), or None."""
+    """Days from first to last, both in it; `why` says what sort ("a week")."""
 
     first: date
     last: date
@@ -32,15 +33,43 @@ Read = tuple[Stretch, int]
 def stretch(talk: Talk, i: int, frame: Frame) -> Read | None:
     """A stretch that begins here, perhaps a share of it ("end of next week")."""
     j = talk.skip(i, Kind.ART)
-    share = next((k for k in (Kind.BEGIN, Kind.MID, Kind.END, Kind.REST, Kind.EARLY, Kind.LATE) if talk.has(j, k)), None)
+    share = next(
+        (k for k in (Kind.BEGIN, Kind.MID, Kind.END, Kind.REST, Kind.EARLY, Kind.LATE) if talk.has(j, k)), None
+    )
     if share is not None:
         whole = _whole(talk, talk.skip(j + 1, Kind.OF, Kind.IN), frame, alone=True)
         return (_share(share, whole[0], frame), whole[1]) if whole else None
     if talk.has(j, Kind.LATER) and talk.at(j).text in ("later", "l8r", "later on"):
         whole = _whole(talk, j + 1, frame, alone=False)
-        return (_share(Kind.LATE, whole[0], frame), whole[1]) if whole else None
-    found = _whole(talk, i, frame, alone=False) or _next_few(talk, i, frame) or _week_of(talk, i, frame)
-    return found
+        return (_later_in(whole[0], frame), whole[1]) if whole else None
+    if talk.has(j, Kind.WEEKDAYS):
+        return Stretch(frame.today + timedelta(days=1), frame.today + WEEK, "weekdays"), j + 1
+    for rule in (_nth_week, _next_few, _week_of):
+        found = rule(talk, i, frame)
+        if found:
+            return found
+    return _whole(talk, i, frame, alone=False)
+
+
+def _nth_week(talk: Talk, i: int, frame: Frame) -> Read | None:
+    """ "first week in december", "last week of the month"."""
+    j = talk.skip(i, Kind.ART)
+    nth = 0 if talk.has(j, Kind.LAST) else talk.get(j, Kind.ORD)
+    whole = talk.get(j + 1, Kind.UNIT) == Unit.WEEK and talk.has(j + 2, Kind.OF, Kind.IN)
+    if nth is None or nth > 4 or not (whole or talk.has(j + 1, Kind.WEEK_OF)):
+        return None
+    of = days.month_meant(talk, j + 2 + whole, frame)
+    if not of:
+        return None
+    first = of[0] + (timedelta(days=7 * (nth - 1)) if nth else relativedelta(day=31, days=-6))
+    return Stretch(first, first + timedelta(days=6), "a week of a month"), of[1]
+
+
+def _later_in(whole: Stretch, frame: Frame) -> Stretch:
+    """ "later this week": from tomorrow; of a stretch to come, its later part."""
+    if whole.first > frame.today:
+        return _share(Kind.LATE, whole, frame)
+    return Stretch(min(frame.today + timedelta(days=1), whole.last), whole.last, "the rest of a stretch")
 
 
 def _whole(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
@@ -60,7 +89,7 @@ def _week(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
 
 
 def _this_or_next(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"this or next week"."""
+    """ "this or next week"."""
     if not (talk.has(i, Kind.THIS) and talk.has(i + 1, Kind.OR)):
         return None
     monday = week_meant(talk, i + 2, frame)
@@ -68,7 +97,7 @@ def _this_or_next(talk: Talk, i: int, frame: Frame) -> Read | None:
 
 
 def _weekend(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"the weekend" is the coming one (today's, on a Saturday or Sunday); "next weekend" the one after this week's."""
+    """ "the weekend" is the coming one (today's, on a Saturday or Sunday); "next weekend" the one after this week's."""
     j = talk.skip(i, Kind.ART, Kind.COMING)
     step = 1 if talk.has(j, Kind.NEXT) else 0
     if talk.has(j, Kind.LAST):
@@ -89,7 +118,7 @@ def _weekend(talk: Talk, i: int, frame: Frame) -> Read | None:
 
 
 def _month(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
-    """"next month", "this month", "in march", "mis nesaf"; a month's name alone is nothing."""
+    """ "next month", "this month", "in march", "mis nesaf"; a month's name alone is nothing."""
     j = talk.skip(i, Kind.IN, Kind.OF) if not alone else i
     led = alone or j > i or talk.has(i - 1, Kind.BY, Kind.UNTIL, Kind.FROM, Kind.BEFORE, Kind.AFTER)
     j = talk.skip(j, Kind.ART)
@@ -97,7 +126,9 @@ def _month(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
     marked = talk.has(j, Kind.NEXT, Kind.THIS)
     j += marked
     first = frame.today.replace(day=1)
-    if talk.get(j, Kind.UNIT) == Unit.MONTH and (marked or alone or (talk.welsh and talk.has(j + 1, Kind.NEXT, Kind.THIS))):
+    if talk.get(j, Kind.UNIT) == Unit.MONTH and (
+        marked or alone or (talk.welsh and talk.has(j + 1, Kind.NEXT, Kind.THIS))
+    ):
         welsh = talk.welsh and talk.has(j + 1, Kind.NEXT, Kind.THIS)
         start = first + relativedelta(months=max(step, int(welsh and talk.has(j + 1, Kind.NEXT))))
         return _all_of(start, frame), j + 1 + welsh
@@ -135,7 +166,7 @@ def _share(share: Kind, whole: Stretch, frame: Frame) -> Stretch:
 
 
 def _next_few(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"the next 2 weeks", "within a fortnight", "next few days"."""
+    """ "the next 2 weeks", "within a fortnight", "next few days"."""
     j = talk.skip(i, Kind.IN, Kind.ART)
     within = talk.at(i).text in ("within", "over", "during") and not talk.has(j, Kind.NEXT)
     if not within and not talk.has(j, Kind.NEXT):
@@ -149,7 +180,7 @@ def _next_few(talk: Talk, i: int, frame: Frame) -> Read | None:
 
 
 def _week_of(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"week commencing the 23rd", "w/c 23/11", "the week of the 6th": the week that day is in."""
+    """ "week commencing the 23rd", "w/c 23/11", "the week of the 6th": the week that day is in."""
     j = talk.skip(i, Kind.ART)
     if not talk.has(j, Kind.WEEK_OF):
         return None

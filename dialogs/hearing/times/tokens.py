@@ -38,6 +38,9 @@ class Token:
 
 
 END = Token("", -1, -1, {Kind.STOP: 1})
+FEW = 4
+"""Links in a row that anyone writes ("at about the"); more are noise, and would cost time."""
+_TAIL = (END,) * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +50,33 @@ class Talk:
     tokens: Sequence[Token]
     welsh: bool = False
     text: str = ""
+    _padded: tuple[Token, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Stops at the tail stand for both ends: a rule looks at most a few places beyond either."""
+        object.__setattr__(self, "_padded", (*self.tokens, *_TAIL))
 
     def at(self, i: int) -> Token:
         """The token at a place; beyond the ends, an empty one."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else END
+        return self._padded[i]
 
     def get(self, i: int, kind: Kind) -> int | None:
         """The number that goes with that sense of the token at a place; None when it has not that sense."""
-        return self.at(i).senses.get(kind)
+        return self._padded[i].senses.get(kind)
 
     def has(self, i: int, *kinds: Kind) -> bool:
         """Whether the token at a place has any of these senses."""
-        senses = self.at(i).senses
-        return any(kind in senses for kind in kinds)
+        senses = self._padded[i].senses
+        if senses:
+            for kind in kinds:
+                if kind in senses:
+                    return True
+        return False
 
     def skip(self, i: int, *kinds: Kind) -> int:
-        """The first place from here on whose token has none of these senses."""
-        while i < len(self.tokens) and self.has(i, *kinds):
+        """The first place from here on, a few at most, whose token has none of these senses."""
+        stop = min(i + FEW, len(self.tokens))
+        while i < stop and self.has(i, *kinds):
             i += 1
         return i
 
@@ -117,12 +130,13 @@ def _word(piece: Token, words: Lexicon) -> list[Token]:
         return [replace(piece, senses=words.words[text])]
     if text.isdecimal():
         return [piece]
-    if text.endswith("'s") and text[:-2] in words.words:
-        return [replace(piece, text=text[:-2], senses=words.words[text[:-2]])]
+    stem = text.removesuffix("'s").removesuffix("'ll")
+    if stem != text and stem in words.words:
+        return [replace(piece, text=stem, senses=words.words[stem])]
     if any(letter.isdecimal() for letter in text):
         return _split(piece, words)
     right = mended(text)
-    return [replace(piece, senses=words.words[right], mended=True)] if right in words.words else [piece]
+    return [replace(piece, senses=words.words[right], mended=True)] if right else [piece]
 
 
 STUCK: dict[str, Senses] = {
@@ -141,13 +155,19 @@ STUCK: dict[str, Senses] = {
 
 
 def _split(piece: Token, words: Lexicon) -> list[Token]:
-    """"3pm", "oct2", "thurs3pm" -> their runs, when every run of letters is known; else one dead word (a code)."""
+    """ "3pm", "oct2", "thurs3pm" -> their runs, when every run of letters is known; else one dead word (a code)."""
     if numbers.read_ordinal((piece.text,)):
         return [piece]
     out: list[Token] = []
     for run in _RUNS.finditer(piece.text):
         text, start = run.group(), piece.start + run.start()
-        known = NONE if text.isdecimal() else STUCK.get(text, words.words.get(text, NONE)) if out else words.words.get(text, NONE)
+        known = (
+            NONE
+            if text.isdecimal()
+            else STUCK.get(text, words.words.get(text, NONE))
+            if out
+            else words.words.get(text, NONE)
+        )
         if not known and not text.isdecimal():
             return [piece]
         out.append(Token(text, start, start + len(text), known))
@@ -183,4 +203,5 @@ def _number(parts: Sequence[Token], kind: Kind, value: int) -> Token:
     first = parts[0]
     senses = {**first.senses, kind: value} if len(parts) == 1 else {kind: value}
     text = first.text if len(parts) == 1 else " ".join(part.text for part in parts)
-    return Token(text, first.start, parts[-1].end, senses, first.glued, spelt=not first.text[:1].isdecimal())
+    spelt = len(parts) > 1 or not first.text[:1].isdecimal()
+    return Token(text, first.start, parts[-1].end, senses, first.glued, spelt=spelt)

@@ -13,6 +13,7 @@ from dialogs.hearing.times import calendar, days
 from dialogs.hearing.times.days import Day, Read
 from dialogs.hearing.times.frame import Frame
 from dialogs.hearing.times.lengths import length
+from dialogs.hearing.times.plain import plain
 from dialogs.hearing.times.senses import Kind, Unit
 from dialogs.hearing.times.tokens import Talk
 
@@ -22,7 +23,7 @@ WEEK = timedelta(days=7)
 def day(talk: Talk, i: int, frame: Frame) -> Read | None:
     """The longest reading of a day that begins here."""
     best: Read | None = None
-    for rule in (leaning, waited, week_then_weekday, one_weekday, counted_weekdays, days.plain):
+    for rule in (leaning, waited, week_then_weekday, one_weekday, counted_weekdays, plain):
         found = rule(talk, i, frame)
         if found and (best is None or found[1] > best[1]):
             best = found
@@ -61,9 +62,9 @@ def _next(weekday: int, frame: Frame) -> Day:
 
 
 def _with_date(talk: Talk, i: int, frame: Frame, weekday: int) -> Read | None:
-    """"Tuesday the 19th", "Mon, February 18", "Thu 10/4", "monday 21"."""
+    """ "Tuesday the 19th", "Mon, February 18", "Thu 10/4", "monday 21"."""
     j = i + (talk.has(i, Kind.COMMA) or talk.at(i).text in ("-", "(")) + 0
-    found = days.plain(talk, j, frame)
+    found = plain(talk, j, frame)
     if found and found[0].loose is None and (found[0].dated and found[0].why != "day by its name"):
         return _agreeing(found[0], weekday, frame), found[1]
     number = days.day_of_month(talk, j)
@@ -80,12 +81,16 @@ def _with_date(talk: Talk, i: int, frame: Frame, weekday: int) -> Read | None:
 
 
 def _bare_number(talk: Talk, i: int) -> tuple[int, int] | None:
-    """"monday 21": too late in the day to be a time, so a date."""
+    """ "monday 21": too late in the day to be a time, so a date."""
     j = i + talk.has(i, Kind.ART)
     number = talk.get(j, Kind.NUM)
     if number is None or not (13 <= number <= 31 or (j > i and number <= 31)) or talk.at(j).spelt:
         return None
-    if talk.has(j + 1, Kind.OCLOCK, Kind.MERIDIEM, Kind.PAST, Kind.CLOCK_TO, Kind.UNIT) or talk.at(j + 1).text in (":", ".") and talk.at(j + 2).glued:
+    if (
+        talk.has(j + 1, Kind.OCLOCK, Kind.MERIDIEM, Kind.PAST, Kind.CLOCK_TO, Kind.UNIT)
+        or talk.at(j + 1).text in (":", ".")
+        and talk.at(j + 2).glued
+    ):
         return None
     return number, j + 1
 
@@ -98,7 +103,7 @@ def _agreeing(dated: Day, weekday: int, frame: Frame) -> Day:
 
 
 def _shifted(talk: Talk, i: int, frame: Frame, weekday: int) -> Read | None:
-    """"Monday week", "thursday next week", "weds after next", "dydd Iau nesaf", "friday coming"."""
+    """ "Monday week", "thursday next week", "weds after next", "dydd Iau nesaf", "friday coming"."""
     first = calendar.coming(weekday, frame.today)
     unit = talk.get(i, Kind.UNIT)
     if unit in (Unit.WEEK, Unit.FORTNIGHT) and not talk.has(i - 2, Kind.NEXT):
@@ -118,7 +123,7 @@ def _shifted(talk: Talk, i: int, frame: Frame, weekday: int) -> Read | None:
 
 
 def week_meant(talk: Talk, i: int, frame: Frame) -> tuple[date, int] | None:
-    """"next week", "this week", "week after next", "wythnos nesaf": its Monday, and the place after it."""
+    """ "next week", "this week", "week after next", "wythnos nesaf": its Monday, and the place after it."""
     j = i + talk.has(i, Kind.ART)
     this = calendar.monday_of(frame.today)
     if talk.get(j, Kind.UNIT) == Unit.WEEK:
@@ -130,9 +135,9 @@ def week_meant(talk: Talk, i: int, frame: Frame) -> tuple[date, int] | None:
         if talk.has(j + 1, Kind.AFTER) and talk.at(j).text == "week" and _ends(talk, j + 2):
             return this + 2 * WEEK, j + 2
         return None
-    step = 1 if talk.has(j, Kind.NEXT) else 0
     if not talk.has(j, Kind.NEXT, Kind.THIS, Kind.COMING):
         return None
+    step = 1 if talk.has(j, Kind.NEXT, Kind.COMING) or talk.has(j + 1, Kind.COMING) else 0
     j += 1 + talk.has(j + 1, Kind.COMING)
     if talk.get(j, Kind.UNIT) != Unit.WEEK:
         return None
@@ -144,7 +149,7 @@ def _ends(talk: Talk, i: int) -> bool:
 
 
 def week_then_weekday(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"next week sunday", "next week on thurs", "week after next weds"."""
+    """ "next week sunday", "next week on thurs", "week after next weds"."""
     monday = week_meant(talk, i, frame)
     if not monday:
         return None
@@ -156,16 +161,18 @@ def week_then_weekday(talk: Talk, i: int, frame: Frame) -> Read | None:
 
 
 def leaning(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"a week on tuesday", "week tomorrow", "fortnight today", "2 days after the 5th", "wythnos i ddydd Iau"."""
+    """ "a week on tuesday", "week tomorrow", "fortnight today", "2 days after the 5th", "wythnos i ddydd Iau"."""
     j = i + talk.has(i, Kind.IN)
     away = length(talk, j)
     if not away or not away[0].whole_days or talk.has(i - 1, Kind.NEXT, Kind.THIS, Kind.LAST):
         return None
     if talk.at(away[1]).text.startswith(("start", "begin")):
         return None
+    if j > i and away[0].unit is Unit.DAY and talk.has(away[1], Kind.ON):
+        return None
     joined = talk.skip(away[1], Kind.ON, Kind.FROM, Kind.AFTER, Kind.FOR)
     weekly = away[0].unit in (Unit.WEEK, Unit.FORTNIGHT)
-    if joined == away[1] and not weekly:
+    if joined == away[1] and (not weekly or talk.has(joined, Kind.NEXT, Kind.THIS, Kind.LAST)):
         return None
     base = _base(talk, joined, frame)
     if not base or base[0].date is None:
@@ -174,7 +181,7 @@ def leaning(talk: Talk, i: int, frame: Frame) -> Read | None:
 
 
 def _then_weekday(talk: Talk, i: int, meant: date) -> Read:
-    """"two months from today on tuesday": the first such weekday from there."""
+    """ "two months from today on tuesday": the first such weekday from there."""
     then = talk.skip(i, Kind.ON)
     weekday = talk.get(then, Kind.WEEKDAY)
     if weekday is not None and then > i:
@@ -185,27 +192,29 @@ def _then_weekday(talk: Talk, i: int, meant: date) -> Read:
 def _base(talk: Talk, i: int, frame: Frame) -> Read | None:
     """The day leant on; a bare weekday is always the first to come."""
     weekday = talk.get(i + talk.has(i, Kind.ART), Kind.WEEKDAY)
-    found = one_weekday(talk, i, frame) or days.plain(talk, i, frame)
+    found = one_weekday(talk, i, frame) or plain(talk, i, frame)
     if weekday is not None and found and found[0].loose is None and not found[0].dated:
         return replace(found[0], date=calendar.coming(weekday, frame.today)), found[1]
     return found
 
 
 def waited(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"in 2 weeks", "3 days from now", "in a fortnights time", "ymhen wythnos"."""
+    """ "in 2 weeks", "3 days from now", "in a fortnights time", "ymhen wythnos"."""
     led = talk.has(i, Kind.IN)
     j = talk.skip(i + led, Kind.ABOUT) if led else i
     away = length(talk, j)
     if not away or not away[0].whole_days:
         return None
-    closed = talk.has(away[1], Kind.HENCE) or (talk.has(away[1], Kind.LATER) and not talk.has(away[1] - 1, Kind.WEEKDAY))
+    closed = talk.has(away[1], Kind.HENCE) or (
+        talk.has(away[1], Kind.LATER) and not talk.has(away[1] - 1, Kind.WEEKDAY)
+    )
     if not (closed or (led and talk.at(i).text in ("in", "mewn", "ymhen"))):
         return None
     return _then_weekday(talk, away[1] + closed, away[0].after(frame.today))
 
 
 def counted_weekdays(talk: Talk, i: int, frame: Frame) -> Read | None:
-    """"two mondays from now", "2 tuesdays later"."""
+    """ "two mondays from now", "2 tuesdays later"."""
     count, weekday = talk.get(i, Kind.NUM), talk.get(i + 1, Kind.WEEKDAY)
     if not count or weekday is None or count > 8 or not talk.has(i + 2, Kind.HENCE, Kind.LATER):
         return None
