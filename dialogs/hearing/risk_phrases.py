@@ -20,7 +20,9 @@ STOP = "."
 _UNSKIPPED = frozenset({STOP, "not", "never"})
 """What a gap never leaps over: the end of a sentence, and the words that would turn its meaning."""
 _GAPS = {"..": 2, "....": 5}
-_EDGES = {"END": STOP, "START": STOP}
+_RUN_ON = ("i", "but", "so", "because", "please", "can", "sorry", "x", "xx", "xxx", "anyway", "mate", "bro")
+"""Where a thought ends in a text without stops: the words that people begin the next one with, or sign off with."""
+_EDGES = {"END": frozenset({STOP, *_RUN_ON}), "START": frozenset({STOP})}
 _MUTATIONS = (
     ("ll", ("l",)), ("rh", ("r",)), ("ch", ()), ("dd", ()), ("ff", ()), ("th", ()), ("ph", ()),
     ("p", ("b", "mh", "ph")), ("t", ("d", "nh", "th")), ("c", ("g", "ngh", "ch")), ("b", ("f", "m")),
@@ -105,7 +107,7 @@ def endings(word: str) -> frozenset[str]:
 
 def _choices(part: str) -> frozenset[str]:
     if part in _EDGES:
-        return frozenset({_EDGES[part]})
+        return _EDGES[part]
     if part in CLASSES:
         return frozenset(chain.from_iterable(map(_choices, CLASSES[part].split())))
     if part.startswith("%"):

@@ -102,7 +102,7 @@ class Spelling:
 
     def _straighten(self, token: str) -> tuple[str, ...]:
         if token[0] in ".!?\n":
-            return () if token in ("..", "...", "....") else (STOP,)
+            return () if len(token) > 1 and token.count(".") == len(token) else (STOP,)
         if token.isdigit() and 2 <= len(token) <= 3:
             return (DOZENS,)
         for form in self._forms(token):

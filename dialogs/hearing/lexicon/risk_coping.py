@@ -109,7 +109,7 @@ COPING: tuple[Group, ...] = (
         my life is over|finished|ruined, everyone would be, in bits tbh|jo|today|here|over|about,
         get|got my head straight|together|right, in a mess END, in a mess and|with|at|right, i am finished END,
         how to carry on, how to go on END, struggling to carry|go on, on my arse END, on my knees END|here|with|now,
-        can not function, mental health is .., having a nightmare with my, can not get my head""",
+        can not function, mental health is .., having a nightmare with my, can not get my head, START had enough END""",
     ),
     Group(
         "panic and fear",

@@ -118,7 +118,7 @@ DISTRESS: tuple[Group, ...] = (
         boxed in, can not break free, can not get out of this, can not go any lower, bit down END,
         down today|atm|lately, lonely as, lonely END, so lost END,
         feel FILL? low|down|depressed|lost|broken|empty|alone, i am FILL? low|depressed today|atm|lately|END|and,
-        FILL depressed END, START FILL? depressed|hopeless|worthless""",
+        FILL depressed END, START FILL? depressed|hopeless|worthless, lost everything""",
     ),
     Group(
         "low, as a bare fragment",

@@ -95,8 +95,8 @@ FIGURES: tuple[Group, ...] = (
         ending it with|at|by|there|early, end things with|at|by|on,
         end it .. relationship|contract|subscription|meeting|call,
         end this call|chat|conversation|meeting|lesson|contract|session|by|at,
-        end my day|shift|contract|tenancy|subscription|week|night|call|course|year, want to end up, ended up,
-        end up, end of this|the|my .. day|week|month|shift|road, take my life in my hands, life|lives of my life,
+        end my day|shift|contract|tenancy|subscription|week|night|call|course|year,
+        end of this|the|my .. day|week|month|shift|road, take my life in my hands, life|lives of my life,
         jump* in|into|on|out|off|onto of? the|a|my?
         shower|bath|bed|car|taxi|cab|bus|train|pool|van|bandwagon|tram|next|call|zoom|trampoline|queue,
         jump* in the? shower|bath|pool|car|van|lake|taxi, jump* on|off the? bus|train|tram|tube|call|bike|phone,

@@ -84,7 +84,8 @@ NEEDS: tuple[Group, ...] = (
         need somewhere to? stay|sleep|live, need a hostel|bed tonight|for|space|place|asap|END,
         bed for the|tonight night|END,
         hostel* tonight|with|space|full|spaces .. tonight|space|spaces|room|rooms|beds, any hostel|hostels,
-        hostel* .. hate|unsafe|kicked|chucked, kick* me|us out, been|got|getting|being kicked out END,
+        hostel* .. hate|unsafe|kicked|chucked, kick* me|us out,
+        been|got|getting|being kicked out END|where|nowhere|with|by,
         been|got|getting|being|am kicked|chucked|thrown|booted|turfed|slung out
         of|by|and|cos|no|again|tonight|today|last
         my|mum|nowhere|house|flat|home|hostel|no|partner|END|night|sleeping|where, threw me|us out,

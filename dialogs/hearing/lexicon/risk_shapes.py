@@ -14,7 +14,7 @@ A phrase is a row of words, and phrases are parted by commas:
     word?       may be left out
     ..          up to two words between
     ....        up to five words between
-    END         the end of a sentence or of the text
+    END         the end of a sentence or of the text, or the start of a next thought ("i", "but", "please")
     START       the beginning of one
 """
 

@@ -26,8 +26,11 @@ VEILED: tuple[Group, ...] = (
         the rope, the gun, a gun, the barrel, my pistol, the trigger, had it loaded, the ledge,
         looked down at the water, stood on that bridge|roof|ledge, on that bridge, dark road, about to take it,
         my darkest, that dark place, way out, let go END, give up and, close to the edge, over the edge,
-        on the edge, been there brother|man|mate|too|bro, i get it i|have, admit END, planned it all,
-        planned everything out, these demons, had killed me""",
+        on the edge, been there brother|man|mate|too|bro, i get it i|have, date and everything, planned it all,
+        planned everything out, these demons, about to do it END, could not go through with, planning it for,
+        matter of time before i, still here though|somehow|today|but, talked me down|out_of, crossed my mind,
+        thought about it too|before|often|once|a_lot|lots|daily|constantly|for, it would be easy|easier,
+        thought about it more""",
     ),
     Group(
         "leaving",
@@ -44,7 +47,8 @@ VEILED: tuple[Group, ...] = (
         "death of a hamster, a film, a phone",
         """be alive, being alive, stay alive, still alive END, born, existing, existence, death, dying, end of my life,
         disappear, vanish, not exist, go to sleep and, no one would, nobody would, would anyone, without me END,
-        washed away, no one will know|find, find me END, miss me, wake up END, woke up END, breathing""",
+        washed away, no one will know|find, find me END, miss me, wake up END, woke up END, breathing,
+        nobody has noticed|noticed, nobody noticed, make it out END, did not make it out""",
     ),
 )
 
@@ -76,7 +80,7 @@ HEAVY: tuple[Group, ...] = (
         ruin everything|everyone|anything|lives, ruined everything|everyone, a failure, failed everyone,
         a disappointment, better off, always in the way, no good to, nobody cares, noone cares, unloved,
         not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, good for nothing,
-        hurting people, hurt everyone""",
+        hurting people, hurt everyone, a coward, such a coward, just a drain, drain on my""",
     ),
     Group(
         "pain",
@@ -87,6 +91,7 @@ HEAVY: tuple[Group, ...] = (
         can not cope, could not cope, tired of everything|fighting|trying|feeling|being, so tired END,
         exhausted END, so depressed, am depressed, really depressed, suffering, broken inside, am broken,
         heart is broken, crying every, despair, so miserable, agony, torment, so alone, all alone, so lonely,
-        hate my life, hate life, rock bottom, my downfall""",
+        hate my life, hate life, rock bottom, my downfall, pain never stops, much pain, never stops END,
+        nothing left to give, nightmares""",
     ),
 )

@@ -138,7 +138,7 @@ DISTRESS_CY: tuple[Group, ...] = (
         teimlo yn isel|unig|wag|anobeithiol|ddiwerth|ddi|sal|euog|ofnus|bryderus, %iselder, %digalon, mor ddigalon,
         %anobaith, %anobeithiol, dim gobaith, colli gobaith, %gobaith .. colli|dim, %unig iawn|ofnadwy|uffernol|END,
         mor unig, ar fy mhen fy hun .. crio|methu|unig, %diwerth, dda i ddim, yn dda i ddim, %baich, yn faich,
-        neb yn malio|becso|poeni|caru|gwrando, dim pwynt END, sdim pwynt END, %casau fy hun|hunan|mywyd|bywyd,
+        neb yn malio|becso|poeni|caru|gwrando, START dim pwynt END, sdim pwynt END, %casau fy hun|hunan|mywyd|bywyd,
         casáu fy, cywilydd, yn euog, pryder mawr|uffernol, %gorbryder, gorbryderu, panig, pwl o banig,
         pyliau o banig, panicio, ofnus iawn, dwi|fi|wi|rwyf wedi %torri lawr, dwi|fi|wi yn %torri lawr, chwalu,
         chwalfa, pen .. chwalu|ffrio|llanast|racs, meddwl .. racs|chwalu, mhen i wedi mynd, ddim mewn lle da,
@@ -192,6 +192,7 @@ FIGURES_CY: tuple[Group, ...] = (
         ar %llwgu be|beth|cinio|eisiau|isio, bron a? %marw .. isio|eisiau|moyn,
         mam|dad|nain|gwraig|gwr|bos|wraig .... %lladd fi|i os|am|pan|lol, bron a llwgu, bron llwgu, isio bwyd,
         torri fy hun yn|wrth|efo shafio|siafio|goginio|gyllell|coginio, mwy na fi|heb,
-        ddim eisiau|isio mynd i|ar|at, ddim eisiau|isio gweld|deffro .. film|ffilm|gynnar|hi|fo""",
+        ddim eisiau|isio mynd i|ar|at, ddim eisiau|isio gweld|deffro .. film|ffilm|gynnar|hi|fo,
+        pwynt i fi|mi ddod|fynd|drafferthu|aros""",
     ),
 )
