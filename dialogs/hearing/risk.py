@@ -47,7 +47,7 @@ _RISKS: dict[Group, Risk] = {
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _VEILED = frozenset(group.name for group in VEILED)
-_TELLING_ALONE = frozenset({VEILED[0].name})
+_CONSIDERING = VEILED[0].name
 _POST = 8
 """Signs are read only in a text of some length: six words and the stops around them."""
 _RISK_FINDER = Finder(_RISKS)
@@ -84,8 +84,8 @@ def mark(text: str) -> RiskMark:
             continue
         told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
-    if Risk.CRISIS not in heard and (signs := _signs(words)):
-        heard.setdefault(Risk.CRISIS, {}).update(dict.fromkeys(signs))
+    if Risk.CRISIS not in heard:
+        _add_signs(words, heard)
     return _highest(heard)
 
 
@@ -134,14 +134,19 @@ def _denied(words: list[str], start: int) -> bool:
     return False
 
 
-def _signs(words: list[str]) -> tuple[str, ...]:
-    """Signs that mean crisis together: of different kinds with a veiled one among them, or one kind circled round."""
+def _add_signs(words: list[str], heard: dict[Risk, dict[str, None]]) -> None:
+    """Add what the signs in a longer text mean together.
+
+    A veiled sign beside a sign of another kind, "considering it" said in two ways, or three kinds of hurt are crisis.
+    "Considering it" by itself, from somebody who says "i", is distress: a person should look.
+    """
     if len(words) < _POST:
-        return ()
+        return
     said: dict[str, set[int]] = {}
     for found in _standing(words, _SIGN_FINDER):
         said.setdefault(found.group.name, set()).add(found.anchor)
-    veiled = [name for name in said if name in _VEILED]
-    circled = any(len(said[name]) >= 2 for name in veiled if name in _TELLING_ALONE)
-    enough = circled or (veiled and len(said) >= 2) or len(said) >= 3
-    return tuple(f"signs of {name}" for name in said) if enough else ()
+    considered = len(said.get(_CONSIDERING, ()))
+    if considered >= 2 or len(said) >= 3 or (len(said) == 2 and not _VEILED.isdisjoint(said)):
+        heard.setdefault(Risk.CRISIS, {}).update({f"signs of {name}": None for name in said})
+    elif considered and "i" in words:
+        heard.setdefault(Risk.DISTRESS, {})[f"signs of {_CONSIDERING}"] = None

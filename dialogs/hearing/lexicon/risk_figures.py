@@ -112,7 +112,7 @@ FIGURES: tuple[Group, ...] = (
         want it|this to be over .. meeting|exam|shift|course|probation|order|by,
         want this|it to end .. film|meeting|song, want|need to be gone|out .. by|before,
         whats|what is the point of|in these|this|the texts|text|meeting|course|appointment|message|messages,
-        point of these, be over by|soon|before""",
+        point of these, be over by|soon|before, pull|pulled|pulling the trigger on the|a|this|that|it|buying""",
     ),
     Group(
         "not wanting to be here, in that place",
