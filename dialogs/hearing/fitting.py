@@ -56,3 +56,12 @@ def _compare(bound: str | None, moment: datetime) -> int:
     shape = {10: "%Y-%m-%d", 5: "%H:%M"}.get(len(bound), "%Y-%m-%dT%H:%M")
     at = moment.strftime(shape)
     return (bound > at) - (bound < at)
+
+
+def first_fitting(reading: Reading) -> int | None:
+    """The first offered slot, counted from 1, that a reading allows and none rules out."""
+    for place, slot in enumerate(reading.offered, 1):
+        wanted = any(_holds(when, slot) for when in reading.times.when)
+        if wanted and not any(_holds(when, slot) for when in reading.times.exclude):
+            return place
+    return None

@@ -48,8 +48,9 @@ def _corrected(reading: Reading) -> Reading:
 
 def _takes_back(reading: Reading, undo: Sign) -> bool:
     before = any(sign.start < undo.start and sign.name in DECISIONS for sign in reading.signs)
+    before = before or any(word.text.isdigit() for word in reading.words[: undo.start])
     before = before or undo.words.startswith(("cancel", "scrap", "no wait", "forget", "ignore"))
-    return before and any(sign.start >= undo.end for sign in reading.signs)
+    return before and undo.end < len(reading.words)
 
 
 def _for_number(verdict: Verdict, reading: Reading) -> Verdict:

@@ -35,6 +35,6 @@ def acknowledged(reading: Reading) -> Verdict | None:
     """Thanks, ok, or a reply that holds the question over."""
     if reading.has("hold"):
         return Verdict(Intent.ACK, "will say later")
-    if reading.has("thanks", "noted", "yes", "agree", ":thanking:") and len(reading.unread()) <= 1:
+    if reading.has("thanks", "noted", "yes", "ok", "yes_i", "agree", ":thanking:") and len(reading.unread()) <= 1:
         return Verdict(Intent.ACK, "acknowledges")
     return None

@@ -5,6 +5,7 @@ Rule of this file: a digit counts only when it stands for itself ("not ate in 3 
 
 from __future__ import annotations
 
+from dialogs.hearing.fitting import first_fitting
 from dialogs.hearing.lexicon import choosing
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.reading import Reading
@@ -32,6 +33,8 @@ def digits(reading: Reading) -> list[int]:
         after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
         before = reading.words[place - 1].text if place else ""
         bare = word.text.isdigit() or _alone(reading, place)
+        if place < reading.begin or (word.text.isdigit() and _counts(reading, place)):
+            continue
         if word.text in _NUMBERS and bare and after not in choosing.UNITS and before not in choosing.BEFORE_COUNTS:
             if place not in reading.timed:
                 found.append(_NUMBERS[word.text])
@@ -43,16 +46,27 @@ def _alone(reading: Reading, place: int) -> bool:
     return not reading.unread({reading.words[place].clause})
 
 
+def _counts(reading: Reading, place: int) -> bool:
+    """Is the number followed at once by something unread, as in "2 large kebabs"?"""
+    words = reading.words
+    following = place + 1 < len(words) and words[place + 1].clause == words[place].clause
+    return following and bool(reading.unread(start=place + 1, end=place + 2))
+
+
 def _slot(reading: Reading) -> Verdict | None:
     if reading.has("none_of", "refuse", "if", "hold"):
         return None
     count = len(reading.offered) or 3
-    if reading.times.slot and not reading.has("shift"):
-        return Verdict(Intent.CHOOSE, "the slot at that time", choice=reading.times.slot)
+    numbers = digits(reading)
+    if reading.has("when", "where") and not numbers:
+        return None
+    slot = reading.times.slot or (first_fitting(reading) if reading.has("any_of") else None)
+    if slot and not reading.has("shift"):
+        return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
     if reading.times.when:
         return None
     picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if reading.before(sign) not in ("not", "except", "after")]
-    picked = digits(reading) or picks
+    picked = numbers or picks
     if picked and picked[0] <= count and len(reading.unread()) <= 12:
         return Verdict(Intent.CHOOSE, "by number", choice=picked[0])
     if reading.has("any_of") and not reading.has("cannot", "no", "call"):
@@ -63,7 +77,7 @@ def _slot(reading: Reading) -> Verdict | None:
 def _mood(reading: Reading) -> Verdict | None:
     numbers = digits(reading)
     if numbers:
-        return Verdict(Intent.CHOOSE, "by number", choice=max(numbers))
+        return Verdict(Intent.CHOOSE, "by number", choice=numbers[0] if reading.begin else max(numbers))
     moods = reading.all(*_MOODS)
     rated = [sign for sign in moods if sign.name != "mood_tired"] or moods
     if not rated or reading.has("reported"):

@@ -7,6 +7,7 @@ that hangs on something else, takes itself back, asks to be read between the lin
 from __future__ import annotations
 
 from dialogs.hearing.fitting import is_booked
+from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -24,6 +25,9 @@ _YES_NO = (
 _BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
 _ASKING = ("ask", "when", "where", "who")
+_VETOES = ("hold", "unsure", "shift", "sarcasm", "refuse", "would_but", "lang_other", "lang_en", "lang_cy")
+"""Beside any of these, nothing is a yes."""
+_DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 FAR = 6
@@ -63,6 +67,8 @@ def _weak_no(reading: Reading) -> Verdict | None:
     if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
         return Verdict(Intent.DECLINE, "says no in the end")
     excuse = _own(reading, "excuse")
+    if excuse and reading.has("would_but"):
+        return Verdict(Intent.DECLINE, "would, but has a reason")
     if excuse and not reading.has("yes", "when", "where", "who", "ask") and not reading.asks:
         return Verdict(Intent.DECLINE, "gives a reason not to come") if len(reading.unread()) <= 3 else None
     return None
@@ -75,11 +81,19 @@ def _overruled(reading: Reading, negative: Sign) -> bool:
 
 def confirmed(reading: Reading) -> Verdict | None:
     """Will attend as booked, or agrees with what was put."""
-    if reading.has("if", "hold", "unsure", "shift", "sarcasm", "refuse") or not is_booked(reading):
+    if reading.has(*_VETOES) or not (is_booked(reading) or reading.has("limit")):
+        return None
+    if _hangs(reading):
         return None
     if reading.has("reported") and not reading.has("relative"):
         return None
     return _by_coming(reading) or _by_yes(reading)
+
+
+def _hangs(reading: Reading) -> bool:
+    """Does it hang on something ("if I get a lift")? Not when a yes follows ("he'll moan if I miss it so yeah")."""
+    hinge = reading.all("if")
+    return bool(hinge) and not any(sign.start > hinge[-1].start for sign in reading.all("yes"))
 
 
 def _by_coming(reading: Reading) -> Verdict | None:
@@ -89,7 +103,7 @@ def _by_coming(reading: Reading) -> Verdict | None:
         if _asked(reading, sign) or reading.before(sign) in _BENDING_COMING:
             continue
         near = len(reading.unread({sign.clause}, start=_turn(reading, sign)))
-        if sign.name == "coming" and (near or reading.asked not in _YES_NO):
+        if sign.name == "coming" and (near or (reading.asked not in _YES_NO and not reading.times.when)):
             continue
         if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=_question(reading))) <= FAR:
             return Verdict(Intent.CONFIRM, "will come")
@@ -103,7 +117,7 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if reading.has("but") and not _but_asks(reading):
         return None
     agree = [sign for sign in _own(reading, "agree") if _stated(reading, sign)]
-    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading)
+    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading) + _only_ok(reading)
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
     statements = {word.clause for word in reading.words} - reading.asks
@@ -111,6 +125,15 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if unread > (1 if agree and yes else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _only_ok(reading: Reading) -> list[Sign]:
+    """ "Ok", when nothing else is said but thanks and times."""
+    signs = [sign for sign in reading.all("ok") if sign.clause not in reading.asks]
+    heard = {place for sign in reading.signs for place in range(sign.start, sign.end)} | reading.timed
+    left = [word for place, word in enumerate(reading.words) if place not in heard and word.text not in FILLER]
+    other = {sign.name for sign in reading.signs} - {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted"}
+    return signs if len(left) <= 1 and not reading.asks and not other - _DECOR else []
 
 
 def _whole(reading: Reading) -> list[Sign]:
@@ -133,9 +156,16 @@ def _turn(reading: Reading, sign: Sign) -> int:
 def _question(reading: Reading) -> int | None:
     """Where a question begins, with or without its mark: what follows is not part of the answer."""
     for ask in reading.all(*_ASKING):
-        if ask.start and _opens(reading, ask):
+        if ask.start and _begins(reading, ask):
             return ask.start
     return None
+
+
+def _begins(reading: Reading, sign: Sign) -> bool:
+    """Does a sign stand first, or right after another, or after a word that joins?"""
+    before = reading.words[sign.start - 1]
+    read = any(other.end == sign.start for other in reading.signs)
+    return read or before.clause != sign.clause or before.text in FILLER or before.text in ("and", "also", "so")
 
 
 def _but_asks(reading: Reading) -> bool:

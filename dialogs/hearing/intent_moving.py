@@ -13,9 +13,11 @@ from dialogs.hearing.verdict import Verdict
 
 _ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
 _PLAIN = frozenset(
-    "reschedule rearrange another other different else instead appointment earlier later next aildrefnu arall".split()
+    ["reschedule", "rearrange", "another", "other", "different", "else", "instead", "appointment", "earlier", "later", "next", "aildrefnu", "arall"]
 )
 """Words that make a move plain, whatever else is said."""
+_PAST = {"5": 5, "10": 10, "15": 15, "20": 20, "25": 25, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
+_PAST |= {"quarter": 15, "chwarter": 15, "deg": 10, "pum": 5, "pump": 5, "ugain": 20}
 _QUIET = ("call", "stop_texts", "new_number")
 NEAR = 4
 FAR = 6
@@ -56,13 +58,14 @@ def _asked_in_words(reading: Reading) -> Verdict | None:
 def _asks(reading: Reading, sign: Sign) -> bool:
     """Is the rest of the clause short enough for the move to be what it is about?"""
     unread = len(reading.unread({sign.clause}))
-    plain = any(word in _PLAIN for word in sign.words.split())
+    words = sign.words.split()
+    plain = any(word in _PLAIN for word in words) or words[0] in ("can", "could", "need", "want", "please")
     return unread <= (FAR if plain else 1) and reading.before(sign) not in ("he", "she", "they", "it")
 
 
 def _named_another(reading: Reading) -> Verdict | None:
     """Another day or time, put forward or standing nearly alone."""
-    if not is_new(reading) or reading.has(*_QUIET) or _is_late(reading) or _picks(reading):
+    if not is_new(reading) or reading.has(*_QUIET, "limit", "aside") or _is_late(reading) or _picks(reading):
         return None
     unread = len(reading.unread())
     if reading.has("propose", "rather", "shift", "none_of", "move") and (unread <= NEAR or reading.has("no", "undo")):
@@ -71,11 +74,11 @@ def _named_another(reading: Reading) -> Verdict | None:
         return None
     if reading.asked is Asked.OFFER_SLOTS and not reading.has("when", "ask"):
         return Verdict(Intent.RESCHEDULE, "a time that was not offered")
-    if reading.has("attend", "coming") and reading.booked:
+    if reading.has("attend", "coming") and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
         return Verdict(Intent.RESCHEDULE, "would come at another time")
     if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
         return Verdict(Intent.RESCHEDULE, "no, and names another time")
-    if unread <= 2 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
+    if unread <= 1 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
         return Verdict(Intent.RESCHEDULE, "names another time")
     return None
 
@@ -108,20 +111,32 @@ def _picks(reading: Reading) -> bool:
 def _is_late(reading: Reading) -> bool:
     signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
     after = minutes_after(reading)
+    if after is not None and 0 < after <= LATE_MINUTES and reading.has("attend", "coming", "cannot"):
+        return True
     return bool(signs) and (after is None or after <= LATE_MINUTES)
 
 
 def late(reading: Reading) -> Verdict | None:
     """Coming, but on the way or up to half an hour late; later than that is another time."""
     signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
-    after = minutes_after(reading)
+    after = minutes_after(reading) or _past_hour(reading)
+    if reading.has("early"):
+        return None
     if reading.late is not None and (signs or (reading.has("minutes") and len(reading.unread()) <= 1)):
         return _by_minutes(reading.late, "says how late")
-    if after is not None and after > 0 and (signs or reading.has("attend", "coming")):
+    if after is not None and after > 0 and (signs or reading.has("attend", "coming", "cannot", "past")):
         return _by_minutes(after, "arrives after the start")
     if not signs or reading.has("reported", "cannot", "where", "refuse") or len(reading.unread()) > FAR:
         return None
     return Verdict(Intent.LATE, "late or on the way")
+
+
+def _past_hour(reading: Reading) -> int | None:
+    """ "More like ten past": minutes past the booked hour, when the appointment is on the hour."""
+    past = reading.all("past")
+    if not past or reading.booked is None or reading.booked.minute or "half" in past[0].words:
+        return None
+    return _PAST.get(past[0].words.split()[0])
 
 
 def _by_minutes(minutes: int, why: str) -> Verdict:

@@ -15,6 +15,9 @@ from dialogs.hearing.words import Word
 SKIPS = 3
 """How many words may stand inside one phrase."""
 
+NAME = "*"
+"""In a phrase, a word that the lexicon does not know: a name, as far as anyone here can tell."""
+
 _SOUNDS_LIKE = {"2": "to", "too": "to", "4": "for", "their": "there"}
 
 
@@ -109,7 +112,7 @@ def find(
         best[place], taken[place] = best[place + 1], (place + 1, _NONE)
         end, names = _longest(book, words, timed, place, unheard)
         worth = (end - place) ** 2 + best[end] if names else -1
-        if worth >= best[place]:
+        if worth > best[place]:
             best[place], taken[place] = worth, (end, names)
     return list(_taken(words, taken))
 
@@ -139,6 +142,8 @@ def _longest(
             continue
         text = words[at].text
         paths += [(after, at + 1, skipped, True) for after in step.after.get(text, ())]
+        if NAME in step.after and text not in book.known:
+            paths += [(after, at + 1, skipped, True) for after in step.after[NAME]]
         if text in _SOUNDS_LIKE:
             paths += [(after, at + 1, skipped, True) for after in step.after.get(_SOUNDS_LIKE[text], ())]
         if at > start and skipped < SKIPS and (text in book.filler or at in timed):

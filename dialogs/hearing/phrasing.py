@@ -1,7 +1,8 @@
 """How a phrase of the lexicon is written, and the shape it is read into.
 
 Rule of this file: notation only. Words one after another; `(a|b c)` for a choice, which may hold others; `?` after
-what may be left out; `{name}` for a choice kept elsewhere under that name.
+what may be left out; `{name}` for a choice kept elsewhere under that name; `*`
+for a name of a person.
 """
 
 from __future__ import annotations

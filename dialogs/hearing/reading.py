@@ -33,7 +33,7 @@ _BOOK = compile_book(
 _SPELLER = Speller(_BOOK.known | joins.SMALL)
 _MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
 
-DECISIONS = ("attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move")
+DECISIONS = ("attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move", "ok", "yes_i", "cannot_bare")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Reading:
     offered: tuple[datetime, ...] = ()
     booked: datetime | None = None
     late: int | None = None
+    begin: int = 0
 
     def has(self, *names: str) -> bool:
         """Is any of these signs in the text?"""
@@ -79,7 +80,7 @@ class Reading:
         return [
             word.text
             for place, word in enumerate(self.words)
-            if place not in seen and start <= place < (len(self.words) if end is None else end)
+            if place not in seen and max(start, self.begin) <= place < (len(self.words) if end is None else end)
             and (wanted is None or word.clause in wanted)
             and word.text not in joins.FILLER
             and word.text not in joins.SMALL
@@ -87,7 +88,7 @@ class Reading:
 
     def since(self, place: int) -> Reading:
         """The same text from the word at `place` on: what was said before it is taken back."""
-        return replace(self, signs=tuple(sign for sign in self.signs if sign.start >= place))
+        return replace(self, begin=place, signs=tuple(sign for sign in self.signs if sign.start >= place))
 
 
 def lay_out(

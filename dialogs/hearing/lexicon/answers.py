@@ -7,8 +7,8 @@ GROUPS = {
     "yes": (
         "(oh|hell|ooh|ah|erm|well|um)? (yes|yeah|yep|aye|yessir|si|oui|yah) (please|mate|sir|love|indeed|defo|of course|for sure|def|pal|bro)?",
         "(uh huh|uhuh|mhm|mmhmm|uh-huh|mm)",
-        "(sure|sure thing|surely|for sure|fo sho|course|of course|ofc|ofcourse|certainly|definitely|absolutely|affirmative|roger that|totally|100%|deffo|defo|obvs|obviously|too right)",
-        "(ok|okey dokey|okey doke|oki doki|okey|alrighty|alright|all right|right|righto|right oh|right you are|k|cool|kool|coolio|grand|sound|safe|sweet|sick one|bet|calm|say less|bless|sorted|sorted then|great|perfect|brilliant|brill|fab|fabulous|lovely|wonderful|awesome|excellent|superb|mint|ace|belter|braw|lush|tidy|champion|smashing|dead on|ideal|magic|nice|nice one|good|very good|fine|fantastic|amazing|happy days|bang on|spot on|aye aye|10 4|deal|done|agreed|accepted|fairs)",
+        "(sure thing|surely|for sure|fo sho|course|of course|ofc|ofcourse|certainly|definitely|absolutely|affirmative|roger that|totally|100%|deffo|defo|obvs|obviously|too right)",
+        "(okey dokey|okey doke|oki doki|righto|right you are|coolio|grand|sound|safe|sweet|sick one|bet|calm|say less|bless|sorted|sorted then|great|perfect|brilliant|brill|fab|fabulous|lovely|wonderful|awesome|excellent|superb|mint|ace|belter|braw|lush|tidy|champion|smashing|dead on|ideal|magic|nice one|very good|fantastic|amazing|happy days|bang on|spot on|aye aye|10 4|deal|done|agreed|accepted|fairs)",
         "go on then",
         "(yes|yeah|ok|alright) go on then",
         "(why not|do not see why not|see no reason why not)",
@@ -16,8 +16,10 @@ GROUPS = {
         "(hundred percent|100 percent|no doubt|without doubt|you bet|think so|i think so|should be|should do|god willing|all being well|all good with me|on it|booked in|i am on it|yes boss|y|sweet as|defo|for definite|yeah definitely|say no more)",
         "(count me in|im in|i am in|i am down|down for that|up for it|i am up for (it|that)|i am game)",
         ":up:",
-        "(ie|ydw|oes|ydy|ydi|do|gwnaf|ia|iep|iawn|ocê|oce|o'r gore|o'r gorau|or gore|or gorau|wrth gwrs|yn bendant|bendant|siwr|siwr iawn|ie plis|gwnai|perffaith|gwych|grêt|gret|da iawn|cytuno|swnio yn (dda|iawn|gret|wych)|swnio n dda|hyfryd|bendigedig|champion)",
+        "(ie|ydw|oes|ydy|ydi|gwnaf|byddaf|ia|iep|iawn|ocê|oce|o'r gore|o'r gorau|or gore|or gorau|wrth gwrs|yn bendant|bendant|siwr|siwr iawn|ie plis|gwnai|perffaith|gwych|grêt|gret|da iawn|cytuno|swnio yn (dda|iawn|gret|wych)|swnio n dda|hyfryd|bendigedig|champion)",
     ),
+    # A yes that is as often only "I heard": it needs the whole text to itself.
+    "ok": ("(ok|okey|alright|all right|alrighty|right|cool|kool|sure|good|fine|nice)",),
     # Agreement with what was put, in a sentence.
     "agree": (
         "(that|it|this|tuesday|all|everything|you|which|the time|all of that|that all|that one|time|day) (is|would be|will be|sounds|seems|looks|works|appears|suits|are|should be|will|would|is all|sound|all sounds|all looks|all works|would all be|might be)? (ok|fine|good|great|perfect|right|correct|alright|all right|cool|sound|true|spot on|grand|lovely|brilliant|ideal|awesome|accurate|wonderful|amazing|mint|confirm|affirmative|excellent|fab|exactly right|it|all good|the one|the ticket|okay to proceed|like it|just right|yes|the truth|a fact|so true|very true|indeed correct|valid|fantastic|no bother|doable|a yes|no issue) (with me|by me|for me|to me|from me|thanks|then|for us)?",
@@ -63,7 +65,7 @@ GROUPS = {
         "(dwi|rwyn|dw i) (yn)? (cadarnhau|cytuno|hapus)",
     ),
     # A yes only when it is all that is said ("I will", "I do").
-    "yes_i": ("i (do|would|am|will|can|shall|should)", "(will|can) do", "(i)? (can|could|should) (now|after all)?"),
+    "yes_i": ("(i|we) (do|would|am|will|can|shall|should)", "(will|can) do", "i (could|should)"),
     "no": (
         "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|mate|please)?",
         "(not (at all|really|happening|for me|interested|today|this time|that|a chance|on your life|now|this one|that one)|negative|nein|non|nae chance|never|fraid not|afraid not|(im|i am) afraid not|no fear|fat chance|jog on|not a chance)",

@@ -38,12 +38,9 @@ GROUPS = {
 }
 
 UNITS = frozenset(
-    """day week month year hour minute am pm kid kids times children years days months weeks o'clock oclock sec secs
-    second seconds pound quid of people miles mile weeks pints cans fags more bed beds lots nights night sleeps stone
-    bags bag year-old yo yr yrs grand k % percent diwrnod mis blwyddyn awr wythnos o plentyn noson then? goes hrs
-    brothers sisters jobs meals buses trains things boys girls bairns lads am. pm. left down mates""".split()
+    ["day", "week", "month", "year", "hour", "minute", "am", "pm", "kid", "kids", "times", "children", "years", "days", "months", "weeks", "o'clock", "oclock", "sec", "secs", "second", "seconds", "pound", "quid", "of", "people", "miles", "mile", "weeks", "pints", "cans", "fags", "more", "bed", "beds", "lots", "nights", "night", "sleeps", "stone", "bags", "bag", "year-old", "yo", "yr", "yrs", "grand", "k", "%", "percent", "diwrnod", "mis", "blwyddyn", "awr", "wythnos", "o", "plentyn", "noson", "then?", "goes", "hrs", "brothers", "sisters", "jobs", "meals", "buses", "trains", "things", "boys", "girls", "bairns", "lads", "am.", "pm.", "left", "down", "mates"]
 )
 """After a number, these make it a count or a time, not a choice."""
 
-BEFORE_COUNTS = frozenset("at in last past for about after before around by till until from the every age aged am yn another".split())
+BEFORE_COUNTS = frozenset(["at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until", "from", "the", "every", "age", "aged", "am", "yn", "another"])
 """Before a number, likewise ("at 3", "for 2")."""

@@ -64,6 +64,7 @@ GROUPS = {
     ),
     # Words of coming and going that are about something else.
     "aside": (
+        "(miss|missed|missing) (another|the last|any|the other|one more) (one|appointment)?",
         "(coming|going|come|go|get|gets|getting|be|came|head|heading|back) (home|out|up|back|online|round to yours|to bed|to sleep|crazy|mad|on|on about|off|down with)",
         "(will|would|going to|can) (see|be able to see|get) (what|if|how|whether)",
         "(work|works|working|study|studying|stay|up|open|opens|sleep) late",
@@ -75,9 +76,15 @@ GROUPS = {
     ),
     # "be there" and "coming" alone: a yes, unless they are being late or asking.
     "coming": (
+        "i come",
+        "try (my)? (best|hardest) (to (come|get there|be there|make it))?",
+        "(i am|am) (good|ok|fine|alright|grand|set) (for|with) (it|that)?",
+        "(bring|get|drop) (him|her) (there|down|in|myself)",
         "(see|c|catch|meet) (you|ye|jo|yous|you all) (soon|later|all)?",
         "(i am|will be|am)? going",
-        "(i am|am) in",
+        "(i am|am) in (for)?",
+        "reach (for|there)",
+        "(bo fi|fi) (dal)? yn dod",
         "coming",
         "be there",
         "be in",
@@ -91,6 +98,11 @@ GROUPS = {
         "not (coming|attending|going|making it|gonna make it|available|free|able|turning up|in|around|well enough)",
         "(am)? (unavailable|unable)",
         "(not|wont) (make|made) it",
+        "(had|would|is)? (better|best) not (come|come in|come near)?",
+        "(should not|shouldnt|not supposed to|not meant to|not allowed to) (come|come in|leave|go out|leave the house|be out)",
+        "(will not|does not|not) let me (out|leave|go|come)",
+        "not (go|going) anywhere",
+        "doubt (it|i will|that)",
                 "(have to|got to|going to have to|need to|want to|gonna have to|will have to|like to|would like to|gotta) (cancel|miss|give it a miss|skip|pull out|drop out|bail|swerve|duck out|miss it|call off|leave it) (it|this|this one|that|on you|my appointment|the appointment|our appointment|today)?",
         "(give|giving) (it|this one) a miss",
         "(do not|dont) (expect|wait for) me",
@@ -135,10 +147,10 @@ GROUPS = {
     # Cannot come because of where they are: the worker is told at once.
     "away": (
         "in (the)? (cells|custody|nick|police station|cop shop|prison|jail|hospital|a and e|ae|a&e|ward|slammer|rehab|intensive care|icu|holding cell|bail hostel|station)",
-        "(been|got|just been|getting|bein|being)? (arrested|nicked|lifted|locked up|banged up|recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|taken into (hospital|custody)|taken to (hospital|the police station)|rushed (in|into hospital|to hospital)|picked up by the police|detained)",
-        "(at|down|up|stuck at|stuck in) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
+        "(been|got|just been|getting|bein|being)? (arrested|nicked|lifted|locked up|banged up|recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|(taken|took|rushed|gone) into (hospital|custody|the hospital)|taken to (hospital|the police station)|rushed (in|into hospital|to hospital)|picked up by the police|detained)",
+        "(at|down|up|stuck at|stuck in|on) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
         "(police|old bill|feds|cops) (have|has|got|took|nicked) (got)? (me|him|her)",
-        "(yn|yn y|mewn) (cells|ysbyty|celloedd|carchar|ddalfa|dalfa|sbyty|ward)",
+        "(yn|yn y|yn yr|mewn) (cells|ysbyty|celloedd|carchar|ddalfa|dalfa|sbyty|ward)",
         "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
     ),
     # A reason not to come, when nothing better is said. Alone it leans no; beside a yes it does not undo it.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-KEYWORDS_OUT = frozenset("stop stopall unsubscribe cancel end quit optout revoke".split())
+KEYWORDS_OUT = frozenset(["stop", "stopall", "unsubscribe", "cancel", "end", "quit", "optout", "revoke"])
 """A whole text, in any case, with or without a stop after it. The provider acts on these itself and blocks what
 follows, so they mean this whatever was asked (Twilio, "Support for opt-out keywords")."""
 
-KEYWORDS_IN = frozenset("start unstop".split())
-KEYWORDS_HELP = frozenset("help info".split())
+KEYWORDS_IN = frozenset(["start", "unstop"])
+KEYWORDS_HELP = frozenset(["help", "info"])
 
 ONLY_CHECK_INS = frozenset(("daily", "checkin", "checkins", "check", "check-in", "dyddiol"))
 
@@ -15,7 +15,8 @@ _THEM = "text|message|me|texts|messages|it|this|these|contacting me|the text|sen
 
 GROUPS = {
     "stop_texts": (
-        f"(please|can you|could you|just|you|will you|would you|u|want you to|wish you would|for gods sake|need you to)? (stop|quit|end|pause|cease) ({_THEM}) (text|message|me|now|ok|please|all|everyday|every day|at all|contacting|to me|coming|anymore|any more)?",
+        f"(please|can you|could you|just|you|will you|would you|u|want you to|wish you would|for gods sake|need you to)? (stop|quit|end|pause|cease) ({_THEM}) (text|message|me|now|ok|please|all|everyday|every day|at all|contacting|to me|coming|anymore|any more)",
+        f"(please|can you|could you|just|you|will you|would you|u|want you to|need you to)? (stop|quit|pause|cease) ({_THEM})",
         "(please|just)? stop (please|now|ok|thanks|sending|them|ffs|all|daily|check ins|the check ins|everything|coming|text and messages)",
         "(please|no) stop",
         "just stop",
@@ -23,7 +24,7 @@ GROUPS = {
         "(do not|dont|never|cant you not|please not|not) (ever)? (text|message|contact|send|bother|write|txt) (me|to me|this number|here|us|any|anything|these|anymore|no more|it|this|any more|again|my phone)",
         "(do not|dont|never) (text|message|contact|bother me|want text|want any text|send me)",
         "(do not|dont|no longer|not) (want|wish|need|like|care for) (to)? (these|them|this|any|any more|your|text|message|get|receive|be contacted|be texted|hear|more|you to text|you text|you contacting|you messaging|you texting|reminders|check ins|the check ins|contact)(any|these|text|further|message|from you|texts|more|anymore|no more|me|from)?",
-        "(do not|dont) (want|wish) (to)? (receive|get|have)? (any)? (further|more)? (text|message|contact|communication|reminders)",
+        "(do not|not|rather not|prefer not) (want|wish)? (to)? (receive|get|have)? (any)? (further|more)? (text|message|contact|communication|reminders)",
         "(take|get|remove|delete|strike|knock|cross) (me|my number|my details|this number|us|my name) (off|from|out) (of|this|the|your|ur|that|these|my|all)? (list|lists|text|service|system|mailing list|thing|phone|records|contacts|database|group|it|numbers)?",
         "(delete|remove|lose|forget) (my|this) (number|details|no)",
         "remove me",
@@ -51,7 +52,8 @@ GROUPS = {
         "(un stop|unstop|un-stop|resubscribe|re subscribe|subscribe)",
         "(did not|didnt) mean to (stop|put stop|unsubscribe|opt out|say stop|send stop|text stop|type stop)",
         "(put|sent|typed|pressed|said|hit|text|wrote) stop (by|accidentally|on|before|in|earlier|by accident|by mistake|but) (accident|mistake|error|purpose)?",
-        "(text|message) (me)? (me again|again please|can start again)",
+        "(text|message) (me again|again please|can start again)",
+        "(like|want|have|get|need) (them|the text|these|your text|my text|reminders) (again|back)",
         "(dechrau|ailddechrau|dechreuwch|ail ddechrau) (tecstio|anfon|y|eto|negeseuon|y negeseuon)?",
         "(rhowch|rho) fi (nol|yn ol|nôl) (ar|ymlaen)",
     ),
@@ -121,6 +123,7 @@ GROUPS = {
     "wrong_person": (
         "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|sam|phone|nr|fella|chap|lad)",
         "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) not (sam|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|number)|who you think|the right (person|number)|a sam|sams|sams number|sams phone|this person|the one|anyone called)",
+        "(no * here|no one called *|nobody called *|do not know anyone called *|do not know a *|this is not * (phone|number)|wrong number this is *)",
         "(not sam|no sam here|no sam|there is no (sam|one called|one here|one by|person called)|no one (called|named|here called|by that name|of that name)|nobody (called|named|here called|by that name|of that name)|no one by|no body called|no one here called)",
         "(do not|dont|never|did not|aint|no idea|not) (know|heard of|have|got) (any|anyone|a|no|who|of|anybody|someone|no one)? (one)? (called|sam|named|jo|by that name|who sam is|anyone called|sam is|of that name|a sam|anyone named)(sam|jo)?",
         "(who is|whos) (sam|sam tho|this sam)",
@@ -140,11 +143,15 @@ GROUPS = {
     ),
     # Somebody close is writing, or the participant is spoken of.
     "relative": (
-        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|boyfriend|partner|wife|husband|missus|nan|carer|support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|fella|stepmum|gran|landlord|neighbour|social worker|sis|bro|ex|hostel|housemate|flatmate|bird|mrs|step dad|solicitor|nurse)",
+        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|boyfriend|partner|wife|husband|missus|nan|gran|nana|granny|nanna|grandad|auntie|carer|support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|fella|stepmum|gran|landlord|neighbour|social worker|sis|bro|ex|hostel|housemate|flatmate|bird|mrs|step dad|solicitor|nurse)",
+        "(this is|it is|hi it is|here is) * (mum|mother|mam|dad|father|sister|brother|girlfriend|boyfriend|partner|wife|husband|missus|nan|gran|carer|support worker|keyworker|son|daughter|aunty)",
+        "(this is|it is|im|i am) * (his|her|sams) (mum|mother|mam|dad|sister|brother|girlfriend|partner|wife|husband|carer)",
+        "from his (mum|mam|gran|nan|sister|dad|partner)",
         "(sams|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|husband|missus|nan|carer|support worker|key worker|keyworker) (here|speaking|texting|writing|on his phone|on her phone|replying)?",
         "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of sam|texting|writing|speaking|replying for him)",
         "(texting|writing|messaging|replying|answering|contacting) (you)? (on behalf|for|on) (of)? (sam|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
         "(on behalf of)",
+        "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|sam)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
         "(he|she|sam) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|you|for me)",
         "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam o|fo|hi|sam|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|sam|yma)",
     ),

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 FILLER = frozenset(
-    """really just actually honestly tbh probably definitely def also even like well so mate love pal bro bruv
-    hun babe babes duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though
-    man geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys jo sam hi hiya hey hello alreet ello
-    oh ooh ah aw um umm er erm hmm again anyway still at all now then too as well quite pretty very absolutely
-    completely totally 100 certainly obviously basically literally kinda sort of bit ngl tbf fr innit init eh hun
-    right oi alr ever perhaps maybe hopefully fuckin fucking bloody effing
-    effin frigging ffs pmsl rofl hope day swear god honest
-    sori plis diolch hefyd wir bach del cariad boi byt de te felly rwan nawr eto o hyd 
-    :happy: :laughing:  :thanking: :running: :calling: :up: :middling:""".split()
+    ["really", "just", "actually", "honestly", "tbh", "probably", "definitely", "def", "also", "even", "like", "well", "so", "mate", "love", "pal", "bro", "bruv", "hun", "babe", "babes", "duck", "darling", "dear", "boss", "chief", "fella", "lad", "x", "xx", "xxx", "xxxx", "please", "sorry", "lol", "haha", "hahaha", "lmao", "tho", "though", "man", "geezer", "blud", "fam", "cuz", "bud", "buddy", "butt", "mun", "la", "lar", "lah", "sir", "miss", "team", "guys", "jo", "sam", "hi", "hiya", "hey", "hello", "alreet", "ello", "oh", "ooh", "ah", "aw", "um", "umm", "er", "erm", "hmm", "again", "anyway", "still", "at", "all", "now", "then", "too", "as", "well", "quite", "pretty", "very", "absolutely", "completely", "totally", "100", "certainly", "obviously", "basically", "literally", "kinda", "sort", "of", "bit", "ngl", "tbf", "fr", "innit", "init", "eh", "hun", "right", "oi", "alr", "ever", "perhaps", "maybe", "hopefully", "fuckin", "fucking", "bloody", "effing", "effin", "frigging", "ffs", "pmsl", "rofl", "hope", "day", "swear", "god", "honest", "sori", "plis", "diolch", "hefyd", "wir", "bach", "del", "cariad", "boi", "byt", "de", "te", "felly", "rwan", "nawr", "eto", "o", "hyd", ":happy:", ":laughing:", ":thanking:", ":running:", ":calling:", ":up:", ":middling:"]
 )
 """May stand inside a phrase or beside an answer without changing it."""
 
 SMALL = frozenset(
-    """i we the a an my me you your it is am are be been being was were to of in on at for and or so that this there
-    here with from by up out do did has have had if because as than not will would can could should just get got
-    go going want need know see all any some one our us them they he she him her his their who which what when where
-    how let back x yr y yn i o a ac am ar at gan fi ti chi fe hi ni nhw mae dwi sy bod wedi fy eich dy ei ond neu
-    on do don off about
-    """.split()
+    ["i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been", "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this", "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if", "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got", "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them", "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where", "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi", "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy", "ei", "ond", "neu", "on", "do", "don", "off", "about"]
 )
 """Says too little to count as something left unread."""
 
@@ -33,7 +20,7 @@ GROUPS = {
         "(no|yes|nah|oh)? wait",
         "hang on (no|yes|actually)?",
         "(scrap|scratch|cancel|ignore|disregard|forget) (that|last|the last|my last|previous|it|that last|me|what i said)(one|text|message)?",
-        "(i (mean|meant)|meant to (say|put|type|send))",
+        "(i)? (mean|meant) (to)? (say|put|type|send)?",
         "(that was a mistake|by mistake|sent too soon|pressed send too soon)",
         "on second (thoughts|thought|though)",
         "changed? my mind",
@@ -80,9 +67,9 @@ GROUPS = {
         "do not know yet",
         "waiting (to hear|on|for)",
         "need to speak to",
-        "will see",
         "we will see",
-        "i will see",
+        "have to see",
+        "see how (it goes|i feel|i get on)",
         "(ask|asking|speak to|check with) my",
         "think about it",
         "(i am)? driving (now|atm|at the moment|cant talk)",
@@ -116,6 +103,8 @@ GROUPS = {
         "ella",
         "efallai",
     ),
+    # Something else was meant to happen, so the yes is a polite no.
+    "would_but": ("(i)? would (say|have said) yes", "(i)? would (love to|like to|come|be there|have) (come|been)? but", "wish i could", "if only"),
     # What somebody else said, or once said: not this person's answer now.
     "reported": (
         "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",

@@ -20,7 +20,6 @@ GROUPS = {
         "(hold|save) my (slot|spot|place)",
         "coming just slow",
         "(do not|dont) (give|let) (my|anyone|anybody)? (slot|place|spot|appointment|have my slot|go) (away)?",
-        "(more like)",
         "(another|give me|be|be about|be like|gonna be|going to be|need)? (5|10|15|20|25|30|five|ten|fifteen|twenty|couple of|few|2|3|half an|a quarter of an) (more)? (minute|hour)? (late|behind|away|delay)",
         "(another|give me|be|gonna be|going to be|in|only|just) (a)? (5|10|15|20|25|five|ten|fifteen|twenty|couple of|few|2|3) (more)? minute",
         "(5|10|15|20|five|ten|fifteen|twenty|couple|few) more minute",
@@ -57,6 +56,12 @@ GROUPS = {
         "(yna|yno|na|cyrraedd) (erbyn|mewn|tua|cyn)",
         "(ar)? (fy)? ffordd",
     ),
+    # Past the hour it was to begin.
+    "past": (
+        "(5|10|15|20|25|30|five|ten|fifteen|twenty|quarter|half) past",
+        "(pump|pum munud|deg munud|deg|chwarter|ugain munud|hanner awr) wedi",
+    ),
+    "early": ("(early|earlier than that|before time|ahead of time|gynnar)",),
     # Running, in words that say nothing of when.
     "minutes": (
         "(5|10|15|20|25|30|five|ten|fifteen|twenty|couple of|few|2|3|two) (minute)",

@@ -50,8 +50,8 @@ _ONE = {
     "something": "sumthing summat summit smthing smth sumfin somethin",
     "nothing": "nuthin nuffin nothin nowt nuttin nothink",
     "anything": "anythin anyfing owt anythink",
-    "other": "otha uther",
-    "another": "anotha anuther",
+    "other": "otha uther uva",
+    "another": "anotha anuther anuva anova nuther",
     "minute": "min mins minutes mim minits minuts mns minz",
     "hour": "hr hrs hours",
     "week": "wk wks weeks wkk",
@@ -136,7 +136,7 @@ _SEVERAL = {
     "i am": "im i'm iam imm",
     "i have": "ive i've iv",
     "i had": "i'd've",
-    "i will": "i'll",
+    "i will": "i'll il i'l ile ull?",
     "i would": "id i'd",
     "you are": "youre you're ure ur'e",
     "you have": "youve you've",
@@ -230,12 +230,9 @@ SPELLINGS |= {
 }
 
 AFTER_I_WILL = frozenset(
-    """be b come cum see try make get let do go have just not probably definitely still never ring phone call text
-    give ask wait stay need take tell check look turn pop drop bring find send miss meet leave set walk catch head
-    message confirm defo sort also always only actually really most move speak start swap change use stop then say
-    keep put work run manage reply u""".split()
+    ["be", "b", "come", "cum", "see", "try", "make", "get", "let", "do", "go", "have", "just", "not", "probably", "definitely", "still", "never", "ring", "phone", "call", "text", "give", "ask", "wait", "stay", "need", "take", "tell", "check", "look", "turn", "pop", "drop", "bring", "find", "send", "miss", "meet", "leave", "set", "walk", "catch", "head", "message", "confirm", "defo", "sort", "also", "always", "only", "actually", "really", "most", "move", "speak", "start", "swap", "change", "use", "stop", "then", "say", "keep", "put", "work", "run", "manage", "reply", "u"]
 )
 """After "ill" or "il", these show that "I will" was meant."""
 
-BEFORE_ILL = frozenset("am is are was been feel feeling felt really very so too bit proper quite well be being".split())
+BEFORE_ILL = frozenset(["am", "is", "are", "was", "been", "feel", "feeling", "felt", "really", "very", "so", "too", "bit", "proper", "quite", "well", "be", "being"])
 """Before "ill", these show that sickness was meant."""
