@@ -37,27 +37,12 @@ _SMALL_WORDS = (
 )
 _ORDINARY = frozenset(_SMALL_WORDS.split())
 
-
-_LEAD = frozenset(
-    {
-        "i",
-        "am",
-        "just",
-        "so",
-        "really",
-        "going",
-        "to",
-        "want",
-        "feel",
-        "feeling",
-        "like",
-        "been",
-        "have",
-        "keep",
-        "still",
-    }
-    | {"always", "please", "and", "but", "think", "thinking", "about", "of", "fucking", "literally", "need", "might"}
+_LEADING_WORDS = (
+    "i am just so really going to want feel feeling like been have keep still always please and but think thinking"
+    " about of fucking literally need might"
 )
+_LEAD = frozenset(_LEADING_WORDS.split())
+"""The small words that may lead up to a phrase that is otherwise the entire text."""
 
 
 @dataclass(frozen=True, slots=True)

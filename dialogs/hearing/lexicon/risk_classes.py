@@ -7,7 +7,7 @@ from __future__ import annotations
 
 CLASSES: dict[str, str] = {
     # Who.
-    "SELF": "myself himself herself themselves themself yourself ourselves hisself yourselves",
+    "SELF": "myself himself herself themselves themself yourself ourselves yourselves",
     "THEM": "he she they",
     "HIM": "him her them",
     "ME": "me us",
@@ -40,7 +40,7 @@ CLASSES: dict[str, str] = {
     "NOT": "not never no neither without hardly",
     "ANYMORE": "anymore more longer again",
     "GOING": (
-        "going gona about planning plan planned trying try tried tries tryin want wants wanted wanting need "
+        "going about planning plan planned trying try tried tries tryin want wants wanted wanting need "
         "needs needed ready threatening threatened threatens threaten might could should attempting "
         "attempted considering will would"
     ),
@@ -72,7 +72,7 @@ CLASSES: dict[str, str] = {
         "strangle* choke* electrocute* starve* overdose* bite* biting bit punch* hit hits hitting smack* scratch* "
         "bang* bruise* slap* injure* gas* gassing gassed top* neck execute* murder* end* mutilate* "
         "delete* claw* bleed* pinch* asphyxiate* scald* wound* maim* prick* carve* scar* brand* "
-        "immolate* self-harm* harming unalive* shank* disembowel* knife*"
+        "immolate* harming shank* disembowel* knife*"
     ),
     "CUTS": "cut cuts cutting slit slits slitting slash slashed slashing slice sliced slicing",
     "LIMB": "wrist wrists throat arm arms leg legs thigh thighs vein veins forearm neck skin ankle ankles",
@@ -144,7 +144,7 @@ CLASSES: dict[str, str] = {
         "starved bully bullied bullying bullies"
     ),
     # Welsh.
-    "NID_O": "diom dydiom",
+    "NID_O": "dydi",
     "EISIAU": "eisiau isio isho isie eisie ishe moyn moen dymuno am awydd",
     "HARM_CY": (
         "lladd ladd brifo frifo mrifo niweidio crogi grogi nghrogi torri dorri nhorri anafu boddi foddi "
@@ -153,7 +153,7 @@ CLASSES: dict[str, str] = {
     "HIT_CY": (
         "trywanu drywanu dyrnu bwrw fwrw mwrw taro daro nharo curo guro nghuro ddyrnu nyrnu cicio gicio "
         "nghicio slapio brifo frifo waldio pwnio bwnio bygwth fygwth mygwth treisio dreisio tagu dagu "
-        "camdrin gamdrin colbio golbio hitio anafu leinio stabio smacio ymosod cam-drin"
+        "camdrin gamdrin colbio golbio hitio anafu leinio stabio smacio ymosod"
     ),
     "LET_CY": "gadael gadal gadel adael adal adel gad caniatau",
     "LEAVE_CY": "gadael gadal gadel adael adal adel mynd symud",

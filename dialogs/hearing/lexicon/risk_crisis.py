@@ -127,7 +127,7 @@ CRISIS: tuple[Group, ...] = (
         check out for good|forever|permanently, ready to check out END,
         no intention|plan|plans of|on|to coming|come|waking|returning back|up|END, not planning on coming back,
         went into|to the woods .. back|die|end, hold on ANYMORE, lived long enough, not live much longer,
-        not going to live much longer, not live to see my|christmas|the|my|next,
+        not going to live much longer, not live to see my|christmas|the|next,
         not make it through the|this|tonight|another night|day|week|winter,
         not make it to my|christmas|the tomorrow|END|birthday|morning|weekend,
         can not make it through the|this|another|tonight, not want to make it to|through tomorrow|tonight|the,

@@ -56,7 +56,7 @@ LEAVING: tuple[Group, ...] = (
         going to do it this time|tonight, make sure it works, this time i will do|make|succeed,
         have|got a plan and .. pills|rope|kill|end|how, got a plan .. pills|kill|die|end,
         doing something i can|will|would not come back from, do something i can|will|would not come back from,
-        will not come back from END, how much|many PILLS .. kill|kills|die|take|takes|fatal|lethal|od|overdose,
+        will not come back from END, how much|many PILLS .. kill|kills|die|take|takes|fatal|lethal|overdose,
         left a note saying|goodbye|sorry|END, left a note and|on, make it stop END, topping it END,
         thinking|thought about|of ending it|things|topping, talking|talks|talked about ending it|things|everything,
         he|she|they AUX? not can? go on END, he|she can not go on, crisis line|team|helpline|hotline, samaritans,

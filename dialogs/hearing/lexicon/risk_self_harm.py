@@ -13,7 +13,7 @@ SELF_HARM: tuple[Group, ...] = (
         "harm to oneself",
         "kill, hurt, cut, hang, drown, poison ... myself, himself, herself",
         "a slip in the kitchen, at work or at the gym; kicking myself; shooting oneself in the foot",
-        """HARM myself|ourselves, HARM my|me self, KILLS himself|herself|themselves|themself|hisself,
+        """HARM myself|ourselves, HARM my|me self, KILLS himself|herself|themselves|themself,
         go|should|just|told_to|tell_you_to|could kill yourself, told .. to kill yourself, START kill yourself,
         HARM himself|herself .. purpose|deliberately|again|because, kill* FILL? myself|himself|herself, do SELF in,
         finish* SELF off, do* away with SELF, do* SELF harm, off myself END, doing SELF in, done SELF in,
@@ -40,7 +40,7 @@ SELF_HARM: tuple[Group, ...] = (
         scars .. my arms|legs|wrists, fresh cuts, cuts on|up my|his|her arms|legs|wrists|thighs|arm|leg|wrist,
         cuts all over my|his|her, stop hurting|cutting|harming myself, to off SELF, offed SELF, offing SELF,
         off himself|herself|themselves, sh urge*|again|thoughts|tonight|relapse, want|going|need|urge to sh,
-        been sh, sh|shing END again, can|could|will not promise i will|wont|would not? hurt|kill|harm|do|end,
+        been sh, sh|shing END again, can|could|will not promise i will|will_not|would not? hurt|kill|harm|do|end,
         not promise i""",
     ),
     Group(
@@ -58,7 +58,7 @@ SELF_HARM: tuple[Group, ...] = (
         rope|noose|belt|cord|ligature|cable|lead|sheet|hands|bag around|round|over|on MY|his|her|their own?
         neck|throat|head, gun in|to MY|his|her mouth|head, bullet in|through MY|his|her|own head|brain|brains|skull,
         put a bullet in me, put|stick|shove my head in .. oven, head in the oven,
-        set|setting|light|lit SELF on? fire|alight, blow* MY|his|her brains|head|brain out?|off?,
+        set|setting|light|lit SELF on? fire|alight, blow* MY|his|her brains|head|brain out|off?,
         blew MY|his|her brains|head out|off, suck* on? a|the? GUN|barrel, eat* a bullet, eat|swallow my gun,
         eating my gun, bite the bullet and die, pull the trigger END, pull* the trigger on myself,
         claw* my skin|arms|eyes|face, pick|picking|picked|peel|peeling|rip|ripping|tear|tearing at? my skin,
@@ -111,10 +111,10 @@ SELF_HARM: tuple[Group, ...] = (
         car|van|bike|myself? into|off a|the|an? tree|wall|bridge|cliff|road|oncoming|river|lorry|traffic|lake|canal|
         sea, drive off the|a road|cliff|bridge|edge, drive|driving into oncoming,
         crash|wreck|crashing|wrecking|crashed my|the car|bike|van .. purpose|deliberately|die|end|myself,
-        swerve into, go|going|throw|gonna|drive|want|jump .. off a|the EDGE,
+        swerve into, go|going|throw|going_to|drive|want|jump .. off a|the EDGE,
         hanging from|in a? rope|tree|garage|cell|ceiling, found .. hanging|hanged,
         hang from|by a|the|my rope|neck|tree|ceiling|rafters, by the neck,
-        got|bought|buy|buying|tied|tying|made|making|hung|found|have|get|getting|need|need a|the|some|my
+        got|bought|buy|buying|tied|tying|made|making|hung|found|have|get|getting|need a|the|some|my
         rope|noose|ligature .., tie|tied|tying|make|made a? noose|ligature, noose ready|around|round|is|in,
         rope ready|waiting, rope in the|my garage|shed|boot|car|loft|cupboard|bag|cell, rope .. calling,
         carbon monoxide, hose .. exhaust, pipe .. exhaust, helium, gas oven, turn|turned|turning the gas on|off and,
@@ -159,12 +159,12 @@ SELF_HARM: tuple[Group, ...] = (
         pills|tablets to end|die|kill|sleep forever, pills .. not|never wake, bottle of pills|tablets,
         handful of pills|tablets, box of pills|tablets .. and|drink|vodka|take,
         pills and|with vodka|alcohol|drink|whisky|booze|gin, tablets and|with vodka|whisky|booze|gin,
-        wash* down .. pills|tablets, i .. overdose, i|ive|just overdosed, START FILL? overdosed END,
+        wash* down .. pills|tablets, i .. overdose, i|i_have|just overdosed, START FILL? overdosed END,
         START FILL? overdosed last|today|yesterday|again|on, i .. overdosed, i .. overdosing, i took an? overdose,
         take an? overdose, took an? overdose, taken an? overdose, taking an? overdose, want to overdose,
         going to overdose, tried to overdose, try to overdose, trying to overdose,
         overdose* on purpose|deliberately|again, deliberate* overdose, intentional* overdose, intentional overdose,
-        attempt* overdose, thinking about|of an_overdose, plan* to overdose, overdose* myself, my overdose,
+        attempt* overdose, thinking about|of an overdose, plan* to overdose, overdose* myself, my overdose,
         me overdosing, overdosed on my, overdose on my PILLS, overdosed on my PILLS, overdose tonight,
         lethal overdose, fatal overdose, hope i overdose, risk overdose, of overdosing, i have overdosed,
         stockpil* PILLS|my|them, sav* up? my|all|the PILLS|them, saved up PILLS|my|enough, saving up PILLS|my,
@@ -176,7 +176,7 @@ SELF_HARM: tuple[Group, ...] = (
         PILLS in front of me, sat|sitting|sat_here with .. PILLS|knife|rope|blade|razor, tablets in front of me,
         have done with it, have overdosed, overdosed help, too many|much of my|the PILLS, too many PILLS,
         wash* them|it|em down with, wash* down, staring at these|my|the|a PILLS|blade|knife|rope,
-        looking at these|my|the|a PILLS|blade|rope, tempted|want|going to od|overdose,
+        looking at these|my|the|a PILLS|blade|rope, tempted|want|going to overdose,
         on purpose .. PILLS|tablets|meds, PILLS on purpose""",
     ),
     Group(
@@ -189,7 +189,7 @@ SELF_HARM: tuple[Group, ...] = (
         told|tell|telling|tells|said|says|saying|thinks|think|wants|want|asked|begged me|i|that|should|to .. kill
         myself|yourself, i should .. kill myself, should just kill, go kill yourself, go and kill yourself,
         kill yourself, go and die, go die END, told me to die, dark thoughts,
-        intrusive thoughts .. die|death|harm|hurt|kill|suicid, thoughts are getting dark|darker, thoughts of death,
+        intrusive thoughts .. die|death|harm|hurt|kill|suicide, thoughts are getting dark|darker, thoughts of death,
         bad thoughts .. myself, thoughts of ending, thoughts about|of hurting|harming|killing|ending,
         harmful thoughts, scary thoughts .. myself|dying, fight* the urge*,
         tempted to .. jump|cut|overdose|hurt|kill, keep thinking about dying|death|it|ending|jumping,

@@ -51,7 +51,7 @@ VEILED: tuple[Group, ...] = (
         """be alive, being alive, stay alive, still alive END, born, existing, existence, death, dying, end of my life,
         disappear, vanish, not exist, go to sleep and, no one would, nobody would, would anyone, without me END,
         washed away, no one will know|find, find me END, miss me, wake up END, woke up END, breathing,
-        nobody has noticed|noticed, nobody noticed, make it out END, did not make it out""",
+        nobody has noticed, nobody noticed, make it out END, did not make it out""",
     ),
 )
 

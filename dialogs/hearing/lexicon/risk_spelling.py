@@ -6,7 +6,7 @@ Rule of this file: a spelling and what it stands for, nothing about risk. Apostr
 from __future__ import annotations
 
 SHORT_FORMS = """
-mh:mental health; il:i will; yr:your; carnt:can not; kant:can not; arsed:bothered; ov:of; iv:i have; iz:is
+mh:mental health; il:i will; carnt:can not; kant:can not; arsed:bothered; ov:of; iv:i have; iz:is
 myn:mine; duno:do not know; dno:do not know; cudda:could have; wudda:would have; shud:should; wud:would; cud:could
 im:i am; ima:i am; ive:i have; id:i would; ill:i will; iam:i am; imma:i am going to; ihave:i have
 youre:you are; youve:you have; youll:you will; youd:you would; hes:he is; shes:she is; hed:he would
@@ -27,7 +27,7 @@ gon:going to; gna:going to; goin:going; tryna:trying to; tryina:trying to; gotta
 hafta:have to; dunno:do not know; lemme:let me; gimme:give me; kinda:kind of; sorta:sort of
 shoulda:should have; coulda:could have; woulda:would have; alot:a lot; cba:can not be bothered
 idk:i do not know; idc:i do not care; ffs:; lol:; lmao:; haha:; tbh:; tho:; omg:; innt:; imo:; smh:
-fml:hate my life; idek:i do not even know; iykyk:; u:you; ur:your; yr:your; r:are; n:and; nd:and
+fml:hate my life; idek:i do not even know; iykyk:; u:you; ur:your; r:are; n:and; nd:and
 b:be; c:see; k:ok; ya:you; yous:you; yoo:you; urself:yourself; 2:to; 4:for; 2day:today
 2nite:tonight; 2night:tonight; tonite:tonight; tonigh:tonight; 2moro:tomorrow; tomoz:tomorrow
 tmrw:tomorrow; tmw:tomorrow; tomoro:tomorrow; 2mo:tomorrow; 2morrow:tomorrow; b4:before; m8:mate
@@ -43,7 +43,7 @@ frigging:fucking; fukin:fucking; bleedin:fucking; goddamn:fucking; av:have; hav:
 hve:have; avin:having; ad:had; wen:when; wn:when; wat:what; wot:what; wt:what; thru:through
 frm:from; abt:about; abou:about; bout:about; jus:just; jst:just; juz:just; juss:just; jist:just
 rly:really; rlly:really; realy:really; rele:really; soo:so; sooo:so; evry:every; luv:love; lyf:life
-lif:life; lfe:life; liv:live; livin:living; dy:die; diee:die; dieing:dying; dyin:dying; ded:dead
+lif:life; lfe:life; liv:live; livin:living; diee:die; dieing:dying; dyin:dying; ded:dead
 deed:dead; deid:dead; dea:dead; slf:self; meself:myself; mesel:myself; mesen:myself; masel:myself
 maself:myself; mysel:myself; mysen:myself; myslef:myself; myelf:myself; mself:myself; mysef:myself
 mahself:myself; meselfs:myself; mysrlf:myself; myselg:myself; mysself:myself; myselves:myself

@@ -1,0 +1,67 @@
+"""The lexicon itself: every group says what it is for, and no word in it is written so that it can never be read."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dialogs.hearing.lexicon.risk_classes import CLASSES
+from dialogs.hearing.lexicon.risk_control import CONTROL
+from dialogs.hearing.lexicon.risk_coping import COPING
+from dialogs.hearing.lexicon.risk_crisis import CRISIS
+from dialogs.hearing.lexicon.risk_distress import DISTRESS
+from dialogs.hearing.lexicon.risk_figures import FIGURES
+from dialogs.hearing.lexicon.risk_leaving import LEAVING
+from dialogs.hearing.lexicon.risk_needs import NEEDS
+from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
+from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
+from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
+from dialogs.hearing.lexicon.risk_shapes import Group
+from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
+from dialogs.hearing.lexicon.risk_threats import THREATS
+from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
+from dialogs.hearing.risk_phrases import STOP, endings, mutations
+from dialogs.hearing.risk_words import DOZENS, Spelling
+
+RISKS = (
+    *(*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY),
+    *(*SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY),
+    *(*COPING, *DISTRESS, *NEEDS, *DISTRESS_CY),
+)
+GROUPS: tuple[Group, ...] = (*RISKS, *FIGURES, *FIGURES_CY, *OTHER_HANDS, *VEILED, *HEAVY)
+
+
+def test_group_names_are_unique() -> None:
+    assert len({group.name for group in GROUPS}) == len(GROUPS)
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_a_group_says_what_it_catches_and_what_it_must_not(group: Group) -> None:
+    assert group.catches
+    assert group.spares
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_capitals_name_a_class_or_an_edge(group: Group) -> None:
+    capitals = set(re.findall(r"[A-Z][A-Z_]+", group.phrases))
+    assert capitals - CLASSES.keys() - {"END", "START"} == set()
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
+def test_every_word_can_be_read(group: Group) -> None:
+    """A word that the spelling would change ("dont") can stand in no phrase: it would never be found."""
+    written = set(re.findall(r"(?<![\w%'])[a-z]+(?![\w*'])", group.phrases.replace("_", " "))) - {DOZENS}
+    spelling = Spelling(frozenset(written))
+    assert {word for word in written if spelling.words(word) != [STOP, word, STOP]} == set()
+
+
+def test_a_welsh_word_is_found_in_each_of_its_mutations() -> None:
+    assert mutations("torri") == {"torri", "dorri", "nhorri", "thorri"}
+    assert mutations("lladd") == {"lladd", "ladd"}
+
+
+def test_a_verb_is_found_in_each_of_its_endings() -> None:
+    assert {"stab", "stabs", "stabbed", "stabbing"} <= endings("stab")
+    assert {"choke", "chokes", "choked", "choking"} <= endings("choke")
+    assert {"bully", "bullies", "bullied", "bullying"} <= endings("bully")
