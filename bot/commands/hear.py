@@ -82,6 +82,9 @@ def _shape(meaning: Meaning, *, why: bool) -> dict[str, Any]:
         "exclude": [{"start": when.start, "end": when.end} for when in meaning.exclude],
         "items": [asdict(item) for item in meaning.items],
         "minutes": meaning.minutes,
+        "language": meaning.language,
+        "wanted": meaning.wanted,
+        "only": meaning.only,
         "impossible": list(meaning.impossible),
     }
     return shape | {"why": list(meaning.why)} if why else shape

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import intent, intent_contact, risk, when
+from dialogs.hearing import intent, intent_contact, risk, staff, tongue, when
 from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hearing.reading import lay_out
 from dialogs.hearing.words import LIMIT
@@ -29,9 +29,8 @@ def hear(
     short = text[:LIMIT]
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     late = when.minutes_late(short)
-    verdict = intent_contact.keyword(text, asked) or intent.decide(
-        lay_out(short, asked, now, offered, booked, times, late)
-    )
+    reading = lay_out(short, asked, now, offered, booked, times, late)
+    verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
     return Meaning(
         intent=verdict.intent,
         choice=verdict.choice,
@@ -40,6 +39,7 @@ def hear(
         exclude=times.exclude,
         items=verdict.items,
         minutes=late,
+        language=tongue.language(reading.words),
         wanted=verdict.wanted,
         only=verdict.only,
         impossible=times.impossible,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dialogs.hearing.fitting import LATE_MINUTES, is_new, minutes_after, rules_out
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import is_own
 from dialogs.hearing.verdict import Verdict
@@ -50,6 +51,8 @@ def _asked_in_words(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "asks for another time")
     if reading.has("shift") and reading.has("propose", "rather", "but", "only") and unread <= FAR:
         return Verdict(Intent.RESCHEDULE, "asks for earlier or later")
+    if reading.times.when and any("instead" in sign.words for sign in reading.all("rather")):
+        return Verdict(Intent.RESCHEDULE, "another time instead")
     if reading.has("shift") and reading.asked in _ABOUT_ATTENDING and not reading.unread():
         return Verdict(Intent.RESCHEDULE, "earlier or later")
     return None
@@ -78,7 +81,7 @@ def _named_another(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "would come at another time")
     if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
         return Verdict(Intent.RESCHEDULE, "no, and names another time")
-    if unread <= 1 and not reading.has("when", "where", "who", "excuse", "cannot", "away"):
+    if unread <= 1 and not reading.has("is_it", "ask", "when", "where", "who", "excuse", "cannot", "away"):
         return Verdict(Intent.RESCHEDULE, "names another time")
     return None
 

@@ -110,10 +110,10 @@ def find(
     taken: list[tuple[int, tuple[str, ...]]] = [(0, _NONE)] * count
     for place in range(count - 1, -1, -1):
         best[place], taken[place] = best[place + 1], (place + 1, _NONE)
-        end, names = _longest(book, words, timed, place, unheard)
-        worth = (end - place) ** 2 + best[end] if names else -1
-        if worth > best[place]:
-            best[place], taken[place] = worth, (end, names)
+        for end, names in _ends(book, words, timed, place, unheard).items():
+            worth = (end - place) ** 2 + best[end]
+            if worth > best[place]:
+                best[place], taken[place] = worth, (end, names)
     return list(_taken(words, taken))
 
 
@@ -126,26 +126,29 @@ def _taken(words: Sequence[Word], taken: Sequence[tuple[int, tuple[str, ...]]]) 
         place = end
 
 
-def _longest(
+def _ends(
     book: Phrasebook, words: Sequence[Word], timed: frozenset[int], start: int, unheard: frozenset[str]
-) -> tuple[int, tuple[str, ...]]:
-    """The end and the names of the longest phrase that begins at `start`; (start, ()) when there is none."""
-    end, names = start, _NONE
-    clause = words[start].clause
+) -> dict[int, tuple[str, ...]]:
+    """Where the phrases that begin at `start` end, and the names of those that end there."""
+    found: dict[int, tuple[str, ...]] = {}
     paths = [(book.first, start, 0, False)]
     while paths:
         step, at, skipped, whole = paths.pop()
-        if whole and step.names and at >= end and not unheard.issuperset(step.names):
-            names = step.names if at > end else tuple(dict.fromkeys((*names, *step.names)))
-            end = at
-        if at == len(words) or words[at].clause != clause:
+        if whole and step.names and not unheard.issuperset(step.names):
+            found[at] = tuple(dict.fromkeys((*found.get(at, _NONE), *step.names)))
+        if at == len(words) or words[at].clause != words[start].clause:
             continue
         text = words[at].text
-        paths += [(after, at + 1, skipped, True) for after in step.after.get(text, ())]
-        if NAME in step.after and text not in book.known:
-            paths += [(after, at + 1, skipped, True) for after in step.after[NAME]]
-        if text in _SOUNDS_LIKE:
-            paths += [(after, at + 1, skipped, True) for after in step.after.get(_SOUNDS_LIKE[text], ())]
+        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, text)]
         if at > start and skipped < SKIPS and (text in book.filler or at in timed):
             paths.append((step, at + 1, skipped + 1, False))
-    return end, names
+    return found
+
+
+def _steps(book: Phrasebook, step: Step, text: str) -> Iterator[Step]:
+    """Where one word leads: as it is, as it sounds, or as a name."""
+    yield from step.after.get(text, ())
+    if text in _SOUNDS_LIKE:
+        yield from step.after.get(_SOUNDS_LIKE[text], ())
+    if NAME in step.after and text not in book.known:
+        yield from step.after[NAME]

@@ -103,7 +103,7 @@ def lay_out(
     """Everything the rules look at, for one text."""
     words = split(text, _SPELLER)
     timed = _timed(words, times.spans)
-    unheard = frozenset()
+    unheard: frozenset[str] = frozenset()
     if asked is not Asked.CHECK_IN:
         unheard |= _MOODS
     if asked is not Asked.OFFER_SLOTS:

@@ -68,6 +68,8 @@ GROUPS = {
     "yes_i": ("(i|we) (do|would|am|will|can|shall|should)", "(will|can) do", "i (could|should)"),
     "no": (
         "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|mate|please)?",
+        "(probably|prob|most likely|likely|hopefully|best) not",
+        "(doubtful|unlikely|does not look like it)",
         "(not (at all|really|happening|for me|interested|today|this time|that|a chance|on your life|now|this one|that one)|negative|nein|non|nae chance|never|fraid not|afraid not|(im|i am) afraid not|no fear|fat chance|jog on|not a chance)",
         "(i)? (do not|dont) (think|believe) (so|that)",
         "(i)? (think|guess|hope|am afraid|suppose|reckon) not",

@@ -64,8 +64,9 @@ GROUPS = {
     ),
     # Words of coming and going that are about something else.
     "aside": (
+        "(for|the)? late (reply|response|text|message|notice|reply back|getting back|answer)",
         "(miss|missed|missing) (another|the last|any|the other|one more) (one|appointment)?",
-        "(coming|going|come|go|get|gets|getting|be|came|head|heading|back) (home|out|up|back|online|round to yours|to bed|to sleep|crazy|mad|on|on about|off|down with)",
+        "(i am|we are|he is|she is|they are|am|will|i will)? (coming|going|come|go|get|gets|getting|be|came|head|heading|back) (home|out|up|back|online|round to yours|to bed|to sleep|crazy|mad|on|on about|off|down with)",
         "(will|would|going to|can) (see|be able to see|get) (what|if|how|whether)",
         "(work|works|working|study|studying|stay|up|open|opens|sleep) late",
         "(love|miss|luv|hate) (you|u|ya|it|this|that)(too|so much|loads)?",
@@ -146,7 +147,7 @@ GROUPS = {
     ),
     # Cannot come because of where they are: the worker is told at once.
     "away": (
-        "in (the)? (cells|custody|nick|police station|cop shop|prison|jail|hospital|a and e|ae|a&e|ward|slammer|rehab|intensive care|icu|holding cell|bail hostel|station)",
+        "in (the)? (a e|cells|custody|nick|police station|cop shop|prison|jail|hospital|a and e|ae|a&e|ward|slammer|rehab|intensive care|icu|holding cell|bail hostel|station)",
         "(been|got|just been|getting|bein|being)? (arrested|nicked|lifted|locked up|banged up|recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|(taken|took|rushed|gone) into (hospital|custody|the hospital)|taken to (hospital|the police station)|rushed (in|into hospital|to hospital)|picked up by the police|detained)",
         "(at|down|up|stuck at|stuck in|on) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
         "(police|old bill|feds|cops) (have|has|got|took|nicked) (got)? (me|him|her)",

@@ -60,6 +60,8 @@ GROUPS = {
     "call": (
         "(can|could|please|will|would|want|need|wanna|get|have|ask|tell|best|better|rather|prefer|like|just|pls|u|you|someone|jo|anyone|somebody|any chance|is it possible)? (you|u|someone|jo|anyone|somebody|him|her|to|the worker|my worker|one of you|them|we|i|of|yous|a call|her to|jo to|someone to|you to|u to|get jo to|get someone to)? (please|just|possibly|to)? (call|ring|phone|bell|telephone|give me a (call|ring|bell|buzz|phone|tinkle|shout)|give us a (call|ring|bell|buzz)|gimme a (call|ring|bell|buzz)|bell|buzz) (me|us|back|my mobile|my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
+        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? (call|ring|phone)",
+        "(rho|rhowch) (ring|alwad|caniad|galwad) (i)? (fi|mi)?",
         "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick call|bell back|ring back|call back)",
         "(can|could) (we|i|someone|you|u) (talk|speak|chat|do it|do this|have a chat|have a word) (on|over|by|to) (the)? (phone|me|someone)",
         "(can|could|need|want|like|would like|love|get|have|request|any chance of|please)? (i|we|to|to have)? (get|have|request)? (a)? (phone call|call back|callback|ring back|phonecall|call|ring|quick call|chat on the phone)(please|back|from jo|from someone|off jo|tomorrow|today|off someone|instead)",
@@ -127,7 +129,7 @@ GROUPS = {
         "(not sam|no sam here|no sam|there is no (sam|one called|one here|one by|person called)|no one (called|named|here called|by that name|of that name)|nobody (called|named|here called|by that name|of that name)|no one by|no body called|no one here called)",
         "(do not|dont|never|did not|aint|no idea|not) (know|heard of|have|got) (any|anyone|a|no|who|of|anybody|someone|no one)? (one)? (called|sam|named|jo|by that name|who sam is|anyone called|sam is|of that name|a sam|anyone named)(sam|jo)?",
         "(who is|whos) (sam|sam tho|this sam)",
-        "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake this is|sent this|was|is) (for|to) (someone else|somebody else|another person|the wrong person|someone different)",
+        "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another person|the wrong person|someone different)",
         "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|the wrong person)",
         "(send|sent|texting|text|messaging|got|have|message|texted|reached|contacting|contacted|rang) (to|me|this|you|it to)? (by|the|a)? (mistake|wrong (person|number|one)|to the wrong|someone else|error)",
         "(had|got|have) (this|a new|the|a) (number|sim|phone) (for|from|since|off|years|recently|ages|a (week|month|year)|last|new|years|only|now|secondhand|second hand)",

@@ -33,7 +33,7 @@ GROUPS = {
     ),
     # Makes the rest depend on something not yet known.
     "if": (
-        "if (i|we|my|the|he|she|they|it|you can|someone|somebody|that)",
+        "if",
         "unless",
         "depends",
         "depending",

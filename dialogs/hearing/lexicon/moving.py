@@ -5,7 +5,7 @@ from __future__ import annotations
 GROUPS = {
     # Asks for another time, whether or not one is named.
     "move": (
-        "(can|could|would|may|will|any chance|is there any way|possible|please|need|want|like|got|have|going|gonna|gotta|must|let|lets|shall|wanna|i would|id)? (you|i|we|to|us|it be possible to|be able to|of|like to|need to|want to|have to|ask to)? (please)? (reschedule|rearrange|postpone|rebook|re book|re schedule|re arrange|rejig|move|swap|switch|shift|bring|push|put|change) (it|that|this|my|the|me|our|things|appointment|back|forward|forwards|to|for|till|til|until|a bit|times|time|days|day|date|dates|one|tuesday|up|a)",
+        "(can|could|would|may|will|any chance|is there any way|possible|please|need|want|like|got|have|going|gonna|gotta|must|let|lets|shall|wanna|i would|id)? (you|i|we|to|us|it be possible to|be able to|of|like to|need to|want to|have to|ask to)? (please)? (reschedule|rearrange|postpone|rebook|re book|re schedule|re arrange|rejig|move|swap|switch|shift|push|change) (it|that|this|me|my|the|our|things|appointment|back|forward|forwards|to|for|till|til|until|a bit|times|time|days|day|date|dates|one|tuesday|up|a)",
         "(reschedule|rearrange|rebook|change|move|swap|postpone|switch)",
         "(other|another|different|diff|alternative|later|earlier|better|any other|some other) (day|time|date|slot|times|days|dates|slots|week|appointment|one|option|options|weeks|spot|session)",
         "(any|some|sum) (other|different|later|earlier) (days|times|day|time|slot|slots|date|one|ones|options)?",
@@ -55,7 +55,7 @@ GROUPS = {
         "(do|have|got|any) (you)? (have|got|do)? (anything|any|owt|a slot|something|slots|space|spaces|availability) (on|for|at|in|around|after|before)?",
         "(anything|something|any slots|owt|any) (on|for|at|in|around|after|before|free|going)?",
         "(needs|need|has|have|got|gotta|should|supposed|meant) (it)? (to)? (be|to be) (on|at|for)?",
-        "(i)? (will|would|could|can|want to|wanna|would like to|like to|wish to|need to|have to|meant to|rather|would rather|better|prefer to|going to|gonna) (do|visit|go|have|attend|book|try|make it|make|meet|see|check|leave|return|schedule|change|arrive|need|want|like|prefer|actually|appreciate) (it|in|for|on|at)?",
+        "(i)? (will|would|could|can|want to|wanna|would like to|like to|wish to|need to|have to|rather|would rather|better|prefer to|going to|gonna) (do|visit|go|have|book|try|make it|make|meet|see|check|leave|return|schedule|change|arrive|need|want|like|prefer|actually|appreciate) (it|in|for|on|at)?",
         "(i)? (want|need|would like|like|wish|said|meant|would prefer) (it|to|an|the|that|a|for) (to be|be|appointment|one|on|for|at|it)?",
         "(i am|am|ill be|will be|be|we are) (leaving|returning|going|staying|arriving|travelling|checking|departing|flying|coming)",
         "(it is|its|that is|should be|it should be|that should be|it was|make sure it is|is) (for|on|at|supposed to be|meant to be|actually|actually for)",

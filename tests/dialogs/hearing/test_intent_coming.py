@@ -1,0 +1,173 @@
+"""Coming or not, as people text it after "See you Tue 24 Nov, 2pm ... Reply YES, or CHANGE"."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hearing.meaning import Asked, Intent
+from tests.dialogs.hearing.said import lines, meant
+
+COMING = """
+    yes
+    Y
+    yeh
+    yh thats fine
+    yep no probs
+    Yes please
+    yeah il be there
+    ye sound see u tues
+    ok
+    ok ta
+    👍
+    👍🏽 see you then
+    yesss
+    yea man
+    aye
+    aye will do
+    ill b ther
+    il be there at 2
+    i will attend
+    I'll be there, thanks
+    I can make that
+    thats perfect thanks
+    sounds good
+    no problem
+    no worries see you then
+    np
+    nae bother
+    cant wait
+    wont miss it
+    I wouldn't miss it
+    yes i can come
+    still coming yeah
+    will do x
+    yes will be there
+    cool c u there
+    all good see you tuesday
+    see you at 2
+    defo
+    yes but i might have to bring the dog
+    yes but ive got to leave by 3
+    should be ok
+    yeah should be there
+    i think so yeah
+    confirmed
+    Yes that's fine, what's the address?
+    Yes. where is it
+    no wait yes i can
+    scrap that i can come
+    sorry yes
+    yes sorry for late reply
+    Yes thank you, I will be there on Tuesday at 2pm
+    yes 2pm tuesday
+    yes hun x
+    fine by me
+    perfect
+    it's me mum texting for him, he says yes he'll be there
+    byddaf
+    iawn
+    ie
+    ydw
+    ie dim problem
+    iawn diolch
+    fydda i yno
+    bydda i yna
+    wela i chi ddydd Mawrth
+    dwi'n dod
+    gwych, diolch
+"""
+
+NOT_COMING = """
+    no
+    nope
+    nah
+    no sorry
+    no thanks
+    cant make it
+    can't come sorry
+    i cannot come
+    cannae make it
+    not coming
+    im not coming
+    wont be there
+    i wont be able to make it
+    not gonna make it
+    sorry cant do it
+    unable to attend
+    not sure i can make it
+    might not be able to come
+    i dont think i can make it
+    dont think ill be there
+    probably not
+    cant im working
+    im working that day
+    got work sorry
+    im ill
+    im poorly
+    been sick all night
+    cant come my kids are off school
+    no lift sorry
+    got no money for the bus
+    ive been arrested
+    in hospital
+    im in a&e
+    this is his mum hes in hospital
+    its his sister, hes been arrested so he wont be there
+    yes no wait cant
+    i would but im in work
+    as if
+    👎
+    na
+    methu dod
+    dwi'n methu dod sori
+    alla i ddim dod
+    ddim yn dod
+    dwi'n sal
+    na sori
+    dw i ddim yn gallu dod
+"""
+
+NEITHER = """
+    yes but can i come later
+    if i can get a lift ill be there
+    ill try but depends on work
+    maybe
+    ill let you know
+    let me check
+    not sure yet
+    yeah right
+    yeah?
+    who is this
+    ok where is it
+    my brother cant make it to the match
+    i told her i cant come to hers
+    ok im coming home now
+    yes! im an expert
+    alright love you too
+    yes no
+    she said yes to him
+    dunno
+    hmm
+    lol
+    ok cool can you call me
+    ok but can we do friday
+    can i come
+    will you be there
+    is he coming
+    does yes mean i have to come
+"""
+
+
+@pytest.mark.parametrize("text", lines(COMING))
+def test_they_are_coming(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is Intent.CONFIRM
+
+
+@pytest.mark.parametrize("text", lines(NOT_COMING))
+def test_they_are_not_coming(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is Intent.DECLINE
+
+
+@pytest.mark.parametrize("text", lines(NEITHER))
+def test_a_yes_is_never_guessed(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is not Intent.CONFIRM
