@@ -47,3 +47,10 @@ AFTER_A_POSITION = words(
     "till to u until we what when where will with work works would yeah yes yn you"
 )
 """Words that may follow "the 26th" when it is a day; others make it something else ("the 26th floor")."""
+
+AGED = words(
+    "hes he's shes she's turns turning lads lad's sons son's daughters daughter's girls girl's boys boy's "
+    "babys baby's "
+    "twins nans nephews nieces kids grandsons granddaughters"
+)
+"""Before a number: someone's age, so that a day beside it is a birthday ("my lads 4 on sunday")."""

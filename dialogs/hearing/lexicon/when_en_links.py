@@ -60,7 +60,9 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.FROM,
         "The start of a stretch.",
-        "from | frm | starting | starting from | beginning on | starting on | start from | beginning from | "
+        "from | leave it til | leave it till | leave it until | wait til | wait until | on or after | frm | "
+        "starting | starting from | beginning on | starting on | start from | "
+        "beginning from | "
         "as of | as from | any time from | anytime from | commencing | start at | starting at | from about | "
         "earliest | the earliest i can do is | earliest i can do is | earliest is | earliest i can make is | "
         "earliest i can get there is | earliest id be there is | the earliest is",
@@ -78,7 +80,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.BY,
         "No later than.",
-        "by | as late as | no later than | not later than | at the latest by | latest by | by about | not "
+        "by | on or before | as late as | no later than | not later than | at the latest by | latest by | by "
+        "about | not "
         "after | no l8r than | latest | the latest i can do is | latest i can do is | latest is | the latest "
         "is",
     ),

@@ -73,6 +73,8 @@ def _comma_parts(line: Line, end: int, k: int) -> bool:
     """Whether commas part thoughts rather than join days: something is said of the last day alone."""
     if not any(line.has(n, Kind.COMMA) for n in range(k, end)):
         return False
+    if line.has(k - 1, Kind.NOT):
+        return True
     return line.has(end, Kind.GOOD, Kind.BAD, Kind.NOT) or (
         end < len(line.pieces) and not line.has(end, *_CLOSES) and line.value(end) is None
     )
@@ -104,12 +106,18 @@ def _single(line: Line, k: int, value: Day | Stretch) -> Read | None:
             else DaySpan(WhenKind.AFTER, first, why="from a day on")
         )
         return (span,), onwards, onwards
-    if line.has(k + 1, Kind.FOR) and first > date.min:
-        away = length(line.talk, line.pieces[k + 1].j)
-        if away and away[0].whole_days:
-            end = next((n for n, piece in enumerate(line.pieces) if piece.i >= away[1]), len(line.pieces))
-            return (DaySpan(WhenKind.RANGE, first, away[0].after(first), why="a length from a day"),), end, end
-    return None
+    return lasting_from(line, k + 1, first)
+
+
+def lasting_from(line: Line, k: int, first: date) -> Read | None:
+    """A length after a day: "18th Dec for 10 days"."""
+    if not line.has(k, Kind.FOR) or first == date.min:
+        return None
+    away = length(line.talk, line.pieces[k].j)
+    if not away or not away[0].whole_days:
+        return None
+    end = next((n for n, piece in enumerate(line.pieces) if piece.i >= away[1]), len(line.pieces))
+    return (DaySpan(WhenKind.RANGE, first, away[0].after(first), why="a length from a day"),), end, end
 
 
 def _span(value: Day | Stretch) -> DaySpan:

@@ -112,7 +112,8 @@ def month_then_day(talk: Talk, i: int, frame: Frame) -> Read | None:
     if not talk.has(i, Kind.MONTH):
         return None
     named = month(talk, i)
-    found = _number(talk, named[1]) if named else None
+    signed = talk.at(i + 1).text in ("-", "/") and talk.at(i + 1).glued and talk.at(i + 2).glued
+    found = _number(talk, named[1] + signed) if named else None
     if not named or not found or _is_time(talk, found[1]):
         return None
     year_, after = year(talk, found[1])
@@ -157,8 +158,10 @@ def month_meant(talk: Talk, i: int, frame: Frame) -> tuple[dt.date, int] | None:
     named = talk.get(j, Kind.MONTH)
     if named is None:
         return None
-    year_ = frame.today.year + (named < frame.today.month)
-    return dt.date(year_, named, 1), j + 1
+    year_, after = year(talk, j + 1)
+    if year_ is None:
+        year_ = frame.today.year + (named < frame.today.month)
+    return dt.date(year_, named, 1), after
 
 
 def nth_of_a_month(talk: Talk, i: int, frame: Frame) -> Read | None:
@@ -212,7 +215,7 @@ def _lets_be(talk: Talk, i: int, after: int) -> bool:
     """A written-out position ("the second") is a day only beside a weekday or month; figures want a fair neighbour."""
     token, following = talk.at(after - 1), talk.at(after)
     if token.spelt:
-        return (talk.get(after - 1, Kind.ORD) or 0) > 20 and talk.has(i - 1, Kind.ON)
+        return talk.has(i - 1, Kind.ON) and any(kind in following.senses for kind in _TIMELY)
     if following.text in ("-", "/", "–") or any(kind in following.senses for kind in _TIMELY):
         return True
     return following.text in when_counts.AFTER_A_POSITION or (

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from dialogs.hearing.meaning import WhenKind
 from dialogs.hearing.times import calendar
 from dialogs.hearing.times.dayends import DaySpan, Read, edges, in_week, number_at, over
-from dialogs.hearing.times.daylists import day_list
+from dialogs.hearing.times.daylists import day_list, lasting_from
 from dialogs.hearing.times.days import Day
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.senses import Kind
@@ -20,7 +20,9 @@ from dialogs.hearing.times.stretches import Stretch
 
 def day_span(line: Line, k: int) -> Read | None:
     """The days that begin at a piece."""
-    return _month_between(line, k) or _range(line, k) or _bounded(line, k) or day_list(line, k)
+    return (
+        _month_between(line, k) or _of_one_month(line, k) or _range(line, k) or _bounded(line, k) or day_list(line, k)
+    )
 
 
 def _end(line: Line, k: int) -> Day | Stretch | int | None:
@@ -111,6 +113,23 @@ def _month_between(line: Line, k: int) -> Read | None:
     return (DaySpan(WhenKind.RANGE, first, last, why="days of a month"),), k + 5, k + 5
 
 
+def _of_one_month(line: Line, k: int) -> Read | None:
+    """ "from 4 to 22 this month", "between 4 and 8 of next month"."""
+    at = over(line, k + line.has(k, Kind.BETWEEN, Kind.FROM))
+    start, until = number_at(line, at), over(line, at + 2)
+    end = number_at(line, until)
+    month = line.value(over(line, until + 1 + line.has(until + 1, Kind.OF)))
+    if start is None or end is None or not isinstance(month, Stretch) or month.why != "a month":
+        return None
+    if not line.has(at + 1, Kind.TO, Kind.UNTIL, Kind.AND) or end <= start:
+        return None
+    first, last = (calendar.exact(day, month.last.month, month.last.year) for day in (start, end))
+    if first is None or last is None:
+        return None
+    after = over(line, until + 1 + line.has(until + 1, Kind.OF)) + 1
+    return (DaySpan(WhenKind.RANGE, first, last, why="days of a month"),), after, after
+
+
 def _bounded(line: Line, k: int) -> Read | None:
     """ "after friday", "by the 5th", "from monday onwards". After a day means the day after it."""
     bound = bound_of(line, k)
@@ -131,6 +150,9 @@ def _bounded(line: Line, k: int) -> Read | None:
     end = past_onwards(line, at + 1) or at + 1
     day = value if isinstance(value, Day) else None
     if bound is WhenKind.AFTER:
+        lasting = lasting_from(line, end, first) if inside else None
+        if lasting:
+            return lasting
         start = first if inside else last + timedelta(days=1)
         return (DaySpan(bound, start, day=day, why="from a day on"),), end, end
     stop = last if isinstance(value, Day) or line.has(k, Kind.BY, Kind.UNTIL) else first

@@ -36,9 +36,9 @@ def in_figures(talk: Talk, i: int, frame: Frame) -> Read | None:
 def _two_are_a_date(talk: Talk, i: int, sign: str) -> bool:
     """Whether "a/b" or "a.b" is a date: not a fraction, a mark out of ten, a time or a score."""
     first, second = talk.get(i, Kind.NUM) or 0, talk.get(i + 2, Kind.NUM) or 0
-    if not (1 <= first <= 39 and 1 <= second <= 31) or talk.has(i + 3, Kind.UNIT, Kind.MERIDIEM):
+    if not (1 <= first <= 39 and 1 <= second <= 31) or talk.has(talk.skip(i + 3, Kind.OF, Kind.ART), Kind.UNIT):
         return False
-    if talk.at(i + 3).text == ":":
+    if talk.at(i + 3).text == ":" or talk.has(i + 3, Kind.MERIDIEM):
         return False
     if sign == ".":
         timelike = len(talk.at(i + 2).text) == 2 and first <= 23

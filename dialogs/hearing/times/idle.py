@@ -6,6 +6,7 @@ Rule of this file: it only takes senses away, by the tables in `lexicon/when_idl
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dialogs.hearing.lexicon import when_counts, when_idle, when_slots
 from dialogs.hearing.meaning import Asked
@@ -27,7 +28,16 @@ def set_apart(talk: Talk, asked: Asked) -> Talk:
     for first, last in _clumps(tokens):
         if _is_code(tokens[first:last]) or _is_named(tokens, first, last) or _is_mark(tokens, first, last, asked):
             tokens[first:last] = [_dead(token) if Kind.NUM in token.senses else token for token in tokens[first:last]]
+    for i, token in enumerate(tokens):
+        if Kind.NUM in token.senses and tokens[i - 1].text in when_counts.AGED and i and not _timed(tokens, i):
+            tokens[i] = replace(token, senses={Kind.ASIDE: 1})
     return Talk(tokens, talk.welsh, talk.text)
+
+
+def _timed(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the number here is written as a time ("hes 3pm")."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else END
+    return after.text in (":", ".") or Kind.MERIDIEM in after.senses or Kind.OCLOCK in after.senses
 
 
 def _dead(token: Token) -> Token:
@@ -146,7 +156,7 @@ def _plausible(sides: Sequence[Sequence[Token]]) -> bool:
         if len(seps) > 1:
             return False
     if len(sides) == 3:
-        return max(counts) == 1
+        return max(counts) == 1 and not all(len(side[0].text) == 1 for side in sides if side)
     return len(sides) < 3 and max(counts) <= 3
 
 

@@ -58,6 +58,10 @@ def length(talk: Talk, i: int) -> Read | None:
 
 def _half_hour(talk: Talk, i: int) -> Read | None:
     """ "half an hour", "half hour", "hanner awr", "quarter of an hour"."""
+    i += talk.has(i, Kind.ART) and talk.has(i + 1, Kind.QUARTER)
+    quarters = _fraction(talk, i)
+    if quarters:
+        return quarters
     share = 30 if talk.has(i, Kind.HALF) else 15 if talk.has(i, Kind.QUARTER) else None
     if share is None:
         return None
@@ -65,6 +69,15 @@ def _half_hour(talk: Talk, i: int) -> Read | None:
         return Length(Unit.MINUTE, minutes=share), i + 1
     j = talk.skip(i + 1, Kind.OF, Kind.ART)
     return (Length(Unit.MINUTE, minutes=share), j + 1) if talk.get(j, Kind.UNIT) == Unit.HOUR else None
+
+
+def _fraction(talk: Talk, i: int) -> Read | None:
+    """ "1/2 hour", "3/4 of an hour"."""
+    top, bottom = talk.get(i, Kind.NUM), talk.get(i + 2, Kind.NUM)
+    if not top or bottom not in (2, 4) or top >= bottom or talk.at(i + 1).text != "/":
+        return None
+    j = talk.skip(i + 3, Kind.OF, Kind.ART)
+    return (Length(Unit.MINUTE, minutes=60 * top // bottom), j + 1) if talk.get(j, Kind.UNIT) == Unit.HOUR else None
 
 
 def _counted(talk: Talk, i: int) -> Read | None:
@@ -81,7 +94,7 @@ def _counted(talk: Talk, i: int) -> Read | None:
         j += 2
     j += talk.at(j).text == "o"
     unit = talk.get(j, Kind.UNIT)
-    if unit is None or (j == i and talk.at(j).text.endswith("s") and not talk.welsh):
+    if unit is None or (j == i and unit not in (Unit.WEEK, Unit.FORTNIGHT) and not talk.welsh):
         return None
     return (_of(Unit(unit), count, halves), j + 1) if count <= MOST else None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dialogs.hearing.lexicon.when_polarity import MOVES
 from dialogs.hearing.meaning import Asked
 from dialogs.hearing.times.dayends import DaySpan
 from dialogs.hearing.times.dayspans import day_span
@@ -199,4 +200,10 @@ def _licensed(line: Line, k: int) -> bool:
     if line.text(k - 1) in _DOING and line.frame.asked is not Asked.OFFER_SLOTS:
         after = line.pieces[k].j
         return line.talk.has(after, Kind.STOP, Kind.COMMA, Kind.GOOD, Kind.OR, Kind.INSTEAD_OF, Kind.BUT, Kind.AND)
-    return line.has(k - 1, *LICENCES) or (line.has(k - 1, Kind.FOR) and line.text(k - 1) in ("for", "i", "am"))
+    i = line.pieces[k].i
+    if line.has(k - 1, Kind.TO) and any(line.talk.at(n).text in MOVES for n in range(max(0, i - 5), i)):
+        return True
+    counted = line.talk.has(i - 2, Kind.NUM)
+    return line.has(k - 1, *LICENCES) or (
+        not counted and line.has(k - 1, Kind.FOR) and line.text(k - 1) in ("for", "i", "am")
+    )

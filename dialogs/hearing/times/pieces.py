@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from dialogs.hearing.meaning import Asked
 from dialogs.hearing.times import calendar
 from dialogs.hearing.times.clocks import Clock, clock
 from dialogs.hearing.times.days import Day
@@ -132,9 +133,14 @@ def moment(talk: Talk, i: int, frame: Frame) -> tuple[Moment, int] | None:
     away = length(talk, talk.skip(i + led, Kind.ABOUT) if led else i)
     if not away or away[0].whole_days or not away[0].minutes:
         return None
-    closed = talk.has(away[1], Kind.HENCE) or talk.at(away[1]).text in ("later", "l8r")
+    sooner = talk.at(away[1]).text == "earlier" and frame.booked is not None
+    closed = talk.has(away[1], Kind.HENCE) or talk.at(away[1]).text in ("later", "l8r") or sooner
     if not led and not closed:
         return None
+    base = frame.booked if closed and not led and frame.asked is Asked.CONFIRM_ATTENDANCE else None
+    if base is not None:
+        away_from = -away[0].minutes if talk.has(away[1], Kind.EARLY) else away[0].minutes
+        return Moment(calendar.after_elapsed(base, away_from)), away[1] + 1
     days = away[0].after(frame.today) - frame.today
     return Moment(calendar.after_elapsed(frame.now, away[0].minutes + 24 * 60 * days.days)), away[1] + closed
 
@@ -189,4 +195,7 @@ def _part(talk: Talk, i: int) -> Part | None:
     said = talk.at(i - 1).text != "about" and talk.has(
         i - 1, Kind.AT, Kind.ABOUT, Kind.BEFORE, Kind.BY, Kind.AFTER, Kind.IN, Kind.WEEKDAY, Kind.REL, Kind.UNTIL
     )
-    return Part(meal) if meal is not None and (said or talk.has(i + 1, Kind.WEEKDAY, Kind.REL)) else None
+    beside = talk.has(i + 1, Kind.WEEKDAY, Kind.REL) or (
+        talk.has(i - 1, Kind.FOR) and talk.has(i - 2, Kind.WEEKDAY, Kind.REL)
+    )
+    return Part(meal) if meal is not None and (said or beside) else None

@@ -156,6 +156,8 @@ def _after(talk: Talk, i: int, ceiling: int, *, asks: bool = True) -> Stance | N
     was = talk.at(i).text in ("was", "were", "went", "wasnt", "wasn't") and not talk.has(i + 1, Kind.FREE)
     if was or any(talk.has(n, Kind.GONE) for n in range(i, min(ceiling, i + 3))):
         return Stance.IDLE
+    if talk.has(i, Kind.COMMA) and ceiling < len(talk.tokens) and ceiling - i <= 4:
+        return None
     for n in range(i, min(ceiling, i + 5)):
         breaks = talk.has(n, Kind.STOP, Kind.BUT, Kind.AND, Kind.OR) or (n > i and talk.has(n, Kind.COMMA))
         if breaks:

@@ -85,7 +85,14 @@ def _week(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
             monday = calendar.monday_of(frame.today), j + 1
     if not monday:
         return _this_or_next(talk, i, frame)
-    return Stretch(max(monday[0], frame.today), monday[0] + timedelta(days=6), "a week"), monday[1]
+    last = monday[0] + timedelta(days=6)
+    if (
+        talk.has(monday[1], Kind.OR)
+        and talk.has(monday[1] + 1, Kind.NEXT)
+        and not talk.has(monday[1] + 2, Kind.WEEKDAY)
+    ):
+        return Stretch(max(monday[0], frame.today), last + WEEK, "this week or next"), monday[1] + 2
+    return Stretch(max(monday[0], frame.today), last, "a week"), monday[1]
 
 
 def _this_or_next(talk: Talk, i: int, frame: Frame) -> Read | None:
@@ -133,7 +140,13 @@ def _month(talk: Talk, i: int, frame: Frame, *, alone: bool) -> Read | None:
         start = first + relativedelta(months=max(step, int(welsh and talk.has(j + 1, Kind.NEXT))))
         return _all_of(start, frame), j + 1 + welsh
     named = talk.get(j, Kind.MONTH)
-    if named is None or not (led or marked) or talk.has(j + 1, Kind.NUM, Kind.ORD) and not days.year(talk, j + 1)[0]:
+    dated = named is not None and (days.year(talk, j + 1)[0] or 0) >= frame.today.year
+    if (
+        named is None
+        or not (led or marked or dated)
+        or talk.has(j + 1, Kind.NUM, Kind.ORD)
+        and not days.year(talk, j + 1)[0]
+    ):
         return None
     year, after = days.year(talk, j + 1)
     if year is None:
@@ -169,11 +182,10 @@ def _next_few(talk: Talk, i: int, frame: Frame) -> Read | None:
     """ "the next 2 weeks", "within a fortnight", "next few days"."""
     j = talk.skip(i, Kind.IN, Kind.ART)
     within = talk.at(i).text in ("within", "over", "during") and not talk.has(j, Kind.NEXT)
-    if not within and not talk.has(j, Kind.NEXT):
+    following = talk.has(j, Kind.NEXT, Kind.COMING)
+    if not within and not following or following and not talk.has(j + 1, Kind.NUM):
         return None
-    if talk.has(j, Kind.NEXT) and not talk.has(j + 1, Kind.NUM):
-        return None
-    away = length(talk, j + talk.has(j, Kind.NEXT) if not within else i + 1)
+    away = length(talk, i + 1 if within else j + 1)
     if not away or not away[0].whole_days:
         return None
     return Stretch(frame.today, away[0].after(frame.today), "so long from today"), away[1]

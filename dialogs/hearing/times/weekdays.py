@@ -106,11 +106,19 @@ def _shifted(talk: Talk, i: int, frame: Frame, weekday: int) -> Read | None:
     """ "Monday week", "thursday next week", "weds after next", "dydd Iau nesaf", "friday coming"."""
     first = calendar.coming(weekday, frame.today)
     unit = talk.get(i, Kind.UNIT)
-    if unit in (Unit.WEEK, Unit.FORTNIGHT) and not talk.has(i - 2, Kind.NEXT):
+    if (
+        unit in (Unit.WEEK, Unit.FORTNIGHT)
+        and not talk.has(i - 2, Kind.NEXT)
+        and not talk.has(i + 1, Kind.NEXT, Kind.THIS)
+    ):
         weeks = 1 if unit == Unit.WEEK else 2
         return Day(first + weeks * WEEK, weekday=weekday, why="weekday week: seven days after the coming one"), i + 1
     if talk.has(i, Kind.AFTER) and talk.has(i + 1, Kind.NEXT):
         return Day(first + WEEK, weekday=weekday, why="weekday after next"), i + 2
+    away = length(talk, i + 1) if talk.at(i).text in ("in", "mewn", "ymhen") else None
+    if away and away[0].unit in (Unit.WEEK, Unit.FORTNIGHT):
+        monday_then = calendar.monday_of(away[0].after(frame.today))
+        return Day(monday_then + timedelta(days=weekday), weekday=weekday, why="weekday of a week"), away[1]
     j = talk.skip(i, Kind.OF, Kind.COMMA, Kind.IN)
     monday = week_meant(talk, j, frame)
     if monday:

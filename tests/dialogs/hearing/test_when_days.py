@@ -41,6 +41,8 @@ WEEKS_ON = """
     3 weeks from monday -> Mon 14 Dec
     in a fortnight -> Wed 2 Dec
     in two weeks time -> Wed 2 Dec
+    thursday fortnight -> Thu 3 Dec
+    thurs in 2 weeks -> Thu 3 Dec
 """
 
 FROM_TODAY = """
@@ -113,6 +115,9 @@ STRETCHES = """
     between 5 and 9 december -> Sat 5 Dec-Wed 9 Dec
     dec 5-9 -> Sat 5 Dec-Wed 9 Dec
     weds to fri next week -> Wed 25 Nov-Fri 27 Nov
+    from 4 to 22 next month -> Fri 4 Dec-Tue 22 Dec
+    18th Dec for 10 days -> Fri 18 Dec-Mon 28 Dec
+    this week or next -> Wed 18 Nov-Sun 29 Nov
 """
 
 NO_SUCH_DAY = """

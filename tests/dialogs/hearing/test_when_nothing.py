@@ -50,6 +50,10 @@ NUMBERS = """
     about 6/10 -> nothing
     40 people -> nothing
     see 20 houses -> nothing
+    my lads 5 on saturday -> nothing
+    1-2-1 sessions -> nothing
+    3 for 2 -> nothing
+    dob 12/3/85 -> nothing
 """
 
 LENGTHS = """
@@ -61,6 +65,8 @@ LENGTHS = """
     3 days clean -> nothing
     been 6 months -> nothing
     hang on 2 secs -> nothing
+    back in 10 -> nothing
+    im 10 mins away -> nothing
 """
 
 GREETINGS_AND_SAYINGS = """

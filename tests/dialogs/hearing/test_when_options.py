@@ -61,6 +61,12 @@ BOTH_IN_ONE_TEXT = """
     i can do thurs or fri but not before 11 -> after Thu 19 Nov 11:00 or after Fri 20 Nov 11:00
     friday but not in the morning -> Fri 20 Nov, not Fri 20 Nov 08:00-12:00
     next week but not monday -> Tue 24 Nov or Wed 25 Nov or Thu 26 Nov or Fri 27 Nov, not Mon 23 Nov
+    can we move it from tues to thurs -> Thu 26 Nov, not Tue 24 Nov
+    tuesday sorry i mean wednesday at 3 -> Wed 25 Nov 15:00
+    im in work mon and tues, free thurs -> Thu 19 Nov, not Mon 23 Nov, not Tue 24 Nov
+    not this week, next week -> Mon 23 Nov-Sun 29 Nov, not Wed 18 Nov-Sun 22 Nov
+    alright if i come wed not tues -> Wed 25 Nov, not Tue 24 Nov
+    il be there tues but can it be 3 -> Tue 24 Nov 15:00
 """
 
 ANY_BUT = """
@@ -76,6 +82,9 @@ TURNED_ROUND = """
     im away til the 5th -> after Sat 5 Dec
     not back til monday -> after Mon 23 Nov
     i finish work at 5 so any time after that -> after 17:00
+    nothing before 10 pls -> after 10:00
+    i finish at 3 on fridays -> after Fri 20 Nov 15:00
+    can we leave it til jan -> after Fri 1 Jan 2027
 """
 
 FREE_OR_MERELY_SAID = """

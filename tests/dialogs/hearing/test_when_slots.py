@@ -114,3 +114,12 @@ def test_naming_the_booking_and_another_day_asks_for_the_other() -> None:
     booked = datetime(2026, 11, 24, 14, tzinfo=LONDON)
     reading = read("tues at 2? could i do weds at 10", WEDNESDAY, booked=booked, asked=Asked.CONFIRM_ATTENDANCE)
     assert told(reading) == "Wed 25 Nov 10:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"), [("can we do it an hour later", "15:00"), ("half an hour earlier?", "13:30")]
+)
+def test_later_and_earlier_are_counted_from_the_booking(text: str, time: str) -> None:
+    booked = datetime(2026, 11, 24, 14, tzinfo=LONDON)
+    reading = read(text, WEDNESDAY, booked=booked, asked=Asked.CONFIRM_ATTENDANCE)
+    assert told(reading) == f"Tue 24 Nov {time}"

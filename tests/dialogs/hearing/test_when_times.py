@@ -24,6 +24,10 @@ BARE_TIMES = """
     14:15 -> 14:15
     12 noon -> 12:00
     midnight -> 00:00
+    can it be 3 instead of 2 -> 15:00
+    make it 3 -> 15:00
+    can we push it to 3 -> 15:00
+    2 works for me -> 14:00
 """
 
 HALVES_AND_QUARTERS = """
@@ -114,6 +118,8 @@ OPEN_ENDS = """
     before friday -> before Fri 20 Nov
     until tuesday -> before Tue 24 Nov
     by the end of the day -> before 18:00
+    on or after the 3rd -> after Thu 3 Dec
+    thurs at the latest -> before Thu 19 Nov
 """
 
 DAY_AND_TIME = """

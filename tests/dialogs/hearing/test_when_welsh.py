@@ -27,6 +27,8 @@ DYDDIAU = """
     diwedd yr wythnos -> Thu 19 Nov-Fri 20 Nov
     llun y pasg -> Mon 29 Mar 2027
     mewn wythnos -> Wed 25 Nov
+    dydd llun wythnos nesaf -> Mon 23 Nov
+    thursday bore ok? -> Thu 19 Nov 08:00-12:00
 """
 
 DYDDIADAU = """
