@@ -24,10 +24,13 @@ CONTROL: tuple[Group, ...] = (
         reads my messages|texts|phone, checks my phone|messages|texts|calls, checking my phone|messages|texts,
         goes|going through my phone|texts|messages, reading my texts|messages|phone,
         ABUSER took|takes|taken|keeps|has|kept|hides|hid|holds|holding|keep|keeping my phone,
-        took|takes|taken|keeps|controls|has|have|kept|hides|holds|keep|keeping|steals|steal all? my
-        money|wages|benefits|bank|card|passport|i_would|documents|keys|medication|meds|pip|uc|universal|giro|papers,
+        ABUSER AUX? took|takes|taken|keeps|controls|kept|hides|holds|keeping|steals all? my
+        money|wages|benefits|bank|card|passport|documents|keys|medication|meds|pip|uc|universal|giro|papers,
+        START took|takes|keeps|controls|hides|steals all? my
+        money|wages|benefits|card|passport|keys|medication|meds|giro,
         ABUSER .. tracks|tracking|tracked my|me|where phone|location|car|END|i, tracker on my|phone|car,
-        lock* me in|out|up|inside, locked in the|a|my|by|END, locks the door|doors, lock us in,
+        lock* me in|out|up|inside, locked in the|a|my|by|END, locks the door|doors .. me|out|in|keys,
+        locks all the doors, lock us in,
         he|she|they|partner|dad|mum|landlord|uncle|family will|would|does|do|did not let me FILL?
         out|leave|eat|sleep|speak|talk|contact END, not let me eat|sleep|speak|out END,
         not let* me|us FILL? out_of|leave the|my house|flat|room|bedroom|home, not let* me FILL? go_out|go_anywhere,
@@ -55,15 +58,15 @@ CONTROL: tuple[Group, ...] = (
         beg|sleep|smoke|inject|give|let|END, force us to,
         mak* me steal|sell|carry|work|beg|shoplift|do .. for|things|it|END,
         took|taken|hid|hides|hidden|burnt|cut my|all
-        shoes|coat|clothes|keys|phone|money|card|passport|meds|medication|inhaler|makeup|i_would|bankcard|purse|
-        wallet .. he|she|so|and|can_not|not,
+        shoes|coat|clothes|keys|phone|money|card|passport|meds|medication|inhaler|makeup|bankcard|purse|wallet ..
+        he|she|so|and|can_not|not,
         he|she has|is|was? took|taken|hid|hidden|hiding|hides my ..
-        shoes|coat|clothes|keys|phone|money|card|meds|medication|purse|i_would|inhaler,
+        shoes|coat|clothes|keys|phone|money|card|meds|medication|purse|inhaler,
         he|she hid|hides|took|takes|burnt my .. shoes|coat|clothes|keys|phone|money|card|meds|purse,
         he|she goes|went|go mad|mental|ballistic|off_it|crazy when|if i, he goes mad,
-        do_not|not ring|call|text this phone|number .. he|she, or else he|she|they, have to answer or else,
-        or else END, do as i am told, made me sign, make me sign, signed .. over to him|her|them,
-        sign the|my house|flat|tenancy|car over,
+        do_not|not ring|call|text this phone|number .. he|she, have to answer or else, do it|this|as or else,
+        pay .. or else END, come|be_home|answer .. or else END, do as i am told, made me sign, make me sign,
+        signed .. over to him|her|them, sign the|my house|flat|tenancy|car over,
         rings|texts|calls me every five|5|two|ten|dozens minutes|mins|minute,
         partner|bf|husband|wife|ex|girlfriend|fella|boyfriend|mum|dad will not let me,
         he|she will not let me FILL? have|take|see|go|leave|out|talk|speak|eat|work|use|answer|come|sleep,
@@ -87,7 +90,8 @@ CONTROL: tuple[Group, ...] = (
         use* my flat|house|place|gaff|bank|account|address to|for|as ..
         sell|deal|bag|cut|store|stash|run|move|put|money, bagging up, bag* up .. my|in flat|house|kitchen,
         store|storing|stash|stashing|hold|holding|keep|keeping|hide|hiding .. for them|him|someone|people|dealers
-        .. drugs|gun|knife|package|gear|END|or|flat,
+        .. drugs|gun|knife|package|gear|flat,
+        hold|holding|hiding|storing stuff|things|something for them|him|someone|dealers,
         hold* the|a|their|some|his? drugs|gear|package|packages|packs|guns|stash|parcels|gun|knife for,
         he|she|they will not leave my|the flat|house|place, he|she|they will not leave END,
         they|he|them|dealers|men|lads .. will not leave|go|move|get END, they|he|dealers|gang .. not leave my,
@@ -116,10 +120,13 @@ CONTROL: tuple[Group, ...] = (
         pay* off my|the debt .. by|selling|working|running|them, debt .. work|them|sell|paid|run,
         can_not|can not get out of it|this|owing|working, can not get out of it END, they own me, he|she owns me,
         belong to them, know* my kids|kid|family|mum .. school|live|lives|hurt|get|after,
-        pay|paid|pays .. not|never me|us|wages, not pay* me|us, do not get paid, not been paid, never pay* me|us,
-        no wages, works for free, work* for nothing|no_pay|free .. boss|them|him|they|passport,
-        boss|gaffer|he|she|they|agent|man|employer|manager .. passport|papers|documents|visa|i_would,
-        keep* my|our passport|passports|papers|documents|i_would|visa|card|wages,
+        pay|paid|pays .. not|never me|us|wages,
+        he|she|they|boss|gaffer|agency does|do|did|will|has|have not pay|paid me|us, not pay us END, he not pay me,
+        do not get paid, not been paid, never pay* me|us, no wages, works for free,
+        work* for nothing|no_pay|free .. boss|them|him|they|passport,
+        boss|gaffer|agent|man|employer|manager .. passport|papers|documents|visa,
+        he|she|they .. my|our passport|documents|visa,
+        keep* my|our passport|passports|papers|documents|visa|card|wages,
         kept my|our passport|passports|papers|documents|visa, took my|our passport|passports|papers|documents,
         takes my|our passport|passports|papers|documents,
         ABUSER has|have|hold|holds|holding|got my|our passport|passports|papers|documents,

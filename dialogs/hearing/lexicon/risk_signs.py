@@ -21,7 +21,7 @@ VEILED: tuple[Group, ...] = (
         last attempt, what stopped me, only thing that stopped me, only thing stopping me, stopped me from doing|it,
         talked me out|down .. it, talked me off the, someone stopped me, saved my life,
         woke up in hospital|icu|intensive|the_hospital, i should not be here, i would not be here,
-        would not be here today, not be here today, would not be alive, be alive if, glad it did not work,
+        would not be here today, not be here today, would not be alive, would be dead if, glad it did not work,
         it did not work END, failed attempt, the urge*, those thoughts, dark thoughts, bad thoughts, the pills,
         the rope, the gun, a gun, the barrel, my pistol, the trigger, had it loaded, the ledge,
         looked down at the water, stood on that bridge|roof|ledge, on that bridge, dark road, about to take it,

@@ -41,7 +41,7 @@ THREATS: tuple[Group, ...] = (
         machete*, people|men|lads at my door .. with|knives|threatening|scared, get|got|getting me done over|in,
         done over by, they got someone to, sent someone|people|lads round, life is in danger, my life is? at risk,
         hit on me, hit out on|for, a hit on, price on my head, want me dead, wants me dead, wants to kill me,
-        want to kill me, after me for|with|over|because|about|and|END,
+        want to kill me, after me for|over money|a|the|debt|grassing|what,
         they|he|she|people|lads|someone|gang|dealers|dealer|man|loan|guys is|are after me,
         lads|people|men|gang|someone|they|them|guys|boys|dealer|dealers|loan|blokes
         looking|waiting|coming|outside|hunting|searching .. for|me us|me, coming for me|us|my|after,
