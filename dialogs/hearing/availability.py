@@ -5,10 +5,11 @@ Rule of this file: shapes only, no logic but what a shape can tell about itself.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dialogs.hearing.meaning import When
+from dialogs.hearing.meaning import When, WhenKind
 
 
 class Certainty(StrEnum):
@@ -46,3 +47,11 @@ class Availability:
     slot: int | None = None
     spans: tuple[tuple[int, int], ...] = ()
     why: tuple[str, ...] = ()
+
+
+def options(when: Sequence[When]) -> tuple[When, ...]:
+    """Readings as they are told outside the house: a stretch or open end that is one of several options says `set`."""
+    if len(when) < 2:
+        return tuple(when)
+    points = (WhenKind.DATE, WhenKind.TIME, WhenKind.DATETIME)
+    return tuple(each if each.kind in points else replace(each, kind=WhenKind.SET) for each in when)

@@ -177,7 +177,8 @@ SURE: tuple[Group, ...] = (
     same(
         Kind.ANY,
         "Any at all: alone, they offer every day.",
-        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | unrhyw dydd",
+        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | "
+        "unrhyw dydd",
         2,
     ),
     same(

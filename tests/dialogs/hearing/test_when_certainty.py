@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.availability import Certainty
+from dialogs.hearing.availability import Certainty, options
 from dialogs.hearing.times.lengths import MOST
 from dialogs.hearing.when import minutes_late, read
 from tests.dialogs.hearing.readings import WEDNESDAY
@@ -70,3 +70,10 @@ def test_minutes_late(text: str, minutes: int | None) -> None:
 
 def test_more_than_anyone_says_is_no_length() -> None:
     assert minutes_late(f"{MOST + 1} mins late") is None
+
+
+def test_a_stretch_that_is_one_of_several_options_is_told_as_such() -> None:
+    one, several = read("thurs 2-4", WEDNESDAY).when, read("thurs 2-4 or fri at 10", WEDNESDAY).when
+    assert [when.kind.value for when in options(one)] == ["range"]
+    assert [when.kind.value for when in options(several)] == ["set", "datetime"]
+    assert [when.end for when in options(several)] == ["2026-11-19T16:00", None]

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from dialogs.hearing.availability import options
 from dialogs.hearing.when import read
 from tests.dialogs.hearing.readings import LONDON
 
@@ -32,11 +33,8 @@ def scorer() -> ModuleType:
 
 
 def answer(row: dict[str, Any]) -> dict[str, Any]:
-    when = read(row["text"], datetime.fromisoformat(row["ref"]).replace(tzinfo=LONDON)).when
-    bounded = len(when) > 1
-    kinds = {"range", "after", "before"}
-    told = [{"kind": "set" if bounded and w.kind in kinds else w.kind, "start": w.start, "end": w.end} for w in when]
-    return {"id": row["id"], "when": told}
+    when = options(read(row["text"], datetime.fromisoformat(row["ref"]).replace(tzinfo=LONDON)).when)
+    return {"id": row["id"], "when": [{"kind": w.kind, "start": w.start, "end": w.end} for w in when]}
 
 
 @pytest.mark.parametrize("path", [SHARED / "when.jsonl", SHARED / "uk_when.jsonl", BLIND], ids=lambda path: path.stem)
