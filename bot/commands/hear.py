@@ -17,6 +17,7 @@ import click
 
 from bot import clock
 from dialogs.hearing import hear
+from dialogs.hearing.availability import options
 from dialogs.hearing.meaning import Asked, Meaning
 
 LONDON = ZoneInfo("Europe/London")
@@ -78,7 +79,7 @@ def _shape(meaning: Meaning, *, why: bool) -> dict[str, Any]:
         "intent": meaning.intent.value,
         "choice": meaning.choice,
         "risk": meaning.risk.value if meaning.risk else None,
-        "when": [asdict(when) for when in meaning.when],
+        "when": [asdict(when) for when in options(meaning.when)],
         "exclude": [{"start": when.start, "end": when.end} for when in meaning.exclude],
         "items": [asdict(item) for item in meaning.items],
         "minutes": meaning.minutes,
