@@ -22,8 +22,11 @@ def is_booked(reading: Reading) -> bool:
 
 def is_new(reading: Reading) -> bool:
     """Does the text name a day or time that is not the appointment's?"""
-    when = reading.times.when
-    return bool(when) and (reading.booked is None or not any(_holds(w, reading.booked) for w in when))
+    when, booked = reading.times.when, reading.booked
+    if not when or booked is None:
+        return bool(when)
+    held = [_holds(one, booked) for one in when]
+    return not any(held) or (not all(held) and reading.has("propose", "move", "rather"))
 
 
 def rules_out(reading: Reading) -> bool:

@@ -6,10 +6,13 @@ Rule of this file: it comes last; a decision in the same text comes first.
 from __future__ import annotations
 
 from dialogs.hearing.meaning import Intent
+from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
 _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
+BARE = 4
+"""The longest clause in which a bare "when" or "where" is a question."""
 FAR = 1
 """More unread words than this after the question word, and it asks about something else."""
 
@@ -17,11 +20,18 @@ FAR = 1
 def asked_about(reading: Reading) -> Verdict | None:
     """When, where or who, about the appointment or the sender: little else may be in the question."""
     for sign in reading.all(*_KINDS):
-        if len(reading.unread({sign.clause}, start=sign.start)) <= FAR:
+        if _asks(reading, sign):
             return Verdict(_KINDS[sign.name], f"asks {sign.name}")
     if reading.timed and reading.has("is_it") and not reading.unread():
         return Verdict(Intent.ASK_WHEN, "asks whether it is then")
     return None
+
+
+def _asks(reading: Reading, sign: Sign) -> bool:
+    """A question word that leads to something, or a bare one with little around it ("when i see him" asks nothing)."""
+    if sign.end - sign.start == 1 and sum(word.clause == sign.clause for word in reading.words) > BARE:
+        return False
+    return len(reading.unread({sign.clause}, start=sign.start)) <= FAR
 
 
 def question(reading: Reading) -> Verdict | None:

@@ -46,6 +46,11 @@ def _alone(reading: Reading, place: int) -> bool:
     return not reading.unread({reading.words[place].clause})
 
 
+def _by_place(reading: Reading, sign: Sign) -> bool:
+    """Is it a place in the list ("the last one")? A bare figure has been read already."""
+    return not {"1", "2", "3"} & set(sign.words.split()) and reading.before(sign) not in ("not", "except", "after")
+
+
 def _counts(reading: Reading, place: int) -> bool:
     """Is the number followed at once by something unread, as in "2 large kebabs"?"""
     words = reading.words
@@ -65,7 +70,7 @@ def _slot(reading: Reading) -> Verdict | None:
         return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
     if reading.times.when:
         return None
-    picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if reading.before(sign) not in ("not", "except", "after")]
+    picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if _by_place(reading, sign)]
     picked = numbers or picks
     if picked and picked[0] <= count and len(reading.unread()) <= 12:
         return Verdict(Intent.CHOOSE, "by number", choice=picked[0])
@@ -84,7 +89,7 @@ def _mood(reading: Reading) -> Verdict | None:
         return None
     turns = reading.all("but")
     last = [sign for sign in rated if turns and sign.start >= turns[-1].end] or rated
-    worst = max(_MOODS[sign.name] for sign in last)
+    worst = max(3 if reading.before(sign) in ("not", "ddim") else _MOODS[sign.name] for sign in last)
     if reading.has(*_ELSEWHERE) and worst < 3:
         return None
     if reading.has("cannot") and reading.times.when + reading.times.exclude:

@@ -59,6 +59,8 @@ def _stands(reading: Reading, sign: Sign) -> bool:
 
 
 def _weak_no(reading: Reading) -> Verdict | None:
+    if reading.has("would_but") and reading.has("excuse", "but"):
+        return Verdict(Intent.DECLINE, "would, but has a reason")
     weak = [sign for sign in _own(reading, "no", "disagree") if sign.name != "no" or _opens(reading, sign)]
     if reading.has("attend", "agree", "coming", "hold") or reading.has("late", "way"):
         return None
@@ -67,8 +69,6 @@ def _weak_no(reading: Reading) -> Verdict | None:
     if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
         return Verdict(Intent.DECLINE, "says no in the end")
     excuse = _own(reading, "excuse")
-    if excuse and reading.has("would_but"):
-        return Verdict(Intent.DECLINE, "would, but has a reason")
     if excuse and not reading.has("yes", "when", "where", "who", "ask") and not reading.asks:
         return Verdict(Intent.DECLINE, "gives a reason not to come") if len(reading.unread()) <= 3 else None
     return None
@@ -100,14 +100,20 @@ def _by_coming(reading: Reading) -> Verdict | None:
     """Plain words of coming."""
     heard = bool(reading.times.when) or reading.has("yes", "agree", "limit", "thanks")
     for sign in _own(reading, *_STRONG_YES):
-        if _asked(reading, sign) or reading.before(sign) in _BENDING_COMING:
+        if _asked(reading, sign) or _bent(reading, sign):
             continue
-        near = len(reading.unread({sign.clause}, start=_turn(reading, sign)))
+        near = len(reading.unread({sign.clause}, start=_turn(reading, sign), end=_question(reading)))
         if sign.name == "coming" and (near or (reading.asked not in _YES_NO and not reading.times.when)):
             continue
         if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=_question(reading))) <= FAR:
             return Verdict(Intent.CONFIRM, "will come")
     return None
+
+
+def _bent(reading: Reading, sign: Sign) -> bool:
+    """Does the word before turn it round, or give it to somebody else (whom no relative is writing for)?"""
+    before = reading.before(sign)
+    return before in _BENDING_COMING and not (before in ("he", "she") and reading.has("relative"))
 
 
 def _by_yes(reading: Reading) -> Verdict | None:
@@ -138,7 +144,14 @@ def _only_ok(reading: Reading) -> list[Sign]:
 
 def _whole(reading: Reading) -> list[Sign]:
     """ "I will", "can do": a yes when the clause ends there."""
-    return [sign for sign in reading.all("yes_i") if not reading.after(sign) and not _asked(reading, sign)]
+    ending = [sign for sign in reading.all("yes_i") if not reading.unread({sign.clause}, start=sign.end)]
+    return [sign for sign in ending if not _asked(reading, sign) and _ends_so(reading, sign)]
+
+
+def _ends_so(reading: Reading, sign: Sign) -> bool:
+    """Nothing but filler follows in the clause."""
+    rest = [word.text for word in reading.words[sign.end :] if word.clause == sign.clause]
+    return all(text in FILLER for text in rest)
 
 
 def _asked(reading: Reading, sign: Sign) -> bool:
@@ -172,12 +185,6 @@ def _but_asks(reading: Reading) -> bool:
     """ "Yes but where is it": the turn leads to a question about it, or to when they must leave."""
     turn = reading.all("but")[-1]
     return any(sign.start >= turn.end for sign in reading.all("when", "where", "who", "limit"))
-
-
-def _question(reading: Reading) -> int | None:
-    """Where a question begins, with or without its mark: what follows is not part of the answer."""
-    asks = reading.all("ask", "when", "where", "who")
-    return asks[0].start if asks and asks[0].start else None
 
 
 def _stated(reading: Reading, sign: Sign) -> bool:

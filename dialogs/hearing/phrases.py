@@ -21,6 +21,9 @@ NAME = "*"
 _SOUNDS_LIKE = {"2": "to", "too": "to", "4": "for", "their": "there"}
 
 
+LOOSE = frozenset(("propose", "ask", "is_it"))
+"""Groups whose phrases fit nearly anywhere, and give way to those of any other."""
+
 _NONE: tuple[str, ...] = ()
 
 
@@ -111,10 +114,15 @@ def find(
     for place in range(count - 1, -1, -1):
         best[place], taken[place] = best[place + 1], (place + 1, _NONE)
         for end, names in _ends(book, words, timed, place, unheard).items():
-            worth = (end - place) ** 2 + best[end]
+            worth = _worth(end - place, names) + best[end]
             if worth > best[place]:
                 best[place], taken[place] = worth, (end, names)
     return list(_taken(words, taken))
+
+
+def _worth(length: int, names: tuple[str, ...]) -> int:
+    """Long phrases count for more than their parts, unless they are of the kind that fits nearly anywhere."""
+    return 2 * length - 1 if LOOSE.issuperset(names) else length**2
 
 
 def _taken(words: Sequence[Word], taken: Sequence[tuple[int, tuple[str, ...]]]) -> Iterator[Sign]:

@@ -15,7 +15,7 @@ _AUXILIARIES = frozenset(["can", "could", "will", "would", "is", "are", "was", "
 
 def is_own(reading: Reading, sign: Sign) -> bool:
     """Does the sign speak of the sender (or of the one a relative writes for)?"""
-    if reading.has("relative"):
+    if reading.has("relative") or "me" in sign.words.split():
         return True
     before = reading.before(sign)
     if before in _OTHERS:

@@ -14,7 +14,7 @@ GROUPS = {
         "(why not|do not see why not|see no reason why not)",
         "i (accept|agree|confirm)",
         "(hundred percent|100 percent|no doubt|without doubt|you bet|think so|i think so|should be|should do|god willing|all being well|all good with me|on it|booked in|i am on it|yes boss|y|sweet as|defo|for definite|yeah definitely|say no more)",
-        "(count me in|im in|i am in|i am down|down for that|up for it|i am up for (it|that)|i am game)",
+        "(count me in|i am down|down for that|up for it|i am up for (it|that)|i am game)",
         ":up:",
         "(ie|ydw|oes|ydy|ydi|gwnaf|byddaf|ia|iep|iawn|ocê|oce|o'r gore|o'r gorau|or gore|or gorau|wrth gwrs|yn bendant|bendant|siwr|siwr iawn|ie plis|gwnai|perffaith|gwych|grêt|gret|da iawn|cytuno|swnio yn (dda|iawn|gret|wych)|swnio n dda|hyfryd|bendigedig|champion)",
     ),

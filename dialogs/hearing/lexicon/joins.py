@@ -138,6 +138,10 @@ GROUPS = {
         "it is (sam|me)( here)?",
         "its (sam|me)",
         "sam here",
+        "os gwelwch yn dda",
+        "(jyst)? (i)? (weud|ddweud|ddeud)",
+        "(jyst)? (gadael|adael) (i)? (chi|ti) wybod",
+        "(just)? (letting|let) you know",
         "(helo|shwmae|bore da|prynhawn da|haia|su mae|sut mae)",
     ),
     "thanks": (

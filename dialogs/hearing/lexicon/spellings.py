@@ -9,7 +9,7 @@ from __future__ import annotations
 _ONE = {
     # English text-speak and homophones
     "you": "u ya yu yous youse yew",
-    "your": "ur yr yer",
+    "your": "ur yer",
     "are": "r",
     "see": "c cee",
     "be": "b",

@@ -46,7 +46,6 @@ COMING = """
     all good see you tuesday
     see you at 2
     defo
-    yes but i might have to bring the dog
     yes but ive got to leave by 3
     should be ok
     yeah should be there
