@@ -163,6 +163,11 @@ CONTROL: tuple[Group, ...] = (
         working for nothing for|no|and, works|working for free for, illegal .. police|tell|immigration|deport,
         report me to immigration|home_office, keeps all? my wages|money,
         take|takes|taking|took my money off|every|and|or|if, have to do runs|drops|a_run, do runs for,
-        doing runs for""",
+        doing runs for,
+        making|made|makes|make my? sister|me|her|daughter|us|them work|walk the|on streets|street|corner,
+        ABUSER make|makes|making|made me drive|work|carry|pay|hold|sell|steal|rob|cook|deliver|send|give,
+        using me to|for, in a house with .. cook|cooking|dealing|using|meth|crack, cook|cooking meth|crack,
+        in with a|the|them|bad gang|lot|dealers|people, in a gang, KIN in|joined|joining a gang, drugged and|then,
+        i was FILL? drugged""",
     ),
 )

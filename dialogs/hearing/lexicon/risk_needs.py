@@ -61,7 +61,7 @@ NEEDS: tuple[Group, ...] = (
         been on the drink|sauce|booze|bottle|beer|vodka, had a blip .. used|drink|drank|use, had a blip,
         clean|sober gone|blown|ruined|wasted, smoke|line|pipe|hit|bag|dab|go of SUBSTANCE, i FILL? scored END,
         scored last|again|yesterday|gear|some|on, took something i should, clean days gone,
-        months|weeks|years|days clean gone|blown|wasted, clucking""",
+        months|weeks|years|days clean gone|blown|wasted, clucking, drank again, drunk again END""",
     ),
     Group(
         "no home",
@@ -106,7 +106,9 @@ NEEDS: tuple[Group, ...] = (
         SLEPT on a .. floor|sofa|couch,
         thrown|kicked|chucked|put|slung|booted out by|of .. KIN|hostel|flat|house|home, night shelter,
         homeless shelter, KIN threw|kicked|chucked|slung|put|booted me out, in a shelter END,
-        landlord is? chucking|kicking|throwing me|us out, landlord is chucking|kicking|throwing|evicting me|us""",
+        landlord is? chucking|kicking|throwing me|us out, landlord is chucking|kicking|throwing|evicting me|us,
+        staying|stay|crashing|living|stopping on|at a|my|mates|friends|peoples mates|friends?
+        sofa|sofas|couch|settee|floor, mates|friends sofa|couch|floor|settee""",
     ),
     Group(
         "no food or money",
@@ -141,6 +143,8 @@ NEEDS: tuple[Group, ...] = (
         where .. food bank .. nothing, no food|money since|till|til|until, empty fridge, fridge empty|bare,
         can not afford to eat|feed|live|heat, can not afford food, can not feed myself|us,
         hungry and cold|broke|skint|tired, cold and hungry, no money for .. food, skint and starving|hungry,
-        got nothing to eat, nothing to eat in|at|all|for|tonight|today END|days""",
+        got nothing to eat, nothing to eat in|at|all|for|tonight|today END|days,
+        not had a|any meal|food|thing|dinner since|in|for, not had a meal, not had anything to eat,
+        can not even? afford bread|milk|food|nappies""",
     ),
 )

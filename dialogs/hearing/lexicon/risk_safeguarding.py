@@ -145,7 +145,10 @@ SAFEGUARDING: tuple[Group, ...] = (
         throwing things|stuff|plates|everything, killed|kill|hurt|kicked|kicking|poisoned my dog|cat|rabbit,
         put her|me|him|us in hospital, she|he|i .. in hospital .. beat|hit|stab|stabbed|battered|attacked,
         walking|walk on eggshells, honour based|killing, forced marriage|to_marry, force* .. marry, fgm,
-        cut my daughter""",
+        cut my daughter, not ring|call|text .. he|she answers|has|gets|picks my|it|this, he|she answers my phone,
+        found these|the|my|your texts|messages .. he|she|off|went|head|mad, went off his|her head|nut|trolley,
+        kicks|kicked off and, threw her|him down|against|across, he|she|they burns|burnt|burned me, cigarette burns,
+        ABUSER .. threw her|him|them down|against""",
     ),
     Group(
         "harm to a child",

@@ -41,7 +41,12 @@ SELF_HARM: tuple[Group, ...] = (
         cuts all over my|his|her, stop hurting|cutting|harming myself, to off SELF, offed SELF, offing SELF,
         off himself|herself|themselves, sh urge*|again|thoughts|tonight|relapse, want|going|need|urge to sh,
         been sh, sh|shing END again, can|could|will not promise i will|will_not|would not? hurt|kill|harm|do|end,
-        not promise i""",
+        not promise i, did it myself .. stitches|cuts|bleeding|arm|arms, stitches .. did it myself|to_myself,
+        stitches in my arm|arms|wrist|wrists, i did it on purpose, did it to myself, back to cutting,
+        promise .. keep myself safe, not promise .. safe, i nearly|almost jumped, nearly jumped off|in|END,
+        going to be with my? dad|mum|nan|brother|KIN soon|again|now,
+        got|getting the belt|rope|blade|razor|knife|pills|tablets out|ready,
+        can|could not promise to keep myself safe""",
     ),
     Group(
         "harm to one's own body",
@@ -143,7 +148,8 @@ SELF_HARM: tuple[Group, ...] = (
         i am on|up_on the|a roof|ledge, i am up on the bridge, am up on the,
         going|about|want|ready|tempted to crash|wrap|wreck|flip|roll the|my|this car|van|bike,
         wrap the car|van|bike round|around, make the police|feds|cops|armed|them shoot, attempted END,
-        i attempted END""",
+        i attempted END, i am at the bridge END, i am at|on the a? bridge|ledge|cliff|railway|viaduct|tracks END,
+        stood|standing|sat|sitting on a|the|my? ledge|bridge|roof|railings|railing|edge, on a ledge END""",
     ),
     Group(
         "overdose",

@@ -63,7 +63,8 @@ THREATS: tuple[Group, ...] = (
         pulled a blade|knife|gun|machete, lads .. owe .. hang|there|around|about|live|see, shots|shot fired,
         told|paid|ordered to cut|do|hurt|stab|slash|get|batter me, going to stab|cut|do|shank|batter|jump|slash me,
         run me|us over|down, get them|him|her out of my flat|house|place|home|gaff, bullied by,
-        bullying me .. take|money|hit|threat""",
+        bullying me .. take|money|hit|threat, contract out on me, contract on me|my,
+        i will get cut|stabbed|shot|done|battered, if i go to the? police|feds, if i grass""",
     ),
     Group(
         "threats by the sender",
@@ -104,7 +105,9 @@ THREATS: tuple[Group, ...] = (
         end up killing|stabbing|hurting|battering|murdering him|her|them|someone|somebody,
         i|i_have have? hurt|battered|hit|strangled my KIN, put my hands on her|him|the|them|my,
         i could kill him|her|them for|after|what, i lost it and smacked|hit|punched|slapped|battered,
-        smacked my CHILD""",
+        smacked my CHILD,
+        START going to FILL? smash|kick|cave|bash|batter his|her|their|them head|face|teeth|him|her,
+        going to|will smash|kick|cave|bash his|her|their head|face|teeth in, smash|kick|cave his|her head|face in""",
     ),
     Group(
         "another person's overdose, death or danger",

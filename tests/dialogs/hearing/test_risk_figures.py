@@ -45,6 +45,9 @@ ENDS_AND_JUMPS = """
 """
 ORDINARY = """
     3
+    struggling
+    3 struggling
+    im struggling
     feeling rough today
     not good today
     nans funeral on thursday
