@@ -18,7 +18,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 CONNECT_SECONDS = 3.0
 """How long connecting to the provider may take, before the call itself."""
 
-SECRETS = ("keys", "index_key", "session_key", "twilio_account_sid", "twilio_auth_token")
+DEMO_NUMBER = "+447700900000"
+NEEDED = ("keys", "index_key", "session_key", "twilio_account_sid", "twilio_auth_token", "twilio_from")
 
 
 class WrongSettings(Exception):
@@ -44,7 +45,7 @@ class Settings(BaseSettings):
     redis_url: str = Field(default="", validation_alias=_named("REDIS_URL"))
     twilio_account_sid: str = Field(default="", validation_alias=_named("TWILIO_ACCOUNT_SID"))
     twilio_auth_token: SecretStr = Field(default=SecretStr(""), validation_alias=_named("TWILIO_AUTH_TOKEN"))
-    twilio_from: str = Field(default="+447700900000", validation_alias=_named("TWILIO_FROM"))
+    twilio_from: str = Field(default="", validation_alias=_named("TWILIO_FROM"))
     twilio_whatsapp_from: str = Field(default="", validation_alias=_named("TWILIO_WHATSAPP_FROM"))
     demo: bool = Field(default=True, exclude=True)
     heartbeat_seconds: float = Field(default=1.0, gt=0)
@@ -68,8 +69,9 @@ def load(environ: dict[str, str] | None = None) -> Settings:
     more: dict[str, object] = {"demo": demo, "data": data}
     if not given.database_url:
         more["database_url"] = f"sqlite:///{data / 'throughline.db'}"
-    if demo and not given.twilio_whatsapp_from:
-        more["twilio_whatsapp_from"] = given.twilio_from
+    if demo:
+        more["twilio_from"] = given.twilio_from or DEMO_NUMBER
+        more["twilio_whatsapp_from"] = given.twilio_whatsapp_from or more["twilio_from"]
     made = _secrets_of(data) if demo else {}
     more |= {name: value for name, value in made.items() if not _given(given, name)}
     settings = Settings.model_validate(given.model_dump() | more)
@@ -103,7 +105,7 @@ def _given(settings: Settings, name: str) -> bool:
 
 
 def _faults(settings: Settings) -> list[str]:
-    missing = [name for name in SECRETS if not _given(settings, name)]
+    missing = [name for name in NEEDED if not _given(settings, name)]
     faults = []
     if settings.lease_seconds < settings.call_seconds + CONNECT_SECONDS:
         faults.append(
@@ -115,6 +117,7 @@ def _faults(settings: Settings) -> list[str]:
         "index_key": "THROUGHLINE_INDEX_KEY is needed on a live instance: 32 random bytes in base64.",
         "session_key": "THROUGHLINE_SESSION_KEY is needed on a live instance: a long random string.",
         "twilio_auth_token": "TWILIO_AUTH_TOKEN is needed beside TWILIO_ACCOUNT_SID.",
+        "twilio_from": "TWILIO_FROM is needed on a live instance: your number, or a messaging service (MG...).",
     }
     return faults + [said.get(name, f"{name} is needed.") for name in missing]
 

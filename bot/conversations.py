@@ -6,14 +6,14 @@ Two people are never locked in one transaction.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import effects
+from bot import effects, slot_effects
 from bot.calendar import hours_of
 from bot.models import (
     Alarm,
@@ -23,6 +23,8 @@ from bot.models import (
     Channel,
     Conversation,
     Message,
+    Move,
+    MoveRequest,
     Person,
     Referral,
 )
@@ -33,6 +35,8 @@ from dialogs.turning import take_turn
 log = structlog.get_logger()
 APPOINTMENT = "appointment"
 UNPROMPTED = "unprompted"
+DEPTH = 6
+"""How many turns may follow from one event; the deepest there is takes five."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,21 @@ def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
             turn(session, conversation, person, moves.AppointmentCancelled(), at)
 
 
+def decided(session: Session, request_id: int, by_id: int, yes: bool, at: datetime) -> bool:
+    """Staff decided on a move that was asked for. False when it was decided, or had lapsed, before."""
+    request = session.get_one(MoveRequest, request_id)
+    conversation = session.get_one(Conversation, request.conversation_id)
+    person = lock(session, conversation.person_id)
+    session.refresh(request)
+    if request.state is not Move.ASKED:
+        return False
+    request.state, request.decided_by, request.decided_at = Move.APPROVED if yes else Move.REFUSED, by_id, at
+    session.flush()
+    answer = slot_effects.decide(slot_effects.Diary(session, conversation, at), request, yes)
+    _answer(effects.Doing(session, conversation, person, at), answer, DEPTH)
+    return True
+
+
 def wake(session: Session, alarm_id: int, at: datetime) -> None:
     """An alarm rings: it is gone, and its conversation takes a turn. One that is gone already changes nothing."""
     alarm = session.get(Alarm, alarm_id)
@@ -87,6 +106,12 @@ def wake(session: Session, alarm_id: int, at: datetime) -> None:
 
 def begin(session: Session, person: Person, opening: Opening, at: datetime) -> Conversation:
     """Open a conversation and take its first turn. The caller has locked the person."""
+    conversation = _open(session, person, opening, at)
+    turn(session, conversation, person, opening.event, at)
+    return conversation
+
+
+def _open(session: Session, person: Person, opening: Opening, at: datetime) -> Conversation:
     conversation = Conversation(
         person_id=person.id,
         appointment_id=opening.appointment_id,
@@ -97,7 +122,6 @@ def begin(session: Session, person: Person, opening: Opening, at: datetime) -> C
     )
     session.add(conversation)
     session.flush()
-    turn(session, conversation, person, opening.event, at)
     return conversation
 
 
@@ -106,13 +130,64 @@ def turn(session: Session, conversation: Conversation, person: Person, event: mo
 
     What a text is answered with goes back on the road it came by; everything else goes by SMS.
     """
-    taken = take_turn(DIALOGS[conversation.dialog], conversation.state or None, event, at)
-    conversation.state = taken.saved
     heard = session.get(Message, event.message_id) if isinstance(event, moves.Heard) else None
     doing = effects.Doing(session, conversation, person, at, heard.channel if heard else Channel.SMS)
-    for effect in taken.effects:
-        effects.apply(doing, effect)
+    _turn(doing, event, DEPTH)
+
+
+def _turn(doing: effects.Doing, event: moves.Event, deep: int) -> None:
+    """A turn, and then the turns that its own asks are answered with, a few deep at most."""
+    conversation = doing.conversation
+    if deep == 0:
+        raise RuntimeError(f"Conversation {conversation.id} goes on answering itself.")
+    taken = take_turn(DIALOGS[conversation.dialog], conversation.state or None, event, doing.at)
+    conversation.state = taken.saved
     log.info("turn", conversation=conversation.id, dialog=conversation.dialog, on=type(event).__name__)
+    follow = [following for effect in taken.effects if (following := effects.apply(doing, effect)) is not None]
+    for following in follow:
+        if isinstance(following, moves.Begin):
+            _begin_beside(doing, following, deep - 1)
+        else:
+            _answer(doing, following, deep - 1)
+
+
+def _answer(doing: effects.Doing, event: moves.Event, deep: int) -> None:
+    """What the house answers; a booking is also told to the appointment's own conversation."""
+    _turn(doing, event, deep)
+    if isinstance(event, moves.Booked):
+        _tell_its_own(doing, deep)
+
+
+def _begin_beside(doing: effects.Doing, wanted: moves.Begin, deep: int) -> None:
+    """Open another conversation about the same appointment, once for the message that asked for it."""
+    key = f"{wanted.dialog}:message:{wanted.message_id}"
+    appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
+    if doing.session.scalar(select(Conversation.id).where(Conversation.key == key)) is not None:
+        return
+    _close_others(doing, wanted.dialog, deep)
+    proven = is_proven(doing.session, doing.person)
+    booking = booking_of(doing.session, appointment)
+    event = moves.Began(hours_of(doing.person), booking, proven, wanted.wish, wanted.cannot)
+    begun = _open(doing.session, doing.person, Opening(wanted.dialog, key, event, appointment.id), doing.at)
+    _turn(replace(doing, conversation=begun), event, deep)
+
+
+def _close_others(doing: effects.Doing, dialog: str, deep: int) -> None:
+    """One search at a time: an older one about the same appointment is over."""
+    for other in _about(doing.session, doing.conversation.appointment_id or 0):
+        if other.dialog == dialog and other.ended_at is None:
+            _turn(replace(doing, conversation=other), moves.AppointmentCancelled(), deep)
+
+
+def _tell_its_own(doing: effects.Doing, deep: int) -> None:
+    """They moved it themselves: the appointment's own conversation plans its reminders anew, and says nothing."""
+    appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
+    proven = is_proven(doing.session, doing.person)
+    booking = booking_of(doing.session, appointment)
+    event = moves.AppointmentMoved(hours_of(doing.person), booking, proven, by_them=True)
+    for other in _about(doing.session, appointment.id):
+        if other.dialog == APPOINTMENT:
+            _turn(replace(doing, conversation=other), event, deep)
 
 
 def unprompted(session: Session, person: Person, at: datetime) -> Conversation:

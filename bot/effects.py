@@ -13,7 +13,7 @@ from typing import Any, assert_never
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import contacts, outbox
+from bot import contacts, outbox, slot_effects
 from bot.alerts import News, tell
 from bot.models import (
     Alarm,
@@ -33,10 +33,16 @@ from bot.receipts import mark_stopped, preference_of
 from dialogs.moves import (
     Alert,
     Answered,
+    Begin,
+    BookSlot,
     ClaimNumber,
     DisownNumber,
     Effect,
     End,
+    Event,
+    FindSlots,
+    HoldSlots,
+    LetGo,
     Purpose,
     Say,
     Settle,
@@ -46,6 +52,9 @@ from dialogs.moves import (
     Stop,
     WakeAt,
 )
+
+Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
+Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +68,19 @@ class Doing:
     channel: Channel = Channel.SMS
 
 
-def apply(doing: Doing, effect: Effect) -> None:
-    """Do one effect."""
+def apply(doing: Doing, effect: Effect) -> Event | Begin | None:
+    """Do one effect. Given back is what follows in the same transaction: an answer, or another conversation."""
+    match effect:
+        case Begin():
+            return effect
+        case FindSlots() | HoldSlots() | LetGo() | BookSlot():
+            return slot_effects.ask(slot_effects.Diary(doing.session, doing.conversation, doing.at), effect)
+        case _:
+            _do(doing, effect)
+            return None
+
+
+def _do(doing: Doing, effect: Done) -> None:
     match effect:
         case Say():
             _say(doing, effect)
@@ -77,7 +97,7 @@ def apply(doing: Doing, effect: Effect) -> None:
             _about_them(doing, effect)
 
 
-def _about_them(doing: Doing, effect: Stop | Start | ClaimNumber | DisownNumber | Speak) -> None:
+def _about_them(doing: Doing, effect: Personal) -> None:
     """What they chose, or told us of themselves."""
     match effect:
         case Stop() | Start():
@@ -103,6 +123,7 @@ def _say(doing: Doing, say: Say) -> None:
         send_after=doing.at,
         channel=doing.channel,
         not_after=say.not_after,
+        slots=say.slots,
         any_hour=say.purpose is Purpose.CRISIS
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )

@@ -43,3 +43,8 @@ def _insert(session: Session, name: str, owner: str, until: datetime) -> postgre
 
 def _new(owner: str, until: datetime) -> dict[str, object]:
     return {"owner": owner, "until": until}
+
+
+def touch(session: Session, name: str, at: datetime) -> None:
+    """See to it that there is a row of this name, to be locked by whoever needs it."""
+    session.execute(_insert(session, name, "", at).on_conflict_do_nothing(index_elements=["name"]))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import texts
@@ -57,7 +58,10 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
 def _leaves_with_its_contact(session: Session, message: Message, now: datetime) -> None:
     """An exchange begins when its text leaves, not when it was put; it is the day's on which it left."""
     contact = session.get(Contact, message.contact_id) if message.contact_id else None
-    if contact is not None and contact.entry is Entry.OPEN and message.tries == 1:
+    if contact is None or contact.entry is not Entry.OPEN or message.tries > 1:
+        return
+    earlier = select(Message.id).where(Message.contact_id == contact.id, Message.id < message.id)
+    if session.scalar(earlier.limit(1)) is None:
         contact.opened_at, contact.settles_at = now, evening_of(now)
 
 

@@ -45,6 +45,7 @@ class Draft:
     body: str | None = None
     once: str | None = None
     language: Language | None = None
+    slots: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ def _row(draft: Draft, e164: str, key: str) -> Message:
         made_at=draft.send_after,
         send_after=draft.send_after,
         not_after=draft.not_after,
+        facts={"slots": [at.isoformat() for at in draft.slots]} if draft.slots else {},
     )
 
 

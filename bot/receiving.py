@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import conversations, unclaimed
+from bot import conversations, slots, unclaimed
 from bot.models import (
     Appointment,
     Booking,
@@ -30,7 +30,7 @@ from bot.reach import holders, is_stopped
 from bot.vault import ring
 from dialogs import moves
 from dialogs.hearing.meaning import Asked, Intent, Meaning
-from dialogs.listening import listen
+from dialogs.listening import About, listen
 
 log = structlog.get_logger()
 SOON = timedelta(hours=24)
@@ -58,7 +58,7 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     if len(known) == 1:
         _hear(session, message, conversations.lock(session, known[0].id), at)
     else:
-        unclaimed.take(session, message, _read(message, None, at), at)
+        unclaimed.take(session, message, _read(session, message, None, at), at)
     log.info("received", message=message.id, person=message.person_id, intent=message.intent, risk=message.risk)
     return True
 
@@ -86,7 +86,7 @@ def _keep(session: Session, incoming: Incoming, key: str, at: datetime) -> Messa
 def _hear(session: Session, message: Message, person: Person, at: datetime) -> None:
     message.person_id = person.id
     if person.role is not Role.PARTICIPANT:
-        unclaimed.from_staff(session, message, person, _read(message, None, at), at)
+        unclaimed.from_staff(session, message, person, _read(session, message, None, at), at)
         return
     conversation, meaning, asked = _match(session, message, person, at)
     message.conversation_id = conversation.id
@@ -105,16 +105,14 @@ def _hear(session: Session, message: Message, person: Person, at: datetime) -> N
 def _match(session: Session, message: Message, person: Person, at: datetime) -> tuple[Conversation, Meaning, Asked]:
     """Which conversation this text belongs to, and what it means there."""
     questions = _open_questions(session, person, at)
-    readings = [(c, _read(message, c, at, _appointment(session, c)), c.asked or Asked.NOTHING) for c in questions]
+    readings = [(c, _read(session, message, c, at), c.asked or Asked.NOTHING) for c in questions]
     for reading in readings:
         if reading[1].intent not in OPEN_TO_ANYTHING:
             return reading
     if readings:
         return readings[0]
     following = _next_up(session, person, at)
-    appointment = _appointment(session, following) if following else None
-    told_at = _last_told(session, following) if following else None
-    meaning = _read(message, None, at, appointment, told_at)
+    meaning = _read(session, message, following, at)
     return following or conversations.unprompted(session, person, at), meaning, Asked.NOTHING
 
 
@@ -141,6 +139,7 @@ def _next_up(session: Session, person: Person, at: datetime) -> Conversation | N
         .join(Appointment, Appointment.id == Conversation.appointment_id)
         .where(
             Conversation.person_id == person.id,
+            Conversation.dialog == conversations.APPOINTMENT,
             Conversation.ended_at.is_(None),
             Appointment.booking == Booking.BOOKED,
             Appointment.starts_at > at - timedelta(hours=1),
@@ -154,7 +153,7 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
     """When we last wrote to them, if it was about this."""
     wanted = select(Message).where(Message.person_id == conversation.person_id, Message.delivery.is_not(None))
     last = session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
-    return last.made_at if last is not None and last.conversation_id == conversation.id else None
+    return last.made_at if last is not None and last.appointment_id == conversation.appointment_id else None
 
 
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:
@@ -162,12 +161,21 @@ def _appointment(session: Session, conversation: Conversation) -> Appointment | 
     return session.get(Appointment, found) if found is not None else None
 
 
-def _read(
-    message: Message,
-    conversation: Conversation | None,
-    at: datetime,
-    appointment: Appointment | None = None,
-    told_at: datetime | None = None,
-) -> Meaning:
-    asked = (conversation.asked if conversation else None) or Asked.NOTHING
-    return listen(message.body or "", asked, at, appointment.starts_at if appointment else None, told_at)
+def _read(session: Session, message: Message, conversation: Conversation | None, at: datetime) -> Meaning:
+    """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
+    if conversation is None:
+        return listen(message.body or "", Asked.NOTHING, at, About())
+    appointment = _appointment(session, conversation)
+    about = About(
+        appointment.starts_at if appointment else None,
+        slots.held(session, conversation.id),
+        _last_told(session, conversation),
+    )
+    return listen(message.body or "", _asked(conversation, at), at, about)
+
+
+def _asked(conversation: Conversation, at: datetime) -> Asked:
+    """The question that is still open."""
+    until = conversation.asked_until
+    still = conversation.asked is not None and (until is None or at < until)
+    return conversation.asked or Asked.NOTHING if still else Asked.NOTHING

@@ -57,6 +57,7 @@ class Facts:
     mode: str | None = None
     place: str | None = None
     starts_at: datetime | None = None
+    slots: tuple[datetime, ...] = ()
 
 
 def holes(words: str) -> frozenset[str]:
@@ -107,8 +108,19 @@ def _filling(language: Language, facts: Facts) -> dict[str, str]:
     filling = {"first": facts.first, "worker": facts.worker, "phone": facts.phone, "place": facts.place or ""}
     if facts.starts_at:
         day, time = day_words(facts.starts_at, language), time_words(facts.starts_at)
-        filling |= {"day": day, "time": time, "when": f"{day}, {time}"}
+        filling |= {"day": day, "time": time, "when": when_words(facts.starts_at, language)}
+    if facts.slots:
+        filling |= {"slot": when_words(facts.slots[0], language), "options": _options(facts.slots, language)}
     return filling
+
+
+def _options(slots: tuple[datetime, ...], language: Language) -> str:
+    return " ".join(f"{n}) {when_words(at, language)}" for n, at in enumerate(slots, 1))
+
+
+def when_words(at: datetime, language: Language) -> str:
+    """A day and a time: "Tue 24 Nov, 2pm"."""
+    return f"{day_words(at, language)}, {time_words(at)}"
 
 
 def day_words(at: datetime, language: Language) -> str:

@@ -5,6 +5,8 @@ Rule of this file: facts are looked up here, at the last moment, so that a move 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -42,6 +44,7 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         mode=appointment.mode.value if appointment else None,
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
+        slots=tuple(map(datetime.fromisoformat, message.facts.get("slots", ()))),
     )
 
 

@@ -6,11 +6,11 @@ says; what else it says is still heard, but only one text goes back.
 
 from __future__ import annotations
 
+from dialogs import identity
 from dialogs.hearing.meaning import Asked, Intent, Risk
 from dialogs.moves import (
     Alert,
     Answered,
-    DisownNumber,
     Effect,
     Heard,
     Purpose,
@@ -49,7 +49,7 @@ def interrupt(event: Heard) -> tuple[Effect, ...] | None:
         case Intent.HELP:
             return (Say("shared.help" if event.proven else "shared.help_unproven"),)
         case Intent.WRONG_PERSON:
-            return _wrong_person(event)
+            return identity.disowned(event.message_id)
         case Intent.CALL_ME:
             settled = Settle(Record.ANSWERED, event.message_id)
             return (settled, Alert("call_me", event.message_id, urgent=True), Say("shared.call_me"))
@@ -66,12 +66,6 @@ def _stopped(event: Heard) -> tuple[Effect, ...]:
     """After STOP we send nothing: the provider confirms it. Stopping is never non-compliance; a person is told."""
     settled = Settle(Record.STOPPED, event.message_id)
     return (Answered(), Stop(event.message_id), settled, Alert("stopped", event.message_id))
-
-
-def _wrong_person(event: Heard) -> tuple[Effect, ...]:
-    settled = Settle(Record.ANSWERED, event.message_id)
-    told = Alert("wrong_person", event.message_id, urgent=True)
-    return (Answered(), settled, told, Say("shared.wrong_person"), DisownNumber())
 
 
 def asks_again(asked: Asked) -> Say:

@@ -6,6 +6,7 @@ word for START; to us it is only ever an answer, and from a number that was stop
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dialogs.hearing import hear
@@ -15,12 +16,21 @@ TOLD_FOR = timedelta(hours=48)
 """How long after a text of ours that asked nothing a bare yes or no is still about it."""
 
 
-def listen(text: str, asked: Asked, now: datetime, booked: datetime | None, told_at: datetime | None = None) -> Meaning:
-    """Read a text. `told_at`: when we last said something about what is booked, if that was the last word."""
-    if asked is Asked.NOTHING and told_at is not None and now - told_at <= TOLD_FOR:
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it."""
+
+    booked: datetime | None = None
+    offered: tuple[datetime, ...] = ()
+    told_at: datetime | None = None
+
+
+def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
+    """Read a text as an answer to what was asked, or to what was last said."""
+    if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
-    meaning = hear(text, asked, now, booked=booked)
+    meaning = hear(text, asked, now, about.offered, about.booked)
     if meaning.intent is Intent.OPT_IN and asked is Asked.NOTHING:
-        answer = hear(text, Asked.YES_NO, now, booked=booked)
+        answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning
     return meaning

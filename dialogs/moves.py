@@ -1,6 +1,7 @@
-"""The shared words of dialogs: what happened (events, past tense) and what to do about it (effects, imperative).
+"""The shared words of dialogs: what to do about what happened (effects, imperative), and what a turn is.
 
-Rule of this file: frozen values and nothing that thinks. Ids, times and places in a plan; never a name or a number.
+Rule of this file: frozen values and nothing that thinks. Ids, times and places in a plan; never a name or a number. The
+events come with them, so that a dialog has one place to take its words from.
 """
 
 from __future__ import annotations
@@ -10,83 +11,47 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from dialogs.hearing.meaning import Asked, Meaning
-from dialogs.hours import Hours
-
-
-@dataclass(frozen=True, slots=True)
-class Booking:
-    """An appointment as a dialog needs to know it. `mode` and `tier` are the words of the casework rows."""
-
-    appointment_id: int
-    version: int
-    starts_at: datetime
-    booked_at: datetime
-    mode: str
-    tier: str
-    missed_before: bool = False
-
-
-# Events
-
-
-@dataclass(frozen=True, slots=True)
-class Began:
-    """The conversation was opened, about a booking when there is one."""
-
-    hours: Hours
-    booking: Booking | None = None
-    proven: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A text came, and this is what it was taken to mean. The words stay in the message; dialogs carry its id.
-
-    `asked` is the question it was read as an answer to; `proven` says whether the number is known to be theirs.
-    """
-
-    message_id: int
-    meaning: Meaning
-    asked: Asked = Asked.NOTHING
-    proven: bool = True
-    stopped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Woke:
-    """An alarm of this conversation rang."""
-
-    alarm: str
-    proven: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class AppointmentMoved:
-    """Staff gave the appointment another time, mode or place."""
-
-    hours: Hours
-    booking: Booking
-    proven: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class HoursChanged:
-    """When they may be texted changed: what is still to come is planned anew, and nothing is said of it."""
-
-    hours: Hours
-    booking: Booking
-
-
-@dataclass(frozen=True, slots=True)
-class AppointmentCancelled:
-    """The appointment no longer stands."""
-
-
-Event = Began | Heard | Woke | AppointmentMoved | HoursChanged | AppointmentCancelled
-
-
-# Effects
+from dialogs.events import (
+    AppointmentCancelled as AppointmentCancelled,
+)
+from dialogs.events import (
+    AppointmentMoved as AppointmentMoved,
+)
+from dialogs.events import (
+    ApprovalAwaited as ApprovalAwaited,
+)
+from dialogs.events import (
+    Began as Began,
+)
+from dialogs.events import (
+    Booked as Booked,
+)
+from dialogs.events import (
+    Booking as Booking,
+)
+from dialogs.events import (
+    Event as Event,
+)
+from dialogs.events import (
+    Heard as Heard,
+)
+from dialogs.events import (
+    HoursChanged as HoursChanged,
+)
+from dialogs.events import (
+    MoveRefused as MoveRefused,
+)
+from dialogs.events import (
+    SlotGone as SlotGone,
+)
+from dialogs.events import (
+    SlotsFound as SlotsFound,
+)
+from dialogs.events import (
+    Woke as Woke,
+)
+from dialogs.hearing.meaning import Asked
+from dialogs.slots import Wish
 
 
 class Purpose(StrEnum):
@@ -109,6 +74,7 @@ class Record(StrEnum):
     CONFIRMED = "confirmed"
     DECLINED = "declined"
     LATE = "late"
+    MOVED = "moved"
     STOPPED = "stopped"
 
 
@@ -116,7 +82,7 @@ class Record(StrEnum):
 class Say:
     """Text them. `asks` puts a question on the floor until `asks_until`; `not_after` is when it has no point left.
 
-    `opens` says that this text begins an exchange of its own in the case record.
+    `opens` says that this text begins an exchange of its own in the case record; `slots` are times it names.
     """
 
     text: str
@@ -125,6 +91,7 @@ class Say:
     asks_until: datetime | None = None
     not_after: datetime | None = None
     opens: bool = False
+    slots: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +168,66 @@ class End:
     """This conversation is over; its alarms go with it."""
 
 
-Effect = Say | WakeAt | Sleep | Settle | Answered | Alert | Stop | Start | ClaimNumber | DisownNumber | Speak | End
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """Open another conversation with them about the same appointment; once for each message that asks for it.
+
+    `cannot`: they said that they cannot come, not only that they would like another time.
+    """
+
+    dialog: str
+    message_id: int
+    wish: Wish
+    cannot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FindSlots:
+    """Ask which times are free; told by SlotsFound, which gives the wish back."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class HoldSlots:
+    """Keep these times for this conversation, in place of any it held, until then."""
+
+    starts: tuple[datetime, ...]
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """Let go of every time held for this conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookSlot:
+    """Ask that the appointment be moved to this time; told by Booked, SlotGone or ApprovalAwaited."""
+
+    starts_at: datetime
+    message_id: int | None = None
+
+
+Effect = (
+    Say
+    | WakeAt
+    | Sleep
+    | Settle
+    | Answered
+    | Alert
+    | Stop
+    | Start
+    | ClaimNumber
+    | DisownNumber
+    | Speak
+    | End
+    | Begin
+    | FindSlots
+    | HoldSlots
+    | LetGo
+    | BookSlot
+)
 
 
 S = TypeVar("S")

@@ -1,7 +1,7 @@
 """A dialog's state as one JSON value and back: plain fields, instants as ISO 8601, enums as their words.
 
-Rule of this file: a state is a frozen dataclass of str, int, bool, datetime, StrEnum or None; anything else is
-a mistake told when the dialog is written, not months later when somebody's conversation is woken.
+Rule of this file: a state is a frozen dataclass of str, int, bool, datetime, StrEnum, None, or tuples of one of these;
+anything else is a mistake told when the dialog is written, not months later when somebody's conversation is woken.
 """
 
 from __future__ import annotations
@@ -35,11 +35,15 @@ def _plain(value: object) -> object:
             return value.value
         case str() | bool() | int() | None:
             return value
+        case tuple():
+            return [_plain(item) for item in value]
         case _:
             raise TypeError(f"A dialog's state cannot hold a {type(value).__name__}.")
 
 
 def _typed(hint: Any, value: object) -> object:
+    if isinstance(value, list):
+        return tuple(_typed(get_args(hint)[0], item) for item in value)
     kinds = [k for k in get_args(hint) if k is not NoneType] if isinstance(hint, UnionType) else [hint]
     if value is None or not isinstance(value, str):
         return value

@@ -25,7 +25,8 @@ from bot.models import Language
 from dialogs import DIALOGS, moves
 from dialogs.hearing.meaning import Asked
 from dialogs.hours import LONDON, Hours
-from dialogs.listening import listen
+from dialogs.listening import About, listen
+from dialogs.slots import wish_of
 from dialogs.turning import take_turn
 
 YEAR = 2026
@@ -50,10 +51,19 @@ class Play:
     lines: list[str] = field(default_factory=list)
     texts_in: int = 0
     told_at: datetime | None = None
+    free: tuple[datetime, ...] = ()
+    offered: tuple[datetime, ...] = ()
+    wish: str = ""
+    gone: tuple[datetime, ...] = ()
+    needs_a_yes: bool = False
 
     def begin(self) -> None:
         """Open the conversation."""
-        self.turn(moves.Began(self.hours, self.booking, self.proven))
+        wish = None
+        if self.wish:
+            booked = self.booking.starts_at if self.booking else None
+            wish = wish_of(listen(self.wish, Asked.CONFIRM_ATTENDANCE, self.now, About(booked)))
+        self.turn(moves.Began(self.hours, self.booking, self.proven, wish))
 
     def them(self, words: str) -> None:
         """They text."""
@@ -63,7 +73,7 @@ class Play:
             self.asked if self.asked and (self.asked_until is None or self.now < self.asked_until) else Asked.NOTHING
         )
         booked = self.booking.starts_at if self.booking else None
-        meaning = listen(words, asked, self.now, booked, self.told_at)
+        meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at))
         self.told_at = None
         self.turn(moves.Heard(self.texts_in, meaning, asked, self.proven, self.stopped))
 
@@ -72,6 +82,13 @@ class Play:
         assert self.booking is not None
         self.booking = replace(self.booking, starts_at=instant(to), version=self.booking.version + 1)
         self.turn(moves.AppointmentMoved(self.hours, self.booking, self.proven))
+
+    def decided(self, yes: bool) -> None:
+        """Staff decide on the move that was asked for."""
+        if yes:
+            self.book(self.offered[0] if self.offered else self.free[0])
+        else:
+            self.turn(moves.MoveRefused())
 
     def until(self, at: datetime) -> None:
         """Time passes; what rings on the way rings."""
@@ -106,10 +123,38 @@ class Play:
                 urgent = ", urgent" if effect.urgent else ""
                 minutes = f", {effect.minutes} minutes" if effect.minutes else ""
                 self.lines.append(f"told: {effect.kind}{minutes}{urgent}")
+            case moves.FindSlots() | moves.HoldSlots() | moves.LetGo() | moves.BookSlot():
+                self.diary(effect)
+            case moves.Begin():
+                self.lines.append(f"begins: {effect.dialog}{', cannot come' if effect.cannot else ''}")
             case moves.Settle():
                 self.lines.append(f"noted: {effect.outcome.value}")
             case _:
                 self.personal(effect)
+
+    def diary(self, effect: moves.Effect) -> None:
+        """Ask the diary, and hear what it says."""
+        match effect:
+            case moves.FindSlots(wish):
+                self.turn(moves.SlotsFound(tuple(at for at in self.free if at not in self.gone), wish))
+            case moves.HoldSlots(starts, _):
+                self.offered = starts
+            case moves.LetGo():
+                self.offered = ()
+            case moves.BookSlot(starts_at) if starts_at in self.gone:
+                self.turn(moves.SlotGone())
+            case moves.BookSlot(starts_at) if self.needs_a_yes:
+                self.turn(moves.ApprovalAwaited(starts_at))
+            case moves.BookSlot(starts_at):
+                self.book(starts_at)
+            case _:
+                raise AssertionError(f"The player does not know {effect}.")
+
+    def book(self, starts_at: datetime) -> None:
+        """It is booked."""
+        assert self.booking is not None
+        self.booking = replace(self.booking, starts_at=starts_at, version=self.booking.version + 1)
+        self.turn(moves.Booked(starts_at))
 
     def personal(self, effect: moves.Effect) -> None:
         """What they chose, or told us of themselves."""
@@ -137,6 +182,7 @@ class Play:
             booking.mode if booking else None,
             "5 High St",
             booking.starts_at if booking else None,
+            say.slots,
         )
         self.told_at = self.now
         self.lines.append(f"bot: {texts.fill(say.text, self.language, facts)}")
@@ -160,6 +206,12 @@ def play(script: str, **given: Any) -> tuple[str, str]:
         elif line.startswith("staff move it to"):
             playing.lines.append(line)
             playing.moved(line.removeprefix("staff move it to"))
+        elif line.startswith("staff say"):
+            playing.lines.append(line)
+            playing.decided(line.removeprefix("staff say").strip() == "yes")
+        elif line.startswith("somebody else takes"):
+            playing.lines.append(line)
+            playing.gone = (*playing.gone, instant(line.removeprefix("somebody else takes")))
     return "\n".join(written), "\n".join(playing.lines)
 
 

@@ -5,6 +5,7 @@ Rule of this folder: one file a subject; importing this package makes every tabl
 
 from bot.models.alerts import Alert, AlertKind
 from bot.models.audit import AuditEntry, Deed
+from bot.models.availability import Availability, DayOff, Move, MoveRequest, SlotHold
 from bot.models.base import Base
 from bot.models.casework import (
     Appointment,
@@ -28,8 +29,9 @@ from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, 
 from bot.models.people import Channel, Language, Number, Person, Preference, Role, SignIn, Team
 
 __all__ = [
-    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Base", "Booking",
-    "Channel", "Contact", "ContactKind", "Conversation", "Deed", "Delivery", "DeliveryReport", "Direction", "Entry",
-    "ImportedRow", "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Number", "Outcome", "Person",
-    "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn", "Standing", "Team", "Tier", "Urgency",
+    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Availability", "Base",
+    "Booking", "Channel", "Contact", "ContactKind", "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport",
+    "Direction", "Entry", "ImportedRow", "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Move",
+    "MoveRequest", "Number", "Outcome", "Person", "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn",
+    "SlotHold", "Standing", "Team", "Tier", "Urgency",
 ]  # fmt: skip

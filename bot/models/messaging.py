@@ -106,6 +106,7 @@ class Message(Base):
     risk: Mapped[str | None]
     # outbound
     text_key: Mapped[str | None]
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     once: Mapped[str | None] = mapped_column(unique=True)
     delivery: Mapped[Delivery | None]
     why: Mapped[str | None]

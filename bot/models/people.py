@@ -45,6 +45,8 @@ class Team(Base):
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(unique=True)
     phone: Mapped[str]
+    moves_need_a_yes: Mapped[bool] = mapped_column(default=False)
+    gap_minutes: Mapped[int] = mapped_column(default=15)
 
 
 class Person(Base):

@@ -24,6 +24,7 @@ LONG = texts.Facts(
     mode="place",
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
+    slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
 )
 FORBIDDEN = re.compile(
     r"\b(probation|offen[cd]\w*|prison\w*|releas\w*|licen[cs]e\w*|courts?|tag|tagged|curfew\w*|breach\w*|recall\w*|risks?"
@@ -100,11 +101,11 @@ def _said() -> Iterator[str]:
     for path in [*ROOT.glob("dialogs/*.py"), *ROOT.glob("bot/*.py")]:
         for node in ast.walk(ast.parse(path.read_text())):
             words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-            if re.fullmatch(r"(appointment|shared)\.[a-z_]+[a-z]", words):
+            if re.fullmatch(r"(appointment|rescheduling|shared)\.[a-z_]+[a-z]", words):
                 yield words
     for template, values in made.items():
         yield from (re.sub(r"\{.*\}", value, template) for value in values)
-    yield from (f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off"))
+    yield from (f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off", "offer_slots", "echo"))
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def test_cannot_come_is_told_in_their_words_and_nothing_more_is_asked(tell: Tell
         them: cant make it kids off school
         noted: declined
         told: cannot_come, urgent
-        bot: Thanks for telling us. I've passed that to Jo, who'll be in touch about another time.
+        begins: rescheduling, cannot come
         --- Tue 24 Nov 19:00
         """,
         to="Tue 24 Nov 14:00",
@@ -71,7 +71,7 @@ def test_change_keeps_the_old_time_standing(tell: Tell) -> None:
         them: CHANGE
         noted: answered
         told: asked_to_move
-        bot: OK, I've asked Jo to find another time. Tue 24 Nov, 2pm still stands until you hear from us.
+        begins: rescheduling
         --- Tue 24 Nov 19:00
         """,
         to="Tue 24 Nov 14:00",
@@ -88,7 +88,7 @@ def test_a_change_of_mind_counts_and_the_worker_hears_of_it(tell: Tell) -> None:
         them: cant make it
         noted: declined
         told: cannot_come, urgent
-        bot: Thanks for telling us. I've passed that to Jo, who'll be in touch about another time.
+        begins: rescheduling, cannot come
         them: actually i can come now
         noted: confirmed
         told: can_come, urgent

@@ -99,7 +99,7 @@ def test_in_welsh(tell: Tell) -> None:
         them: methu dod
         noted: declined
         told: cannot_come, urgent
-        bot: Diolch am roi gwybod. Rwyf wedi dweud wrth Jo, a fydd mewn cysylltiad am amser arall.
+        begins: rescheduling, cannot come
         them: english please
         bot: OK, we'll text you in English.
         """,  # noqa: E501

@@ -59,7 +59,7 @@ def test_an_unproven_number_learns_no_place_and_no_name(tell: Tell) -> None:
         them: cant make it
         noted: declined
         told: cannot_come
-        bot: Thanks for telling us. I've passed that on, and someone will be in touch about another time.
+        begins: rescheduling, cannot come
         """,
         to="Tue 24 Nov 14:00",
         proven=False,
@@ -92,6 +92,7 @@ def test_a_cry_for_help_is_answered_first_and_the_rest_is_still_heard(tell: Tell
         told: crisis, urgent
         noted: declined
         told: cannot_come, urgent
+        begins: rescheduling, cannot come
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
     )

@@ -1,0 +1,144 @@
+"""What they say about an appointment: yes, no, another time, late, when, where, who; and when they will set off.
+
+Rule of this file: one answer can follow another at any time before the start, and the last one counts. What it means
+for the plan is for dialogs/appointment.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from dialogs import cadence, identity
+from dialogs.hearing.meaning import Asked, Intent, WhenKind
+from dialogs.hours import LONDON
+from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record, Say, Settle, Sleep, Turn
+from dialogs.slots import wish_of
+
+SOON = timedelta(hours=36)
+IN_PERSON = frozenset({"place", "group", "accompanied"})
+
+
+class Stage(StrEnum):
+    """Where we are with their answer."""
+
+    BOOKED = "booked"
+    CONFIRMED = "confirmed"
+    CANNOT = "cannot"
+    MOVING = "moving"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The plan's place: which appointment, as of which move, and what they last said of it."""
+
+    starts_at: datetime
+    mode: str
+    stage: Stage = Stage.BOOKED
+    claimed: bool = False
+
+
+def ask(state: State, text: str, proven: bool) -> Say:
+    """A reminder that asks; to a number nobody has claimed or proven, only whether it is theirs."""
+    known = proven or state.claimed
+    return Say(
+        text if known else "shared.is_this_them",
+        purpose=Purpose.PLANNED,
+        asks=Asked.CONFIRM_ATTENDANCE if known else Asked.PROVE_NUMBER,
+        asks_until=state.starts_at,
+        not_after=state.starts_at - timedelta(hours=1),
+        opens=True,
+    )
+
+
+def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
+    """A turn on what they texted. None: not understood here."""
+    if event.asked is Asked.PROVE_NUMBER and (proved := _whose(state, event)):
+        return proved
+    if event.asked is Asked.SET_OFF and _names_a_time_before(state, event):
+        return _set_off(state, event)
+    return _answered(state, event, now)
+
+
+def _answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
+    match event.meaning.intent:
+        case Intent.CONFIRM:
+            return _confirmed(state, event, now)
+        case Intent.DECLINE:
+            return _told(state, event, Stage.CANNOT, now)
+        case Intent.RESCHEDULE:
+            return _told(state, event, Stage.MOVING, now)
+        case Intent.LATE:
+            late = Alert("late", event.message_id, urgent=True, minutes=event.meaning.minutes)
+            return Turn(state, (Settle(Record.LATE, event.message_id), late, Say("appointment.late")))
+        case Intent.ASK_WHEN | Intent.ASK_WHERE | Intent.ASK_WHO:
+            return Turn(state, (Say(_answer(state, event)),))
+        case _ if event.asked is Asked.SET_OFF:
+            return _set_off(state, event)
+        case _:
+            return None
+
+
+def _whose(state: State, event: Heard) -> Turn[State] | None:
+    match event.meaning.intent:
+        case Intent.CONFIRM:
+            known = replace(state, claimed=True)
+            asking = replace(ask(known, "appointment.day_and_time", True), purpose=Purpose.REPLY, opens=False)
+            return Turn(known, identity.claimed(asking))
+        case Intent.DECLINE:
+            return Turn(state, identity.disowned(event.message_id))
+        case _:
+            return None
+
+
+def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
+    if event.asked is Asked.SET_OFF:
+        return Turn(state, (Answered(), Say("appointment.see_you")))
+    effects: list[Effect] = [Answered(), Settle(Record.CONFIRMED, event.message_id), Sleep(cadence.TELL)]
+    if state.stage in (Stage.CANNOT, Stage.MOVING):
+        effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
+    if state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
+        effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=state.starts_at))
+    else:
+        effects.append(Say("appointment.see_you"))
+    return Turn(replace(state, stage=Stage.CONFIRMED), tuple(effects))
+
+
+def _told(state: State, event: Heard, stage: Stage, now: datetime) -> Turn[State]:
+    """They can't come, or want another time: the worker hears it in their words, and we look for one."""
+    moving = stage is Stage.MOVING
+    outcome = Record.ANSWERED if moving else Record.DECLINED
+    alert = Alert("asked_to_move" if moving else "cannot_come", event.message_id, urgent=_is_soon(state, now))
+    search = Begin("rescheduling", event.message_id, wish_of(event.meaning), cannot=not moving)
+    effects = (Answered(), Settle(outcome, event.message_id), Sleep(cadence.TELL), alert, search)
+    return Turn(replace(state, stage=stage), effects)
+
+
+def _answer(state: State, event: Heard) -> str:
+    known = event.proven or state.claimed
+    match event.meaning.intent:
+        case Intent.ASK_WHEN:
+            return "appointment.when" if known else "shared.is_this_them"
+        case Intent.ASK_WHERE:
+            return "appointment.where" if event.proven else "shared.ring_us"
+        case _:
+            return "appointment.who" if event.proven else "shared.who_unproven"
+
+
+def _set_off(state: State, event: Heard) -> Turn[State] | None:
+    """Any plan is a good plan: the asking is what helps, and the answer is kept as it was written."""
+    if event.meaning.when or event.meaning.intent in (Intent.ACK, Intent.CHOOSE):
+        return Turn(state, (Answered(), Settle(Record.CONFIRMED, event.message_id), Say("appointment.see_you")))
+    return None
+
+
+def _names_a_time_before(state: State, event: Heard) -> bool:
+    """A bare time before the start, just after we asked for one, is when they set off and not another appointment."""
+    starts = state.starts_at.astimezone(LONDON).strftime("%H:%M")
+    when = event.meaning.when
+    return bool(when) and all(w.kind is WhenKind.TIME and w.start is not None and w.start < starts for w in when)
+
+
+def _is_soon(state: State, now: datetime) -> bool:
+    return state.starts_at - now <= SOON

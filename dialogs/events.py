@@ -1,0 +1,129 @@
+"""What happened, in the past tense: the events that a dialog takes turns on.
+
+Rule of this file: frozen values and nothing that thinks. Ids, times and places in a plan; never a name or a number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.hearing.meaning import Asked, Meaning
+from dialogs.hours import Hours
+from dialogs.slots import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """An appointment as a dialog needs to know it. `mode` and `tier` are the words of the casework rows."""
+
+    appointment_id: int
+    version: int
+    starts_at: datetime
+    booked_at: datetime
+    mode: str
+    tier: str
+    missed_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Began:
+    """The conversation was opened, about a booking when there is one."""
+
+    hours: Hours
+    booking: Booking | None = None
+    proven: bool = True
+    wish: Wish | None = None
+    cannot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text came, and this is what it was taken to mean. The words stay in the message; dialogs carry its id.
+
+    `asked` is the question it was read as an answer to; `proven` says whether the number is known to be theirs.
+    """
+
+    message_id: int
+    meaning: Meaning
+    asked: Asked = Asked.NOTHING
+    proven: bool = True
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Woke:
+    """An alarm of this conversation rang."""
+
+    alarm: str
+    proven: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentMoved:
+    """The appointment has another time, mode or place. `by_them`: they chose it themselves and have been told."""
+
+    hours: Hours
+    booking: Booking
+    proven: bool = True
+    by_them: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HoursChanged:
+    """When they may be texted changed: what is still to come is planned anew, and nothing is said of it."""
+
+    hours: Hours
+    booking: Booking
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentCancelled:
+    """The appointment no longer stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotsFound:
+    """The times that are free for what is to be moved, in order, maybe none; and the wish they were looked for with."""
+
+    free: tuple[datetime, ...]
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """What we asked to be booked is booked; they are expected then, and no longer at the old time."""
+
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SlotGone:
+    """What we asked to be booked was taken by somebody else first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAwaited:
+    """The move needs a yes from staff, who have been asked; until then the old time stands."""
+
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRefused:
+    """Staff said no to the move that was asked for."""
+
+
+Event = (
+    Began
+    | Heard
+    | Woke
+    | AppointmentMoved
+    | HoursChanged
+    | AppointmentCancelled
+    | SlotsFound
+    | Booked
+    | SlotGone
+    | ApprovalAwaited
+    | MoveRefused
+)
