@@ -13,6 +13,7 @@ from dialogs.hearing.verdict import Verdict
 _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
+AHEAD = 5
 FAR = 1
 """More unread words than this after the question word, and it asks about something else."""
 
@@ -31,7 +32,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     """A question word that leads to something, or a bare one with little around it ("when i see him" asks nothing)."""
     if sign.end - sign.start == 1 and sum(word.clause == sign.clause for word in reading.words) > BARE:
         return False
-    return len(reading.unread({sign.clause}, start=sign.start)) <= FAR
+    return len(reading.unread({sign.clause}, start=sign.end, end=sign.end + AHEAD)) <= FAR
 
 
 def question(reading: Reading) -> Verdict | None:

@@ -7,7 +7,7 @@ that hangs on something else, takes itself back, asks to be read between the lin
 from __future__ import annotations
 
 from dialogs.hearing.fitting import is_booked
-from dialogs.hearing.lexicon.joins import FILLER
+from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -36,7 +36,8 @@ FAR = 6
 
 def declined(reading: Reading) -> Verdict | None:
     """Cannot or will not come, or leans so; asks for nothing else."""
-    strong = [sign for sign in _own(reading, *_STRONG_NO) if not _told(reading, sign)] + [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
+    strong = [sign for sign in _own(reading, *_STRONG_NO) if not _told(reading, sign) and _placed(reading, sign)]
+    strong += [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
     if reading.asked not in _YES_NO:
@@ -44,6 +45,12 @@ def declined(reading: Reading) -> Verdict | None:
     if reading.has("sarcasm"):
         return Verdict(Intent.DECLINE, "sarcasm")
     return _weak_no(reading)
+
+
+def _placed(reading: Reading, sign: Sign) -> bool:
+    """ "Phone got nicked" is about the phone."""
+    before = reading.before(sign)
+    return sign.name != "away" or before in SMALL or not reading.unread(start=sign.start - 1, end=sign.start)
 
 
 def _told(reading: Reading, sign: Sign) -> bool:
@@ -54,8 +61,9 @@ def _told(reading: Reading, sign: Sign) -> bool:
 
 def _stands(reading: Reading, sign: Sign) -> bool:
     """A bare "can't": nothing follows that it could be about, or a day or time does."""
-    following = {sign.end} & reading.timed
-    return bool(following) or not reading.unread({sign.clause}, start=sign.end, end=sign.end + 2)
+    if sign.end in reading.timed:
+        return True
+    return reading.asked in _YES_NO and not reading.unread({sign.clause}, start=sign.end, end=sign.end + 2)
 
 
 def _weak_no(reading: Reading) -> Verdict | None:
@@ -92,7 +100,7 @@ def confirmed(reading: Reading) -> Verdict | None:
 
 def _hangs(reading: Reading) -> bool:
     """Does it hang on something ("if I get a lift")? Not when a yes follows ("he'll moan if I miss it so yeah")."""
-    hinge = reading.all("if")
+    hinge = [sign for sign in reading.all("if") if not _asked(reading, sign)]
     return bool(hinge) and not any(sign.start > hinge[-1].start for sign in reading.all("yes"))
 
 
@@ -126,7 +134,7 @@ def _by_yes(reading: Reading) -> Verdict | None:
     yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading) + _only_ok(reading)
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
-    statements = {word.clause for word in reading.words} - reading.asks
+    statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
     unread = len(reading.unread(statements, end=_question(reading)))
     if unread > (1 if agree and yes else 0):
         return None

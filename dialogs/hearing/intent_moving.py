@@ -71,7 +71,8 @@ def _named_another(reading: Reading) -> Verdict | None:
     if not is_new(reading) or reading.has(*_QUIET, "limit", "aside") or _is_late(reading) or _picks(reading):
         return None
     unread = len(reading.unread())
-    if reading.has("propose", "rather", "shift", "none_of", "move") and (unread <= NEAR or reading.has("no", "undo")):
+    near = NEAR if reading.asked in _ABOUT_ATTENDING else 1
+    if reading.has("propose", "rather", "shift", "none_of", "move") and (unread <= near or reading.has("no", "undo")):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
     if reading.asked not in _ABOUT_ATTENDING:
         return None
@@ -81,7 +82,9 @@ def _named_another(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "would come at another time")
     if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
         return Verdict(Intent.RESCHEDULE, "no, and names another time")
-    if unread <= 1 and not reading.has("is_it", "ask", "when", "where", "who", "excuse", "cannot", "away"):
+    if reading.has("cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
+        return Verdict(Intent.RESCHEDULE, "cannot, and names another time")
+    if unread <= 1 and not reading.has("attend", "is_it", "ask", "when", "where", "who", "excuse", "cannot", "away"):
         return Verdict(Intent.RESCHEDULE, "names another time")
     return None
 

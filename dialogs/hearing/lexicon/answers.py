@@ -34,6 +34,7 @@ GROUPS = {
         "no (thats|that is|it is|its) (fine|ok|good|great|perfect|alright|all good|right|correct)",
         "(happy|ok|fine|good) with (that|this|it|the time|tuesday)",
         "you (got|have got|are|have) (it|that|right|correct|it right|that right|it all right|the right one|it man)",
+        "please book",
         "you (have)? (got|hit) (it|that|on the head|it all) (all)? (right|correct)?",
         "(true|very true|correct|exactly|exactly right|thats right|precisely|right|totally true|definitely true|positive|accurate|indeed|spot on) ",
         "(that|it) (is)? (definitely|exactly|precisely|just|indeed|actually|totally|all|absolutely|most certainly|still|completely) (it|right|correct|true|what i want|what i need|affirmative|fine|ok)",

@@ -39,7 +39,7 @@ GROUPS = {
         "(address|postcode|directions)",
         "(what|send|give|need|got|have|text|tell|lost|forgot|forgotten|know|get|remind|you got|have you got|drop) (me|you|i|us)? (the|your|an|of)? (full|exact|right|office|new)? (address|postcode|directions|location)",
         "(is|was) (it|that|this) the (building|place|one|office) (next to|near|by|opposite|with|above|on|in|behind|beside|at|where)",
-        "(is|was) (it|that|this|your office|the office|the place|there) (the|at|in|near|by|next to|still|above|opposite|same|far|upstairs|on|a|round|behind|across|beside|over|the one|parking|anywhere|somewhere|the building|that) (same|place|old|new|town|office|one|high street|park|library|jobcentre|job centre|usual|building|parking|road|from|bus|corner|station|shop|the|church|front|back|to|as|centre|center|community|street|bottom|top|end|ground|first|red|big|where|near)",
+        "(is|was) (it|that|this|your office|the office|the place|there) (the|at|in|near|by|next to|above|opposite|same|far|upstairs|on|a|round|behind|across|beside|over|the one|parking|anywhere|somewhere|the building|that) (same|place|old|new|town|office|one|high street|park|library|jobcentre|job centre|usual|building|parking|road|from|bus|corner|station|shop|the|church|front|back|to|as|centre|center|community|street|bottom|top|end|ground|first|red|big|where|near)",
         "(same|old|new|usual|normal|which) (place|office|building|address|location|spot) (as|or|again|last|we|then|still|is it)?",
         "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|near|the|parking|by)?",
         "(how) (do|can|would|will) (i|we|you) (get|find) (there|to|you|it|the|in)",

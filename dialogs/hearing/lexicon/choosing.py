@@ -42,5 +42,5 @@ UNITS = frozenset(
 )
 """After a number, these make it a count or a time, not a choice."""
 
-BEFORE_COUNTS = frozenset(["at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until", "from", "the", "every", "age", "aged", "am", "yn", "another"])
+BEFORE_COUNTS = frozenset(["at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until", "from", "the", "every", "age", "aged", "am", "yn", "another", "first", "last", "middle", "second", "third", "other", "that", "this", "any", "no", "top", "early", "all", "both", "dim", "not", "next"])
 """Before a number, likewise ("at 3", "for 2")."""

@@ -69,14 +69,14 @@ GROUPS = {
         "peidiwch (becso|poeni)",
         "(for|the)? late (reply|response|text|message|notice|reply back|getting back|answer)",
         "(miss|missed|missing) (another|the last|any|the other|one more) (one|appointment)?",
-        "(i am|we are|he is|she is|they are|am|will|i will)? (coming|going|come|go|get|gets|getting|be|came|head|heading|back) (home|out|up|back|online|round to yours|to bed|to sleep|crazy|mad|on|on about|off|down with)",
+        "(i am|we are|he is|she is|they are|am|will|i will)? (coming|going|come|go|getting|came|head|heading|back|be|get) (home|out|online|round to yours|to bed|to sleep|crazy|mad|on about|down with)",
         "(will|would|going to|can) (see|be able to see|get) (what|if|how|whether)",
         "(work|works|working|study|studying|stay|up|open|opens|sleep) late",
         "(love|miss|luv|hate) (you|u|ya|it|this|that)(too|so much|loads)?",
         "wrong (person|one) to ask",
         "it says",
         "(on|this|that|same) way (or another|round|around)",
-        "see (if|how|what|whether|when|me|him|her|them|it)",
+        "see (if|how|what|whether|when)",
     ),
     # "be there" and "coming" alone: a yes, unless they are being late or asking.
     "coming": (

@@ -79,6 +79,7 @@ GROUPS = {
         "galwad (ffon|os gwelwch|plis)",
     ),
     "no_text": (
+        "can not be (arsed|bothered) (with)? text",
         "(do not|dont) (text|message|do text|like text|read text|write)",
         "(can not|cant) (read|text|write|see)",
         "(rather than|instead of|not by|no more|not) (text|texting|texts)",

@@ -8,7 +8,7 @@ FILLER = frozenset(
 """May stand inside a phrase or beside an answer without changing it."""
 
 SMALL = frozenset(
-    ["i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been", "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this", "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if", "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got", "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them", "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where", "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi", "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy", "ei", "ond", "neu", "on", "do", "don", "off", "about"]
+    ["i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been", "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this", "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if", "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got", "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them", "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where", "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi", "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy", "ei", "ond", "neu", "on", "do", "don", "off", "about", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight", "morning", "afternoon", "evening", "week", "llun", "mawrth", "mercher", "iau", "gwener", "fory", "heddiw"]
 )
 """Says too little to count as something left unread."""
 
@@ -161,6 +161,7 @@ GROUPS = {
         "(noted|understood|received|gotcha|seen|roger|will do|fair enough|fairs|fair dos|i see|makes sense|ok then|no bother then)",
         "(good|great|nice|brilliant|lovely) to know",
         "wedi (cael|derbyn|gweld) (y)? (neges)?",
+        "(continue|carry on|proceed)",
         "(deall|wedi deall|dwi yn deall)",
     ),
 }

@@ -37,7 +37,7 @@ GROUPS = {
     # On the way: coming now.
     "way": (
         "(i am|am|just)? on (my|me|the|our) way (now|in|there|to you|over)?",
-        "(just)? (leaving|setting off|left|set off|heading|walking|driving) (now|out|over|in|home|the house|there|up|down|the door|to you|on the bus|on the train|off the bus|on|my way|round|across)",
+        "(just)? (leaving|setting off|left|set off|heading|walking|driving) (now|out|over|in|home|the house|there|up|down|the door|to you|on the bus|on the train|off the bus|my way|round|across)",
         "just (leaving|setting off|set off|heading)",
         "setting off",
         "(i am|am|just|still|sat|now|already)? (on|getting on|waiting for|waiting on|at) (the|my|a)? (bus|train|tram|tube|metro|bus stop|station|platform|taxi)",
@@ -49,7 +49,7 @@ GROUPS = {
         "(sorry|yeah|ok|yes|alright) coming",
         "(then|ill|i will|going to|gonna) (set off|leave|head over|head in|make a move)",
         "(am)? coming (now|just|in a|soon|as fast|as quick)",
-        "(give me|gimme|need) (5|10|15|20|five|ten|two|2|a few|couple)",
+        "give me (5|10|15|20|five|ten)",
         "(dwi|fi|rwyn)? (ar|a'r) (y)? (ffordd|fy ffordd|bws|tren|bus)",
         "(gadael|cychwyn|mynd) (nawr|rwan|y ty)",
         "(bron|bron a) (yna|yno|cyrraedd)",
