@@ -13,9 +13,7 @@ from itertools import chain, product
 
 from dialogs.hearing.lexicon.risk_classes import CLASSES
 from dialogs.hearing.lexicon.risk_shapes import Group
-
-STOP = "."
-"""How the end of a sentence stands among the words; there is one before the first word and one after the last."""
+from dialogs.hearing.risk_words import STOP
 
 _UNSKIPPED = frozenset({STOP, "not", "never"})
 """What a gap never leaps over: the end of a sentence, and the words that would turn its meaning."""

@@ -13,6 +13,7 @@ from functools import lru_cache
 from dialogs.hearing.lexicon.risk_spelling import REAL_WORDS, SHORT_FORMS, SLIPPED_PAST, TELLING, WELSH
 
 STOP = "."
+"""How the end of a sentence stands among the words; there is one before the first word and one after the last."""
 DOZENS = "dozens"
 """How any number of two or three figures reads ("took 30 paracetamol")."""
 

@@ -116,10 +116,10 @@ NEEDS: tuple[Group, ...] = (
         "starving before lunch; skipping breakfast; a juicy pizza",
         """not ate|eaten|eat|eating in|for|since to?
         days|day|week|weeks|two|three|four|3|5|6|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|
-        a|couple|the|last|over, not ate|eaten anything in|for|since|today,
-        not ate|eaten properly|all for|in|day|week|since|days, not eating properly|at|much END|all,
-        nothing to eat END, nothing to eat and|in|for|since|tonight|today, i have no food END, have no food END,
-        got no food END, got no food and|or|no|till|left|money|since, there is no food, no food in the_house|my|END,
+        a|couple|the|last|over, not ate|eaten anything in|for|since|today, not ate|eaten properly for|in|since|all,
+        not eating properly|at|much END|all, nothing to eat END, nothing to eat and|in|for|since|tonight|today,
+        i have no food END, have no food END, got no food END, got no food and|or|no|till|left|money|since,
+        there is no food, no food in the_house|my|END,
         no food left|until|till|til|and|or .. electric|money|gas|friday|monday|days|END|next|heating,
         no food|money for days, no food END,
         nothing in the|my house|cupboard|cupboards|fridge|flat|freezer|cupbards ..

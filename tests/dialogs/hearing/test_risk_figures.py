@@ -52,7 +52,7 @@ ORDINARY = """
     not good today
     nans funeral on thursday
     in a&e with my lad he broke his arm at football
-    nicked last night, im in the cells
+    got nicked, ringing from the cells
     picking up my methadone then coming
     took my tablets, going bed
     stuck in traffic

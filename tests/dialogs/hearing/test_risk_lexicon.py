@@ -21,8 +21,8 @@ from dialogs.hearing.lexicon.risk_shapes import Group
 from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
 from dialogs.hearing.lexicon.risk_threats import THREATS
 from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
-from dialogs.hearing.risk_phrases import STOP, endings, mutations
-from dialogs.hearing.risk_words import DOZENS, Spelling
+from dialogs.hearing.risk_phrases import endings, mutations
+from dialogs.hearing.risk_words import DOZENS, STOP, Spelling
 
 RISKS = (
     *(*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY),
