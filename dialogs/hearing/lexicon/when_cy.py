@@ -13,17 +13,13 @@ SURE: tuple[Group, ...] = (
         Kind.WEEKDAY,
         "Days with 'dydd', plain and mutated.",
         {
-            0: "dydd llun | dydd lun | ddydd llun | ddydd lun | didd llun | didd lun | ar ddydd llun | ar ddydd "
-            "lun | dydd y llun | dydd y lun | dyd llun | dyd lun",
-            1: "dydd mawrth | dydd fawrth | ddydd mawrth | ddydd fawrth | didd mawrth | didd fawrth | ar ddydd "
-            "mawrth | ar ddydd fawrth | dydd y mawrth | dydd y fawrth | dyd mawrth | dyd fawrth",
-            2: "dydd mercher | dydd fercher | ddydd mercher | ddydd fercher | didd mercher | didd fercher | ar "
-            "ddydd mercher | ar ddydd fercher | dydd y mercher | dydd y fercher | dyd mercher | dyd fercher",
-            3: "dydd iau | ddydd iau | didd iau | ar ddydd iau | dydd y iau | dyd iau",
-            4: "dydd gwener | dydd wener | ddydd gwener | ddydd wener | didd gwener | didd wener | ar ddydd "
-            "gwener | ar ddydd wener | dydd y gwener | dydd y wener | dyd gwener | dyd wener",
-            5: "dydd sadwrn | ddydd sadwrn | didd sadwrn | ar ddydd sadwrn | dydd y sadwrn | dyd sadwrn",
-            6: "dydd sul | ddydd sul | didd sul | ar ddydd sul | dydd y sul | dyd sul",
+            0: "dydd llun | dydd lun | ddydd llun | ddydd lun | dyd llun | dyd lun | didd llun | didd lun",
+            1: "dydd mawrth | dydd fawrth | ddydd mawrth | ddydd fawrth | dyd mawrth | dyd fawrth | didd mawrth | didd fawrth",
+            2: "dydd mercher | dydd fercher | ddydd mercher | ddydd fercher | dyd mercher | dyd fercher | didd mercher | didd fercher",
+            3: "dydd iau | ddydd iau | dyd iau | didd iau",
+            4: "dydd gwener | dydd wener | ddydd gwener | ddydd wener | dyd gwener | dyd wener | didd gwener | didd wener",
+            5: "dydd sadwrn | ddydd sadwrn | dyd sadwrn | didd sadwrn",
+            6: "dydd sul | ddydd sul | dyd sul | didd sul",
         },
     ),
     several(
@@ -65,6 +61,11 @@ SURE: tuple[Group, ...] = (
             3: "tradwy | dradwy",
         },
     ),
+    same(Kind.LAST, "Of the past.", "dwetha | diwethaf | dwytha | ddwetha | ddiwethaf"),
+    several(
+        Kind.MEAL, "A part of the day when something says so.", {Part.LUNCH: "cinio | ginio", Part.DINNER: "swper"}
+    ),
+    several(Kind.MERIDIEM, "y bore, y prynhawn, yr hwyr.", {0: "yb", 1: "yp | yh"}),
     same(
         Kind.GONE,
         "Days that are over.",
@@ -108,8 +109,8 @@ SURE: tuple[Group, ...] = (
         {
             Part.MORNING: "bore | fore | boreau | y bore | yn y bore | foreau",
             Part.AFTERNOON: (
-                "prynhawn | brynhawn | pnawn | bnawn | phrynhawn | prynhawniau | pnawniau | y prynhawn | y pnawn "
-                "| yn y prynhawn | yn y pnawn | p'nawn"
+                "prynhawn | brynhawn | pnawn | bnawn | phrynhawn | prynhawniau | pnawniau | y prynhawn | y pnawn | "
+                "yn y prynhawn | yn y pnawn | p'nawn"
             ),
             Part.EVENING: (
                 "nos | y nos | yr hwyr | gyda'r nos | gydar nos | efo'r nos | fin nos | min nos | gyda r nos | noson"
@@ -118,9 +119,9 @@ SURE: tuple[Group, ...] = (
             Part.TEA: "amser te",
             Part.DINNER: "amser swper",
             Part.FIRST_THING: (
-                "ben bore | peth cyntaf | peth cynta | yn gynnar yn y bore | bore bach | cyntaf peth | cynta peth "
-                "| peth cyntaf yn y bore | peth cynta yn y bore | peth cyntaf bore | peth cynta bore | cynnar yn "
-                "y bore"
+                "ben bore | peth cyntaf | peth cynta | yn gynnar yn y bore | bore bach | cyntaf peth | cynta peth | "
+                "peth cyntaf yn y bore | peth cynta yn y bore | peth cyntaf bore | peth cynta bore | cynnar yn y "
+                "bore"
             ),
             Part.DAY_END: "diwedd y dydd",
             Part.AFTER_LUNCH: "ar ol cinio | wedi cinio",
@@ -177,8 +178,7 @@ SURE: tuple[Group, ...] = (
     same(
         Kind.ANY,
         "Any at all: alone, they offer every day.",
-        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | "
-        "unrhyw dydd",
+        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | unrhyw dydd",
         2,
     ),
     same(
@@ -241,7 +241,7 @@ MARKS = words(
     "chi chwech cwrdd cyfarfod da ddau ddeg ddeuddeg ddim ddod ddwy dim diolch dod dri dw dwad dwi dydw efo eisiau "
     "fedra fedrai fedrwn fi fo fydd fydda fyddai gael gaf galla gallai gallu gallwn gawn gen gwaith gweithio gweld "
     "gwell gyda helo hi hoffwn hwyl iawn iawn'te isio licio lle mae methu mi modd moyn nac nes nhw oes ond oni'n os "
-    "plis pryd rhaid rhydd rwy rydd saith shwmae siwtia siwtio sori sy'n sydd syn ti weld well wna wnaf wyth ydi "
-    "ydw ydy ydyw ymlaen yno yw"
+    "plis pryd rhaid rhydd rwy rydd saith shwmae siwtia siwtio sori sy'n sydd syn ti weld well wna wnaf wyth ydi ydw "
+    "ydy ydyw ymlaen yno yw"
 )
 """Words that show a text is Welsh, for the SHARED ones to count."""

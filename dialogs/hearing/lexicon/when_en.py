@@ -18,8 +18,7 @@ GROUPS: tuple[Group, ...] = (
             2: "wednesday | wed | weds | wednesdays | wends | wensday | wendsday | wednes | wedns | wedensday | "
             "wedsday | wenesday",
             3: (
-                "thursday | thu | thur | thurs | thursdays | thrs | thrus | thers | thirsday | fursday | "
-                "thurz | thursd"
+                "thursday | thu | thur | thurs | thursdays | thrs | thrus | thers | thirsday | fursday | thurz | thursd"
             ),
             4: "friday | fri | fridays | fris | fryday | frday | fridee",
             5: "saturday | sat | sats | saturdays | satday | saterday | satdy",
@@ -28,8 +27,7 @@ GROUPS: tuple[Group, ...] = (
     ),
     several(
         Kind.MONTH,
-        "Months. Alone they mean nothing ('may', 'march', 'jan' are other words): a number or 'in' must go "
-        "with them.",
+        "Months. Alone they mean nothing ('may', 'march', 'jan' are other words): a number or 'in' must go with them.",
         {
             1: "january | jan",
             2: "february | feb | febuary",

@@ -111,7 +111,8 @@ GROUPS: tuple[Group, ...] = (
         "was | were | wasnt | wasn't | came | went | saw | since | missed | had | happened | rang | phoned | "
         "called | texted | got sacked | waited | turned up | forgot | finished | won | lost | drew | scored | "
         "got me up | kept me up | up since | been up | had me up | woke | slept | wos | woz | wer | didnt | "
-        "didn't | gave | took | sent | spoke | stayed | left | met | oedd | roedd | oeddwn | oedden | es | "
+        "didn't | gave | took | sent | spoke | stayed | left | met | oedd | o'n i | on i yna | roeddwn i | "
+        "roedd | oeddwn | oedden | es | "
         "aeth | wnes | welais | daeth | ddaeth | fues | collais | buodd | ers",
     ),
 )

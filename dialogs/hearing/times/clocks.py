@@ -157,6 +157,8 @@ def _minutes(talk: Talk, i: int) -> Read | None:
         return None
     said = talk.get(i + 1, Kind.UNIT) == Unit.MINUTE
     link = i + 1 + said
+    if said and talk.at(link).text == "ar" and talk.get(link + 1, Kind.NUM) == 20:
+        count, link = count + 20, link + 2
     if talk.has(link, Kind.PAST) and not talk.has(link - 1, Kind.OCLOCK):
         base = _hour(talk, link + 1)
         return (_shifted(base[0], count), base[1]) if base else None

@@ -12,6 +12,7 @@ from dialogs.hearing.times import calendar
 from dialogs.hearing.times.dayends import DaySpan, Read, edges, in_week, number_at, over
 from dialogs.hearing.times.daylists import day_list, lasting_from
 from dialogs.hearing.times.days import Day
+from dialogs.hearing.times.lengths import length
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.senses import Kind
 from dialogs.hearing.times.spans import bound_of, past_onwards
@@ -113,6 +114,16 @@ def _month_between(line: Line, k: int) -> Read | None:
     return (DaySpan(WhenKind.RANGE, first, last, why="days of a month"),), k + 5, k + 5
 
 
+def _lasting_before(line: Line, k: int, end: int, first: date) -> Read | None:
+    """ "for a day starting this friday", "3 days from monday": a length just before the day it starts on."""
+    stop = line.pieces[k].i
+    for i in (stop - 2, stop - 1):
+        away = length(line.talk, i) if i >= 0 and line.talk.at(stop).text.startswith(("start", "begin")) else None
+        if away and away[1] == stop and away[0].whole_days:
+            return (DaySpan(WhenKind.RANGE, first, away[0].after(first), why="a length from a day"),), end, end
+    return None
+
+
 def _of_one_month(line: Line, k: int) -> Read | None:
     """ "from 4 to 22 this month", "between 4 and 8 of next month"."""
     at = over(line, k + line.has(k, Kind.BETWEEN, Kind.FROM))
@@ -150,7 +161,7 @@ def _bounded(line: Line, k: int) -> Read | None:
     end = past_onwards(line, at + 1) or at + 1
     day = value if isinstance(value, Day) else None
     if bound is WhenKind.AFTER:
-        lasting = lasting_from(line, end, first) if inside else None
+        lasting = (lasting_from(line, end, first) or _lasting_before(line, k, end, first)) if inside else None
         if lasting:
             return lasting
         start = first if inside else last + timedelta(days=1)

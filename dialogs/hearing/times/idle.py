@@ -47,7 +47,7 @@ def _dead(token: Token) -> Token:
 def _without_idle(talk: Talk, i: int) -> Token:
     token = talk.tokens[i]
     rules = _RULES.get(token.text)
-    if talk.has(i - 1, Kind.LAST) and _is_past(talk, i):
+    if (talk.has(i - 1, Kind.LAST) or (talk.welsh and talk.has(i + 1, Kind.LAST))) and _is_past(talk, i):
         return Token(token.text, token.start, token.end, {Kind.GONE: 1}, token.glued)
     if i == 0 and token.text in _GREETINGS and _greets(talk):
         return _dead(token)

@@ -54,6 +54,8 @@ def pieces(written: str) -> tuple[str, ...]:
 _BOTH = (*when_en.GROUPS, *when_en_links.GROUPS, *when_cy.SURE, *when_polarity.GROUPS)
 PLAIN = _compile(_BOTH)
 WELSH = _compile((*_BOTH, *when_cy.SHARED))
+WELSH = Lexicon({**WELSH.words, "a": {Kind.AND: 1}}, WELSH.phrases)
+"""In Welsh "a" is never an article."""
 
 WELSH_MARKS = when_cy.MARKS | {
     word

@@ -80,9 +80,6 @@ class Kind(StrEnum):
     ASIDE = "aside"  # talk of something else that is on ("payday", "my birthday")
     PAST_VERB = "past_verb"
     GONE = "gone"  # a time that is over: yesterday, last night
-    FILLER = "filler"
-    BETTER_NOT = "better_not"  # a word that makes the number before it a count, not a time
-    WHERE = "where"  # a word that makes the number after it a name, not a time ("room 3")
 
 
 class Unit(IntEnum):

@@ -69,6 +69,8 @@ def _all(days: tuple[DaySpan, ...], times: tuple[Hours, ...]) -> Iterator[When]:
     for span in days:
         if not times:
             yield _dated(span)
+        elif span.why == "a length from a day" and times[0].kind is WhenKind.TIME:
+            yield When(WhenKind.RANGE, _stamp(span.first, times[0].start), _stamp(span.last, times[0].start))
         elif span.kind in (WhenKind.AFTER, WhenKind.BEFORE):
             yield _bounded(span, times[0])
         else:

@@ -59,6 +59,11 @@ AMSERAU = """
     erbyn 4 -> before 16:00
     mewn awr -> Wed 18 Nov 11:15
     peth cyntaf bore fory -> Thu 19 Nov 08:00-10:00
+    3yp -> 15:00
+    dydd iau 10yb -> Thu 19 Nov 10:00
+    pum munud ar hugain i dri -> 14:35
+    6 yr hwyr -> 18:00
+    hanner awr wedi un ar ddeg -> 11:30
 """
 
 DEWISIADAU = """
@@ -70,6 +75,11 @@ DEWISIADAU = """
     gweithio dydd llun -> not Mon 23 Nov
     galla i ddod dydd Iau? -> Thu 19 Nov
     allwn ni newid o dydd mawrth i dydd iau -> Thu 26 Nov, not Tue 24 Nov
+    rhwng dydd llun a dydd mercher -> Mon 23 Nov-Wed 25 Nov
+    o ddydd llun i ddydd mercher -> Mon 23 Nov-Wed 25 Nov
+    tan ddydd iau -> before Thu 19 Nov
+    dydd mercher yn lle dydd mawrth -> Wed 25 Nov, not Tue 24 Nov
+    dydd iau yn iawn ond ddim cyn 11 -> after Thu 19 Nov 11:00
 """
 
 DIM_BYD = """
@@ -80,6 +90,8 @@ DIM_BYD = """
     ddoe -> nothing
     sut wyt ti heddiw -> nothing
     dwi ar y bws -> nothing
+    dydd gwener dwetha -> nothing
+    o'n i yna dydd llun -> nothing
 """
 
 
