@@ -60,6 +60,8 @@ _GONE_WHEN_DENIED = frozenset(group.name for group in (*COPING, *NEEDS, *DISTRES
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
 _DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})
+_DENIES_NOTHING = frozenset({"why", "can", "could"})
+"""Before a "not": "why not just end it" and "I can't, just want to die" take nothing back."""
 _NO = frozenset({"plan", "plans", "thoughts", "intention", "intentions", "intent", "desire", "urge", "urges", "wish"})
 _SMALL_WORDS = (
     "going to want wants wanting wanted planning plan trying try thinking think about of at all actually really"
@@ -126,7 +128,7 @@ def _denied(words: list[str], start: int) -> bool:
     for at in range(start - 1, max(start - _REACH, 0) - 1, -1):
         word = words[at]
         if word in _DENIALS:
-            return "why" not in words[max(at - 2, 0) : at]
+            return _DENIES_NOTHING.isdisjoint(words[max(at - 2, 0) : at])
         if word == "no":
             return words[at + 1] in _NO
         if word not in _BETWEEN and not (word == "i" and words[at - 1] in _REPORTING):

@@ -81,6 +81,12 @@ CLASSES: dict[str, str] = {
         "face hair stomach fingers knuckles scalp body chest ankles nails lip lips fist fists finger "
         "knuckle"
     ),
+    "WOUNDS": (
+        "slam* slamming smash* bash* beat* beaten beating dig digging gouge* etch* chew* nibble* scrape* "
+        "peel* rip ripping tear* tearing rub* squeeze* poke* pierce* jab* slice* crush* twist* snap* "
+        "dislocate* chop* saw sawing skin* smother* drown* throttle* whip* hammer* stamp* singe* brand* "
+        "sear* boil* freeze* sting* pluck* pull* yank* cuts"
+    ),
     "KILLS": (
         "kill* hang* hung hanged harm* cut* drown* stab* slit* poison* suffocate* strangle* overdose* starve* gas* "
         "top* shoot* shot slash* electrocute* scratch* mutilate*"

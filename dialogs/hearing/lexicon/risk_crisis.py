@@ -57,8 +57,8 @@ CRISIS: tuple[Group, ...] = (
         hope|hoping i? to|do|will|never|would|just not? wake, go to sleep and .. not|never wake, never wake up,
         never wake again, think|thinking|thoughts|thought about|of dying,
         think|thinking|thoughts|thought about|of my own? death, think|thinking|thoughts|thought about|of being dead,
-        thoughts|thinking of|about not being here|alive|around, fantasi* about dying, imagine being dead,
-        feel like dying END, looking forward to dying|death,
+        thoughts|thinking of|about not being here|alive|around, fantasise*|fantasize* about dying,
+        imagine being dead, feel like dying END, looking forward to dying|death,
         wish .. car|bus|train|crash|accident|cancer|he|they|it had .. hit|killed|finished|taken me,
         wake up .. wish i had not|did_not, wake up and wish, wake up .. gutted|disappointed,
         not see myself|me making|reaching|getting it|to|past, not see me|myself being here|alive,
@@ -87,7 +87,8 @@ CRISIS: tuple[Group, ...] = (
         thought of death|dying|being_dead .. comfort|comforts|calm|relief|peace|peaceful|nice,
         idea of death|dying|being_dead, death .. comfort|comforts|peaceful,
         deserve* to rot|burn|suffer|hurt|be_punished, darkness .. calling, sick|tired of waking up,
-        they would get over me|it, would get over me|it END .. kids|wife|mum|dad""",
+        they would get over me|it, would get over me|it END .. kids|wife|mum|dad, not ask to be born,
+        never asked to be born, never wanted to be born, hope|hoped|hoping to die, let myself die|bleed""",
     ),
     Group(
         "tired of life",
@@ -221,6 +222,6 @@ CRISIS: tuple[Group, ...] = (
         better off with the|my insurance|money, already gone END,
         no|nobody|noone one? would even blink|flinch|care|notice|cry, life insurance,
         deserve|deserves a? better dad|mum|father|mother|wife|husband .. me|over|without, move on without me,
-        get over me END""",
+        get over me END, nobody would come to my funeral""",
     ),
 )

@@ -12,7 +12,7 @@ NEEDS: tuple[Group, ...] = (
         "relapse",
         "using or drinking again, after stopping, with or without shame",
         "a drink at a wedding; giving up the fags; using an app",
-        """relaps*, i slipped up .. used|drink|drank|gear|drugs|again|weekend, i slipped .. used|drank|gear|again,
+        """relapse*, i slipped up .. used|drink|drank|gear|drugs|again|weekend, i slipped .. used|drank|gear|again,
         had a slip .. drink|used|drank|gear, fell off the wagon, fallen off the wagon, off the wagon,
         back on the? SUBSTANCE, back on the? drink|booze|bottle|sesh|stuff|pipe|rock|rocks|beer|beers|vodka|lash,
         back drinking|using, back to drinking|using,

@@ -82,8 +82,8 @@ HEAVY: tuple[Group, ...] = (
         """a burden, worthless, so useless, hate myself, hate what i|who i, waste of space,
         ruin everything|everyone|anything|lives, ruined everything|everyone, a failure, failed everyone,
         a disappointment, better off, always in the way, no good to, nobody cares, noone cares, unloved,
-        not deserve, ashamed of myself, disgust* with myself, everyone hates|leaves, good for nothing,
-        hurting people, hurt everyone, a coward, such a coward, just a drain, drain on my""",
+        not deserve, ashamed of myself, disgusted|disgusts|disgusting with myself, everyone hates|leaves,
+        good for nothing, hurting people, hurt everyone, a coward, such a coward, just a drain, drain on my""",
     ),
     Group(
         "pain",

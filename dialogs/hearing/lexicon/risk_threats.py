@@ -135,7 +135,7 @@ THREATS: tuple[Group, ...] = (
         ABUSER|her|his fella|bloke|partner|ex|husband|boyfriend|dad ..
         beat|hit|battered|attacked|strangled|choked|stabbed|hits|beats|batters,
         ABUSER put|puts|putting her|him|my|KIN in hospital, put her|him|them|my in hospital, put my KIN in hospital,
-        abus* my KIN, abus* her|him|them, controlling her|him|my, steal* from my nan|nana|gran|mum|grandad|dad,
+        abuse* my KIN, abuse* her|him|them, controlling her|him|my, steal* from my nan|nana|gran|mum|grandad|dad,
         take* her|his pension|money|benefits, carer .. hits|hit|hurts|hurt|shouts|rough|steals,
         something|stuff in my|her|his drink, put something in,
         girl|woman|lad|kid|someone getting|being|got|gets dragged|grabbed|followed|attacked|bundled,

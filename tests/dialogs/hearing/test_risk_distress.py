@@ -59,7 +59,13 @@ def test_a_denied_crisis_still_reaches_a_person(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["cant promise i wont kill myself", "why dont i just kill myself", "cant stop thinking about dying"]
+    "text",
+    [
+        "cant promise i wont kill myself",
+        "why dont i just kill myself",
+        "cant, just want to die",
+        "cant stop thinking about dying",
+    ],
 )
 def test_a_not_that_denies_nothing_leaves_the_crisis(text: str) -> None:
     assert mark(text).risk is Risk.CRISIS

@@ -56,6 +56,14 @@ def test_every_word_can_be_read(group: Group) -> None:
     assert {word for word in written if spelling.words(word) != [STOP, word, STOP]} == set()
 
 
+def test_a_verb_that_doubles_its_last_letter_is_written_so_that_it_can_be_read() -> None:
+    """ "mak*" would give "makking": a starred word is the verb as it stands in a dictionary."""
+    starred = {stem for group in GROUPS for stem in re.findall(r"([a-z]+)\*", group.phrases)}
+    starred |= {stem for words in CLASSES.values() for stem in re.findall(r"([a-z]+)\*", words)}
+    cut_short = {stem for stem in starred if re.fullmatch(r"[^aeiou]*[aeiou][kvz]", stem)}
+    assert cut_short == set()
+
+
 def test_a_welsh_word_is_found_in_each_of_its_mutations() -> None:
     assert mutations("torri") == {"torri", "dorri", "nhorri", "thorri"}
     assert mutations("lladd") == {"lladd", "ladd"}
