@@ -13,9 +13,9 @@ from dialogs.hearing.meaning import Risk
 from dialogs.hearing.risk import mark
 
 CRIES = ("i want to die", "im going to kill myself", "feeling suicidal", "dwi isio marw", "want to end my life")
-SETS = pathlib.Path(__file__).parents[4] / "shared" / "eval" / "risk.jsonl"
-FLOORS = {"crisis_tier1": 0.95, "crisis_tier2": 0.93, "crisis_post": 0.88, "negated_mention": 0.8}
-CEILINGS = {"hard_negative": 0.04, "background_sms": 0.01, "negative_general": 0.04}
+SETS = pathlib.Path(__file__).parents[4] / "shared" / "eval"
+FLOORS = {"crisis_tier1": 0.97, "crisis_tier2": 0.93, "crisis_post": 0.9, "negated_mention": 0.85}
+CEILINGS = {"hard_negative": 0.03, "background_sms": 0.003, "negative_general": 0.03}
 
 
 @given(st.text(max_size=300))
@@ -56,11 +56,19 @@ def test_ten_kilobytes_of_anything_are_read(text: str) -> None:
 @pytest.mark.skipif(not SETS.exists(), reason="the evaluation sets are not beside this folder")
 def test_texts_nobody_here_wrote() -> None:
     flagged: dict[str, list[bool]] = {}
-    for row in map(json.loads, SETS.read_text().splitlines()):
+    for row in map(json.loads, (SETS / "risk.jsonl").read_text().splitlines()):
         flagged.setdefault(row["group"], []).append(mark(row["text"]).risk is not None)
     share = {group: sum(hits) / len(hits) for group, hits in flagged.items()}
     assert {group: share[group] for group, floor in FLOORS.items() if share[group] < floor} == {}
     assert {group: share[group] for group, top in CEILINGS.items() if share[group] > top} == {}
+
+
+@pytest.mark.skipif(not SETS.exists(), reason="the evaluation sets are not beside this folder")
+@pytest.mark.parametrize("name", ["uk_replies", "cy_replies"])
+def test_replies_in_this_bots_own_situations_are_named_rightly(name: str) -> None:
+    rows = [json.loads(line) for line in (SETS / f"{name}.jsonl").read_text().splitlines()]
+    right = [mark(row["text"]).risk == row.get("risk") for row in rows]
+    assert sum(right) / len(right) >= 0.97
 
 
 def test_marks_come_in_the_order_of_the_risks() -> None:
