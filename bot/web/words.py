@@ -1,10 +1,13 @@
 """Words: what staff read for each value we keep.
 
-Rule of this file: plain, exact and complete; a value without its words here is a fault that a test finds. Delivered,
-replied, confirmed and attended stay four different words.
+Rule of this file: plain, exact and complete; a value without its words here is a fault that a test finds, and is read
+as it is kept until then. Delivered, replied, confirmed and attended stay four different words.
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeVar
 
 from bot.answers import Answer
 from bot.models import (
@@ -25,153 +28,192 @@ from bot.models import (
 from bot.reach import Why
 from dialogs.hearing.meaning import Intent, Risk
 
-ANSWER = {
-    Answer.NOT_TOLD: "Not told yet",
-    Answer.NOT_DELIVERED: "Text not delivered",
-    Answer.TOLD: "Told, not asked yet",
-    Answer.NO_ANSWER: "No answer yet",
-    Answer.CONFIRMED: "Confirmed",
-    Answer.LATE: "Running late",
-    Answer.ASKED_TO_MOVE: "Asked to move",
-    Answer.CANNOT_COME: "Can’t come",
-}
-ANSWER_TAG = {
-    Answer.NOT_TOLD: "govuk-tag--grey",
-    Answer.NOT_DELIVERED: "govuk-tag--red",
-    Answer.TOLD: "govuk-tag--blue",
-    Answer.NO_ANSWER: "govuk-tag--yellow",
-    Answer.CONFIRMED: "govuk-tag--green",
-    Answer.LATE: "govuk-tag--orange",
-    Answer.ASKED_TO_MOVE: "govuk-tag--orange",
-    Answer.CANNOT_COME: "govuk-tag--red",
-}
-ALERT = {
-    AlertKind.CRISIS: "May be in crisis",
-    AlertKind.SAFEGUARDING: "May not be safe",
-    AlertKind.DISTRESS: "Sounds distressed",
-    AlertKind.CANNOT_COME: "Can’t come",
-    AlertKind.CAN_COME: "Can come after all",
-    AlertKind.ASKED_TO_MOVE: "Asked for another time",
-    AlertKind.LATE: "Running late",
-    AlertKind.UNANSWERED: "No answer about their appointment",
-    AlertKind.CALL_ME: "Asked for a call",
-    AlertKind.WROTE: "Wrote something that needs you",
-    AlertKind.STOPPED: "Stopped our texts",
-    AlertKind.STARTED: "Started our texts again",
-    AlertKind.WRONG_PERSON: "Says this is the wrong person",
-    AlertKind.NEW_NUMBER: "Has a new number",
-    AlertKind.NOT_DELIVERED: "A text did not arrive",
-    AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
-    AlertKind.UNCLAIMED: "A text from a number we do not know",
-    AlertKind.OPERATOR: "Something needs your administrator",
-}
-DELIVERY = {
-    Delivery.DUE: "Waiting to go",
-    Delivery.HELD: "Held until texts may go",
-    Delivery.LEAVING: "Going now",
-    Delivery.UNKNOWN: "Not known yet whether it went",
-    Delivery.ACCEPTED: "On its way",
-    Delivery.QUEUED: "On its way",
-    Delivery.SENDING: "On its way",
-    Delivery.SENT: "Sent",
-    Delivery.DELIVERED: "Delivered",
-    Delivery.UNDELIVERED: "Not delivered",
-    Delivery.FAILED: "Could not be sent",
-    Delivery.DROPPED: "Not sent",
-}
+K = TypeVar("K", bound=StrEnum)
+
+
+class Said(dict[K, str]):
+    """Words by value. One that was forgotten is read as it is kept: a page with a plain word beats no page."""
+
+    def __missing__(self, value: K) -> str:
+        return value.replace("_", " ").capitalize()
+
+
+ANSWER = Said(
+    {
+        Answer.NOT_TOLD: "Not told yet",
+        Answer.NOT_DELIVERED: "Text not delivered",
+        Answer.TOLD: "Told, not asked yet",
+        Answer.NO_ANSWER: "No answer yet",
+        Answer.CONFIRMED: "Confirmed",
+        Answer.LATE: "Running late",
+        Answer.ASKED_TO_MOVE: "Asked to move",
+        Answer.CANNOT_COME: "Can’t come",
+    }
+)
+ANSWER_TAG = Said(
+    {
+        Answer.NOT_TOLD: "govuk-tag--grey",
+        Answer.NOT_DELIVERED: "govuk-tag--red",
+        Answer.TOLD: "govuk-tag--blue",
+        Answer.NO_ANSWER: "govuk-tag--yellow",
+        Answer.CONFIRMED: "govuk-tag--green",
+        Answer.LATE: "govuk-tag--orange",
+        Answer.ASKED_TO_MOVE: "govuk-tag--orange",
+        Answer.CANNOT_COME: "govuk-tag--red",
+    }
+)
+ALERT = Said(
+    {
+        AlertKind.CRISIS: "May be in crisis",
+        AlertKind.SAFEGUARDING: "May not be safe",
+        AlertKind.DISTRESS: "Sounds distressed",
+        AlertKind.CANNOT_COME: "Can’t come",
+        AlertKind.CAN_COME: "Can come after all",
+        AlertKind.APPROVE: "Asks to move, and needs your yes",
+        AlertKind.APPROVE_DUTY: "Asks to move, and has had no yes or no for half an hour",
+        AlertKind.APPROVE_LEAD: "Asks to move, and the old time is near",
+        AlertKind.MOVE_LAPSED: "Asked to move in time, and got no yes or no: the old time stands",
+        AlertKind.NO_CHOICE: "Chose none of the times we offered",
+        AlertKind.ASKED_TO_MOVE: "Asked for another time",
+        AlertKind.LATE: "Running late",
+        AlertKind.UNANSWERED: "No answer about their appointment",
+        AlertKind.CALL_ME: "Asked for a call",
+        AlertKind.WROTE: "Wrote something that needs you",
+        AlertKind.STOPPED: "Stopped our texts",
+        AlertKind.STARTED: "Started our texts again",
+        AlertKind.WRONG_PERSON: "Says this is the wrong person",
+        AlertKind.NEW_NUMBER: "Has a new number",
+        AlertKind.NOT_DELIVERED: "A text did not arrive",
+        AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
+        AlertKind.UNCLAIMED: "A text from a number we do not know",
+        AlertKind.OPERATOR: "Something needs your administrator",
+    }
+)
+DELIVERY = Said(
+    {
+        Delivery.DUE: "Waiting to go",
+        Delivery.HELD: "Held until texts may go",
+        Delivery.LEAVING: "Going now",
+        Delivery.UNKNOWN: "Not known yet whether it went",
+        Delivery.ACCEPTED: "On its way",
+        Delivery.QUEUED: "On its way",
+        Delivery.SENDING: "On its way",
+        Delivery.SENT: "Sent",
+        Delivery.DELIVERED: "Delivered",
+        Delivery.UNDELIVERED: "Not delivered",
+        Delivery.FAILED: "Could not be sent",
+        Delivery.DROPPED: "Not sent",
+    }
+)
 BAD_NEWS = (Delivery.UNKNOWN, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED)
 WAITING = (Delivery.DUE, Delivery.HELD, Delivery.LEAVING)
-INTENT = {
-    Intent.CONFIRM: "yes",
-    Intent.DECLINE: "no",
-    Intent.RESCHEDULE: "wants another time",
-    Intent.LATE: "running late",
-    Intent.CHOOSE: "chose a time",
-    Intent.ASK_WHEN: "asked when",
-    Intent.ASK_WHERE: "asked where",
-    Intent.ASK_WHO: "asked who",
-    Intent.CALL_ME: "wants a call",
-    Intent.WRONG_PERSON: "wrong person",
-    Intent.NEW_NUMBER: "new number",
-    Intent.OPT_OUT: "stop",
-    Intent.OPT_IN: "start",
-    Intent.HELP: "asked for help with texts",
-    Intent.LANGUAGE: "another language",
-    Intent.ACK: "thanks or OK",
-    Intent.QUESTION: "a question",
-    Intent.OTHER: "something else",
-    Intent.UNCLEAR: "unclear",
-}
-RISK = {
-    Risk.CRISIS: "May be in crisis",
-    Risk.SAFEGUARDING: "May not be safe",
-    Risk.DISTRESS: "Sounds distressed",
-}
-CONTACT = {
-    ContactKind.REMINDER: "Reminder",
-    ContactKind.NOTICE: "Notice",
-    ContactKind.REPLY: "They wrote",
-    ContactKind.PREFERENCE: "Choice about texts",
-}
+INTENT = Said(
+    {
+        Intent.CONFIRM: "yes",
+        Intent.DECLINE: "no",
+        Intent.RESCHEDULE: "wants another time",
+        Intent.LATE: "running late",
+        Intent.CHOOSE: "chose a time",
+        Intent.ASK_WHEN: "asked when",
+        Intent.ASK_WHERE: "asked where",
+        Intent.ASK_WHO: "asked who",
+        Intent.CALL_ME: "wants a call",
+        Intent.WRONG_PERSON: "wrong person",
+        Intent.NEW_NUMBER: "new number",
+        Intent.OPT_OUT: "stop",
+        Intent.OPT_IN: "start",
+        Intent.HELP: "asked for help with texts",
+        Intent.LANGUAGE: "another language",
+        Intent.ACK: "thanks or OK",
+        Intent.QUESTION: "a question",
+        Intent.OTHER: "something else",
+        Intent.UNCLEAR: "unclear",
+    }
+)
+RISK = Said(
+    {
+        Risk.CRISIS: "May be in crisis",
+        Risk.SAFEGUARDING: "May not be safe",
+        Risk.DISTRESS: "Sounds distressed",
+    }
+)
+CONTACT = Said(
+    {
+        ContactKind.REMINDER: "Reminder",
+        ContactKind.NOTICE: "Notice",
+        ContactKind.REPLY: "They wrote",
+        ContactKind.PREFERENCE: "Choice about texts",
+    }
+)
 NO_OUTCOME = "no outcome yet"
-OUTCOME = {
-    Outcome.DELIVERED: "Delivered, nothing asked",
-    Outcome.NOT_DELIVERED: "Not delivered",
-    Outcome.ANSWERED: "They answered",
-    Outcome.CONFIRMED: "Confirmed",
-    Outcome.DECLINED: "Said no",
-    Outcome.MOVED: "Moved",
-    Outcome.LATE: "Running late",
-    Outcome.SPOKE: "Spoke",
-    Outcome.MET: "Met",
-    Outcome.NO_ANSWER: "No answer",
-    Outcome.STOPPED: "Stopped our texts",
-}
-ATTENDANCE = {Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"}
-MODE = {
-    Mode.PLACE: "In person",
-    Mode.PHONE: "By phone",
-    Mode.VIDEO: "By video",
-    Mode.GROUP: "In a group",
-    Mode.ACCOMPANIED: "Accompanied",
-}
-KIND = {AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session"}
-LANGUAGE = {Language.EN: "English", Language.CY: "Welsh"}
-PLACE = {Place.CUSTODY: "In custody", Place.COMMUNITY: "In the community"}
-STANDING = {
-    Standing.ACTIVE: "Active",
-    Standing.RECALLED: "Recalled",
-    Standing.UNLAWFULLY_AT_LARGE: "Unlawfully at large",
-    Standing.DECEASED: "Has died",
-    Standing.ENDED: "Ended",
-}
-TIER = {Tier.LOW: "Low", Tier.MEDIUM: "Medium", Tier.HIGH: "High"}
-CHANNEL = {Channel.SMS: "SMS", Channel.WHATSAPP: "WhatsApp"}
-ROLE = {
-    Role.PARTICIPANT: "Participant",
-    Role.CASE_WORKER: "Case worker",
-    Role.MENTOR: "Mentor",
-    Role.COACH: "Coach",
-    Role.TEAM_LEAD: "Team lead",
-    Role.SERVICE_MANAGER: "Service manager",
-}
+OUTCOME = Said(
+    {
+        Outcome.DELIVERED: "Delivered, nothing asked",
+        Outcome.NOT_DELIVERED: "Not delivered",
+        Outcome.ANSWERED: "They answered",
+        Outcome.CONFIRMED: "Confirmed",
+        Outcome.DECLINED: "Said no",
+        Outcome.MOVED: "Moved",
+        Outcome.LATE: "Running late",
+        Outcome.SPOKE: "Spoke",
+        Outcome.MET: "Met",
+        Outcome.NO_ANSWER: "No answer",
+        Outcome.STOPPED: "Stopped our texts",
+    }
+)
+ATTENDANCE = Said({Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"})
+MODE = Said(
+    {
+        Mode.PLACE: "In person",
+        Mode.PHONE: "By phone",
+        Mode.VIDEO: "By video",
+        Mode.GROUP: "In a group",
+        Mode.ACCOMPANIED: "Accompanied",
+    }
+)
+KIND = Said({AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session"})
+LANGUAGE = Said({Language.EN: "English", Language.CY: "Welsh"})
+PLACE = Said({Place.CUSTODY: "In custody", Place.COMMUNITY: "In the community"})
+STANDING = Said(
+    {
+        Standing.ACTIVE: "Active",
+        Standing.RECALLED: "Recalled",
+        Standing.UNLAWFULLY_AT_LARGE: "Unlawfully at large",
+        Standing.DECEASED: "Has died",
+        Standing.ENDED: "Ended",
+    }
+)
+TIER = Said({Tier.LOW: "Low", Tier.MEDIUM: "Medium", Tier.HIGH: "High"})
+CHANNEL = Said({Channel.SMS: "SMS", Channel.WHATSAPP: "WhatsApp"})
+ROLE = Said(
+    {
+        Role.PARTICIPANT: "Participant",
+        Role.CASE_WORKER: "Case worker",
+        Role.MENTOR: "Mentor",
+        Role.COACH: "Coach",
+        Role.TEAM_LEAD: "Team lead",
+        Role.SERVICE_MANAGER: "Service manager",
+    }
+)
 
 
-WHY = {
-    Why.STOPPED: "they stopped our texts",
-    Why.NO_NUMBER: "we have no number for them",
-    Why.SHARED_NUMBER: "somebody else has the same number",
-    Why.BOUNCED: "texts do not arrive at this number",
-    Why.CUSTODY: "they are in custody",
-    Why.NOT_ACTIVE: "their referral is not active",
-    Why.PAUSED: "staff paused their texts",
-    Why.CALL_INSTEAD: "texts are hard for them: call instead",
-    Why.SUPERSEDED: "the appointment had changed",
-    Why.PAST_POINT: "it was too late to be of use",
-    Why.NOT_PROVEN: "the number is not proven",
-    Why.REFUSED: "the network refused it",
-    Why.NEVER_CAME: "the network never had it",
-}
+WHY = Said(
+    {
+        Why.STOPPED: "they stopped our texts",
+        Why.NO_NUMBER: "we have no number for them",
+        Why.SHARED_NUMBER: "somebody else has the same number",
+        Why.BOUNCED: "texts do not arrive at this number",
+        Why.CUSTODY: "they are in custody",
+        Why.NOT_ACTIVE: "their referral is not active",
+        Why.PAUSED: "staff paused their texts",
+        Why.CALL_INSTEAD: "texts are hard for them: call instead",
+        Why.SUPERSEDED: "the appointment had changed",
+        Why.PAST_POINT: "it was too late to be of use",
+        Why.NOT_PROVEN: "the number is not proven",
+        Why.REFUSED: "the network refused it",
+        Why.NEVER_CAME: "the network never had it",
+    }
+)
 
 
 def reason(why: str) -> str:
