@@ -61,6 +61,7 @@ WELSH: Mapping[tuple[str, ...], int] = MappingProxyType(
         ("pedwar", "deg", "pump"): 45,
         ("pum", "deg"): 50,
         ("pum", "deg", "pump"): 55,
+        ("un",): 1,
         ("dau",): 2,
         ("ddau",): 2,
         ("dwy",): 2,
@@ -87,7 +88,7 @@ WELSH: Mapping[tuple[str, ...], int] = MappingProxyType(
 )
 """Welsh numbers no English word looks like, with their mutations."""
 
-WELSH_SHARED: Mapping[tuple[str, ...], int] = MappingProxyType({("un",): 1, ("pump",): 5, ("naw",): 9, ("deg",): 10})
+WELSH_SHARED: Mapping[tuple[str, ...], int] = MappingProxyType({("pump",): 5, ("naw",): 9, ("deg",): 10})
 """Welsh numbers that are English words too ("pump", "naw"): read only in a text that is otherwise Welsh."""
 
 ORDINALS: Mapping[str, int] = MappingProxyType(

@@ -15,7 +15,7 @@ GROUPS: tuple[Group, ...] = (
         {
             0: "monday | mon | mondays | mons | mondy | mnday | mondee",
             1: "tuesday | tue | tues | tuesdays | tusday | tuesdy | teusday | chewsday",
-            2: "wednesday | wed | weds | wednesdays | wends | wensday | wendsday | wednes | wedns | wedensday | "
+            2: "wednesday | wed | weds | wens | wednesdays | wends | wensday | wendsday | wednes | wedns | wedensday | "
             "wedsday | wenesday",
             3: (
                 "thursday | thu | thur | thurs | thursdays | thrs | thrus | thers | thirsday | fursday | thurz | thursd"

@@ -80,7 +80,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.BY,
         "No later than.",
-        "by | on or before | as late as | no later than | not later than | at the latest by | latest by | by "
+        "by | be away by | away by | gone by | out by | leave by | to be away by | on or before | as late "
+        "as | no later than | not later than | at the latest by | latest by | by "
         "about | not "
         "after | no l8r than | latest | the latest i can do is | latest i can do is | latest is | the latest "
         "is",

@@ -17,8 +17,10 @@ GROUPS: tuple[Group, ...] = (
         "can't come | cant get there | cant get in | cant attend | not coming | wont make | wont make it | "
         "wont be able | not able | unable | wouldnt | wouldn't | shouldnt | aint | ain't | nt | not free | "
         "not available | unavailable | doesnt | doesn't | didnt want | dont want | rule out | hate | avoid | "
-        "nowt | no way | impossible | unless | methu | fedra i ddim | fedrai ddim | alla i ddim | allai ddim "
-        "| dim | ddim | nid | nac | byth | ddim yn gallu | ddim ar gael | ddim yn rhydd | na | allwn i ddim | "
+        "nowt | no way | impossible | unless | methu | fedra i ddim | ni allaf | ni alla i | allaf i ddim | "
+        "fydda i ddim | ni fydda i | sai'n gallu | sa i'n gallu | sai'n | smo fi'n gallu | na alla i | "
+        "fedrai ddim | alla i ddim | allai ddim "
+        "| dim | ddim | nid | nac | byth | ddim yn gallu | ddim ar gael | ddim yn rhydd | allwn i ddim | "
         "dwi ddim",
     ),
     same(
@@ -36,7 +38,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.FREE,
         "Before a time: it is wanted, unless 'not' stands before these too ('cant come tomorrow').",
-        "can do | could do | free | available | can make | do | come | meet | okay for | ok for | good for | "
+        "stop by | drop by | pop by | swing by | come by | can do | could do | free | available | can make "
+        "| do | come | meet | okay for | ok for | good for | "
         "fine for | make it | make | can | could | be in | be there | come in | pop in | get there | get in | "
         "sure | think | reckon | attend | manage | going to | gonna | able to | see | gallu | galla i | "
         "gallaf | alla i | alla i ddod | gallu dod | galla i ddod | rhydd | yn rhydd | ar gael | dod | ddod | "
@@ -45,7 +48,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.FREE,
         "Before a time: it is asked for, whatever was said before.",
-        "can i | can we | could i | could we | can you | could you | can u | could u | how about | how bout | "
+        "can i | can we | could i | could we | can you | could you | can u | could u | how about | if it "
+        "was | if it were | if its | if it is | how bout | "
         "what about | wot about | wat about | im off | i'm off | im free | i'm free | i can | i could | id "
         "rather | prefer | rather | would like | want | only free | maybe | hopefully | lets | let's | lets "
         "do | see you | see u | c u | cu | change to | swap to | move to | move it to | moved to | change it "
@@ -66,7 +70,8 @@ GROUPS: tuple[Group, ...] = (
         "don't work | wont work | won't work | not possible | impossible | cant | can't | im busy | i'm busy "
         "| im working | i'm working | i work | im away | i'm away | is awkward | awkward | not free | im not "
         "free | not any good | wouldnt work | doesnt suit | doesn't suit | dont suit | no can do | not "
-        "happening | is a pain | tricky | full | mad | always mad | mental | manic | hectic | rammed | booked "
+        "happening | is a pain | tricky | is full | are full | full up | murder | is murder | are murder | "
+        "a killer | mad | always mad | mental | manic | hectic | rammed | booked "
         "| aint good | not suitable | is not good | are no good | is no good | wont do | wont suit | nope | "
         "nightmare | difficult | hard for me | not convenient | isnt convenient | cant do | cant make | cant "
         "make it | i cant | i can't | clashes | no i work | ddim yn gweithio | ddim yn siwtio | dim yn "
@@ -108,7 +113,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.PAST_VERB,
         "The talk is of what has been: nothing to book.",
-        "was | were | wasnt | wasn't | came | went | saw | since | missed | had | happened | rang | phoned | "
+        "used | drank | relapsed | was | were | wasnt | wasn't | came | went | saw | since | missed | had | "
+        "happened | rang | phoned | "
         "called | texted | got sacked | waited | turned up | forgot | finished | won | lost | drew | scored | "
         "got me up | kept me up | up since | been up | had me up | woke | slept | wos | woz | wer | didnt | "
         "didn't | gave | took | sent | spoke | stayed | left | met | oedd | o'n i | on i yna | roeddwn i | "
@@ -146,3 +152,6 @@ OWN = words(
 
 ROOM = words("slot space time gap appointment appt session meeting free spare booking one day")
 """What "got" may have that is room to come ("got a slot thurs"), and not something of their own."""
+
+OTHERS = words("hes he's shes she's he she they theyre they're")
+"""Whose being busy says nothing of the sender's time ("ring after 3 hes at work then")."""

@@ -31,11 +31,12 @@ ENDS = LAST | MIDDLE | EARLIEST | LATEST | words("other same that this which any
 AGAINST = phrases(
     "but | can't | can't do | cannot | cant | cant do | cant make | cant make it | ddim | dim | doesn't | doesnt | "
     "don't | dont | except | heblaw | i can't | i cant | is no good | isn't | isnt | methu | neither | nid | no "
-    "good | none | nor | not | not free | ond | unless | won't | wont"
+    "good | none | nor | not | not free | ond | unless | won't | wont | what time | wot time | when is | when was"
 )
 """Words beside which a place picks nothing ("not 2", "2 but later")."""
 
 POLITE = words(
+    "suppose guess reckon then down stick "
     "a ace ail alright am are at available aye babe be best better book brill brilliant bro bruv bydd byddai can "
     "cheers choice cool could cyntaf da dda definitely defo dewis diolch do down dwi'n earlier earliest efo fab fi "
     "fine first for free go gonna good great guess gwelwch gwych happy have hello hey hi hoffwn hun i i'd i'll iawn "
@@ -46,3 +47,6 @@ POLITE = words(
     "would x xx xxx y ye yea yeah yep yes yh yn you yr yup yw"
 )
 """Words that say nothing of when: with only these beside it, a mere number is a choice."""
+
+OTHERWISE = words("later earlier instead change move swap different another hwyrach cynt newid symud")
+"""Words of a clause that asks for something other than what was offered ("2 but can i come later")."""

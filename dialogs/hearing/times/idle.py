@@ -70,7 +70,9 @@ def is_pronoun(talk: Talk, i: int) -> bool:
     before = talk.at(i - 1).text.rpartition(" ")[2]
     if talk.has(i - 1, Kind.ORD, Kind.MERIDIEM, Kind.OCLOCK, Kind.LAST, Kind.PART) or before in when_slots.ENDS:
         return True
-    return talk.at(i - 2).text in ("the", "y", "yr") and not talk.has(
+    if before in ("the", "y", "yr"):
+        return True
+    return talk.at(i - 2).text in ("the", "my", "your", "that", "y", "yr") and not talk.has(
         i - 1, Kind.AT, Kind.ABOUT, Kind.AFTER, Kind.BEFORE
     )
 

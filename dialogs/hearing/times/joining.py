@@ -51,7 +51,8 @@ def _moved(talk: Talk, said: list[Said]) -> list[Said]:
             if moves_on and out and each.stance is Stance.WANTED:
                 out[-1] = Said(out[-1].mention, Stance.HAD)
             out.append(each)
-        moves_on = moves and talk.has(each.mention.j, Kind.FOR, Kind.TO) and each.stance is Stance.WANTED
+        after = each.mention.j + (talk.at(each.mention.j).text == "one")
+        moves_on = moves and talk.has(after, Kind.FOR, Kind.TO) and each.stance is Stance.WANTED
     return out
 
 
@@ -201,4 +202,4 @@ def _is_booked(mention: Mention, frame: Frame) -> bool:
         return False
     when = settle(mention, frame).when
     stamp = f"{frame.booked:%Y-%m-%dT%H:%M}"
-    return len(when) == 1 and when[0].end is None and when[0].start in (stamp, stamp[:10])
+    return len(when) == 1 and when[0].end is None and when[0].start in (stamp, stamp[:10], stamp[11:])

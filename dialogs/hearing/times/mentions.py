@@ -80,7 +80,7 @@ def _mention(line: Line, k: int) -> tuple[Mention, int] | None:
         ahead = end
         while line.has(ahead, *FILLERS) and ahead < end + 4:
             ahead += 1
-        if ahead > end and _grow(line, ahead, gathered) is not None:
+        if ahead > end and _grow(line, ahead, gathered) is not None and not _parted(line, end, ahead, gathered):
             end = ahead
     if end == start:
         return None
@@ -91,6 +91,12 @@ def _mention(line: Line, k: int) -> tuple[Mention, int] | None:
         not found.days and not found.parts and line.has(start - 1, Kind.FOR) and all(span.bare for span in found.times)
     )
     return replace(found, weak=weak), end
+
+
+def _parted(line: Line, end: int, ahead: int, so_far: Mention) -> bool:
+    """Whether a comma parts a mere number from what follows ("not 2, friday"), so that it is no time of that day."""
+    mere = bool(so_far.times) and not so_far.days and all(span.bare for span in so_far.times)
+    return mere and any(line.has(k, Kind.COMMA) for k in range(end, ahead))
 
 
 def _grow(line: Line, k: int, so_far: Mention) -> tuple[Mention, int] | None:
@@ -197,7 +203,11 @@ def _licensed(line: Line, k: int) -> bool:
         Asked.CONFIRM_ATTENDANCE,
     ):
         return True
-    if line.text(k - 1) in _DOING and line.frame.asked is not Asked.OFFER_SLOTS:
+    if (
+        line.text(k - 1) in _DOING
+        and line.talk.at(line.pieces[k].i).text != "one"
+        and line.frame.asked is not Asked.OFFER_SLOTS
+    ):
         after = line.pieces[k].j
         return line.talk.has(after, Kind.STOP, Kind.COMMA, Kind.GOOD, Kind.OR, Kind.INSTEAD_OF, Kind.BUT, Kind.AND)
     i = line.pieces[k].i

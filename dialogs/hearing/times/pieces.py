@@ -163,7 +163,7 @@ _SHADES = {
 
 def spell(talk: Talk, i: int) -> tuple[Spell, int] | None:
     """ "morning", "this afternoon", "late tonight", "at lunch", "pm"."""
-    if talk.has(i, Kind.LAST):
+    if talk.has(i, Kind.LAST) or talk.at(i - 1).text == "that":
         return None
     today = talk.has(i, Kind.THIS)
     j = i + today

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Literal
 
-from dialogs.hearing.lexicon.when_polarity import FEELINGS, OWN, ROOM
+from dialogs.hearing.lexicon.when_polarity import FEELINGS, OTHERS, OWN, ROOM
+from dialogs.hearing.meaning import WhenKind
 from dialogs.hearing.times.mentions import Mention
 from dialogs.hearing.times.senses import Kind
 from dialogs.hearing.times.tokens import Talk
@@ -58,9 +59,17 @@ def _stance(talk: Talk, mention: Mention, floor: int, ceiling: int) -> Stance:
     if before in (Stance.HAD, Stance.IDLE):
         return before
     after = _after(talk, mention.j, ceiling, asks=before is not Stance.OUT)
+    if after is Stance.OUT and _gives_a_reason(talk, mention):
+        return before or Stance.WANTED
     if after is not None:
         return after
     return before or Stance.WANTED
+
+
+def _gives_a_reason(talk: Talk, mention: Mention) -> bool:
+    """ "has to end by 3, got the school run": what keeps them is why the bound, and does not rule it out."""
+    bound = bool(mention.times) and all(span.kind in (WhenKind.AFTER, WhenKind.BEFORE) for span in mention.times)
+    return bound and not any(talk.has(n, Kind.BAD) for n in range(mention.j, mention.j + 4))
 
 
 def _small_talk(talk: Talk, mention: Mention, floor: int) -> bool:
@@ -125,8 +134,15 @@ def _told(talk: Talk, i: int, floor: int, mention: Mention) -> Stance | None:
     if _has_on(talk, i, mention):
         return Stance.OUT
     if talk.has(i, Kind.BUSY):
-        return Stance.WANTED if _denied(talk, i, floor) else Stance.OUT
+        return _busy(talk, i, floor)
     return Stance.IDLE if talk.has(i, Kind.PAST_VERB, Kind.ASIDE) else None
+
+
+def _busy(talk: Talk, i: int, floor: int) -> Stance:
+    """Someone else's being busy says nothing; not being busy is being free."""
+    if talk.at(i - 1).text in OTHERS:
+        return Stance.IDLE
+    return Stance.WANTED if _denied(talk, i, floor) else Stance.OUT
 
 
 def _has_on(talk: Talk, i: int, mention: Mention) -> bool:
@@ -174,6 +190,8 @@ def _says(talk: Talk, n: int, i: int, ceiling: int, *, asks: bool) -> Stance | L
         return Stance.IDLE
     if talk.has(n, Kind.BAD):
         return Stance.WANTED if talk.has(n - 1, Kind.NOT) and n - 1 >= i else Stance.OUT
+    if talk.has(n, Kind.BUSY) and talk.at(n - 1).text in OTHERS:
+        return False
     if talk.has(n, Kind.BUSY, Kind.NOT) and not talk.has(n, Kind.GOOD):
         return _not_good(talk, n, ceiling)
     if talk.has(n, Kind.GOOD) and (asks or talk.get(n, Kind.GOOD) == 1):

@@ -67,6 +67,7 @@ BOTH_IN_ONE_TEXT = """
     not this week, next week -> Mon 23 Nov-Sun 29 Nov, not Wed 18 Nov-Sun 22 Nov
     alright if i come wed not tues -> Wed 25 Nov, not Tue 24 Nov
     il be there tues but can it be 3 -> Tue 24 Nov 15:00
+    can i swap my tuesday one for thursday -> Thu 19 Nov, not Tue 24 Nov
 """
 
 ANY_BUT = """
@@ -94,6 +95,9 @@ FREE_OR_MERELY_SAID = """
     dont mind thurs -> Thu 19 Nov
     ok see you at 2 -> 14:00
     how about monday at 10 -> Mon 23 Nov 10:00
+    ill stop by at 3 -> 15:00
+    has to be before 3, got the school run -> before 15:00
+    can u ring after 3 hes at work til then -> after 15:00
 """
 
 

@@ -30,6 +30,8 @@ BY_DAY_OR_TIME = """
     the afternoon one -> 2
     thursday after 2 -> 2
     weds no good fri ok -> 3
+    weds is a nightmare, do the thursday -> 2
+    can i have the one on the friday at 11 -> 3
     dydd iau -> 2
     wed at 10 please -> 1
 """
@@ -57,6 +59,9 @@ BY_PLACE = """
     y cyntaf -> 1
     yr un olaf -> 3
     rhif 2 -> 2
+    not 1 or 2 so 3 -> 3
+    1 sorry i mean 2 -> 2
+    2 if its still free -> 2
 """
 NONE_PICKED = """
     yeah -> none
@@ -77,6 +82,11 @@ NONE_PICKED = """
     i have 2 kids so cant -> none
     between 2 and 4 any day -> none
     dydd gwener ond pnawn -> none
+    thurs if it was 10 not 3 -> none
+    3 but not at 11 -> none
+    1 but could we swap it -> none
+    later than 3 on thursday -> none
+    what time is the last one -> none
 """
 
 

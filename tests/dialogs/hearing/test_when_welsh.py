@@ -80,6 +80,8 @@ DEWISIADAU = """
     tan ddydd iau -> before Thu 19 Nov
     dydd mercher yn lle dydd mawrth -> Wed 25 Nov, not Tue 24 Nov
     dydd iau yn iawn ond ddim cyn 11 -> after Thu 19 Nov 11:00
+    ni allaf ddod ddydd Llun -> not Mon 23 Nov
+    sai'n gallu dod dydd iau -> not Thu 19 Nov
 """
 
 DIM_BYD = """
