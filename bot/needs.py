@@ -14,9 +14,23 @@ from sqlalchemy.orm import Session
 from bot import audit
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name, scope
-from bot.models import Alert, AlertKind, Appointment, Booking, Deed, Direction, Message, Person, Role
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    Booking,
+    Deed,
+    Direction,
+    Message,
+    Move,
+    MoveRequest,
+    Person,
+    Role,
+)
 
 _GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS)
+APPROVE = (AlertKind.APPROVE, AlertKind.APPROVE_DUTY, AlertKind.APPROVE_LEAD)
+"""What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +48,11 @@ class OpenAlert:
     words: str | None
     raised_at: datetime
     starts_at: datetime | None
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether it comes before everything else."""
+        return self.kind in _GRAVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +86,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         select(Alert, Person, Appointment.starts_at)
         .outerjoin(Person, Person.id == Alert.person_id)
         .outerjoin(Appointment, Appointment.id == Alert.appointment_id)
-        .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
+        .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now, ~_tells_of_a_waiting_move(now))
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
     found = [
@@ -84,6 +103,12 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         for alert, person, starts_at in rows
     ]
     return sorted(found, key=lambda alert: _GRAVE.index(alert.kind) if alert.kind in _GRAVE else len(_GRAVE))
+
+
+def _tells_of_a_waiting_move(now: datetime) -> ColumnElement[bool]:
+    waits = select(MoveRequest.id).join(Appointment, Appointment.id == MoveRequest.appointment_id)
+    about = and_(MoveRequest.appointment_id == Alert.appointment_id, MoveRequest.state == Move.ASKED)
+    return and_(Alert.kind.in_(APPROVE), waits.where(about, Appointment.starts_at > now).correlate(Alert).exists())
 
 
 def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:

@@ -14,7 +14,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from bot.config import Settings
 from bot.db import Database
-from bot.web import pages, staff_attendance, staff_caseload, staff_participant, staff_session
+from bot.web import pages, staff_attendance, staff_caseload, staff_moves, staff_participant, staff_session
 
 
 def blueprint(db: Database, settings: Settings) -> Blueprint:
@@ -26,6 +26,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     staff.add_url_rule("/sign-out", view_func=staff_session.sign_out, methods=["POST"])
     staff.add_url_rule("/caseload", view_func=staff_caseload.caseload)
     staff.add_url_rule("/alerts/<int:alert_id>/seen", view_func=staff_caseload.seen, methods=["POST"])
+    staff.add_url_rule("/moves/<int:request_id>", view_func=staff_moves.decide, methods=["POST"])
     staff.add_url_rule("/find", view_func=staff_caseload.find)
     staff.add_url_rule("/find", view_func=staff_caseload.found, methods=["POST"])
     staff.add_url_rule("/unclaimed", view_func=staff_caseload.unclaimed)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import audit, clock, needs, numbers
+from bot import audit, clock, moves_waiting, needs, numbers
 from bot import caseload as caseloads
 from bot.models import Deed, Role
-from bot.web import live
+from bot.web import live, staff_moves
 from bot.web.staff_session import database, is_live, looking
 
 
@@ -27,12 +27,13 @@ def caseload() -> Response:
         lines = caseloads.caseload(session, staff, mine, now)
         alerts = needs.open_alerts(session, staff, mine, now)
         unrecorded = needs.unrecorded(session, staff, mine, now)
-    version = live.version_of(mine, lines, alerts, unrecorded)
+        moves = moves_waiting.waiting(session, staff, mine, now)
+    version = live.version_of(mine, lines, alerts, unrecorded, moves)
     live.stop_if_known(version)
     with database().transaction() as session:
         audit.note(session, staff.id, Deed.VIEWED, "caseload", None, mine=mine, people=len(lines), live=is_live())
-    values = {"lines": lines, "alerts": alerts, "unrecorded": unrecorded, "mine": mine, "staff": staff}
-    return live.page("staff/caseload.html", version, **values)
+    values = {"lines": lines, "alerts": alerts, "unrecorded": unrecorded, "mine": mine, "staff": staff, "moves": moves}
+    return live.page("staff/caseload.html", version, decided=staff_moves.just_decided(), **values)
 
 
 def seen(alert_id: int) -> BaseResponse:
@@ -43,11 +44,7 @@ def seen(alert_id: int) -> BaseResponse:
             audit.note(session, looking().id, Deed.CHANGED, "alerts", alert_id, refused=True)
     if not seen_by_them:
         abort(404)
-    person_id = request.form.get("person", type=int)
-    if person_id is not None:
-        return redirect(url_for("staff.participant", person_id=person_id), 303)
-    show = "team" if request.form.get("show") == "team" else "mine"
-    return redirect(url_for("staff.caseload", show=show), 303)
+    return staff_moves.back()
 
 
 def find() -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from flask import Response, abort
 
-from bot import access, audit, clock, needs
+from bot import access, audit, clock, moves_waiting, needs
 from bot.contact_log import ContactLog, log_of_person
 from bot.models import Deed
 from bot.profile import Profile, profile
-from bot.web import live
+from bot.web import live, staff_moves
 from bot.web.staff_session import database, is_live, looking
 
 
@@ -18,21 +18,26 @@ def participant(person_id: int) -> Response:
     if found is None:
         _note(person_id, refused=True)
         abort(404)
-    person, log, alerts = found
+    person, log, alerts, moves = found
     version = live.version_of(found)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
-    return live.page("staff/participant.html", version, person=person, log=log, alerts=alerts, staff=looking())
+    values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "decided": staff_moves.just_decided()}
+    return live.page("staff/participant.html", version, staff=looking(), **values)
 
 
-def _read(person_id: int) -> tuple[Profile, ContactLog, list[needs.OpenAlert]] | None:
+_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting]]
+
+
+def _read(person_id: int) -> _Found | None:
     now = clock.now()
     with database().reading() as session:
         person = profile(session, looking(), person_id, now)
         if person is None:
             return None
-        alerts = needs.open_alerts(session, looking(), False, now)
-        return person, log_of_person(session, person_id), [item for item in alerts if item.person_id == person_id]
+        alerts = [item for item in needs.open_alerts(session, looking(), False, now) if item.person_id == person_id]
+        moves = [item for item in moves_waiting.waiting(session, looking(), False, now) if item.person_id == person_id]
+        return person, log_of_person(session, person_id), alerts, moves
 
 
 def _is_own(person_id: int) -> bool:
