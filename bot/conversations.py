@@ -18,7 +18,6 @@ from bot.calendar import hours_of
 from bot.models import (
     Alarm,
     Appointment,
-    Attendance,
     Booking,
     Channel,
     Conversation,
@@ -26,9 +25,8 @@ from bot.models import (
     Move,
     MoveRequest,
     Person,
-    Referral,
 )
-from bot.reach import current_number
+from bot.standing import booking_of, lock, whose
 from dialogs import DIALOGS, moves
 from dialogs.turning import take_turn
 
@@ -54,7 +52,7 @@ def booked(session: Session, appointment: Appointment, at: datetime) -> None:
     person = lock(session, appointment.participant_id)
     key = f"{APPOINTMENT}:{appointment.id}"
     if session.scalar(select(Conversation.id).where(Conversation.key == key)) is None:
-        event = moves.Began(hours_of(person), booking_of(session, appointment), is_proven(session, person))
+        event = moves.Began(hours_of(person), booking_of(session, appointment), whose(session, person))
         begin(session, person, Opening(APPOINTMENT, key, event, appointment.id), at)
 
 
@@ -64,7 +62,7 @@ def moved(session: Session, appointment: Appointment, at: datetime) -> None:
     for conversation in _about(session, appointment.id):
         conversation.ended_at = None  # one that was over, or was called off, stands again
         booking = booking_of(session, appointment)
-        event = moves.AppointmentMoved(hours_of(person), booking, is_proven(session, person))
+        event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person))
         turn(session, conversation, person, event, at)
 
 
@@ -73,7 +71,7 @@ def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
     person = lock(session, appointment.participant_id)
     for conversation in _about(session, appointment.id):
         if conversation.ended_at is None:
-            turn(session, conversation, person, moves.AppointmentCancelled(), at)
+            turn(session, conversation, person, moves.AppointmentCancelled(whose(session, person)), at)
 
 
 def decided(session: Session, request_id: int, by_id: int, yes: bool, at: datetime) -> bool:
@@ -81,6 +79,7 @@ def decided(session: Session, request_id: int, by_id: int, yes: bool, at: dateti
     request = session.get_one(MoveRequest, request_id)
     conversation = session.get_one(Conversation, request.conversation_id)
     person = lock(session, conversation.person_id)
+    session.refresh(conversation)
     session.refresh(request)
     if request.state is not Move.ASKED:
         return False
@@ -93,15 +92,16 @@ def decided(session: Session, request_id: int, by_id: int, yes: bool, at: dateti
 
 def wake(session: Session, alarm_id: int, at: datetime) -> None:
     """An alarm rings: it is gone, and its conversation takes a turn. One that is gone already changes nothing."""
-    alarm = session.get(Alarm, alarm_id)
-    conversation = session.get(Conversation, alarm.conversation_id) if alarm else None
-    if alarm is None or conversation is None:
+    wanted = select(Conversation).join(Alarm, Alarm.conversation_id == Conversation.id).where(Alarm.id == alarm_id)
+    conversation = session.scalar(wanted)
+    if conversation is None:
         return
     person = lock(session, conversation.person_id)
+    session.refresh(conversation)  # it may have taken a turn while we waited for the lock
     gone = session.execute(delete(Alarm).where(Alarm.id == alarm_id, Alarm.rings_at <= at).returning(Alarm.name))
     name = gone.scalar()
     if name is not None and conversation.ended_at is None:
-        turn(session, conversation, person, moves.Woke(name, is_proven(session, person)), at)
+        turn(session, conversation, person, moves.Woke(name, whose(session, person)), at)
 
 
 def begin(session: Session, person: Person, opening: Opening, at: datetime) -> Conversation:
@@ -165,9 +165,9 @@ def _begin_beside(doing: effects.Doing, wanted: moves.Begin, deep: int) -> None:
     if doing.session.scalar(select(Conversation.id).where(Conversation.key == key)) is not None:
         return
     _close_others(doing, wanted.dialog, deep)
-    proven = is_proven(doing.session, doing.person)
+    standing = whose(doing.session, doing.person)
     booking = booking_of(doing.session, appointment)
-    event = moves.Began(hours_of(doing.person), booking, proven, wanted.wish, wanted.cannot)
+    event = moves.Began(hours_of(doing.person), booking, standing, wanted.wish, wanted.cannot)
     begun = _open(doing.session, doing.person, Opening(wanted.dialog, key, event, appointment.id), doing.at)
     _turn(replace(doing, conversation=begun), event, deep)
 
@@ -182,9 +182,9 @@ def _close_others(doing: effects.Doing, dialog: str, deep: int) -> None:
 def _tell_its_own(doing: effects.Doing, deep: int) -> None:
     """They moved it themselves: the appointment's own conversation plans its reminders anew, and says nothing."""
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
-    proven = is_proven(doing.session, doing.person)
+    standing = whose(doing.session, doing.person)
     booking = booking_of(doing.session, appointment)
-    event = moves.AppointmentMoved(hours_of(doing.person), booking, proven, by_them=True)
+    event = moves.AppointmentMoved(hours_of(doing.person), booking, standing, by_them=True)
     for other in _about(doing.session, appointment.id):
         if other.dialog == APPOINTMENT:
             _turn(replace(doing, conversation=other), event, deep)
@@ -195,36 +195,6 @@ def unprompted(session: Session, person: Person, at: datetime) -> Conversation:
     key = f"{UNPROMPTED}:{person.id}"
     found = session.scalar(select(Conversation).where(Conversation.key == key))
     return found or begin(session, person, Opening(UNPROMPTED, key, moves.Began(hours_of(person))), at)
-
-
-def lock(session: Session, person_id: int) -> Person:
-    """The person, locked until the transaction ends, so that their turns come one after another."""
-    return session.scalars(select(Person).where(Person.id == person_id).with_for_update()).one()
-
-
-def is_proven(session: Session, person: Person) -> bool:
-    """Whether the number someone has now is known to be theirs."""
-    number = current_number(session, person.id)
-    return number is not None and number.proven_on is not None
-
-
-def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
-    """The appointment as its dialog needs to know it."""
-    referral = session.get_one(Referral, appointment.referral_id)
-    missed = select(Appointment.id).where(
-        Appointment.participant_id == appointment.participant_id,
-        Appointment.starts_at < appointment.starts_at,
-        Appointment.attendance == Attendance.NOT_ATTENDED,
-    )
-    return moves.Booking(
-        appointment.id,
-        appointment.version,
-        appointment.starts_at,
-        appointment.booked_at,
-        appointment.mode.value,
-        referral.tier.value,
-        session.scalar(missed.limit(1)) is not None,
-    )
 
 
 def changed(session: Session, person_id: int, at: datetime) -> None:

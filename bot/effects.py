@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot import contacts, outbox, slot_effects
@@ -200,10 +200,18 @@ def _words(doing: Doing, message_id: int | None) -> str | None:
 def _prefer(doing: Doing, effect: Stop | Start) -> None:
     message = doing.session.get_one(Message, effect.message_id)
     if isinstance(effect, Stop):
+        _clear_every_floor(doing)
         mark_stopped(doing.session, message.number_key, message.channel, doing.at)
         return
     preference = preference_of(doing.session, message.number_key, message.channel)
     preference.stopped_at, preference.started_at = None, doing.at
+
+
+def _clear_every_floor(doing: Doing) -> None:
+    """Nothing is being asked of somebody who has stopped texts; START begins with an empty floor."""
+    nothing = {"asked": None, "asked_at": None, "asked_until": None}
+    theirs = update(Conversation).where(Conversation.person_id == doing.person.id)
+    doing.session.execute(theirs.values(nothing))
 
 
 def _number(doing: Doing, effect: ClaimNumber | DisownNumber) -> None:

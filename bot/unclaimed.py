@@ -24,13 +24,19 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
     _mind_risk(session, message, meaning, None, at)
 
 
-def from_staff(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
-    """Keep a text from a member of staff, and show it to whoever is on duty; what they answer has no dialog here."""
+def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
+    """Keep a text that no dialog may answer, for a person to read: from staff, from custody, or from a machine."""
     _note(session, message, meaning)
     _choose(session, message, meaning, at)
-    news = News(AlertKind.WROTE, f"wrote:message:{message.id}", message_id=message.id, words=message.body)
-    tell(session, person, news, at)
+    pass_on(session, message, person, at)
     _mind_risk(session, message, meaning, person, at)
+
+
+def pass_on(session: Session, message: Message, person: Person | None, at: datetime) -> None:
+    """Somebody reads it, whatever it says. A stream of texts from one number is told once an hour."""
+    session.flush()
+    once = f"wrote:number:{message.number_key}:{at:%Y-%m-%dT%H}"
+    tell(session, person, News(AlertKind.WROTE, once, True, message.id, None, message.body), at)
 
 
 def _note(session: Session, message: Message, meaning: Meaning) -> None:

@@ -33,12 +33,15 @@ from dialogs.moves import (
     Sleep,
     Turn,
     WakeAt,
+    Whose,
     Woke,
 )
 from dialogs.saving import from_saved
 
 NAME = "appointment"
 VERSION = 1
+CHASE_AFTER = timedelta(hours=3)
+"""A chase sooner after the question than this would be a second question."""
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -62,9 +65,10 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case HoursChanged():
             return Turn(state, (Sleep(), *_alarms(state, event, now)))
         case AppointmentCancelled():
-            return Turn(state, (Answered(), _notice(state, "appointment.cancelled", Purpose.REACTIVE), End()))
+            off = replace(_notice(state, "appointment.cancelled"), purpose=Purpose.REACTIVE, not_after=state.starts_at)
+            return Turn(state, (Answered(), *((off,) if event.whose is not Whose.UNKNOWN else ()), End()))
         case Woke():
-            return _woken(state, event)
+            return _woken(state, event, now)
         case Heard():
             return heard(state, event, now)
         case _:
@@ -72,16 +76,17 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
 
 
 def _moved(state: State, event: AppointmentMoved, now: datetime) -> Turn[State]:
-    fresh = State(event.booking.starts_at, event.booking.mode, claimed=state.claimed)
+    fresh = State(event.booking.starts_at, event.booking.mode)
     turn = _plan(fresh, event, now, ("appointment.moved", "appointment.moved_soon"))
     told = tuple(e for e in turn.effects if not (event.by_them and isinstance(e, Say)))
     return Turn(turn.state, (Sleep(), Answered(), *told))
 
 
 def _alarms(state: State, event: HoursChanged, now: datetime) -> list[WakeAt]:
-    told = state.stage is not Stage.BOOKED
-    steps = cadence.before(event.booking, event.hours, now)
-    return [WakeAt(name, at) for name, at in steps if not (told and name == cadence.TELL)]
+    """What is still to come, anew; nothing that was sent comes again, and nobody who has answered is told of."""
+    gone = {*state.sent, *(() if state.stage is Stage.BOOKED else (cadence.TELL,))}
+    steps = cadence.before(event.booking, event.hours, now, told_now=False)
+    return [WakeAt(name, at) for name, at in steps if name not in gone]
 
 
 def _booking(event: Began) -> Booking:
@@ -96,20 +101,29 @@ def _plan(state: State, event: Began | AppointmentMoved, now: datetime, texts: t
     booking = event.booking
     if booking is None or booking.starts_at <= now:
         return Turn(state, (End(),))
-    steps = cadence.before(booking, event.hours, now)
+    steps = cadence.before(booking, event.hours, now, told_now=True)
     will_ask = any(name == cadence.EVE for name, _ in steps)
-    known = event.proven or state.claimed
-    first = _notice(state, texts[0]) if will_ask and known else ask(state, texts[1], event.proven)
+    quiet = will_ask and event.whose is not Whose.UNKNOWN
+    first = _worded(_notice(state, texts[0]), event.whose) if quiet else ask(state, texts[1], event.whose)
     alarms = tuple(WakeAt(name, at) for name, at in steps)
-    return Turn(state, (replace(first, purpose=Purpose.REACTIVE), *alarms))
+    asked = replace(state, asked_at=None if quiet else event.hours.next_opening(now))
+    return Turn(asked, (replace(first, purpose=Purpose.REACTIVE), *alarms))
 
 
-def _notice(state: State, text: str, purpose: Purpose = Purpose.PLANNED) -> Say:
+def _notice(state: State, text: str) -> Say:
     """A text about the appointment that asks nothing."""
-    return Say(text, purpose, not_after=state.starts_at - timedelta(minutes=30), opens=True)
+    return Say(text, Purpose.PLANNED, not_after=state.starts_at - timedelta(minutes=30), opens=True)
 
 
-def _woken(state: State, event: Woke) -> Turn[State]:
+def _worded(notice: Say, whose: Whose) -> Say:
+    """A notice as it may be worded: to a claimed number a day and a time, without place or name."""
+    if whose is Whose.PROVEN:
+        return notice
+    moved = notice.text.startswith("appointment.moved")
+    return replace(notice, text="appointment.expected_moved" if moved else "appointment.expected_notice")
+
+
+def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
     match event.alarm:
         case cadence.OVER:
             return Turn(state, (End(),))
@@ -117,20 +131,23 @@ def _woken(state: State, event: Woke) -> Turn[State]:
             unanswered = (Alert("unanswered"),) if state.stage is Stage.BOOKED else ()
             return Turn(state, unanswered)
         case cadence.NOTICE:
-            known = event.proven or state.claimed
-            going = known and state.stage in (Stage.BOOKED, Stage.CONFIRMED)
-            return Turn(state, (_notice(state, "appointment.today"),) if going else ())
-        case cadence.CHASE if state.stage is not Stage.BOOKED:
+            going = event.whose is not Whose.UNKNOWN and state.stage in (Stage.BOOKED, Stage.CONFIRMED)
+            return Turn(state, (_worded(_notice(state, "appointment.today"), event.whose),) if going else ())
+        case cadence.CHASE if state.stage is not Stage.BOOKED or _asked_just_now(state, now):
             return Turn(state)
         case alarm:
-            return _reminded(state, alarm, event.proven)
+            return _reminded(replace(state, sent=(*state.sent, alarm)), alarm, event.whose, now)
 
 
-def _reminded(state: State, alarm: str, proven: bool) -> Turn[State]:
+def _asked_just_now(state: State, now: datetime) -> bool:
+    return state.asked_at is not None and now - state.asked_at < CHASE_AFTER
+
+
+def _reminded(state: State, alarm: str, whose: Whose, now: datetime) -> Turn[State]:
     match state.stage:
         case Stage.BOOKED:
-            return Turn(state, (ask(state, f"appointment.{alarm}", proven),))
-        case Stage.CONFIRMED:
-            return Turn(state, (_notice(state, "appointment.still_on"),) if alarm == cadence.EVE else ())
-        case Stage.CANNOT | Stage.MOVING:
+            return Turn(replace(state, asked_at=now), (ask(state, f"appointment.{alarm}", whose),))
+        case Stage.CONFIRMED if alarm == cadence.EVE:
+            return Turn(state, (_worded(_notice(state, "appointment.still_on"), whose),))
+        case _:
             return Turn(state)  # a person is dealing with it; another reminder would argue with them

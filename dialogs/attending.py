@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from dialogs import cadence, identity
+from dialogs import cadence, identity, interrupts
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hours import LONDON
-from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record, Say, Settle, Sleep, Turn
+from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record, Say, Settle, Sleep, Turn, Whose
 from dialogs.slots import wish_of
 
 SOON = timedelta(hours=36)
@@ -36,20 +36,21 @@ class State:
     starts_at: datetime
     mode: str
     stage: Stage = Stage.BOOKED
-    claimed: bool = False
+    asked_at: datetime | None = None
+    sent: tuple[str, ...] = ()
 
 
-def ask(state: State, text: str, proven: bool) -> Say:
-    """A reminder that asks; to a number nobody has claimed or proven, only whether it is theirs."""
-    known = proven or state.claimed
-    return Say(
-        text if known else "shared.is_this_them",
-        purpose=Purpose.PLANNED,
-        asks=Asked.CONFIRM_ATTENDANCE if known else Asked.PROVE_NUMBER,
-        asks_until=state.starts_at,
-        not_after=state.starts_at - timedelta(hours=1),
-        opens=True,
-    )
+def ask(state: State, text: str, whose: Whose) -> Say:
+    """A reminder that asks: to a claimed number without place or name, to nobody's only whether it is theirs."""
+    point = state.starts_at - timedelta(hours=1)
+    say = Say(text, Purpose.PLANNED, Asked.CONFIRM_ATTENDANCE, state.starts_at, point, opens=True)
+    match whose:
+        case Whose.PROVEN:
+            return say
+        case Whose.CLAIMED:
+            return replace(say, text="appointment.expected")
+        case Whose.UNKNOWN:
+            return identity.ask(state.starts_at, say)
 
 
 def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
@@ -58,7 +59,17 @@ def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return proved
     if event.asked is Asked.SET_OFF and _names_a_time_before(state, event):
         return _set_off(state, event)
-    return _answered(state, event, now)
+    return _answered(state, event, now) if now < state.starts_at else _too_late(state, event)
+
+
+def _too_late(state: State, event: Heard) -> Turn[State] | None:
+    """It has begun, or is over: a yes counts for nothing now, and what they say is for a person."""
+    if event.meaning.intent not in (Intent.DECLINE, Intent.RESCHEDULE, Intent.LATE):
+        return None
+    late = event.meaning.intent is Intent.LATE
+    told = Alert("late" if late else "cannot_come", event.message_id, urgent=True, minutes=event.meaning.minutes)
+    settled = Settle(Record.LATE if late else Record.DECLINED, event.message_id)
+    return Turn(state, (settled, told, Say("appointment.late" if late else interrupts.passed_on(event))))
 
 
 def _answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
@@ -73,7 +84,7 @@ def _answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
             late = Alert("late", event.message_id, urgent=True, minutes=event.meaning.minutes)
             return Turn(state, (Settle(Record.LATE, event.message_id), late, Say("appointment.late")))
         case Intent.ASK_WHEN | Intent.ASK_WHERE | Intent.ASK_WHO:
-            return Turn(state, (Say(_answer(state, event)),))
+            return Turn(state, (_answer(state, event),))
         case _ if event.asked is Asked.SET_OFF:
             return _set_off(state, event)
         case _:
@@ -83,9 +94,9 @@ def _answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
 def _whose(state: State, event: Heard) -> Turn[State] | None:
     match event.meaning.intent:
         case Intent.CONFIRM:
-            known = replace(state, claimed=True)
-            asking = replace(ask(known, "appointment.day_and_time", True), purpose=Purpose.REPLY, opens=False)
-            return Turn(known, identity.claimed(asking))
+            asking = ask(state, "appointment.expected", Whose.CLAIMED)
+            then = replace(asking, text="appointment.day_and_time", purpose=Purpose.REPLY, opens=False)
+            return Turn(state, identity.claimed(then))
         case Intent.DECLINE:
             return Turn(state, identity.disowned(event.message_id))
         case _:
@@ -115,15 +126,19 @@ def _told(state: State, event: Heard, stage: Stage, now: datetime) -> Turn[State
     return Turn(replace(state, stage=stage), effects)
 
 
-def _answer(state: State, event: Heard) -> str:
-    known = event.proven or state.claimed
+def _answer(state: State, event: Heard) -> Say:
+    """When, where and who: only as much as the number may know."""
     match event.meaning.intent:
-        case Intent.ASK_WHEN:
-            return "appointment.when" if known else "shared.is_this_them"
+        case Intent.ASK_WHO:
+            return identity.who(event, "appointment.who", state.starts_at)
+        case _ if event.whose is Whose.UNKNOWN:
+            return identity.ask(state.starts_at)
+        case Intent.ASK_WHERE if event.whose is Whose.CLAIMED:
+            return Say("shared.ring_us")
         case Intent.ASK_WHERE:
-            return "appointment.where" if event.proven else "shared.ring_us"
+            return Say("appointment.where")
         case _:
-            return "appointment.who" if event.proven else "shared.who_unproven"
+            return Say("appointment.when")
 
 
 def _set_off(state: State, event: Heard) -> Turn[State] | None:

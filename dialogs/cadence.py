@@ -14,13 +14,17 @@ from dialogs.moves import Booking
 
 WEEK, FOUR, EVE, CHASE, NOTICE, TELL, OVER = "week", "four", "eve", "chase", "today", "tell", "over"
 SAME_DAY_TIERS = frozenset({"medium", "high"})
+JUST_TOLD = timedelta(hours=3)
 _NOON = time(12)
 _TELL_BEFORE = time(16, 30)
 
 
-def before(booking: Booking, hours: Hours, now: datetime) -> list[tuple[str, datetime]]:
-    """Every step still to come, as (name, instant), earliest first."""
-    reminders = _one_a_day(_reminders(booking, hours), now)
+def before(booking: Booking, hours: Hours, now: datetime, *, told_now: bool) -> list[tuple[str, datetime]]:
+    """Every step still to come, as (name, instant), earliest first.
+
+    `told_now`: something is said at this moment that asks the same thing, so a reminder within three hours is skipped.
+    """
+    reminders = _one_a_day(_reminders(booking, hours), now + (JUST_TOLD if told_now else timedelta(0)))
     day = [(CHASE, chase) for chase in _chase(booking, hours) if chase > now]
     day += [(NOTICE, notice) for notice in _notice(booking, hours) if notice > now]
     tell = (TELL, told_at(booking, hours, now))
@@ -33,7 +37,8 @@ def told_at(booking: Booking, hours: Hours, now: datetime) -> datetime:
     tell = booking.starts_at - timedelta(hours=3)
     if starts.time() < _NOON:
         tell = at(hours.last_open_day(starts.date()), _TELL_BEFORE)
-    if tell > now:
+    tell = max(tell, hours.afternoon(hours.last_open_day(starts.date())) + timedelta(hours=1))
+    if now < tell < booking.starts_at:
         return tell
     return min(now + timedelta(hours=1), max(now, booking.starts_at - timedelta(minutes=15)))
 
@@ -50,13 +55,10 @@ def _reminders(booking: Booking, hours: Hours) -> list[tuple[str, datetime]]:
 
 
 def _one_a_day(steps: list[tuple[str, datetime]], now: datetime) -> list[tuple[str, datetime]]:
-    """The later-named step of a day wins; the eve comes first in the list, so it always stays.
-
-    A step within three hours of now is skipped: what is said on booking asks the same thing.
-    """
+    """The later-named step of a day wins; the eve comes first in the list, so it always stays."""
     kept: dict[object, tuple[str, datetime]] = {}
     for name, when in steps:
-        if when > now + timedelta(hours=3):
+        if when > now:
             kept.setdefault(day_of(when), (name, when))
     return list(kept.values())
 

@@ -7,10 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hours import Hours
 from dialogs.slots import Wish
+
+
+class Whose(StrEnum):
+    """Whose number it is, as far as we know: proven by staff or a code, claimed by a YES, or nobody's yet."""
+
+    UNKNOWN = "unknown"
+    CLAIMED = "claimed"
+    PROVEN = "proven"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class Began:
 
     hours: Hours
     booking: Booking | None = None
-    proven: bool = True
+    whose: Whose = Whose.PROVEN
     wish: Wish | None = None
     cannot: bool = False
 
@@ -41,13 +50,13 @@ class Began:
 class Heard:
     """A text came, and this is what it was taken to mean. The words stay in the message; dialogs carry its id.
 
-    `asked` is the question it was read as an answer to; `proven` says whether the number is known to be theirs.
+    `asked` is the question it was read as an answer to; `whose` says what is known of the number it came from.
     """
 
     message_id: int
     meaning: Meaning
     asked: Asked = Asked.NOTHING
-    proven: bool = True
+    whose: Whose = Whose.PROVEN
     stopped: bool = False
 
 
@@ -56,7 +65,7 @@ class Woke:
     """An alarm of this conversation rang."""
 
     alarm: str
-    proven: bool = True
+    whose: Whose = Whose.PROVEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +74,7 @@ class AppointmentMoved:
 
     hours: Hours
     booking: Booking
-    proven: bool = True
+    whose: Whose = Whose.PROVEN
     by_them: bool = False
 
 
@@ -80,6 +89,8 @@ class HoursChanged:
 @dataclass(frozen=True, slots=True)
 class AppointmentCancelled:
     """The appointment no longer stands."""
+
+    whose: Whose = Whose.PROVEN
 
 
 @dataclass(frozen=True, slots=True)

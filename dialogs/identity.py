@@ -1,16 +1,38 @@
-"""Whose number it is: what follows when they say that it is theirs, and when it is not.
+"""Whose number it is: what we ask of one that nobody has proven, and what follows from the answer.
 
-Rule of this file: a claim is not proof; it opens a day and a time, never a place. Nothing more goes to a stranger.
+Rule of this file: a claim is not proof; it opens a day and a time, never a place or a name. What asks "is this you?"
+puts that question on the floor, so that a YES to it answers nothing else. Nothing more goes to a stranger.
 """
 
 from __future__ import annotations
 
-from dialogs.moves import Alert, Answered, ClaimNumber, DisownNumber, Effect, Record, Say, Settle
+from dataclasses import replace
+from datetime import datetime
+
+from dialogs.hearing.meaning import Asked
+from dialogs.moves import Alert, Answered, ClaimNumber, DisownNumber, Effect, Heard, Record, Say, Settle, Whose
 
 
-def claimed(ask: Say) -> tuple[Effect, ...]:
-    """They say that it is theirs; what we wanted to ask is asked now."""
-    return (Answered(), ClaimNumber(), ask)
+def ask(until: datetime, say: Say | None = None) -> Say:
+    """ "Is this Sam?", in place of what would have been said."""
+    asking = say or Say("shared.is_this_them")
+    return replace(asking, text="shared.is_this_them", asks=Asked.PROVE_NUMBER, asks_until=until)
+
+
+def who(event: Heard, text: str, until: datetime) -> Say:
+    """The answer to "who is this": a name only to a proven number; to another, whom we are looking for."""
+    match event.whose:
+        case Whose.PROVEN:
+            return Say(text)
+        case Whose.CLAIMED:
+            return Say("shared.ring_us")
+        case Whose.UNKNOWN:
+            return replace(ask(until), text="shared.who_unproven")
+
+
+def claimed(then: Say) -> tuple[Effect, ...]:
+    """They say that it is theirs; what we wanted to say is said now."""
+    return (Answered(), ClaimNumber(), then)
 
 
 def disowned(message_id: int) -> tuple[Effect, ...]:

@@ -20,6 +20,7 @@ from dialogs.moves import (
     Speak,
     Start,
     Stop,
+    Whose,
 )
 
 LANGUAGES = frozenset({"en", "cy"})
@@ -47,7 +48,7 @@ def interrupt(event: Heard) -> tuple[Effect, ...] | None:
         case Intent.OPT_IN:
             return (Start(event.message_id), Alert("started", event.message_id), Say("shared.started"))
         case Intent.HELP:
-            return (Say("shared.help" if event.proven else "shared.help_unproven"),)
+            return (Say("shared.help" if event.whose is Whose.PROVEN else "shared.help_unproven"),)
         case Intent.WRONG_PERSON:
             return identity.disowned(event.message_id)
         case Intent.CALL_ME:
@@ -66,6 +67,11 @@ def _stopped(event: Heard) -> tuple[Effect, ...]:
     """After STOP we send nothing: the provider confirms it. Stopping is never non-compliance; a person is told."""
     settled = Settle(Record.STOPPED, event.message_id)
     return (Answered(), Stop(event.message_id), settled, Alert("stopped", event.message_id))
+
+
+def passed_on(event: Heard) -> str:
+    """The text that says a person will read it; to a number that is not proven, it says no name."""
+    return "shared.passed_on" if event.whose is Whose.PROVEN else "shared.got_that"
 
 
 def asks_again(asked: Asked) -> Say:

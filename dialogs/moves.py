@@ -48,6 +48,9 @@ from dialogs.events import (
     SlotsFound as SlotsFound,
 )
 from dialogs.events import (
+    Whose as Whose,
+)
+from dialogs.events import (
     Woke as Woke,
 )
 from dialogs.hearing.meaning import Asked

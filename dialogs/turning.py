@@ -63,7 +63,9 @@ def _heard(
     at_risk = interrupts.risk(event)
     effects = interrupts.interrupt(event)
     again = 0
-    if effects is None:
+    if effects is None and event.stopped:
+        effects = (Alert("wrote", event.message_id),)  # a person hears it; nothing is taken for said
+    elif effects is None:
         turn = dialog.step(state, event, now)
         if turn is None:
             effects, again = _not_understood(event, unclear)
@@ -89,7 +91,7 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
     if asked is not Asked.NOTHING and unclear == 0 and intent not in (Intent.QUESTION, Intent.OTHER):
         return (interrupts.asks_again(asked),), 1
     told = (Alert("wrote", event.message_id), Settle(Record.ANSWERED, event.message_id))
-    return (*told, Say("shared.passed_on" if event.proven else "shared.got_that")), 0
+    return (*told, Say(interrupts.passed_on(event))), 0
 
 
 def _allowed(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:

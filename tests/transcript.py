@@ -40,7 +40,7 @@ class Play:
     now: datetime
     booking: moves.Booking | None = None
     hours: Hours = field(default_factory=Hours)
-    proven: bool = True
+    whose: moves.Whose = moves.Whose.PROVEN
     language: Language = Language.EN
     stopped: bool = False
     saved: dict[str, Any] | None = None
@@ -63,7 +63,7 @@ class Play:
         if self.wish:
             booked = self.booking.starts_at if self.booking else None
             wish = wish_of(listen(self.wish, Asked.CONFIRM_ATTENDANCE, self.now, About(booked)))
-        self.turn(moves.Began(self.hours, self.booking, self.proven, wish))
+        self.turn(moves.Began(self.hours, self.booking, self.whose, wish))
 
     def them(self, words: str) -> None:
         """They text."""
@@ -75,13 +75,13 @@ class Play:
         booked = self.booking.starts_at if self.booking else None
         meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at))
         self.told_at = None
-        self.turn(moves.Heard(self.texts_in, meaning, asked, self.proven, self.stopped))
+        self.turn(moves.Heard(self.texts_in, meaning, asked, self.whose, self.stopped))
 
     def moved(self, to: str) -> None:
         """Staff move the appointment."""
         assert self.booking is not None
         self.booking = replace(self.booking, starts_at=instant(to), version=self.booking.version + 1)
-        self.turn(moves.AppointmentMoved(self.hours, self.booking, self.proven))
+        self.turn(moves.AppointmentMoved(self.hours, self.booking, self.whose))
 
     def decided(self, yes: bool) -> None:
         """Staff decide on the move that was asked for."""
@@ -96,7 +96,7 @@ class Play:
             when, name = min(due)
             del self.alarms[name]
             self.now = max(self.now, when)
-            self.turn(moves.Woke(name, self.proven))
+            self.turn(moves.Woke(name, self.whose))
         self.now = at
 
     def turn(self, event: moves.Event) -> None:
@@ -119,6 +119,12 @@ class Play:
                 self.asked = None
             case moves.End():
                 self.alarms, self.asked, self.over = {}, None, True
+            case _:
+                self.told(effect)
+
+    def told(self, effect: moves.Effect) -> None:
+        """What somebody else is told: the worker, the record, the diary, another conversation."""
+        match effect:
             case moves.Alert():
                 urgent = ", urgent" if effect.urgent else ""
                 minutes = f", {effect.minutes} minutes" if effect.minutes else ""
@@ -165,6 +171,7 @@ class Play:
                 self.stopped = isinstance(effect, moves.Stop)
                 self.lines.append("texts: stopped" if self.stopped else "texts: started")
             case moves.ClaimNumber():
+                self.whose = moves.Whose.CLAIMED
                 self.lines.append("number: claimed")
             case moves.DisownNumber():
                 self.lines.append("number: not theirs")
@@ -178,7 +185,7 @@ class Play:
             "Sam",
             "Jo",
             "01632 960001",
-            self.proven,
+            self.whose is moves.Whose.PROVEN,
             booking.mode if booking else None,
             "5 High St",
             booking.starts_at if booking else None,

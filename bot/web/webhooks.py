@@ -19,7 +19,7 @@ from bot.config import Settings
 from bot.db import Database
 from bot.deliveries import Report, take
 from bot.models import Channel
-from bot.receiving import Incoming, receive
+from bot.receiving import Incoming, keep_unheard, receive
 
 log = structlog.get_logger()
 WHATSAPP = "whatsapp:"
@@ -33,6 +33,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     hooks.add_url_rule(INBOUND, "inbound", partial(_inbound, db), methods=["POST"])
     hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
     hooks.register_error_handler(DBAPIError, _cannot_store)
+    hooks.register_error_handler(Exception, partial(_keep_all_the_same, db))
     return hooks
 
 
@@ -67,6 +68,17 @@ def _status(db: Database, message_id: int) -> Response:
 def _cannot_store(fault: DBAPIError) -> Response:
     log.error("cannot_store", fault=type(fault.orig).__name__)
     return Response("Try again.", 503, mimetype="text/plain")
+
+
+def _keep_all_the_same(db: Database, fault: Exception) -> Response:
+    """Reading a text went wrong: that is ours to mend, but the words are kept, and a person is told."""
+    log.error("could_not_hear", fault=type(fault).__name__)
+    incoming = _incoming()
+    if request.path != INBOUND or incoming is None:
+        return Response("Something went wrong.", 500, mimetype="text/plain")
+    with db.transaction() as session:
+        keep_unheard(session, incoming, now())
+    return Response("<Response/>", mimetype="text/xml")
 
 
 def _incoming() -> Incoming | None:

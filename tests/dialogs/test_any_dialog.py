@@ -28,8 +28,10 @@ meanings = st.builds(
     wanted=st.none() | st.sampled_from(["en", "cy", "bsl"]),
 )
 asked = st.sampled_from([Asked.NOTHING, Asked.CONFIRM_ATTENDANCE, Asked.PROVE_NUMBER, Asked.SET_OFF])
-heard = st.builds(moves.Heard, st.integers(1, 99), meanings, asked, proven=st.booleans(), stopped=st.booleans())
-woke = st.builds(moves.Woke, st.sampled_from(ALARMS), proven=st.booleans())
+heard = st.builds(
+    moves.Heard, st.integers(1, 99), meanings, asked, whose=st.sampled_from(moves.Whose), stopped=st.booleans()
+)
+woke = st.builds(moves.Woke, st.sampled_from(ALARMS), whose=st.sampled_from(moves.Whose))
 moved = st.builds(
     moves.AppointmentMoved,
     st.just(Hours()),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dialogs import moves
+
 Tell = Callable[..., None]
 BOOKED = "Hi Sam, it's Jo's team. You're booked in for Tue 24 Nov, 2pm at 5 High St. Need another time? Reply CHANGE."
 
@@ -18,7 +20,6 @@ def test_stop_in_the_middle_sends_nothing_and_start_brings_it_back(tell: Tell) -
         noted: stopped
         told: stopped
         them: yes
-        noted: confirmed
         told: wrote
         them: START
         texts: started
@@ -62,7 +63,7 @@ def test_an_unproven_number_learns_no_place_and_no_name(tell: Tell) -> None:
         begins: rescheduling, cannot come
         """,
         to="Tue 24 Nov 14:00",
-        proven=False,
+        whose=moves.Whose.UNKNOWN,
     )
 
 
@@ -78,7 +79,7 @@ def test_an_unproven_number_that_says_no_hears_no_more(tell: Tell) -> None:
         number: not theirs
         """,
         to="Tue 24 Nov 14:00",
-        proven=False,
+        whose=moves.Whose.UNKNOWN,
     )
 
 

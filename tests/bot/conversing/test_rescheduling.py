@@ -1,4 +1,4 @@
-"""Moving an appointment by text, with real diaries: held while offered, never booked twice, a yes where it is needed."""
+"""Moving an appointment by text, with real diaries: held while offered, never booked twice, a yes where one is due."""
 
 from __future__ import annotations
 

@@ -1,0 +1,168 @@
+"""Which question a text answers: the one on the floor, else one that it fits, else what they are expected at next.
+
+Rule of this file: one question on a number's floor (conversations.md, rule 10). A day that is named says which of two
+appointments is meant. What fits nothing is nobody's, and goes to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import conversations, slots
+from bot.models import Appointment, Booking, Conversation, Message, Person
+from bot.standing import whose
+from dialogs.events import Whose
+from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hours import day_of
+from dialogs.listening import About, listen
+
+SOON = timedelta(hours=24)
+STILL = timedelta(hours=4)
+"""How long after its start an appointment is still what a text is about."""
+JUST_OVER = timedelta(hours=36)
+OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
+DECIDES = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.LATE})
+A_DAY = len("2026-11-25")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The conversation a text belongs to (none: nothing we began), what it means there, and the question answered."""
+
+    conversation: Conversation | None
+    meaning: Meaning
+    asked: Asked = Asked.NOTHING
+
+
+def match(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    """Find what a text from a person we know belongs to. The person is locked."""
+    found = _by_question(session, message, person, at) or _by_what_is_next(session, message, person, at)
+    return _by_day(session, message, found, at) or found
+
+
+def read_alone(message: Message, at: datetime) -> Meaning:
+    """What a text means by itself."""
+    return listen(message.body or "", Asked.NOTHING, at, About())
+
+
+def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
+    found = [Match(c, _read(session, message, c, at), _asked(c, at)) for c in _open_questions(session, person, at)]
+    fitting = (one for one in found if one.meaning.intent not in OPEN_TO_ANYTHING)
+    return next(fitting, found[0] if found else None)
+
+
+def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    following = next(iter(_to_come(session, person.id, at)), None)
+    if following is None:
+        return Match(None, read_alone(message, at))
+    meaning = _read(session, message, following, at)
+    if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
+        return Match(None, meaning)
+    return Match(following, meaning)
+
+
+def _by_day(session: Session, message: Message, found: Match, at: datetime) -> Match | None:
+    """They name the day of another appointment of theirs, and not of this one: then it is about that one."""
+    here = found.conversation
+    if here is None or here.appointment_id is None:
+        return None
+    named = set(_days(found.meaning))
+    if not named or _day(session, here) in named:
+        return None
+    others = [c for c in _to_come(session, here.person_id, at) if c.id != here.id and _day(session, c) in named]
+    if len(others) != 1:
+        return None
+    meaning = _read(session, message, others[0], at)
+    return Match(others[0], meaning) if meaning.intent in DECIDES else None
+
+
+def _days(meaning: Meaning) -> Iterator[date]:
+    for reading in (*meaning.when, *meaning.exclude):
+        if reading.start is not None and len(reading.start) >= A_DAY:
+            yield date.fromisoformat(reading.start[:A_DAY])
+
+
+def _day(session: Session, conversation: Conversation) -> date | None:
+    appointment = _appointment(session, conversation)
+    return day_of(appointment.starts_at) if appointment else None
+
+
+def _open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
+    """The open questions to a person, the one on the floor first: what is within a day, then what was asked last."""
+    wanted = select(Conversation).where(
+        Conversation.person_id == person.id,
+        Conversation.asked.is_not(None),
+        Conversation.ended_at.is_(None),
+        Conversation.asked_until > at,
+    )
+    found = list(session.scalars(wanted.order_by(Conversation.asked_at.desc(), Conversation.id.desc())))
+    return sorted(found, key=lambda c: not _is_soon(_appointment(session, c), at))
+
+
+def _is_soon(appointment: Appointment | None, at: datetime) -> bool:
+    return appointment is not None and appointment.starts_at - at <= SOON
+
+
+def _to_come(session: Session, person_id: int, at: datetime) -> list[Conversation]:
+    """The conversations about what they are expected at, soonest first; one that began stays for a few hours."""
+    wanted = (
+        select(Conversation)
+        .join(Appointment, Appointment.id == Conversation.appointment_id)
+        .where(
+            Conversation.person_id == person_id,
+            Conversation.dialog == conversations.APPOINTMENT,
+            Conversation.ended_at.is_(None),
+            Appointment.booking == Booking.BOOKED,
+            Appointment.starts_at > at - STILL,
+        )
+    )
+    return list(session.scalars(wanted.order_by(Appointment.starts_at)))
+
+
+def _may_be_of_the_last(session: Session, person: Person, following: Conversation, at: datetime) -> bool:
+    """Something was on in the last day or so, and the next is days ahead: "couldn't make it" may be about either."""
+    if _is_soon(_appointment(session, following), at):
+        return False
+    over = select(Appointment.id).where(
+        Appointment.participant_id == person.id,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.starts_at.between(at - JUST_OVER, at),
+    )
+    return session.scalar(over.limit(1)) is not None
+
+
+def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:
+    """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
+    appointment = _appointment(session, conversation)
+    told_at = _last_told(session, conversation)
+    about = About(appointment.starts_at if appointment else None, slots.held(session, conversation.id), told_at)
+    return listen(message.body or "", _asked(conversation, at), at, about)
+
+
+def _asked(conversation: Conversation, at: datetime) -> Asked:
+    """The question that is still open."""
+    until = conversation.asked_until
+    if conversation.asked is None or (until is not None and at >= until):
+        return Asked.NOTHING
+    return conversation.asked
+
+
+def _last_told(session: Session, conversation: Conversation) -> datetime | None:
+    """When we last wrote to them, if it was about this, and to a number that may be told of it."""
+    if whose(session, session.get_one(Person, conversation.person_id)) is Whose.UNKNOWN:
+        return None
+    wanted = select(Message).where(Message.person_id == conversation.person_id, Message.delivery.is_not(None))
+    last = session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
+    if last is None or last.appointment_id != conversation.appointment_id:
+        return None
+    return None if (last.text_key or "").startswith("shared.") else last.made_at
+
+
+def _appointment(session: Session, conversation: Conversation) -> Appointment | None:
+    found = conversation.appointment_id
+    return session.get(Appointment, found) if found is not None else None
