@@ -114,7 +114,8 @@ def test_the_demo_is_a_whole_caseload_and_loads_once(folder: Path) -> None:
 def test_made_up_people_do_not_come_into_a_live_instance(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     key = base64.b64encode(bytes(32)).decode()
     live = {"THROUGHLINE_KEYS": f"1:{key}", "THROUGHLINE_INDEX_KEY": key, "THROUGHLINE_SESSION_KEY": "a long one"}
-    for name, value in (live | {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "0" * 32}).items():
+    twilio = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "0" * 32, "TWILIO_FROM": "+447700900000"}
+    for name, value in (live | twilio).items():
         monkeypatch.setenv(name, value)
     refused = typed("demo")
     assert refused.exit_code == 1
