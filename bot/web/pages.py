@@ -73,6 +73,7 @@ def _dress(app: Flask, settings: Settings) -> None:
         when=lambda at: said(at, clock.now()),
         time=time_words,
         day=_day,
+        clock=lambda at: time_words(datetime.combine(clock.now().date(), at, clock.LONDON)),
         iso=lambda at: clock.london(at).isoformat(timespec="seconds"),
         number=numbers.spoken,
     )

@@ -14,7 +14,16 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from bot.config import Settings
 from bot.db import Database
-from bot.web import pages, staff_attendance, staff_caseload, staff_moves, staff_participant, staff_session
+from bot.web import (
+    pages,
+    staff_attendance,
+    staff_caseload,
+    staff_moves,
+    staff_participant,
+    staff_session,
+    staff_teams,
+    staff_week,
+)
 
 
 def blueprint(db: Database, settings: Settings) -> Blueprint:
@@ -38,6 +47,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
         endpoint="record_attendance",
         methods=["POST"],
     )
+    _add_weeks(staff)
 
     @staff.before_request
     def guard() -> BaseResponse | None:
@@ -48,3 +58,18 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
         return sent_away
 
     return staff
+
+
+def _add_weeks(staff: Blueprint) -> None:
+    """When participants can be offered times, and how each team does it."""
+    staff.add_url_rule("/week", view_func=staff_week.mine, endpoint="my_week")
+    staff.add_url_rule("/staff/<int:worker_id>/week", view_func=staff_week.week)
+    change = "/staff/<int:worker_id>/week/change"
+    staff.add_url_rule(change, view_func=staff_week.ask, endpoint="ask_week")
+    staff.add_url_rule(change, view_func=staff_week.change, endpoint="change_week", methods=["POST"])
+    staff.add_url_rule("/staff/<int:worker_id>/days-off", view_func=staff_week.take_off, methods=["POST"])
+    remove = "/staff/<int:worker_id>/days-off/<int:off_id>/remove"
+    staff.add_url_rule(remove, view_func=staff_week.give_back, methods=["POST"])
+    staff.add_url_rule("/teams", view_func=staff_teams.overview, endpoint="teams")
+    staff.add_url_rule("/teams/<int:team_id>", view_func=staff_teams.ask, endpoint="team")
+    staff.add_url_rule("/teams/<int:team_id>", view_func=staff_teams.change, endpoint="change_team", methods=["POST"])

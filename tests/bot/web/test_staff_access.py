@@ -23,6 +23,8 @@ def pages_of(rooms: Rooms) -> list[str]:
         "/unclaimed",
         f"/participants/{town.sam}",
         f"/appointments/{town.past}/attendance",
+        f"/staff/{town.jo}/week",
+        f"/staff/{town.jo}/week/change",
     ]
 
 
@@ -160,6 +162,8 @@ def test_every_look_is_noted_before_it_is_shown(rooms: Rooms) -> None:
         ("viewed", "unclaimed", None, {"texts": 1, "live": False}),
         ("viewed", "people", town.sam, {"live": False, "own": True}),
         ("viewed", "appointments", town.past, {"refused": False}),
+        ("viewed", "availability", town.jo, {"refused": False}),
+        ("viewed", "availability", town.jo, {"refused": False}),
         ("viewed", "people", town.bryn, {"live": False, "own": False}),
         ("viewed", "people", None, {"by_number": False, "found": 1}),
     ]
@@ -187,14 +191,16 @@ def test_no_address_and_no_title_tells_anything(rooms: Rooms) -> None:
     for path in [*pages_of(rooms), "/caseload?show=team"]:
         page = jo.get(path).text
         addresses = set(re.findall(r'(?:href|src|action)="([^"]*)"', page))
-        ours = r"/(caseload(\?show=(mine|team))?|find|unclaimed|sign-out|participants/\d+|assets/[\w./-]+)?"
-        known = re.compile(rf"{ours}|/alerts/\d+/seen|/appointments/\d+/attendance|#[\w-]+")
+        ours = r"/(caseload(\?show=(mine|team))?|find|unclaimed|week|sign-out|participants/\d+|assets/[\w./-]+)?"
+        known = re.compile(
+            rf"{ours}|/alerts/\d+/seen|/appointments/\d+/attendance|/staff/\d+/(week(/change)?|days-off)|#[\w-]+"
+        )
         assert [address for address in addresses if not known.fullmatch(address)] == []
         (title,) = re.findall(r"<title>(.*?)</title>", page, re.DOTALL)
         assert title in {f"{said} – Throughline" for said in TITLES}
 
 
-TITLES = {"Caseload", "Find someone", "Unclaimed texts", "Contact log", "Record attendance"}
+TITLES = {"Caseload", "Find someone", "Unclaimed texts", "Contact log", "Record attendance", "Week", "Change the hours"}
 
 
 def test_nothing_is_loaded_from_outside_and_nothing_is_kept(rooms: Rooms) -> None:
