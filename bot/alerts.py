@@ -1,22 +1,28 @@
 """Alerts: telling the worker, once, with the words that were written.
 
-Rule of this file: an alert is a row for a person to look at; `once` keeps a second turn or copy from telling twice.
+Rule of this file: an alert is a row for a person to look at; `once` keeps a second turn or copy from telling twice,
+and of two who tell at the same instant the first one does.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, AlertKind, Person
+from bot.models import Alert, AlertKind, Appointment, Message, Person
 from bot.reach import referral_of
 
 log = structlog.get_logger()
+SOON = timedelta(hours=36)
+"""A start as near as this leaves nobody the time to find out by themselves."""
+OUR_NEWS = ("appointment.cancelled", "appointment.moved", "appointment.moved_soon")
+"""Texts that nothing else makes up for: whoever misses one comes at a time at which nobody waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class News:
 
 def tell(session: Session, about: Person | None, news: News, at: datetime) -> Alert | None:
     """Tell the case worker of the person, or whoever is on duty. None when that was told before."""
-    if session.scalar(select(Alert.id).where(Alert.once == news.once)) is not None:
+    if _is_told(session, news.once):
         return None
     alert = Alert(
         kind=news.kind,
@@ -48,10 +54,44 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
         once=news.once,
         raised_at=at,
     )
-    session.add(alert)
-    session.flush()
+    try:
+        with session.begin_nested():
+            session.add(alert)
+    except IntegrityError:
+        if not _is_told(session, news.once):
+            raise
+        return None  # somebody told it at the same moment, and won
     log.info("alert", alert=alert.id, kind=news.kind.value, person=alert.person_id, staff=alert.staff_id)
     return alert
+
+
+def tell_not_delivered(
+    session: Session, message: Message, facts: dict[str, Any], at: datetime, kind: AlertKind = AlertKind.NOT_DELIVERED
+) -> None:
+    """Tell the worker, once, that a text did not reach them; at once when it was our news of a start that is near."""
+    person = session.get(Person, message.person_id) if message.person_id else None
+    urgent = is_our_news(message) and timedelta(0) <= _starts_in(session, message, at) <= SOON
+    about = News(kind, f"{kind.value}:message:{message.id}", urgent, message.id, message.appointment_id, facts=facts)
+    tell(session, person, about, at)
+
+
+def is_our_news(message: Message) -> bool:
+    """Whether it says that we called off or moved what they are expected at."""
+    return message.text_key in OUR_NEWS
+
+
+def was_to_come(session: Session, message: Message) -> bool:
+    """Whether the appointment that a message is about was still to come when the message was put."""
+    return _starts_in(session, message, message.made_at) > timedelta(0)
+
+
+def _starts_in(session: Session, message: Message, at: datetime) -> timedelta:
+    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    return appointment.starts_at - at if appointment else timedelta.max
+
+
+def _is_told(session: Session, once: str) -> bool:
+    return session.scalar(select(Alert.id).where(Alert.once == once)) is not None
 
 
 def _worker_of(session: Session, person: Person | None) -> int | None:

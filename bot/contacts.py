@@ -75,9 +75,13 @@ def due_to_settle(session: Session, now: datetime, limit: int) -> list[Contact]:
 
 
 def latest(session: Session, conversation: Conversation) -> Contact | None:
-    """The last exchange of a conversation."""
+    """The last exchange of a conversation, as it is now, and locked: settling and reporting must not end it meanwhile.
+
+    A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
+    """
     wanted = select(Contact).where(Contact.conversation_id == conversation.id).order_by(Contact.id.desc())
-    return session.scalars(wanted.limit(1)).first()
+    locked = wanted.limit(1).with_for_update().execution_options(populate_existing=True)
+    return session.scalars(locked).first()
 
 
 def evening_of(at: datetime) -> datetime:

@@ -8,18 +8,46 @@ never unsent: bot/unknowns.py asks the provider before anything is repeated.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import select
+import structlog
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import texts
+from bot.alerts import News, tell
 from bot.calendar import hours_of
 from bot.contacts import evening_of
-from bot.models import Appointment, Booking, Channel, Contact, Delivery, Entry, Language, Message, Person, Urgency
+from bot.models import (
+    AlertKind,
+    Appointment,
+    Booking,
+    Channel,
+    Contact,
+    Delivery,
+    Entry,
+    Language,
+    Message,
+    Person,
+    Place,
+    Role,
+    Standing,
+    Urgency,
+)
 from bot.outbox import drop
-from bot.reach import Reach, Why, reach
+from bot.reach import Reach, Why, reach, referral_of
+from bot.vault import CannotOpen
 from bot.wording import words_of
+
+log = structlog.get_logger()
+UNFILLABLE = (CannotOpen, LookupError, ValueError)
+"""What a message raises that cannot be made ready: a value that will not open, a text or a hole that is not there."""
+ANSWER_HOLDS = timedelta(hours=16)
+"""For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
+CALLED_OFF = "appointment.cancelled"
+BOOKED_ANEW = "rescheduling.booked"
+TELLS_OF_IT = ("appointment.", "rescheduling.")
+"""Texts whose words are about one version of an appointment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +85,7 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
 
 def _leaves_with_its_contact(session: Session, message: Message, now: datetime) -> None:
     """An exchange begins when its text leaves, not when it was put; it is the day's on which it left."""
-    contact = session.get(Contact, message.contact_id) if message.contact_id else None
+    contact = session.get(Contact, message.contact_id, with_for_update=True) if message.contact_id else None
     if contact is None or contact.entry is not Entry.OPEN or message.tries > 1:
         return
     earlier = select(Message.id).where(Message.contact_id == contact.id, Message.id < message.id)
@@ -76,12 +104,13 @@ def _may_leave(session: Session, message: Message, now: datetime) -> bool:
     person = session.get(Person, message.person_id) if message.person_id else None
     why = _unwanted(session, message, person, now)
     opening = _opening(message, person, now)
-    if why is None and message.not_after is not None and opening >= message.not_after:
+    point = _point(message)
+    if why is None and point is not None and opening >= point:
         why = Why.PAST_POINT
     if why is None and opening <= now:
         why = _freeze(session, message, person)
     if why is not None:
-        drop(message, why, now)
+        drop(session, message, why, now)
     elif opening > now:
         message.delivery, message.send_after = Delivery.HELD, opening
     return why is None and opening <= now
@@ -92,18 +121,32 @@ def _unwanted(session: Session, message: Message, person: Person | None, now: da
         return None
     where = reach(session, person, now, message.channel)
     if message.urgency == Urgency.REPLY:
-        return Why.STOPPED if where.stopped else None
-    return where.why_not or _outdated(session, message, where)
-
-
-def _outdated(session: Session, message: Message, where: Reach) -> Why | None:
-    if where.key != message.number_key:
+        return _why_no_answer(session, person, where) or _overtaken(session, message)
+    if where.why_not is None and where.key != message.number_key:
         return Why.NO_NUMBER
-    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
-    if appointment is None or message.text_key == "appointment.cancelled":
+    return where.why_not or _overtaken(session, message)
+
+
+def _why_no_answer(session: Session, person: Person, where: Reach) -> Why | None:
+    """Who gets no answer either (conversations.md, rule 9); one whose referral has ended may still be answered."""
+    referral = referral_of(session, person.id) if person.role is Role.PARTICIPANT else None
+    if where.stopped:
+        return Why.STOPPED
+    if referral is None:
         return None
-    stands = appointment.booking is Booking.BOOKED and appointment.version == message.appointment_version
-    return None if stands else Why.SUPERSEDED
+    if referral.place is Place.CUSTODY:
+        return Why.CUSTODY
+    return None if referral.standing in (Standing.ACTIVE, Standing.ENDED) else Why.NOT_ACTIVE
+
+
+def _overtaken(session: Session, message: Message) -> Why | None:
+    """What it tells of an appointment no longer holds; what was moved or called off since has its own news."""
+    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    key = message.text_key
+    if appointment is None or key is None or not key.startswith(TELLS_OF_IT) or key == CALLED_OFF:
+        return None
+    same = appointment.version == message.appointment_version or key == BOOKED_ANEW
+    return None if same and appointment.booking is Booking.BOOKED else Why.SUPERSEDED
 
 
 def _opening(message: Message, person: Person | None, now: datetime) -> datetime:
@@ -119,5 +162,29 @@ def _freeze(session: Session, message: Message, person: Person | None) -> Why | 
     return None
 
 
+def _point(message: Message) -> datetime | None:
+    """When it has no point left: its own, and for an answer without one, when it would answer nothing any more."""
+    if message.not_after is None and message.urgency == Urgency.REPLY:
+        return message.made_at + ANSWER_HOLDS
+    return message.not_after
+
+
 def _validity(message: Message, now: datetime) -> int | None:
-    return None if message.not_after is None else max(1, int((message.not_after - now).total_seconds()))
+    point = _point(message)
+    return None if point is None else max(1, int((point - now).total_seconds()))
+
+
+def give_up(session: Session, message_id: int, owner: str, now: datetime) -> None:
+    """A message that cannot be made ready (UNFILLABLE) will never leave: it is over, and the operator is told.
+
+    The row is not read: what could not be opened may be in it.
+    """
+    ours = update(Message).where(Message.id == message_id, Message.lease_owner == owner)
+    waiting = ours.where(Message.delivery.in_((Delivery.DUE, Delivery.HELD))).returning(Message.id)
+    over = {"delivery": Delivery.FAILED, "why": Why.NO_WORDS.value, "settled_at": now}
+    if session.scalar(waiting.values(over | {"lease_owner": None, "lease_until": None})) is None:
+        return
+    log.error("unfillable", message=message_id)
+    facts = {"delivery": Delivery.FAILED.value, "why": Why.NO_WORDS.value}
+    once = f"operator:{Why.NO_WORDS.value}:message:{message_id}"
+    tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, message_id=message_id, facts=facts), now)

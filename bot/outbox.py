@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from bot import alerts
 from bot.db import nudge
 from bot.models import (
     Appointment,
@@ -67,9 +68,10 @@ def put(session: Session, draft: Draft, person: Person, conversation: Conversati
         appointment = session.get(Appointment, conversation.appointment_id)
         message.appointment_id = conversation.appointment_id
         message.appointment_version = appointment.version if appointment else None
+    _keep(session, message)
     if where.e164 is None:
-        drop(message, Why.NO_NUMBER, draft.send_after)
-    return _keep(session, message)
+        drop(session, message, Why.NO_NUMBER, draft.send_after)
+    return message
 
 
 def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Message:
@@ -77,9 +79,17 @@ def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Messag
     return _keep(session, _row(draft, e164, key))
 
 
-def claim(session: Session, hold: Hold, now: datetime, limit: int) -> list[int]:
-    """Take up to `limit` waiting rows until the lease ends; most urgent first, one a recipient."""
-    ids = list(session.scalars(_claimable(now, hold.tick).limit(limit).with_for_update(skip_locked=True)))
+def claim(
+    session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
+) -> list[int]:
+    """Take up to `limit` waiting rows until the lease ends; most urgent first, one a recipient.
+
+    On a paused channel only the answer to a crisis is tried.
+    """
+    wanted = _claimable(now, hold.tick)
+    if paused:
+        wanted = wanted.where(or_(Message.channel.not_in(paused), Message.urgency == Urgency.CRISIS))
+    ids = list(session.scalars(wanted.limit(limit).with_for_update(skip_locked=True)))
     if ids:
         taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
         session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
@@ -121,13 +131,17 @@ def _keep(session: Session, message: Message) -> Message:
 
 
 def _claimable(now: datetime, tick: datetime) -> Select[int]:
-    """Due rows that nobody holds, and that no earlier row to the same number must precede."""
+    """Waiting rows that nobody holds, and that no earlier row to the same number must precede.
+
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
+    """
     free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= tick)
     waiting = Message.delivery.in_((Delivery.DUE, Delivery.HELD))
+    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded(now, tick))
     return (
         select(Message.id)
-        .where(waiting, Message.send_after <= now, free, rested, ~_preceded(now, tick))
+        .where(waiting, Message.send_after <= now, free, rested, its_turn)
         .order_by(Message.urgency, Message.send_after, Message.id)
     )
 
@@ -137,7 +151,7 @@ def _preceded(now: datetime, tick: datetime) -> Exists:
     earlier = aliased(Message)
     backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > tick)
     stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
-    due = and_(earlier.delivery == Delivery.DUE, earlier.send_after <= now)
+    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= now)
     live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
     before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
     held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown())
@@ -149,7 +163,11 @@ def _something_is_unknown() -> Exists:
     return exists().where(other.number_key == Message.number_key, other.delivery == Delivery.UNKNOWN)
 
 
-def drop(message: Message, why: Why, now: datetime) -> None:
-    """It will not be sent, and this is why."""
+def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
+    """It will not be sent, and this is why. News of ours that nothing newer replaces is told to the worker instead."""
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
+    message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
+    if why is not Why.SUPERSEDED and alerts.is_our_news(message) and alerts.was_to_come(session, message):
+        facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
+        alerts.tell_not_delivered(session, message, facts, now)

@@ -31,7 +31,7 @@ class Why(StrEnum):
     PAST_POINT = "past_point"
     NOT_PROVEN = "not_proven"
     REFUSED = "refused"
-    NEVER_CAME = "never_came"
+    NO_WORDS = "no_words"
 
 
 @dataclass(frozen=True, slots=True)

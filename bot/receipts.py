@@ -26,7 +26,7 @@ log = structlog.get_logger()
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
 SENDER_PAUSE = timedelta(minutes=1)
-PAUSE = "pause:sms"
+PAUSE = "pause:"
 
 
 def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
@@ -71,7 +71,7 @@ def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime,
         case Kind.TEMPORARY:
             again_later(message, max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds)), tick)
         case Kind.OURS:
-            _pause_sender(session, tick)
+            _pause_sender(session, message.channel, tick)
             again_later(message, SENDER_PAUSE, tick)
             _tell_operator(session, message, meaning, now)
         case Kind.OPTED_OUT:
@@ -89,10 +89,10 @@ def backoff(tries: int) -> timedelta:
     return min(LONGEST_WAIT, FIRST_WAIT * (1 << min(tries - 1, 10)))
 
 
-def is_paused(session: Session, tick: datetime) -> bool:
-    """Whether the sender is paused because something of ours must be mended first."""
-    until = leases.until(session, PAUSE)
-    return until is not None and until > tick
+def paused(session: Session, tick: datetime) -> frozenset[Channel]:
+    """The channels that wait because something of ours must be mended first."""
+    ends = {channel: leases.until(session, PAUSE + channel.value) for channel in Channel}
+    return frozenset(channel for channel, until in ends.items() if until is not None and until > tick)
 
 
 def mark_stopped(session: Session, key: str, channel: Channel, now: datetime) -> None:
@@ -138,8 +138,8 @@ def _give_up(session: Session, message: Message, kind: AlertKind, meaning: Meani
     )
 
 
-def _pause_sender(session: Session, tick: datetime) -> None:
-    leases.keep(session, PAUSE, "sending", tick + SENDER_PAUSE)
+def _pause_sender(session: Session, channel: Channel, tick: datetime) -> None:
+    leases.keep(session, PAUSE + channel.value, "sending", tick + SENDER_PAUSE)
 
 
 def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime) -> None:

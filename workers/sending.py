@@ -37,8 +37,13 @@ def send_due(context: Context) -> int:
 def send_one(context: Context, message_id: int) -> None:
     """One message: commit to the attempt, call, record what came of it."""
     call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
-    with context.db.transaction() as session:
-        attempt = leaving.begin(session, message_id, context.name, now(), call_ends)
+    try:
+        with context.db.transaction() as session:
+            attempt = leaving.begin(session, message_id, context.name, now(), call_ends)
+    except leaving.UNFILLABLE:
+        with context.db.transaction() as session:
+            leaving.give_up(session, message_id, context.name, now())
+        return
     if attempt is not None:
         _call(context, attempt)
 
@@ -46,9 +51,7 @@ def send_one(context: Context, message_id: int) -> None:
 def _claim(context: Context) -> list[int]:
     hold = Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
     with context.db.transaction() as session:
-        if receipts.is_paused(session, hold.tick):
-            return []
-        return outbox.claim(session, hold, now(), context.settings.batch)
+        return outbox.claim(session, hold, now(), context.settings.batch, receipts.paused(session, hold.tick))
 
 
 def _call(context: Context, attempt: Attempt) -> None:

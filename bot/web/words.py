@@ -211,7 +211,7 @@ WHY = Said(
         Why.PAST_POINT: "it was too late to be of use",
         Why.NOT_PROVEN: "the number is not proven",
         Why.REFUSED: "the network refused it",
-        Why.NEVER_CAME: "the network never had it",
+        Why.NO_WORDS: "its words could not be filled in",
     }
 )
 

@@ -52,7 +52,7 @@ def test_a_conversation_over_the_wire(service: Service) -> None:
     arrive(service)
     send_due(service.work)
     assert story.told() == [("cannot_come", "cant make it kids off school")]
-    assert carrier.thread(SAM)[-1]["text"].startswith("Thanks for telling us.")
+    assert carrier.thread(SAM)[-1]["text"].startswith("Thanks for telling us")
 
 
 def test_a_planned_text_outside_hours_is_held_and_a_reply_goes_at_once(service: Service) -> None:
