@@ -47,6 +47,7 @@ class Rehearsal:
     wish: str = ""
     gone: tuple[datetime, ...] = ()
     needs_a_yes: bool = False
+    follows: bool = False
 
     def begin(self) -> None:
         """Open the conversation."""
@@ -125,10 +126,18 @@ class Rehearsal:
                 self.diary(effect)
             case moves.Begin():
                 self.lines.append(f"begins: {effect.dialog}{', cannot come' if effect.cannot else ''}")
+                self.go_on(effect)
             case moves.Settle():
                 self.lines.append(f"noted: {effect.outcome.value}")
             case _:
                 self.personal(effect)
+
+    def go_on(self, began: moves.Begin) -> None:
+        """Talk on in the conversation that was begun, when the rehearsal follows."""
+        if self.follows:
+            self.dialog, self.saved = began.dialog, None
+            event = moves.Began(self.hours, self.booking, self.whose, began.wish, began.cannot)
+            self.turn(event)
 
     def diary(self, effect: moves.Effect) -> None:
         """Ask the diary, and hear what it says."""

@@ -31,7 +31,9 @@ def command(name: str, language: str, mode: str, tier: str, unproven: bool) -> N
     """Talk to the dialog NAME. Nothing is kept and nothing is sent."""
     now = clock.ticks()
     whose = Whose.UNKNOWN if unproven else Whose.PROVEN
-    talk = Rehearsal(name, now, _booking(now, mode, tier), _hours(), whose, Language(language), free=_free(now))
+    talk = Rehearsal(
+        name, now, _booking(now, mode, tier), _hours(), whose, Language(language), free=_free(now), follows=True
+    )
     click.echo(HELP)
     said = 0
     talk.begin()
