@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import click
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import clock, refs
 from bot.calendar import bank_holidays
@@ -17,15 +17,15 @@ from bot.db import Database
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.fates import Report
 from bot.importing.kinds import Run
-from bot.importing.made_up import FIRST_REF, rows
+from bot.importing.made_up import ASKS_FIRST, FIRST_REF, rows
 from bot.importing.writing import csv_text
 from bot.instance import is_demo
-from bot.models import Person
+from bot.models import Person, Team
 
 
 @click.command("demo")
 def command() -> None:
-    """Load thirty made-up participants with their staff, referrals and ten days of appointments."""
+    """Load thirty made-up participants with their staff and its hours, referrals and ten days of appointments."""
     db = opened()
     try:
         if not is_demo(db):
@@ -41,9 +41,19 @@ def command() -> None:
 def load(db: Database) -> Report:
     """Bring the made-up caseload in; a second time it is the same one, dated from the first."""
     at = clock.now()
-    made = rows(_first_day(db) or clock.london(at).date(), bank_holidays())
+    first = _first_day(db)
+    made = rows(first or clock.london(at).date(), bank_holidays())
     sources = [_source(kind.name, [column.name for column in kind.columns], made[kind.name]) for kind in KINDS]
-    return bring(db, sources, Run(at, only_new=True))
+    report = bring(db, sources, Run(at, only_new=True))
+    if first is None:
+        _let_one_team_ask_first(db)
+    return report
+
+
+def _let_one_team_ask_first(db: Database) -> None:
+    """So that both ways of moving can be tried; whoever changes it later has the last word."""
+    with db.transaction() as session:
+        session.execute(update(Team).where(Team.name == ASKS_FIRST).values(moves_need_a_yes=True))
 
 
 def _source(name: str, columns: list[str], made: list[dict[str, str]]) -> Source:

@@ -1,4 +1,4 @@
-"""`throughline templates`: write the four CSV files to start from.
+"""`throughline templates`: write the CSV files to start from.
 
 Rule of this file: a file that is there is somebody's work, and is not written over unasked.
 """
@@ -21,7 +21,7 @@ from bot.importing.writing import csv_text
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Write over files that are there.")
 def command(folder: Path, force: bool) -> None:
-    """Write staff.csv, participants.csv, referrals.csv and appointments.csv with example rows dated from now.
+    """Write staff, participants, referrals, appointments and availability (.csv) with example rows dated from now.
 
     The people in them do not exist. The files can be imported as they are, to try it; then put your own rows in.
     """

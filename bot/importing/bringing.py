@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot import audit
 from bot.db import Database
 from bot.importing.appointments import APPOINTMENTS
+from bot.importing.availability import AVAILABILITY
 from bot.importing.cells import Cells, Faulty
 from bot.importing.fates import Fate, Fault, FileFate, Report, RowFate
 from bot.importing.kinds import Batch, Kind, Run, differences
@@ -28,7 +29,7 @@ from bot.importing.saying import Sayings
 from bot.importing.staff import STAFF
 from bot.models import Deed
 
-KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS)
+KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY)
 """Every kind of file, in the order in which their rows refer to each other."""
 
 _ONE_IMPORT_AT_A_TIME = 7246001  # the number of a PostgreSQL advisory lock; nothing else here takes one
@@ -74,7 +75,8 @@ def _kind_of(name: str, table: Table) -> Kind[Any]:
     for kind in KINDS:
         if kind.required <= set(table.columns):
             return kind
-    raise CannotRead("What these rows are is not clear. Name the file staff, participants, referrals or appointments.")
+    names = ", ".join(kind.name for kind in KINDS)
+    raise CannotRead(f"What these rows are is not clear. Begin the file's name with one of these: {names}.")
 
 
 def _bring_file(db: Database, run: Run, kind: Kind[Any], name: str, table: Table) -> FileFate:

@@ -1,6 +1,6 @@
 """Examples: the rows of the template files, dated from now, about people who do not exist.
 
-Rule of this file: each file shows what its columns are for, and the four together go in untouched. Numbers are
+Rule of this file: each file shows what its columns are for, and they all go in together untouched. Numbers are
 from 07700 900000-900999, which nobody has. The team is the one that a new instance's first sign-in leads, so whoever
 tries the examples finds these people on their pages.
 """
@@ -21,6 +21,18 @@ carys.evans@example.test|Carys|Evans|case worker|Riverside team|01632 960000|077
 ruth.hale@example.test|Ruth|Hale|team lead|Riverside team|01632 960000||English
 """
 
+_AVAILABILITY = """
+jo.ward@example.test|Monday|10:00|12:30
+jo.ward@example.test|Monday|13:15|16:30
+jo.ward@example.test|Tuesday|10:00|16:30
+jo.ward@example.test|Wednesday|10:00|16:30
+jo.ward@example.test|Thursday|10:00|16:30
+jo.ward@example.test|Friday|10:00|13:00
+carys.evans@example.test|Monday|9.30am|3.30pm
+carys.evans@example.test|Wednesday|9.30am|3.30pm
+carys.evans@example.test|Thursday|noon|6pm
+"""
+
 
 def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
     """The rows of each file, by its name without `.csv`."""
@@ -29,6 +41,7 @@ def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
         "participants": _participants(today),
         "referrals": _referrals(today),
         "appointments": _appointments(today, holidays),
+        "availability": table("worker_email|weekday|from|to", _AVAILABILITY),
     }
 
 

@@ -1,4 +1,4 @@
-"""Made up: the fictional caseload of a demo, as rows of the same four files that real people come in by.
+"""Made up: the fictional caseload of a demo, as rows of the same files that real people come in by.
 
 Rule of this file: nobody in it exists, numbers are from 07700 900000-900999, and the same day makes the same rows.
 Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody, calls instead.
@@ -77,6 +77,21 @@ _SUPPORT = {
 }
 _STREETS = {"r": "5 High Street", "b": "12 Bute Street"}
 
+# Nobody's week is quite like another's: a break, a late evening, a short Friday, three days a week.
+_WEEKS = """
+jo.lane|Monday Tuesday Wednesday Thursday|10:00|12:30
+jo.lane|Monday Tuesday Wednesday Thursday|13:15|16:30
+jo.lane|Friday|10:00|13:00
+priya.nair|Monday Wednesday Friday|09:30|17:00
+priya.nair|Thursday|12:00|19:00
+eleri.morgan|Monday Tuesday Wednesday Thursday Friday|10:00|16:30
+owain.price|Tuesday Wednesday Thursday|09:30|12:30
+owain.price|Tuesday Wednesday Thursday|13:30|17:30
+"""
+
+ASKS_FIRST = _TEAMS["b"][0]
+"""The team of the demo in which a move needs somebody's yes."""
+
 
 def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
     """The rows of each file, by its name without `.csv`, with appointments over the ten days after `today`."""
@@ -86,12 +101,19 @@ def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
         "participants": [_participant(number, row, today) for number, row in enumerate(people)],
         "referrals": [_referral(number, row, today) for number, row in enumerate(people)],
         "appointments": _appointments(people, today, holidays),
+        "availability": [
+            _hours(row, day) for row in table("worker|days|from|to", _WEEKS) for day in row["days"].split()
+        ],
     }
 
 
 def _member(row: dict[str, str]) -> dict[str, str]:
     name, phone = _TEAMS[row["team"]]
     return row | {"team": name, "team_phone": phone}
+
+
+def _hours(row: dict[str, str], day: str) -> dict[str, str]:
+    return {"worker_email": f"{row['worker']}@example.test", "weekday": day, "from": row["from"], "to": row["to"]}
 
 
 def _participant(number: int, row: dict[str, str], today: date) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Sources: the files that somebody named, one by one or as a folder.
 
-Rule of this file: in a folder only the four names count; what else is there is left alone, and said.
+Rule of this file: in a folder only the names of the kinds count; what else is there is left alone, and said.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ def sources(path: Path) -> tuple[list[Source], list[str]]:
     files = sorted(each for each in path.iterdir() if each.is_file() and each.suffix.casefold() == ".csv")
     wanted = [file for file in files if file.name.casefold() in NAMES]
     if not wanted:
-        raise CannotRead(f"This folder holds none of {', '.join(NAMES)}. `throughline templates` writes all four.")
-    others = [f"{file.name} was left alone: it is none of the four." for file in files if file not in wanted]
+        raise CannotRead(f"This folder holds none of {', '.join(NAMES)}. `throughline templates` writes them all.")
+    others = [
+        f"{file.name} was left alone: it is none of the files that come in." for file in files if file not in wanted
+    ]
     return [_source(file) for file in wanted], others
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from bot.importing.fates import Fate, FileFate, Report, RowFate
 
-_SAID = {"starts_at": "date or time"}
+_SAID = {"starts_at": "date or time", "opens": "from", "closes": "to"}
 
 
 def told(report: Report, *, every: bool) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A database to import into, and an importer that writes the four files' rows as people would.
+"""A database to import into, and an importer that writes the files' rows as people would.
 
 Rule of this file: time is Sunday 22 November 2026, 09:00 in London, unless a test says otherwise.
 """
@@ -37,7 +37,7 @@ def db(settings: Settings) -> Iterator[Database]:
 
 @dataclass(slots=True)
 class Files:
-    """The four files, as rows that a test may change, and what becomes of them."""
+    """The files, as rows that a test may change, and what becomes of them."""
 
     db: Database
     rows: dict[str, list[dict[str, str]]]

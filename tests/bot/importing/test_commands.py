@@ -14,9 +14,9 @@ from sqlalchemy import select
 from bot import clock, config, signin
 from bot.cli import main
 from bot.instance import enter
-from bot.models import Appointment, Mode, Number, Person, Place, Referral, Role, Team
+from bot.models import Appointment, Availability, Mode, Number, Person, Place, Referral, Role, Team
 
-NAMES = ["staff.csv", "participants.csv", "referrals.csv", "appointments.csv"]
+NAMES = ["staff.csv", "participants.csv", "referrals.csv", "appointments.csv", "availability.csv"]
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_the_templates_go_in_untouched_and_only_once(folder: Path) -> None:
     assert "This was a dry run: nothing was written." in tried.output
     assert "appointments.csv: 5 new, 0 changed, 0 unchanged, 0 refused" in typed("import", folder).output
     again = typed("import", folder)
-    assert (again.exit_code, again.output.count("0 new, 0 changed")) == (0, 4)
+    assert (again.exit_code, again.output.count("0 new, 0 changed")) == (0, 5)
 
 
 def test_the_examples_are_people_whom_the_first_sign_in_sees(folder: Path) -> None:
@@ -60,7 +60,7 @@ def test_somebodys_files_are_not_written_over_unasked(folder: Path) -> None:
     (folder / "staff.csv").write_text("mine")
     refused = typed("templates", folder)
     assert refused.exit_code == 1
-    assert "staff.csv, participants.csv, referrals.csv, appointments.csv is there already." in refused.output
+    assert f"{', '.join(NAMES)} is there already." in refused.output
     assert (folder / "staff.csv").read_text() == "mine"
     assert typed("templates", folder, "--force").exit_code == 0
     assert (folder / "staff.csv").read_text() != "mine"
@@ -86,7 +86,8 @@ def test_a_folder_with_nothing_to_bring_in_is_told(folder: Path) -> None:
     assert said.exit_code == 1
     assert "This folder holds none of staff.csv, participants.csv" in said.output
     typed("templates", folder)
-    assert "notes.csv was left alone: it is none of the four." in typed("import", folder, "--dry-run").output
+    tried = typed("import", folder, "--dry-run").output
+    assert "notes.csv was left alone: it is none of the files that come in." in tried
 
 
 def test_the_demo_is_a_whole_caseload_and_loads_once(folder: Path) -> None:
@@ -94,7 +95,7 @@ def test_the_demo_is_a_whole_caseload_and_loads_once(folder: Path) -> None:
     assert first.exit_code == 0
     assert "participants.csv: 30 new, 0 changed, 0 unchanged, 0 refused" in first.output
     second = typed("demo")
-    assert (second.exit_code, second.output.count("0 new, 0 changed")) == (0, 4)
+    assert (second.exit_code, second.output.count("0 new, 0 changed")) == (0, 5)
     db = enter(config.load())
     with db.reading() as session:
         people = session.scalars(select(Person).where(Person.role == Role.PARTICIPANT)).all()
@@ -102,7 +103,11 @@ def test_the_demo_is_a_whole_caseload_and_loads_once(folder: Path) -> None:
         numbers = session.scalars(select(Number)).all()
         modes = set(session.scalars(select(Appointment.mode)))
         teams = session.scalars(select(Team.name)).all()
+        ask_first = session.scalars(select(Team.name).where(Team.moves_need_a_yes)).all()
+        offered = set(session.scalars(select(Availability.worker_id)))
     db.close()
+    assert ask_first == ["Cardiff Bay team"]
+    assert offered == {referral.case_worker_id for referral in referrals}
     assert len({(each.pathway, each.tier) for each in referrals}) == 12
     assert (len(teams), modes) == (2, set(Mode))
     assert sum(each.place is Place.CUSTODY for each in referrals) == 1
