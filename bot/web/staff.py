@@ -35,7 +35,6 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     staff.add_url_rule("/sign-out", view_func=staff_session.sign_out, methods=["POST"])
     staff.add_url_rule("/caseload", view_func=staff_caseload.caseload)
     staff.add_url_rule("/alerts/<int:alert_id>/seen", view_func=staff_caseload.seen, methods=["POST"])
-    staff.add_url_rule("/moves/<int:request_id>", view_func=staff_moves.decide, methods=["POST"])
     staff.add_url_rule("/find", view_func=staff_caseload.find)
     staff.add_url_rule("/find", view_func=staff_caseload.found, methods=["POST"])
     staff.add_url_rule("/unclaimed", view_func=staff_caseload.unclaimed)
@@ -47,7 +46,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
         endpoint="record_attendance",
         methods=["POST"],
     )
-    _add_weeks(staff)
+    _add_moves(staff)
 
     @staff.before_request
     def guard() -> BaseResponse | None:
@@ -60,8 +59,9 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     return staff
 
 
-def _add_weeks(staff: Blueprint) -> None:
-    """When participants can be offered times, and how each team does it."""
+def _add_moves(staff: Blueprint) -> None:
+    """Moves that wait for a yes, when participants can be offered times, and how each team does it."""
+    staff.add_url_rule("/moves/<int:request_id>", view_func=staff_moves.decide, methods=["POST"])
     staff.add_url_rule("/week", view_func=staff_week.mine, endpoint="my_week")
     staff.add_url_rule("/staff/<int:worker_id>/week", view_func=staff_week.week)
     change = "/staff/<int:worker_id>/week/change"
