@@ -1,7 +1,8 @@
 """How far a message got: the one table of moves, and what a delivery report changes.
 
 Rule of this file: reports only move a message forward, whatever order they come in; what is ignored is written
-out with its reason. A report carries our message's id, so it also settles a send whose answer was lost.
+out with its reason. A report carries our message's id, so it also settles a send whose answer was lost. What an
+error in one changes beyond its message is in bot/refusals.py.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from bot import refusals
+from bot.channels.errors import meaning_of
+from bot.clock import ticks
 from bot.models import Delivery, DeliveryReport, Direction, Message
 
 log = structlog.get_logger()
@@ -49,6 +53,7 @@ REPORTED = {
 
 IN_FLIGHT = frozenset({Delivery.LEAVING, Delivery.UNKNOWN})
 WAITING = frozenset({Delivery.DUE, Delivery.HELD})
+LOST = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
 FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED})
 ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
 
@@ -76,6 +81,8 @@ def take(session: Session, report: Report, at: datetime) -> None:
         message.sid = report.sid
     if message.sid == report.sid:
         advance(message, delivery, at, report.code)
+        if delivery in LOST and message.delivery in LOST:
+            _lost(session, message, report.code, at)
 
 
 def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
@@ -90,6 +97,13 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
     message.settled_at = at if delivery in FINAL else message.settled_at
     log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
     return True
+
+
+def _lost(session: Session, message: Message, code: int | None, at: datetime) -> None:
+    """It did not arrive, and the report says why: most of what is wrong with a number is learnt only here."""
+    message.error_code = message.error_code or code
+    meaning = refusals.by_now(session, message, meaning_of(code or 0))
+    refusals.act(session, message, meaning, refusals.Moment(at, ticks()))
 
 
 def _row(report: Report, at: datetime) -> DeliveryReport:

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import texts
 from bot.alerts import News, tell
 from bot.calendar import hours_of
+from bot.clock import ticks
 from bot.contacts import evening_of
 from bot.models import (
     AlertKind,
@@ -36,6 +37,7 @@ from bot.models import (
 )
 from bot.outbox import drop
 from bot.reach import Reach, Why, reach, referral_of
+from bot.refusals import paused
 from bot.vault import CannotOpen
 from bot.wording import words_of
 
@@ -71,7 +73,7 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
     message = session.get(Message, message_id, with_for_update=True)
     if message is None or not _is_ours(message, owner, call_ends):
         return None
-    if not _may_leave(session, message, now):
+    if _waits_for_us(session, message) or not _may_leave(session, message, now):
         message.lease_owner = message.lease_until = None
         return None
     message.delivery = Delivery.LEAVING
@@ -91,6 +93,11 @@ def _leaves_with_its_contact(session: Session, message: Message, now: datetime) 
     earlier = select(Message.id).where(Message.contact_id == contact.id, Message.id < message.id)
     if session.scalar(earlier.limit(1)) is None:
         contact.opened_at, contact.settles_at = now, evening_of(now)
+
+
+def _waits_for_us(session: Session, message: Message) -> bool:
+    """Its channel was paused after it was claimed; only the answer to a crisis goes all the same."""
+    return message.urgency != Urgency.CRISIS and message.channel in paused(session, ticks())
 
 
 def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:

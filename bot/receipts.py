@@ -1,8 +1,7 @@
-"""What came of an attempt: accepted, refused, never processed, or unknown, and what each changes.
+"""What came of an attempt: accepted, refused, never processed, or unknown.
 
-Rule of this file: an attempt's outcome is recorded only on the attempt it belongs to (`tries` is the fence), and
-errors are acted on by what they mean: a bad number is marked and a person told, our own faults pause the sender, and
-what nobody knows goes to a person. One bad recipient never stops the rest.
+Rule of this file: an attempt's outcome is recorded only on the attempt it belongs to (`tries` is the fence). What an
+error changes beyond its message is in bot/refusals.py.
 """
 
 from __future__ import annotations
@@ -10,23 +9,24 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import leases
-from bot.alerts import News, tell
+from bot import refusals
 from bot.channels.base import Kind, Meaning, Receipt
 from bot.deliveries import REPORTED, advance
 from bot.leaving import Attempt
-from bot.models import AlertKind, Channel, Delivery, Message, Number, Person, Preference
+from bot.models import Delivery, Message, Urgency
 from bot.outbox import again_later
 from bot.reach import Why
+from bot.refusals import Moment
+from bot.refusals import mark_stopped as mark_stopped
+from bot.refusals import preference_of as preference_of
 
 log = structlog.get_logger()
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
-SENDER_PAUSE = timedelta(minutes=1)
-PAUSE = "pause:"
+OURS_TRIES = 8
+"""How often a message is tried that meets a fault of ours, later each time: for an hour, and then it is given up."""
 
 
 def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
@@ -66,56 +66,21 @@ def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime,
     if message is None or message.delivery is not Delivery.LEAVING:
         return
     log.warning("refused", message=message.id, code=meaning.code, kind=meaning.kind.value)
-    message.error_code = meaning.code
-    match meaning.kind:
-        case Kind.TEMPORARY:
-            again_later(message, max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds)), tick)
-        case Kind.OURS:
-            _pause_sender(session, message.channel, tick)
-            again_later(message, SENDER_PAUSE, tick)
-            _tell_operator(session, message, meaning, now)
-        case Kind.OPTED_OUT:
-            mark_stopped(session, message.number_key, message.channel, now)
-            _give_up(session, message, AlertKind.STOPPED, meaning, now)
-        case Kind.NUMBER:
-            mark_bounced(session, message, meaning.code, now)
-            _give_up(session, message, AlertKind.NOT_DELIVERED, meaning, now)
-        case Kind.MESSAGE | Kind.UNKNOWN_CODE:
-            _give_up(session, message, AlertKind.NOT_DELIVERED, meaning, now)
+    message.error_code, at = meaning.code, Moment(now, tick)
+    meaning = refusals.by_now(session, message, meaning)
+    if meaning.kind is Kind.TEMPORARY:
+        again_later(message, max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds)), tick)
+    elif meaning.kind is Kind.OURS and attempt.tries < OURS_TRIES:
+        refusals.pause(session, message, meaning, at)
+        again_later(message, _wait_for_us(message), tick)
+    else:
+        _give_up(message, now)
+        refusals.act(session, message, meaning, at)
 
 
 def backoff(tries: int) -> timedelta:
     """2 s, 4 s, 8 s ... up to a quarter of an hour."""
     return min(LONGEST_WAIT, FIRST_WAIT * (1 << min(tries - 1, 10)))
-
-
-def paused(session: Session, tick: datetime) -> frozenset[Channel]:
-    """The channels that wait because something of ours must be mended first."""
-    ends = {channel: leases.until(session, PAUSE + channel.value) for channel in Channel}
-    return frozenset(channel for channel, until in ends.items() if until is not None and until > tick)
-
-
-def mark_stopped(session: Session, key: str, channel: Channel, now: datetime) -> None:
-    """Texts to this number stop on this road."""
-    preference_of(session, key, channel).stopped_at = now
-
-
-def preference_of(session: Session, key: str, channel: Channel) -> Preference:
-    """What the holder of a number chose on a road; made when they had chosen nothing yet."""
-    wanted = select(Preference).where(Preference.number_key == key, Preference.channel == channel)
-    found = session.scalar(wanted)
-    if found is None:
-        found = Preference(number_key=key, channel=channel)
-        session.add(found)
-        session.flush()
-    return found
-
-
-def mark_bounced(session: Session, message: Message, code: int, now: datetime) -> None:
-    """This number cannot be texted; a bounce also unproves it."""
-    wanted = select(Number).where(Number.key == message.number_key, Number.until.is_(None))
-    for number in session.scalars(wanted):
-        number.bounced_at, number.bounce_code, number.proven_on = now, code, None
 
 
 def _of(session: Session, attempt: Attempt) -> Message | None:
@@ -124,25 +89,13 @@ def _of(session: Session, attempt: Attempt) -> Message | None:
     return message if message is not None and message.tries == attempt.tries else None
 
 
-def _give_up(session: Session, message: Message, kind: AlertKind, meaning: Meaning, now: datetime) -> None:
+def _give_up(message: Message, now: datetime) -> None:
     message.delivery, message.why, message.settled_at = Delivery.FAILED, Why.REFUSED.value, now
     message.lease_owner = message.lease_until = None
-    person = session.get(Person, message.person_id) if message.person_id else None
-    facts = {"code": meaning.code, "advice": meaning.advice}
-    once = f"{kind.value}:message:{message.id}"
-    tell(
-        session,
-        person,
-        News(kind, once, message_id=message.id, appointment_id=message.appointment_id, facts=facts),
-        now,
-    )
 
 
-def _pause_sender(session: Session, channel: Channel, tick: datetime) -> None:
-    leases.keep(session, PAUSE + channel.value, "sending", tick + SENDER_PAUSE)
-
-
-def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime) -> None:
-    facts = {"code": meaning.code, "advice": meaning.advice}
-    once = f"operator:{meaning.code}:{now:%Y-%m-%dT%H}"
-    tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, message_id=message.id, facts=facts), now)
+def _wait_for_us(message: Message) -> timedelta:
+    """1, 2, 4 ... 15 minutes, so that the others have their turn; the answer to a crisis is tried much sooner."""
+    if message.urgency == Urgency.CRISIS:
+        return backoff(message.tries)
+    return min(LONGEST_WAIT, refusals.PAUSE_FOR * (1 << min(message.tries - 1, 10)))

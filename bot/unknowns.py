@@ -14,10 +14,10 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.alerts import News, tell
+from bot.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Found
 from bot.db import nudge
-from bot.deliveries import REPORTED, advance
+from bot.deliveries import LOST, REPORTED, advance
 from bot.models import AlertKind, Channel, Delivery, Message, Person
 from bot.outbox import SEND, again_later
 from bot.receipts import backoff, doubt
@@ -77,6 +77,8 @@ def answered(session: Session, question: Question, found: list[Found], now: date
         oldest = min(mine, key=lambda f: f.created_at)
         message.sid = oldest.sid
         advance(message, REPORTED.get(oldest.status, Delivery.ACCEPTED), now)
+        if message.delivery in LOST:
+            tell_not_delivered(session, message, {"delivery": oldest.status}, now)
     else:
         again_later(message, timedelta(0), tick)
         nudge(session, SEND)

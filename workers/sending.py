@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import structlog
 
-from bot import leaving, outbox, receipts
+from bot import leaving, outbox, receipts, refusals
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.clock import now, ticks
@@ -51,7 +51,7 @@ def send_one(context: Context, message_id: int) -> None:
 def _claim(context: Context) -> list[int]:
     hold = Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
     with context.db.transaction() as session:
-        return outbox.claim(session, hold, now(), context.settings.batch, receipts.paused(session, hold.tick))
+        return outbox.claim(session, hold, now(), context.settings.batch, refusals.paused(session, hold.tick))
 
 
 def _call(context: Context, attempt: Attempt) -> None:

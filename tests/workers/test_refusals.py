@@ -1,16 +1,38 @@
-"""Refusals: acted on by what they mean, and one bad recipient never stops the rest."""
+"""Refusals and bad reports: acted on by what they mean, and one bad recipient never stops the rest."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import select, update
 
-from bot.models import AlertKind, Number
+from bot.deliveries import Report, take
+from bot.models import Alert, AlertKind, Channel, Delivery, Lease, Message, Number, Preference, Urgency
+from bot.refusals import TRIES
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, deliveries, ready
+from workers.reconciling import reconcile_due
 from workers.sending import send_due
+
+
+def sams_number(service: Service) -> Number:
+    """What we know of Sam's number."""
+    with service.story.db.reading() as session:
+        return session.scalars(select(Number).where(Number.person_id == service.story.sam.id)).one()
+
+
+def told(service: Service) -> list[AlertKind]:
+    """What people were told, oldest first."""
+    return [AlertKind(kind) for kind, _ in service.story.told()]
+
+
+def send(service: Service, starts: str) -> None:
+    """Sam is told of an appointment, and whatever is reported of that comes in."""
+    service.story.appointment(service.story.sam, starts)
+    send_due(service.work)
+    arrive(service)
 
 
 def test_a_bad_number_is_marked_told_and_stops_nobody_else(service: Service) -> None:
@@ -22,10 +44,8 @@ def test_a_bad_number_is_marked_told_and_stops_nobody_else(service: Service) -> 
     send_due(service.work)
     arrive(service)
     assert Counter(deliveries(service)) == {"failed": 1, "delivered": 1}
-    assert [kind for kind, _ in story.told()] == [AlertKind.NOT_DELIVERED]
-    with story.db.reading() as session:
-        number = session.scalars(select(Number).where(Number.person_id == story.sam.id)).one()
-    assert (number.bounce_code, number.proven_on) == (21614, None)
+    assert told(service) == [AlertKind.NOT_DELIVERED]
+    assert (sams_number(service).bounce_code, sams_number(service).proven_on) == (21614, None)
 
 
 def test_stopped_at_the_provider_is_learnt_from_its_refusal(service: Service) -> None:
@@ -36,7 +56,7 @@ def test_stopped_at_the_provider_is_learnt_from_its_refusal(service: Service) ->
     story.text("yes")
     send_due(service.work)
     assert deliveries(service) == ["failed"]
-    assert [kind for kind, _ in story.told()] == [AlertKind.STOPPED, AlertKind.WROTE]
+    assert told(service) == [AlertKind.STOPPED, AlertKind.WROTE]
 
 
 def test_a_fault_of_ours_pauses_the_sender_and_tells_the_operator_once(service: Service) -> None:
@@ -48,8 +68,125 @@ def test_a_fault_of_ours_pauses_the_sender_and_tells_the_operator_once(service: 
     send_due(service.work)
     send_due(service.work)
     assert set(deliveries(service)) == {"due"}
-    assert [kind for kind, _ in story.told()] == [AlertKind.OPERATOR]
+    assert told(service) == [AlertKind.OPERATOR]
     service.carrier.behave()
     ready(service)
     send_due(service.work)
     assert len(service.carrier.accepted()) == 5
+
+
+def test_a_pause_holds_up_its_own_channel_and_no_other(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.appointment(story.participant("Ana", "+447700900200"), "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        session.execute(update(Message).where(Message.id == 1).values(channel=Channel.WHATSAPP))
+        session.execute(update(Message).where(Message.id == 2).values(send_after=story.at.replace(hour=12)))
+    service.carrier.misbehave(next=1, do="error", code=63007)
+    send_due(service.work)
+    story.to("Fri 20 Nov 12:30")
+    send_due(service.work)
+    with story.db.reading() as session:
+        assert session.scalars(select(Lease.name).where(Lease.name.startswith("pause:"))).all() == ["pause:whatsapp"]
+    assert len(service.carrier.accepted()) == 1
+
+
+def test_a_message_that_goes_on_meeting_our_fault_is_given_up_and_told(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    service.carrier.misbehave(do="error", code=20003)
+    for _ in range(20):
+        send_due(service.work)
+        ready(service)
+    assert deliveries(service) == ["failed"]
+    assert [m.tries for m in service.story.out()] == [8]
+    assert Counter(told(service)) == {AlertKind.OPERATOR: 1, AlertKind.NOT_DELIVERED: 1}
+
+
+@pytest.mark.parametrize(("code", "channel"), [(30007, Channel.SMS), (63016, Channel.WHATSAPP)])
+def test_words_that_are_filtered_stop_nobody_elses(service: Service, code: int, channel: Channel) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.appointment(story.participant("Ana", "+447700900200"), "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        session.execute(update(Message).values(channel=channel))
+    service.carrier.misbehave(next=1, do="error", code=code, numbers=[SAM])
+    send_due(service.work)
+    arrive(service)
+    assert Counter(deliveries(service)) in ({"undelivered": 1, "delivered": 1}, {"failed": 1, "delivered": 1})
+    assert Counter(told(service)) == {AlertKind.NOT_DELIVERED: 1, AlertKind.OPERATOR: 1}
+    with story.db.reading() as session:
+        assert session.scalars(select(Lease.name).where(Lease.name.startswith("pause:"))).all() == []
+
+
+@pytest.mark.parametrize("code", [30005, 30006])
+def test_a_number_that_is_not_in_use_is_learnt_from_a_report(service: Service, code: int) -> None:
+    service.carrier.misbehave(next=1, do="error", code=code, callbacks={"doubled": True})
+    send(service, "Tue 24 Nov 14:00")
+    assert deliveries(service) == ["undelivered"]
+    assert (sams_number(service).bounce_code, sams_number(service).proven_on) == (code, None)
+    assert told(service) == [AlertKind.NOT_DELIVERED]
+
+
+def test_a_phone_that_is_off_is_told_and_the_third_time_its_number_is_marked(service: Service) -> None:
+    service.carrier.misbehave(do="error", code=30003)
+    for day, bounced in (("Tue 24", None), ("Wed 25", None), ("Thu 26", 30003)):
+        send(service, f"{day} Nov 14:00")
+        assert sams_number(service).bounce_code == bounced
+    assert told(service) == [AlertKind.NOT_DELIVERED] * 3
+
+
+def test_a_phone_that_is_off_now_and_then_keeps_its_number(service: Service) -> None:
+    for day, code in (("Tue 24", 30003), ("Wed 25", 30003), ("Thu 26", None), ("Fri 27", 30003), ("Sat 28", 30003)):
+        if code:
+            service.carrier.misbehave(next=1, do="error", code=code)
+        send(service, f"{day} Nov 14:00")
+    assert Counter(deliveries(service)) == {"undelivered": 4, "delivered": 1}
+    assert sams_number(service).bounce_code is None
+
+
+def test_a_provider_that_goes_on_failing_is_a_persons_to_look_at(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    service.carrier.misbehave(do="error", code=30410)
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).values(tries=TRIES - 1, error_code=30410))
+    send_due(service.work)
+    arrive(service)
+    assert deliveries(service)[0] in ("failed", "undelivered")
+    assert told(service) == [AlertKind.NOT_DELIVERED]
+
+
+def test_an_opt_out_is_learnt_from_a_report(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    message = service.story.out()[0]
+    arrive(service)
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).values(delivery=Delivery.SENT))
+        take(session, Report(message.id, service.story.out()[0].sid or "", "undelivered", 21610), service.story.at)
+    with service.story.db.reading() as session:
+        assert session.scalars(select(Preference.stopped_at)).one() is not None
+    assert told(service) == [AlertKind.STOPPED]
+
+
+def test_what_is_found_undelivered_when_the_reports_are_lost_is_told_too(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    service.carrier.misbehave(next=1, do="error", code=30005, callbacks={"silent": True})
+    send_due(service.work)
+    arrive(service)
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).values(delivery=Delivery.UNKNOWN, sid=None))
+    ready(service)
+    reconcile_due(service.work)
+    assert deliveries(service) == ["undelivered"]
+    assert told(service) == [AlertKind.NOT_DELIVERED]
+
+
+def test_a_bad_report_of_news_for_tomorrow_is_urgent(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Sat 21 Nov 14:00")
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).values(text_key="appointment.moved", urgency=Urgency.TODAY))
+    service.carrier.misbehave(next=1, do="error", code=30005)
+    send_due(service.work)
+    arrive(service)
+    with service.story.db.reading() as session:
+        assert session.scalars(select(Alert.urgent)).all() == [True]

@@ -23,8 +23,8 @@ KINDS = {
     "auth": {Kind.OURS},
     "account": {Kind.OURS},
     "config": {Kind.OURS},
-    "filtered": {Kind.OURS},
-    "channel": {Kind.OURS},
+    "filtered": {Kind.OURS, Kind.MESSAGE},
+    "channel": {Kind.OURS, Kind.MESSAGE},
     "bug": {Kind.MESSAGE},
 }
 NOT_ABOUT_A_SEND = {"webhook", "inbound"}
@@ -46,8 +46,8 @@ def test_every_code_of_the_policy_is_read_as_the_policy_reads_it() -> None:
         (30003, Kind.TEMPORARY, Kind.NUMBER),
         (30005, Kind.NUMBER, None),
         (21610, Kind.OPTED_OUT, None),
-        (30007, Kind.OURS, None),
-        (63016, Kind.OURS, None),
+        (30007, Kind.MESSAGE, None),
+        (63016, Kind.MESSAGE, None),
         (30008, Kind.TEMPORARY, Kind.UNKNOWN_CODE),
         (12345, Kind.UNKNOWN_CODE, None),
     ],
