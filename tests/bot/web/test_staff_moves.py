@@ -42,7 +42,7 @@ def test_a_move_waits_with_its_words_and_what_is_left(rooms: Rooms, asked: int) 
     )
     said = words(jo.get("/caseload").text)
     assert "What needs me now (3)" in said, "the move, that it was asked for, and Ana"
-    assert f"Sam Taylor {card}" in said
+    assert f"Urgent Sam Taylor {card}" in said
     assert "needs your yes" not in said, "the alert about it would say it twice"
     assert card in words(jo.get(f"/participants/{rooms.town.sam}").text)
 
