@@ -2,7 +2,8 @@
 
 Rule of this file: the only one that writes when, where and how an appointment is held. `version` goes up whenever
 what participants were told no longer holds, so that a text about an older version is known for what it is. It tells
-nobody: whoever calls it tells the conversations, in the same transaction.
+nobody: whoever calls it tells the conversations, in the same transaction. A time is taken with the worker's slots
+locked, so that nobody is given it by text in the same instant; the participant is locked before, as everywhere.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import update
-from sqlalchemy.orm import Session
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session, object_session
 
-from bot import refs
-from bot.models import Appointment, AppointmentKind, Booking, Mode, Referral
+from bot import refs, slots
+from bot.models import Appointment, AppointmentKind, Booking, Mode, Person, Referral
 
 
 class NotChangeable(Exception):
@@ -43,6 +44,7 @@ class Plan:
 
 def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetime) -> Appointment:
     """Book an appointment under a reference that has not been used. It has its id when this returns."""
+    _lock(session, referral.participant_id, plan.worker_id, at)
     appointment = Appointment(
         referral_id=referral.id,
         participant_id=referral.participant_id,
@@ -69,6 +71,8 @@ def move(appointment: Appointment, slot: Slot) -> bool:
     if slot == slot_of(appointment):
         return False
     _check(appointment)
+    if session := object_session(appointment):
+        _lock(session, appointment.participant_id, appointment.worker_id, slot.starts_at)
     appointment.starts_at, appointment.mode, appointment.venue = slot.starts_at, slot.mode, slot.venue
     appointment.version += 1
     return True
@@ -108,6 +112,11 @@ def why_fixed(appointment: Appointment) -> str | None:
     if appointment.booking is Booking.CANCELLED:
         return "This appointment was cancelled, and stays so. Book another under a new appointment_ref."
     return None
+
+
+def _lock(session: Session, person_id: int, worker_id: int, at: datetime) -> None:
+    session.execute(select(Person.id).where(Person.id == person_id).with_for_update())
+    slots.lock(session, worker_id, at)
 
 
 def _check(appointment: Appointment) -> None:

@@ -16,15 +16,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from dateutil import parser
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from bot import clock, due
 from bot.db import Database
+from bot.deliveries import IN_FLIGHT, WAITING
+from bot.entries import LEAVING
 from bot.instance import is_demo
-from bot.models import Instance
+from bot.models import Contact, Instance, Message
 
 PATIENCE = 180.0
-"""Seconds in which nothing changes before we say that nothing is working: more than a lease and a grace together."""
+"""Seconds in which nothing changes, and nothing waits for a known instant, before we say that nothing is working."""
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _SPAN = re.compile(r"(\d{1,4})([mhdw])")
 
@@ -115,7 +117,7 @@ def _wait_until_quiet(skipper: Skipper) -> None:
         busy = _busy(skipper)
         if not busy:
             return
-        if busy != before:
+        if busy != before or _rests(skipper):
             before, waited = busy, time.monotonic()
         if time.monotonic() - waited > PATIENCE:
             left = ", ".join(f"{count} {name}" for name, count in busy.items())
@@ -133,6 +135,18 @@ def _busy(skipper: Skipper) -> dict[str, int]:
         skipper.db.after_commit(jobs)
     posts = max(posts, skipper.network().pending)
     return busy | ({"reports to come in": posts} if posts else {})
+
+
+def _rests(skipper: Skipper) -> bool:
+    """Whether something waits for an instant that we know (a back-off, a lease, a grace): that is no standstill."""
+    tick = clock.ticks()
+    known = (
+        Message.delivery.in_(WAITING) & ((Message.retry_after > tick) | (Message.lease_until > tick)),
+        Message.delivery.in_(IN_FLIGHT) & (Message.lease_until > tick),
+        Contact.entry.in_(LEAVING) & (Contact.entry_lease > tick),
+    )
+    with skipper.db.reading() as session:
+        return any(session.scalar(select(select(1).where(wait).exists())) for wait in known)
 
 
 @contextmanager

@@ -37,7 +37,7 @@ class Search:
 
 def free(session: Session, search: Search) -> tuple[datetime, ...]:
     """Every free start in the next four weeks, in order. Locks the worker's slots until the transaction ends."""
-    _lock(session, search)
+    lock(session, search.worker_id, search.at)
     taken = _taken(session, search)
     length = timedelta(minutes=search.minutes)
     starts = (start for day in _days(session, search) for start in _starts(session, search, day))
@@ -68,9 +68,10 @@ def is_free(session: Session, search: Search, start: datetime) -> bool:
     return start in free(session, search)
 
 
-def _lock(session: Session, search: Search) -> None:
-    name = f"slots:{search.worker_id}"
-    leases.touch(session, name, search.at)
+def lock(session: Session, worker_id: int, at: datetime) -> None:
+    """Lock a worker's slots until the transaction ends. Whoever also locks a person does that first."""
+    name = f"slots:{worker_id}"
+    leases.touch(session, name, at)
     session.execute(select(Lease).where(Lease.name == name).with_for_update())
 
 

@@ -85,9 +85,14 @@ class TwilioChannel:
         return [Found(m.sid, str(m.status), m.date_created, m.body) for m in listed if m.body == body]
 
     def inbound(self, since: datetime) -> list[Inbound]:
-        """Every text that came in to our numbers since then (less the skew), newest first."""
-        ours = [a for a in (self._from("sms"), self._from("whatsapp")) if a and a.startswith((WHATSAPP, "+"))]
-        came = [_inbound(m) for a in ours for m in self._since(since, to=a) if m.direction == "inbound"]
+        """Every text that came in to our numbers since then (less the skew), newest first.
+
+        A messaging service has numbers of its own, which the account's list is not filtered by: then all is listed.
+        """
+        ours = [a for a in (self._from("sms"), self._from("whatsapp")) if a]
+        known = all(a.startswith((WHATSAPP, "+")) for a in ours)
+        lists = [self._since(since, to=a) for a in ours] if known else [self._since(since)]
+        came = [_inbound(m) for listed in lists for m in listed if m.direction == "inbound"]
         return sorted(came, key=lambda text: text.at, reverse=True)
 
     def redact(self, sid: str) -> None:

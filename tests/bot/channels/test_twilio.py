@@ -170,6 +170,15 @@ def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: C
     assert channel.inbound(began + timedelta(hours=1)) == []
 
 
+def test_inbound_of_a_messaging_service_lists_what_came_to_any_of_its_numbers(
+    carrier: Carrying, channel: Channel, began: datetime
+) -> None:
+    settings = TwilioSettings(ACCOUNT, TOKEN, "MG" + "0" * 32, whatsapp_from=OURS, base_url=carrier.url)
+    channel.send(hi())
+    came = {carrier.text(SAM, "by text", "sms"), carrier.text(SAM, "by whatsapp", "whatsapp")}
+    assert {text.sid for text in TwilioChannel(settings).inbound(began)} == came
+
+
 def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: Channel, began: datetime) -> None:
     receipt = channel.send(hi())
     carrier.until_quiet()

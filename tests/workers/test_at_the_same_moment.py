@@ -1,0 +1,135 @@
+"""Two at the same moment, in PostgreSQL: the second one waits, looks again, and undoes nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import select, text, update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+
+from bot import casework, clock, contacts, slots
+from bot.alerts import News, tell
+from bot.config import Settings
+from bot.models import Alert, AlertKind, Appointment, AppointmentKind, Channel, Delivery, Message, Mode, Referral
+from bot.refusals import preference_of
+from tests.story import Story, begin
+from tests.transcript import instant
+
+pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+PATIENCE = 10.0  # seconds
+PLAN = casework.Plan(
+    casework.Slot(instant("Mon 23 Nov 10:00"), Mode.PLACE, "5 High St"), AppointmentKind.SESSION, None, 60, 0
+)
+
+
+@pytest.fixture
+def story(settings: Settings) -> Iterator[Story]:
+    told = begin(settings)
+    yield told
+    told.db.close()
+    clock.unfollow()
+
+
+@contextmanager
+def second(story: Story, do: Callable[[], object]) -> Iterator[Future[object]]:
+    """Somebody else does the same at the same moment: they begin, and wait for us to be done."""
+    with ThreadPoolExecutor(1) as thread:
+        doing = thread.submit(do)
+        waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        deadline = time.monotonic() + PATIENCE
+        with story.db.reading() as session:
+            while not session.scalar(waiting) and not doing.done():
+                assert time.monotonic() < deadline, "The other one never came to where it has to wait."
+                time.sleep(0.01)
+        yield doing
+
+
+def beside(story: Story, do: Callable[[Session], object], patience: str = "10s") -> object:
+    """Do something in a transaction of its own, which waits for a lock no longer than that."""
+    with story.db.transaction() as session:
+        session.execute(text(f"SET LOCAL lock_timeout = '{patience}'"))
+        return do(session)
+
+
+def booked(story: Story, session: Session) -> Appointment:
+    """An import books Ana in with Jo on Monday at ten."""
+    referral = session.scalars(select(Referral).where(Referral.participant_id != story.sam.id)).one()
+    return casework.book(session, referral, "imported 1", replace(PLAN, worker_id=story.jo.id), story.at)
+
+
+def test_an_answer_at_half_past_eight_leaves_what_was_settled_as_it_is(story: Story) -> None:
+    story.to("Fri 20 Nov 14:00")
+    story.appointment(story.sam, "Sat 21 Nov 14:00")
+    with story.db.transaction() as session:
+        session.execute(update(Message).values(delivery=Delivery.DELIVERED))
+    story.to("Fri 20 Nov 20:30")
+    with story.db.transaction() as session:
+        [contact] = contacts.due_to_settle(session, story.at, 10)
+        contacts.settle_silent(session, contact, story.at)
+        session.flush()
+        with second(story, lambda: story.text("yes")) as answer:
+            session.commit()
+        assert answer.result() is True
+    first, after = story.contacts()
+    assert (first.outcome, after.outcome, after.follows_id) == ("no_answer", "confirmed", first.id)
+
+
+def test_of_two_who_tell_the_same_one_does(story: Story) -> None:
+    news = News(AlertKind.CALL_ME, "the same")
+    with story.db.transaction() as session:
+        assert tell(session, story.sam, news, story.at) is not None
+        with second(story, lambda: beside(story, lambda other: tell(other, story.sam, news, story.at))) as other:
+            session.commit()
+        assert other.result() is None
+    with story.db.reading() as session:
+        assert len(session.scalars(select(Alert)).all()) == 1
+
+
+def test_of_two_who_first_choose_for_a_number_both_write_one_row(story: Story) -> None:
+    def choose(session: Session) -> int:
+        return preference_of(session, "a number's key", Channel.SMS).id
+
+    with story.db.transaction() as session:
+        first = choose(session)
+        with second(story, lambda: beside(story, choose)) as other:
+            session.commit()
+        assert other.result() == first
+
+
+def test_an_import_takes_no_time_that_somebody_is_just_taking(story: Story) -> None:
+    story.participant("Ana", "+447700900200")
+    with story.db.transaction() as session:
+        slots.lock(session, story.jo.id, story.at)
+        with pytest.raises(OperationalError, match="lock timeout"):
+            beside(story, lambda other: booked(story, other), patience="100ms")
+
+
+def test_a_move_takes_no_time_that_somebody_is_just_taking(story: Story) -> None:
+    expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        slots.lock(session, story.jo.id, story.at)
+        with pytest.raises(OperationalError, match="lock timeout"):
+            beside(
+                story, lambda other: casework.move(other.get_one(Appointment, expected), PLAN.slot), patience="100ms"
+            )
+
+
+def test_a_time_that_was_offered_and_then_booked_by_an_import_is_gone(story: Story) -> None:
+    story.participant("Ana", "+447700900200")
+    with story.db.transaction() as session:
+        session.add_all(slots.usual_week(story.jo.id))
+    expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("can we do monday at 10")
+    assert story.put()[-1] == "rescheduling.echo"
+    with story.db.transaction() as session:
+        booked(story, session)
+    story.text("yes")
+    assert story.put()[-1] == "rescheduling.gone"
+    with story.db.reading() as session:
+        assert session.get_one(Appointment, expected).starts_at == instant("Tue 24 Nov 14:00")

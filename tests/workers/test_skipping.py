@@ -1,0 +1,50 @@
+"""Skipping a demo's time: who waits for a known instant is not at a standstill, and who waits for nobody is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from bot import skipping
+from bot.clock import ticks
+from bot.models import Delivery, Message
+from bot.skipping import CannotSkip, Network, Skipper, skip
+from tests.workers.conftest import Service
+
+
+def skipper(service: Service, asked: Callable[[], object] = lambda: None) -> Skipper:
+    """Somebody who skips, beside workers that do what `asked` does whenever the carrier is looked at."""
+
+    def network() -> Network:
+        asked()
+        return Network(0, None)
+
+    return Skipper(service.story.db, service.story.settings.data, network, lambda said: None)
+
+
+def test_a_text_that_is_backing_off_is_waited_for(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(skipping, "PATIENCE", 0.05)
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    rested = ticks() + timedelta(seconds=0.5)
+
+    def set_waiting(**values: object) -> None:
+        with story.db.transaction() as session:
+            session.execute(update(Message).values(**values))
+
+    def go_when_rested() -> None:
+        if ticks() > rested:
+            set_waiting(delivery=Delivery.DELIVERED)
+
+    set_waiting(retry_after=rested)
+    assert skip(skipper(service, go_when_rested), story.at + timedelta(hours=1)) == 1
+
+
+def test_what_nobody_does_is_said(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(skipping, "PATIENCE", 0.05)
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    with pytest.raises(CannotSkip, match="Nothing is being done about 1 texts to send"):
+        skip(skipper(service), service.story.at + timedelta(hours=1))
