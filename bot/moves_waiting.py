@@ -20,7 +20,7 @@ from bot.models import Alert, Appointment, Conversation, Deed, Direction, Messag
 from bot.reach import reach
 
 TO_WHOEVER_IS_ON_DUTY = timedelta(minutes=30)  # as the dialog tells them (dialogs/rescheduling.py)
-_MOST_WORDS = 3
+_MOST_WORDS = 6  # a search has three rounds of a wish and an answer
 
 
 class Came(StrEnum):
@@ -138,7 +138,8 @@ def _seen_by(staff: StaffMember) -> Select[MoveRequest, Appointment, Person]:
 def _decide(session: Session, staff: StaffMember, request: MoveRequest, yes: bool, now: datetime) -> Came:
     if not conversations.decided(session, request.id, staff.id, yes, now):
         return Came.OVER if request.state is Move.LAPSED else Came.BEFORE
-    for alert_id in session.scalars(select(Alert.id).where(_told_of(request))).all():
+    began = session.get_one(Conversation, request.conversation_id).began_at
+    for alert_id in session.scalars(select(Alert.id).where(_told_of(request, began))).all():
         needs.see(session, staff, alert_id, now)
     if not yes:
         return Came.KEPT
@@ -146,9 +147,9 @@ def _decide(session: Session, staff: StaffMember, request: MoveRequest, yes: boo
     return Came.MOVED if is_now == request.starts_at else Came.GONE
 
 
-def _told_of(request: MoveRequest) -> ColumnElement[bool]:
-    about = and_(Alert.appointment_id == request.appointment_id, Alert.raised_at >= request.asked_at)
-    return and_(about, Alert.kind.in_(needs.APPROVE), Alert.seen_at.is_(None))
+def _told_of(request: MoveRequest, began: datetime) -> ColumnElement[bool]:
+    about = and_(Alert.appointment_id == request.appointment_id, Alert.raised_at >= began)
+    return and_(about, Alert.kind.in_(needs.MOVE), Alert.seen_at.is_(None))
 
 
 def _words(session: Session, request: MoveRequest, person: Person) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from bot.models import (
     AlertKind,
     Appointment,
     Booking,
+    Conversation,
     Deed,
     Direction,
     Message,
@@ -29,7 +30,7 @@ from bot.models import (
 )
 
 _GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS)
-APPROVE = (AlertKind.APPROVE, AlertKind.APPROVE_DUTY, AlertKind.APPROVE_LEAD)
+MOVE = (AlertKind.ASKED_TO_MOVE, AlertKind.APPROVE, AlertKind.APPROVE_DUTY, AlertKind.APPROVE_LEAD)
 """What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
 
@@ -106,9 +107,14 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
 
 
 def _tells_of_a_waiting_move(now: datetime) -> ColumnElement[bool]:
-    waits = select(MoveRequest.id).join(Appointment, Appointment.id == MoveRequest.appointment_id)
-    about = and_(MoveRequest.appointment_id == Alert.appointment_id, MoveRequest.state == Move.ASKED)
-    return and_(Alert.kind.in_(APPROVE), waits.where(about, Appointment.starts_at > now).correlate(Alert).exists())
+    waits = (
+        select(MoveRequest.id)
+        .join(Appointment, Appointment.id == MoveRequest.appointment_id)
+        .join(Conversation, Conversation.id == MoveRequest.conversation_id)
+        .where(MoveRequest.state == Move.ASKED, Appointment.starts_at > now)
+        .where(MoveRequest.appointment_id == Alert.appointment_id, Alert.raised_at >= Conversation.began_at)
+    )
+    return and_(Alert.kind.in_(MOVE), waits.correlate(Alert).exists())
 
 
 def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:

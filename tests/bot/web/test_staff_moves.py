@@ -41,9 +41,10 @@ def test_a_move_waits_with_its_words_and_what_is_left(rooms: Rooms, asked: int) 
         "27 hours left until Thu 19 Nov, 2.15pm, which stands until you say yes. Asked Wed 18 Nov, 10.15am"
     )
     said = words(jo.get("/caseload").text)
-    assert "What needs me now (3)" in said, "the move, that it was asked for, and Ana"
+    assert "What needs me now (2)" in said, "the move, and Ana"
     assert f"Urgent Sam Taylor {card}" in said
-    assert "needs your yes" not in said, "the alert about it would say it twice"
+    assert "needs your yes" not in said, "the alerts about it would say it twice"
+    assert "Asked for another time “can we" not in said
     assert card in words(jo.get(f"/participants/{rooms.town.sam}").text)
 
 
@@ -57,6 +58,7 @@ def test_yes_moves_it_and_says_so_once(rooms: Rooms, asked: int) -> None:
     assert "Done Sam Taylor is now expected Tue 24 Nov, 11am. A text tells them." in said
     assert "asks to move" not in said
     assert "Done Sam" not in words(jo.get("/caseload").text)
+    assert "What needs me now (1)" in said, "whoever decided has seen what told of it"
     assert ("changed", "move_requests", asked, {"yes": True, "came": "moved"}) in rooms.audit()
 
 
