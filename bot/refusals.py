@@ -23,8 +23,6 @@ PAUSE_FOR = timedelta(minutes=1)
 PAUSE = "pause:"
 IN_A_ROW = 3
 """So many messages to one number that end with the same temporary error say that it is not temporary."""
-TRIES = 8
-"""So many tries of one message do too; with our waits that is ten minutes at least."""
 ENDED = (Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED)
 
 
@@ -40,7 +38,7 @@ def by_now(session: Session, message: Message, meaning: Meaning) -> Meaning:
     """What an error means by now: a temporary one that keeps coming is the other kind, where it has one."""
     if meaning.kind is not Kind.TEMPORARY or meaning.if_repeated is None:
         return meaning
-    again = message.tries >= TRIES or _keeps_coming(session, message, meaning.code)
+    again = _keeps_coming(session, message, meaning.code)
     return replace(meaning, kind=meaning.if_repeated) if again else meaning
 
 

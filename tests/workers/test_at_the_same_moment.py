@@ -16,7 +16,20 @@ from sqlalchemy.orm import Session
 from bot import casework, clock, contacts, slots
 from bot.alerts import News, tell
 from bot.config import Settings
-from bot.models import Alert, AlertKind, Appointment, AppointmentKind, Channel, Delivery, Message, Mode, Referral
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    AppointmentKind,
+    Channel,
+    Contact,
+    Conversation,
+    Delivery,
+    Message,
+    Mode,
+    Outcome,
+    Referral,
+)
 from bot.refusals import preference_of
 from tests.story import Story, begin
 from tests.transcript import instant
@@ -78,6 +91,17 @@ def test_an_answer_at_half_past_eight_leaves_what_was_settled_as_it_is(story: St
         assert answer.result() is True
     first, after = story.contacts()
     assert (first.outcome, after.outcome, after.follows_id) == ("no_answer", "confirmed", first.id)
+
+
+def test_an_exchange_that_was_read_before_it_was_settled_is_looked_at_again(story: Story) -> None:
+    story.appointment(story.sam, "Sat 21 Nov 14:00")
+    with story.db.transaction() as session:
+        [read] = session.scalars(select(Contact))
+        conversation = session.get_one(Conversation, read.conversation_id)
+        with story.db.transaction() as other:
+            contacts.settle(other, conversation, Outcome.CONFIRMED, None, story.at)
+        contacts.settle(session, conversation, Outcome.DECLINED, None, story.at)
+    assert [contact.outcome for contact in story.contacts()] == ["confirmed", "declined"]
 
 
 def test_of_two_who_tell_the_same_one_does(story: Story) -> None:

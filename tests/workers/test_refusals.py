@@ -9,12 +9,11 @@ from sqlalchemy import select, update
 
 from bot.deliveries import Report, take
 from bot.models import Alert, AlertKind, Channel, Delivery, Lease, Message, Number, Preference, Urgency
-from bot.refusals import TRIES
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, deliveries, ready
 from workers.reconciling import reconcile_due
-from workers.sending import send_due
+from workers.sending import THREADS, send_due
 
 
 def sams_number(service: Service) -> Number:
@@ -73,6 +72,16 @@ def test_a_fault_of_ours_pauses_the_sender_and_tells_the_operator_once(service: 
     ready(service)
     send_due(service.work)
     assert len(service.carrier.accepted()) == 5
+
+
+def test_a_fault_of_ours_is_not_tried_on_a_whole_batch(service: Service) -> None:
+    story = service.story
+    for number in range(THREADS * 2):
+        story.appointment(story.participant(f"P{number}", f"+4477009003{number:02}"), "Tue 24 Nov 14:00")
+    service.carrier.misbehave(do="error", code=20003)
+    send_due(service.work)
+    assert sum(message.tries for message in story.out()) <= THREADS
+    assert {message.lease_owner for message in story.out()} == {None}
 
 
 def test_a_pause_holds_up_its_own_channel_and_no_other(service: Service) -> None:
@@ -142,17 +151,6 @@ def test_a_phone_that_is_off_now_and_then_keeps_its_number(service: Service) -> 
         send(service, f"{day} Nov 14:00")
     assert Counter(deliveries(service)) == {"undelivered": 4, "delivered": 1}
     assert sams_number(service).bounce_code is None
-
-
-def test_a_provider_that_goes_on_failing_is_a_persons_to_look_at(service: Service) -> None:
-    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
-    service.carrier.misbehave(do="error", code=30410)
-    with service.story.db.transaction() as session:
-        session.execute(update(Message).values(tries=TRIES - 1, error_code=30410))
-    send_due(service.work)
-    arrive(service)
-    assert deliveries(service)[0] in ("failed", "undelivered")
-    assert told(service) == [AlertKind.NOT_DELIVERED]
 
 
 def test_an_opt_out_is_learnt_from_a_report(service: Service) -> None:
