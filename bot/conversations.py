@@ -86,6 +86,8 @@ def decided(session: Session, request_id: int, by_id: int, yes: bool, at: dateti
     request.state, request.decided_by, request.decided_at = Move.APPROVED if yes else Move.REFUSED, by_id, at
     session.flush()
     answer = slot_effects.decide(slot_effects.Diary(session, conversation, at), request, yes)
+    if isinstance(answer, moves.SlotGone):
+        request.state = Move.LAPSED  # the yes came to a time that is no longer there
     _answer(effects.Doing(session, conversation, person, at), answer, DEPTH)
     return True
 

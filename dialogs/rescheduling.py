@@ -173,10 +173,11 @@ def _waiting(state: State, starts_at: datetime, now: datetime) -> Turn[State]:
     """It needs a yes: who is asked next, and when, if nobody answers; all of it before the old time comes."""
     waits = replace(state, stage=Stage.WAITING, offered=(starts_at,))
     before = state.starts_at - timedelta(hours=2)
+    lapses = max(before + timedelta(hours=1), now + (state.starts_at - now) / 2)
     alarms = [
         WakeAt(DUTY, now + timedelta(minutes=30)),
         WakeAt(LEAD, before),
-        WakeAt(LAPSE, before + timedelta(hours=1)),
+        WakeAt(LAPSE, lapses),
     ]
     still_to_come = tuple(alarm for alarm in alarms if now < alarm.at < state.starts_at)
     return Turn(waits, (Say("rescheduling.asked", slots=(starts_at,)), Alert("approve", urgent=True), *still_to_come))

@@ -163,6 +163,23 @@ def test_a_move_that_needs_a_yes_says_what_stands_until_then(tell: Tell) -> None
     )
 
 
+def test_asked_for_just_before_the_start_it_still_lapses_before_it(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Tue 24 Nov 13:20
+        bot: {OFFER}
+        them: 3
+        bot: I've asked Jo about Fri 27 Nov, 10am. Until we text you a yes, Tue 24 Nov, 2pm still stands.
+        told: approve, urgent
+        --- Tue 24 Nov 13:40
+        told: move_lapsed, urgent
+        bot: Sorry, we haven't had an answer about moving it, so Tue 24 Nov, 2pm still stands. You did ask in time. Ring 01632 960001 if you can't make it.
+        """,  # noqa: E501
+        needs_a_yes=True,
+        **GIVEN,
+    )
+
+
 def test_a_no_from_staff_is_told_kindly(tell: Tell) -> None:
     tell(
         f"""
