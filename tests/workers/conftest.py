@@ -31,13 +31,13 @@ class Service:
 
 @pytest.fixture
 def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
-    """Web, carrier and worker on loopback; leases of a second and no grace, so that nobody waits for long."""
+    """Web, carrier and worker on loopback; short leases, and a grace that a test ends itself."""
     port = _free_port()
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
         quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": 2.0, "lease_seconds": 6.0}
-        joined = settings.model_copy(update=quick | {"grace_seconds": 0.2})
+        joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)
         server = ThreadedWSGIServer("127.0.0.1", port, app)
         server.daemon_threads = False  # so that closing it waits for the posts it is answering
