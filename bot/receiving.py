@@ -1,8 +1,8 @@
 """A text that came in: kept once, matched to its sender, and answered.
 
-Rule of this file: the provider's id is unique, so the second copy changes nothing. Every word is kept, also when reading
-it went wrong; what is from nobody we know goes to the unclaimed list, for staff. Which question it answers is found in
-bot/matching.py.
+Rule of this file: the provider's id is unique, so the second copy changes nothing. Every word is kept, also when
+reading it went wrong; what is from nobody we know goes to the unclaimed list, for staff. Which question it answers
+is found in bot/matching.py.
 """
 
 from __future__ import annotations

@@ -101,7 +101,8 @@ def first_sign_in(settings: Settings, db: Database) -> FirstSignIn | None:
     """The way into a new instance. Safe to call at every start.
 
     With no account yet, a service manager is made, who sees every team. A demo keeps the password in
-    `first_sign_in.json` (0600) of its data folder and returns the same one at each start, until somebody resets it; a live instance returns it this once.
+    `first_sign_in.json` (0600) of its data folder and returns the same one at each start, until somebody resets it; a
+    live instance returns it this once.
     """
     path = settings.data / "first_sign_in.json"
     kept = _kept(path) if settings.demo else None

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import cadence
-from dialogs.attending import Stage, State, ask, heard
+from dialogs.attending import SOON, Stage, State, ask, heard
 from dialogs.moves import (
     Alert,
     Answered,
@@ -66,7 +66,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return Turn(state, (Sleep(), *_alarms(state, event, now)))
         case AppointmentCancelled():
             off = replace(_notice(state, "appointment.cancelled"), purpose=Purpose.REACTIVE, not_after=state.starts_at)
-            return Turn(state, (Answered(), *((off,) if event.whose is not Whose.UNKNOWN else ()), End()))
+            nobody = Alert("not_delivered", urgent=state.starts_at - now <= SOON)  # they may come, and must be rung
+            return Turn(state, (Answered(), nobody if event.whose is Whose.UNKNOWN else off, End()))
         case Woke():
             return _woken(state, event, now)
         case Heard():

@@ -176,6 +176,7 @@ def test_a_cancellation_tells_nothing_to_a_number_that_is_nobodys(story: Story) 
         appointment.booking = Booking.CANCELLED
         conversations.cancelled(session, appointment, story.at)
     assert story.put() == ["shared.is_this_them"]
+    assert [kind for kind, _ in story.told()] == ["not_delivered"]
 
 
 def test_no_chase_in_the_same_breath_as_the_question(story: Story) -> None:
