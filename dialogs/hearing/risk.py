@@ -24,6 +24,10 @@ from dialogs.hearing.lexicon.risk_shapes import Group
 from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
 from dialogs.hearing.lexicon.risk_threats import THREATS
 from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
+from dialogs.hearing.lexicon.risk_wider_crisis import WIDER_CRISIS
+from dialogs.hearing.lexicon.risk_wider_distress import WIDER_DISTRESS
+from dialogs.hearing.lexicon.risk_wider_figures import WIDER_FIGURES
+from dialogs.hearing.lexicon.risk_wider_safeguarding import WIDER_SAFEGUARDING
 from dialogs.hearing.meaning import Risk
 from dialogs.hearing.risk_phrases import Finder, Found
 from dialogs.hearing.risk_words import Spelling
@@ -41,9 +45,9 @@ class RiskMark:
 
 
 _RISKS: dict[Group, Risk] = {
-    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
-    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
-    **dict.fromkeys((*COPING, *DISTRESS, *NEEDS, *DISTRESS_CY), Risk.DISTRESS),
+    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *WIDER_CRISIS, *CRISIS_CY), Risk.CRISIS),
+    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *WIDER_SAFEGUARDING, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
+    **dict.fromkeys((*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY), Risk.DISTRESS),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _VEILED = frozenset(group.name for group in VEILED)
@@ -51,11 +55,11 @@ _CONSIDERING = VEILED[0].name
 _POST = 8
 """Signs are read only in a text of some length: six words and the stops around them."""
 _RISK_FINDER = Finder(_RISKS)
-_FIGURE_FINDER = Finder((*FIGURES, *FIGURES_CY))
+_FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
 _SIGN_FINDER = Finder((*VEILED, *HEAVY))
 _SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | _SIGN_FINDER.vocabulary())
-_GONE_WHEN_DENIED = frozenset(group.name for group in (*COPING, *NEEDS, *DISTRESS_CY))
+_GONE_WHEN_DENIED = frozenset(group.name for group in (*COPING, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY))
 """What is over when it is denied ("not homeless anymore"). A denied low mood or crisis still reaches a person."""
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 

@@ -149,6 +149,24 @@ CLASSES: dict[str, str] = {
         "imprisoned gaslight gaslights gaslighting humiliate humiliated humiliates degrade degraded starve "
         "starved bully bullied bullying bullies"
     ),
+    # Matches, games, shows and food, for figures of speech.
+    "TEAM": (
+        "city united rovers town albion villa spurs arsenal chelsea liverpool everton leeds rangers celtic hibs hearts "
+        "wales england scotland ireland wrexham swansea cardiff forest wolves burnley derby boro sunderland newcastle "
+        "toon team toffees gunners reds blues madrid barca county wanderers athletic rhinos saints ref scum opposition"
+    ),
+    "GAME": (
+        "fifa fortnite cod playstation xbox ps5 pool darts snooker chess scrabble cards uno monopoly footy football "
+        "dominoes tennis boxing warzone gta minecraft mario table bowling draughts squash rugby poker game games"
+    ),
+    "SHOW": (
+        "corrie eastenders emmerdale hollyoaks netflix film movie episode series doc documentary soap show "
+        "ending character season podcast book drama casualty thriller program programme"
+    ),
+    "FOOD": (
+        "chocolate nuggets chicken crisps cake sugar caffeine coffee turkey sweets pizza food cheese haribo pie pies "
+        "sausage roast curry kebab greggs mcdonalds ice biscuits bacon toast easter"
+    ),
     # Welsh.
     "NID_O": "dydi",
     "EISIAU": "eisiau isio isho isie eisie ishe moyn moen dymuno am awydd",

@@ -20,6 +20,6 @@ OTHER_HANDS: tuple[Group, ...] = (
         ABUSER .. cut|slit|slash|slashed|stab my throat|face|arm|wrist|arms|neck|leg,
         ABUSER .. made|forced|make|forces|makes me .. take|drink|swallow,
         ABUSER .. hit|banged|smashed|bashed|punched my head .. wall|floor,
-        ABUSER wrapped|tied .. round|around my neck""",
+        ABUSER wrapped|tied .. round|around my neck, KIN|he|she|someone|somebody just overdosed""",
     ),
 )

@@ -37,6 +37,13 @@ bcoz:because; cos:because; coz:because; cuz:because; bc:because; cus:because; be
 bcos:because; ppl:people; pple:people; sb:somebody; sth:something; smth:something; summat:something
 sumthin:something; sumthing:something; somethin:something; sommat:something; nowt:nothing
 nuffin:nothing; nuthin:nothing; nothin:nothing; nuttin:nothing; owt:anything; anythin:anything
+noo:now; huvnae:have not; huvny:have not; heid:head; nippin:nipping
+anymair:anymore; nymore:anymore; anymor:anymore; nemore:anymore; mair:more; dae:do; tae:to; wantae:want to
+gonnae:going to; gonny:going to; sumit:something; sumat:something; suthin:something; sumfin:something
+sumink:something; suttin:something; suttn:something; sumthink:something; anyfin:anything; nuffink:nothing
+everyfing:everything; msgs:messages; mssgs:messages; texs:texts; shottin:shotting
+trappin:trapping; baggin:bagging; fink:think
+fort:thought; finking:thinking; deffo:really; propa:proper; fuckn:fucking; fukn:fucking
 everythin:everything; evrything:everything; evrythin:everything; everythings:everything is
 nowere:nowhere; havin:having; fkn:fucking; fkin:fucking; fuckin:fucking; effing:fucking
 frigging:fucking; fukin:fucking; bleedin:fucking; goddamn:fucking; av:have; hav:have; ave:have
@@ -67,7 +74,8 @@ dwim:dwi ddim; dwin:dwi yn; dwmi:dwi ddim; smo:ddim; rwyn:dwi yn; rydwin:dwi yn
 wim:wi ddim; wyn:wi yn; dio:dydi o; diom:dydi o ddim; dydion:dydi o yn; dydiom:dydi o ddim
 dydyn:dydi yn; nhwm:nhw ddim; nhwn:nhw yn; maen:mae yn; fyn:fy; hebddoi:hebdda i; hebddai:hebdda i
 hebddof:hebdda; ddimyn:ddim yn; dwisio:dwi isio; dwishe:dwi isie; dwisho:dwi isho; wisie:wi isie
-fon:fo yn; ynhun:hun; hunladdiad:hunanladdiad; hunanladiad:hunanladdiad; hunanladdiat:hunanladdiad
+fon:fo yn; ynhun:hun; torrin:torri yn; lladdn:lladd yn; brifon:brifo yn; llosgin:llosgi yn; anafun:anafu yn
+hunladdiad:hunanladdiad; hunanladiad:hunanladdiad; hunanladdiat:hunanladdiad
 lladdfi:lladd fi; ssim:dim; hin:hi yn
 """
 

@@ -73,4 +73,5 @@ def test_replies_in_this_bots_own_situations_are_named_rightly(name: str) -> Non
 
 def test_marks_come_in_the_order_of_the_risks() -> None:
     heard = mark("not coping. he hits me. i want to die")
-    assert [reason.split(":")[0] for reason in heard.why] == [Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS]
+    order = list(dict.fromkeys(reason.split(":")[0] for reason in heard.why))
+    assert order == [Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS]
