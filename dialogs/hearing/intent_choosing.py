@@ -8,6 +8,7 @@ from __future__ import annotations
 from dialogs.hearing.fitting import first_fitting
 from dialogs.hearing.lexicon import choosing
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
@@ -35,9 +36,9 @@ def digits(reading: Reading) -> list[int]:
         bare = word.text.isdigit() or _alone(reading, place)
         if place < reading.begin or (word.text.isdigit() and _counts(reading, place)):
             continue
-        if word.text in _NUMBERS and bare and after not in choosing.UNITS and before not in choosing.BEFORE_COUNTS:
-            if place not in reading.timed:
-                found.append(_NUMBERS[word.text])
+        counted = after in choosing.UNITS or before in choosing.BEFORE_COUNTS
+        if word.text in _NUMBERS and bare and not counted and place not in reading.timed:
+            found.append(_NUMBERS[word.text])
     return found
 
 

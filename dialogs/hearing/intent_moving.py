@@ -14,11 +14,13 @@ from dialogs.hearing.verdict import Verdict
 
 _ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
 _PLAIN = frozenset(
-    ["reschedule", "rearrange", "another", "other", "different", "else", "instead", "appointment", "earlier", "later", "next", "aildrefnu", "arall"]
+    ["reschedule", "rearrange", "another", "other", "different", "else", "instead", "appointment", "earlier"]
+    + ["later", "next", "aildrefnu", "arall"]
 )
 """Words that make a move plain, whatever else is said."""
 _PAST = {"5": 5, "10": 10, "15": 15, "20": 20, "25": 25, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
 _PAST |= {"quarter": 15, "chwarter": 15, "deg": 10, "pum": 5, "pump": 5, "ugain": 20}
+_SETTLED = ("excuse", "cannot", "cannot_bare", "away")
 _QUIET = ("call", "stop_texts", "new_number")
 NEAR = 4
 FAR = 6
@@ -76,16 +78,22 @@ def _named_another(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
     if reading.asked not in _ABOUT_ATTENDING:
         return None
+    why = _why_another(reading, unread)
+    return Verdict(Intent.RESCHEDULE, why) if why else None
+
+
+def _why_another(reading: Reading, unread: int) -> str | None:
+    """Why a new day or time, in answer to a question about coming, asks for a move; None when it need not."""
     if reading.asked is Asked.OFFER_SLOTS and not reading.has("when", "ask"):
-        return Verdict(Intent.RESCHEDULE, "a time that was not offered")
+        return "a time that was not offered"
     if reading.has("attend", "coming") and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
-        return Verdict(Intent.RESCHEDULE, "would come at another time")
-    if reading.has("no", "disagree", "undo") and not reading.has("excuse", "cannot", "cannot_bare", "away", "attend", "when"):
-        return Verdict(Intent.RESCHEDULE, "no, and names another time")
+        return "would come at another time"
+    if reading.has("no", "disagree", "undo") and not reading.has(*_SETTLED, "attend", "when"):
+        return "no, and names another time"
     if reading.has("cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
-        return Verdict(Intent.RESCHEDULE, "cannot, and names another time")
+        return "cannot, and names another time"
     if unread <= 1 and not reading.has("attend", "is_it", "ask", "when", "where", "who", "excuse", "cannot", "away"):
-        return Verdict(Intent.RESCHEDULE, "names another time")
+        return "names another time"
     return None
 
 
@@ -101,7 +109,8 @@ def _none_offered(reading: Reading) -> Verdict | None:
         return None
     if reading.has("none_of", "shift", "disagree", "rather"):
         return Verdict(Intent.RESCHEDULE, "none of those offered")
-    if reading.has("no") and not reading.has("yes", "agree", "attend", "pick_1", "pick_2", "pick_3", "cannot", "thanks"):
+    picks = ("pick_1", "pick_2", "pick_3")
+    if reading.has("no") and not reading.has("yes", "agree", "attend", "cannot", "thanks", *picks):
         return Verdict(Intent.RESCHEDULE, "no to those offered")
     return None
 

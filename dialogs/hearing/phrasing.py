@@ -19,7 +19,7 @@ _NAMED = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a phrase: the ways of saying it, each a run of words and parts; `optional` when it may be left out."""
+    """One part of a phrase: its ways, each a run of words and parts; `optional` when it may be left out."""
 
     ways: tuple[tuple[str | Part, ...], ...]
     optional: bool = False

@@ -33,7 +33,10 @@ _BOOK = compile_book(
 _SPELLER = Speller(_BOOK.known | joins.SMALL)
 _MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
 
-DECISIONS = ("attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move", "ok", "yes_i", "cannot_bare")
+DECISIONS = frozenset(
+    ["attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move"]
+    + ["ok", "yes_i", "cannot_bare"]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,11 @@ _EDGES = " \t\r\n,.;:-–"
 _OPENERS = {word: name for name, words in rounds.OUTCOMES.items() for word in words.split()}
 _WHOLE = {word: name for name, words in rounds.WHOLE_ROUND.items() for word in words.split()}
 _ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in words.split()}
-_AFTER_NUMBER = frozenset("was is i: has been actually : =".split())
+_AFTER_NUMBER = frozenset(["was", "is", "i:", "has", "been", "actually", ":", "="])
 
 
 def answered(text: str, asked: Asked) -> Verdict | None:
-    """What a text says to a staff question; None when the question was not for staff, or the text says something else."""
+    """What a text says to a staff question; None when it says nothing to it, or it was not for staff."""
     if asked is Asked.ROUND:
         return _round(text)
     if asked is Asked.APPROVE:

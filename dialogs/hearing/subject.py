@@ -9,7 +9,9 @@ from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 
-_OTHERS = frozenset(["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"])
+_OTHERS = frozenset(
+    ["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"]
+)
 _AUXILIARIES = frozenset(["can", "could", "will", "would", "is", "are", "was", "has", "have", "be", "not", "am"])
 
 

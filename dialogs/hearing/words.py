@@ -19,6 +19,9 @@ from dialogs.hearing.lexicon import emoji, slips, spellings
 LIMIT = 2000
 """Characters read. A text of thirteen segments has said what it came to say."""
 
+MOST = 300
+"""Words read, so that the time it takes is bounded whatever is sent."""
+
 _PIECES = re.compile(r"\d+(?:[.:/]\d+)+|[^\W_]+(?:['’‘`´][^\W_]+)*|[.?!;:,\n…]|[^\w\s]")
 _BREAKS = frozenset(".?!;:\n…()\"“”")
 _QUOTES = str.maketrans("’‘`´", "''''")
@@ -124,7 +127,7 @@ def split(text: str, speller: Speller) -> Words:
             words += [Word(spelt, at, clause) for spelt in speller.spell(raw)]
         elif raw in emoji.MEANINGS:
             words.append(Word(emoji.MEANINGS[raw], at, clause))
-    return Words(_settled(words), frozenset(asks), clause + 1)
+    return Words(_settled(words[:MOST]), frozenset(asks), clause + 1)
 
 
 def _settled(words: list[Word]) -> tuple[Word, ...]:

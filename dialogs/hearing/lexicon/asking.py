@@ -4,60 +4,106 @@ from __future__ import annotations
 
 GROUPS = {
     "when": (
-        "(what|wot|which) (time|day|date|days|times|day and time|time and day|day or time) (is|was|am|did|do|are|have|has|were|will|would|should|again|it|that|my|the|for|on|u|you|i|we|to|does|shall|ya)? (it|that|i|my|the|you|we|u|this|jo|again)? (appointment|meeting|on|at|in|meant|supposed|for|want|say|said|session|need|coming|see|start|got|have|next|have to)?",
+        "(what|wot|which) (time|day|date|days|times|day and time|time and day|day or time) (is|was|"
+        "am|did|do|are|have|has|were|will|would|should|again|it|that|my|the|for|on|u|you|i|we|to|"
+        "does|shall|ya)? (it|that|i|my|the|you|we|u|this|jo|again)? (appointment|meeting|on|at|in|"
+        "meant|supposed|for|want|say|said|session|need|coming|see|start|got|have|next|have to)?",
         "(what|which) (time|day|date) (again)?",
-        "when (is|was|am|are|do|did|does|should|shall|have|will|s|must|would|can) (it|that|i|my|the|you|we|this|our|u|jo|next) (appointment|next|meeting|meant|supposed|again|in|seeing|due|see|have|need|got|coming|session|appointment again|on|for|got to|have to|come|one|visit)?",
+        "when (is|was|am|are|do|did|does|should|shall|have|will|s|must|would|can) (it|that|i|my|"
+        "the|you|we|this|our|u|jo|next) (appointment|next|meeting|meant|supposed|again|in|seeing|"
+        "due|see|have|need|got|coming|session|appointment again|on|for|got to|have to|come|one|"
+        "visit)?",
         "when (again|then|now|next|abouts|about)?",
-        "(is|was) (it|that|this|my appointment|the appointment|appointment|my meeting|jo|my next one) (still|def|defo|definitely) (on|happening|going ahead|at|for|the same time)?",
-        "(is|was) (my appointment|the appointment|my meeting|my next one) (at|on|for|this|next|today|tomorrow|still|definitely)",
-        "(am|are) (i|we) (in|meant to|supposed to|due|seeing|still|booked|coming|down|definitely|back in|still on)",
-        "(do|have) i (got|have|an|still got|need to come)? (an|a|any)? (appointment|meeting|to come in|anything|session)",
-        "(remind|tell) me (of|about|when|what|again)? (the|my)? (time|day|date|date and time|time and date|appointment|it is|is it|time and place|when)",
+        "(is|was) (it|that|this|my appointment|the appointment|appointment|my meeting|jo|my next "
+        "one) (still|def|defo|definitely) (on|happening|going ahead|at|for|the same time)?",
+        "(is|was) (my appointment|the appointment|my meeting|my next one) (at|on|for|this|next|"
+        "today|tomorrow|still|definitely)",
+        "(am|are) (i|we) (in|meant to|supposed to|due|seeing|still|booked|coming|down|definitely|"
+        "back in|still on)",
+        "(do|have) i (got|have|an|still got|need to come)? (an|a|any)? (appointment|meeting|to "
+        "come in|anything|session)",
+        "(remind|tell) me (of|about|when|what|again)? (the|my)? (time|day|date|date and time|time "
+        "and date|appointment|it is|is it|time and place|when)",
         "remind me",
-        "(forgot|forgotten|cant remember|can not remember|do not remember|lost|not sure|dont know|do not know|unsure|not got|missed|what was) (what|when|which)? (the)? (time|day|date)",
-        "(forgot|forgotten|cant remember|can not remember|do not remember|not sure|dont know|do not know|unsure|clue|no idea|check|checking|wondering|lost) (when|what)",
-        "(can|could|please|will) (you|u|someone|i) (confirm|check|tell|say|remind|have|know|get|text|send) (me)? (of)? (the|my|what|which|again) (time|day|date|times|date and time|day and time)",
+        "(forgot|forgotten|cant remember|can not remember|do not remember|lost|not sure|dont know|"
+        "do not know|unsure|not got|missed|what was) (what|when|which)? (the)? (time|day|date)",
+        "(forgot|forgotten|cant remember|can not remember|do not remember|not sure|dont know|do "
+        "not know|unsure|clue|no idea|check|checking|wondering|lost) (when|what)",
+        "(can|could|please|will) (you|u|someone|i) (confirm|check|tell|say|remind|have|know|get|"
+        "text|send) (me)? (of)? (the|my|what|which|again) (time|day|date|times|date and time|day "
+        "and time)",
         "(time|date) (again|please|is it|was it)",
         "how long (till|til|until|before) (my|the|i)",
         "my next (appointment|one|meeting|session|visit)",
         "(next|the) (appointment|one) (is|when|date|what)",
         "this (tuesday|week|one) or (next|the one after)",
         "or (next|the one after|the week after|is it)",
-        "(pryd|pa bryd|faint o'r gloch|pa amser|pa ddydd|pa ddiwrnod|am faint|pa ddyddiad|faint or gloch|pa dydd) (mae|ma|yw|oedd|ydw|dwi|fi|yn|ydy|ydi|nesaf|nesa|eto|mae yr|bydd)? (o|e|fe|yr|y|fy|fi|i|hwnna|apwyntiad|angen)?",
-        "(ydi|ydy|yw|ai|odi|oes) (o|e|fe|hi|apwyntiad|yr apwyntiad|da fi|gen i|gyda fi) (dal|am|ar|heddiw|fory|yn|apwyntiad)?",
+        "(pryd|pa bryd|faint o'r gloch|pa amser|pa ddydd|pa ddiwrnod|am faint|pa ddyddiad|faint or "
+        "gloch|pa dydd) (mae|ma|yw|oedd|ydw|dwi|fi|yn|ydy|ydi|nesaf|nesa|eto|mae yr|bydd)? (o|e|fe|"
+        "yr|y|fy|fi|i|hwnna|apwyntiad|angen)?",
+        "(ydi|ydy|yw|ai|odi|oes) (o|e|fe|hi|apwyntiad|yr apwyntiad|da fi|gen i|gyda fi) (dal|am|ar|"
+        "heddiw|fory|yn|apwyntiad)?",
         "(heddiw|fory|wythnos yma|yma|hwn) (neu|ta|te|na) (fory|wythnos nesa|yr un|y|r)? (wedyn|nesa)?",
         "(ta|neu) (yr)? (un)? (wedyn|nesa|fory)",
         "(wedi)? anghofio (pryd|pa|faint|yr amser|amser|y dydd)",
     ),
     # "Is it Tuesday?", when a day or time follows.
-    "is_it": ("(is|was) (it|that|this|jo|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?", "(so|its|it is) (still|def|defo|definitely)", "(ai|ydi|ydy|yw) (o|hi|e|fe|hwn)?"),
+    "is_it": (
+        "(is|was) (it|that|this|jo|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?",
+        "(so|its|it is) (still|def|defo|definitely)",
+        "(ai|ydi|ydy|yw) (o|hi|e|fe|hwn)?",
+    ),
     "where": (
-        "where (is|was|am|are|do|did|does|should|shall|have|will|to|about|abouts|exactly|again|at|r|u|you|must|about is|s|abouts is) (it|that|i|my|the|you|we|this|your|u|jo|is|are|they|place|ya|exactly) (go|meet|at|based|again|meeting|to|place|appointment|need|office|supposed|meant|meeting you|located|come|is it|building|find|have|live|entrance|been|be|going|meeting jo|then|now|exactly|to go|coming|based at|that|about|lot|lot based|guys|got to)?",
+        "where (am|do|should|shall|will) (i|we)? (meant to|supposed to|need to|got to|have to)? (go|come|be)",
+        "where (is|was|am|are|do|did|does|should|shall|have|will|to|about|abouts|exactly|again|at|"
+        "r|u|you|must|about is|s|abouts is) (it|that|i|my|the|you|we|this|your|u|jo|is|are|they|"
+        "place|ya|exactly) (go|meet|at|based|again|meeting|to|place|appointment|need|office|"
+        "supposed|meant|meeting you|located|come|is it|building|find|have|live|entrance|been|be|"
+        "going|meeting jo|then|now|exactly|to go|coming|based at|that|about|lot|lot based|guys|got "
+        "to)?",
         "(where|whereabouts|wherabouts|whereabout|whare|wheres)",
-        "(what|which|wot) (is|was)? (the|your|its)? (full|exact)? (address|postcode|place|street|road|building|office|room|floor|entrance|door|location|bus stop|name of the (place|street|building|road)) (called|is it|do i|again|is that)?",
+        "(what|which|wot) (is|was)? (the|your|its)? (full|exact)? (address|postcode|place|street|"
+        "road|building|office|room|floor|entrance|door|location|bus stop|name of the (place|street|"
+        "building|road)) (called|is it|do i|again|is that)?",
         "(address|postcode|directions|location) (please|again)",
         "(address|postcode|directions)",
-        "(what|send|give|need|got|have|text|tell|lost|forgot|forgotten|know|get|remind|you got|have you got|drop) (me|you|i|us)? (the|your|an|of)? (full|exact|right|office|new)? (address|postcode|directions|location)",
-        "(is|was) (it|that|this) the (building|place|one|office) (next to|near|by|opposite|with|above|on|in|behind|beside|at|where)",
-        "(is|was) (it|that|this|your office|the office|the place|there) (the|at|in|near|by|next to|above|opposite|same|far|upstairs|on|a|round|behind|across|beside|over|the one|parking|anywhere|somewhere|the building|that) (same|place|old|new|town|office|one|high street|park|library|jobcentre|job centre|usual|building|parking|road|from|bus|corner|station|shop|the|church|front|back|to|as|centre|center|community|street|bottom|top|end|ground|first|red|big|where|near)",
-        "(same|old|new|usual|normal|which) (place|office|building|address|location|spot) (as|or|again|last|we|then|still|is it)?",
-        "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|near|the|parking|by)?",
+        "(what|send|give|need|got|have|text|tell|lost|forgot|forgotten|know|get|remind|you got|"
+        "have you got|drop) (me|you|i|us)? (the|your|an|of)? (full|exact|right|office|new)? "
+        "(address|postcode|directions|location)",
+        "(is|was) (it|that|this) the (building|place|one|office) (next to|near|by|opposite|with|"
+        "above|on|in|behind|beside|at|where)",
+        "(is|was) (it|that|this|your office|the office|the place|there) (the|at|in|near|by|next to|"
+        "above|opposite|same|far|upstairs|on|a|round|behind|across|beside|over|the one|parking|"
+        "anywhere|somewhere|the building|that) (same|place|old|new|town|office|one|high street|"
+        "park|library|jobcentre|job centre|usual|building|parking|road|from|bus|corner|station|"
+        "shop|the|church|front|back|to|as|centre|center|community|street|bottom|top|end|ground|"
+        "first|red|big|where|near)",
+        "(same|old|new|usual|normal|which) (place|office|building|address|location|spot) (as|or|"
+        "again|last|we|then|still|is it)?",
+        "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|"
+        "near|the|parking|by)?",
         "(how) (do|can|would|will) (i|we|you) (get|find) (there|to|you|it|the|in)",
         "(what|which) bus",
         "(is there a lift in the building)",
-        "(ble|yn lle|ymhle|i ble|yn ble|lle) (mae|ma|yw|dwi|fi|ydw|ydy|ydi|yn|mae yr|oedd|i|da|mae yn|wyt|dych|sy|wi) (o|e|fe|hi|fi|yn|i|chi|ti|yr|y|nhw|apwyntiad|angen|mynd|hwnna)?",
+        "(ble|yn lle|ymhle|i ble|yn ble|lle) (mae|ma|yw|dwi|fi|ydw|ydy|ydi|yn|mae yr|oedd|i|da|mae "
+        "yn|wyt|dych|sy|wi) (o|e|fe|hi|fi|yn|i|chi|ti|yr|y|nhw|apwyntiad|angen|mynd|hwnna)?",
         "(ble|ymhle|i ble|yn ble)",
         "(beth|be) (yw|ydi|ydy|oedd) (y|yr|eich|dy)? (cyfeiriad|cod post|lle|gyfeiriad)",
         "(cyfeiriad|cod post)",
-        "(yr un|un|same|hen|lle) (lle|le|un|newydd|adeilad) (a|ag|o|neu|ta|tro|eto|r|as|â|hen)? (tro|or blaen|blaen|o'r blaen|newydd|diwethaf|dwetha|hen)?",
+        "(yr un|un|same|hen|lle) (lle|le|un|newydd|adeilad) (a|ag|o|neu|ta|tro|eto|r|as|â|hen)? "
+        "(tro|or blaen|blaen|o'r blaen|newydd|diwethaf|dwetha|hen)?",
         "(sut) (dwi|fi|mae|ydw|alla) (yn|i)? (cyrraedd|mynd|ffeindio)",
     ),
     "who": (
-        "who (is|are|r|the hell is|the fuck is|dis|this|u|be|am|was|even is|the hell are) (this|that|it|you|u|jo|ya|i talking to|i speaking to|texting|messaging|messages|number|jo from|dis|the|calling|i|these|them|sending|writing|jo then)",
+        "who (is|are|r|the hell is|the fuck is|dis|this|u|be|am|was|even is|the hell are) (this|"
+        "that|it|you|u|jo|ya|i talking to|i speaking to|texting|messaging|messages|number|jo from|"
+        "dis|the|calling|i|these|them|sending|writing|jo then)",
         "who (this|dis|you|u|dat|jo|be this|that|is|r|are)",
         "(may|can|could) (i)? (know|ask) (that)? who",
-        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|jo|people|lot) (is|are)? (this|that|it|you|texting|is this)",
-        "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|are|is this|you are)",
+        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|jo|people|lot) "
+        "(is|are)? (this|that|it|you|texting|is this)",
+        "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|"
+        "are|is this|you are)",
         "do not know who (this|it|you) (is|are|was)",
         "(jo|sam|which jo|what jo) (who|from where|from|what)",
         "(which|what) (jo|one is jo|jo is)",
@@ -65,28 +111,39 @@ GROUPS = {
         "(do|should|am) i (know|supposed to know) (you|u|this)",
         "your name (please|again)",
         "(what|whats) (is)? (your|jos|her|his|the workers|my workers) (name|surname)",
-        "who (am|do|will|would) (i) (see|seeing|meet|meeting|meant to see|have to see|ask for|be seeing|talk|speak|supposed to see|it with)",
-        "who (is|will) (my|the|it|be) (worker|case worker|appointment|with|there|appointment with|meeting|be there|from)",
+        "who (am|do|will|would) (i) (see|seeing|meet|meeting|meant to see|have to see|ask for|be "
+        "seeing|talk|speak|supposed to see|it with)",
+        "who (is|will) (my|the|it|be) (worker|case worker|appointment|with|there|appointment with|"
+        "meeting|be there|from)",
         "who (is|will) it with",
         "(from|with) (who|whom)",
         "who",
         "(is this|are you|is that) (jo|legit|a scam|spam|my worker|still jo)",
-        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|jo|di|y|sy)?",
+        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|"
+        "hyn|jo|di|y|sy)?",
         "pwy",
         "rhif pwy",
     ),
     # Any question. It goes to a person, and only matters when nothing else was said.
     "ask": (
-        "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does (it|he|she|that|my|the)|is (there|it|this|that|he|she|jo)|are (you|there|they|we|u)|will (i|you|it|they|u|there|jo)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|should i|shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|where do i get)",
+        "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does "
+        "(it|he|she|that|my|the)|is (there|it|this|that|he|she|jo)|are (you|there|they|we|u)|will "
+        "(i|you|it|they|u|there|jo)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|"
+        "should i|shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|"
+        "where do i get)",
         "(a fydd|oes|ydy|ydi|pam|sut|beth|be|faint|ga i|gai|a oes|allaf i|alla i)",
-        "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get their|do you know|may i|are (any|my|the)|is (the|any|my))",
-        "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|need to ask|question for jo)",
+        "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get "
+        "their|do you know|may i|are (any|my|the)|is (the|any|my))",
+        "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|"
+        "need to ask|question for jo)",
     ),
     # Wants a human, without asking for a call.
     "human": (
         "(actual|real|proper) (human|person|people)",
-        "(speak|talk|chat) (to|with) (a|an|someone|jo|my|you|the|real|actual)? (person|human|real|someone|jo|worker|manager|somebody|case worker|mentor)?",
-        "(are you|is this|am i (talking|speaking|texting) to) (a)? (bot|robot|real|human|real person|machine|computer)",
+        "(speak|talk|chat) (to|with) (a|an|someone|jo|my|you|the|real|actual)? (person|human|real|"
+        "someone|jo|worker|manager|somebody|case worker|mentor)?",
+        "(are you|is this|am i (talking|speaking|texting) to) (a)? (bot|robot|real|human|real "
+        "person|machine|computer)",
         "(siarad) (a|gyda|efo|â) (rhywun|jo|person)",
     ),
 }

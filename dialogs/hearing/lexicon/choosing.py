@@ -4,13 +4,19 @@ from __future__ import annotations
 
 GROUPS = {
     "pick_1": (
-        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|choose|answer|num)? (1|one|1st|first|wan|numero uno) (one|please|option|slot|then|thanks|is (good|fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds good|choice|date|day|time|x|ta)?",
+        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|"
+        "choose|answer|num)? (1|one|1st|first|wan|numero uno) (one|please|option|slot|then|thanks|"
+        "is (good|fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|"
+        "sounds good|choice|date|day|time|x|ta)?",
         "(the)? (top|earliest|soonest|first) (one|slot|option|available|1|time|date|day|you have|you got)",
         "(rhif|opsiwn|dewis|yr|y)? (1|un|cyntaf|cynta|gyntaf) (plis|os gwelwch yn dda|un|amdani|sydd orau)?",
         "(yr un|y un|un) (cyntaf|cynta)",
     ),
     "pick_2": (
-        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|choose|answer|num)? (2|two|2nd|second|twp) (one|please|option|slot|then|thanks|is (good|fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds good|choice|date|day|time|x|ta)?",
+        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|"
+        "choose|answer|num)? (2|two|2nd|second|twp) (one|please|option|slot|then|thanks|is (good|"
+        "fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds "
+        "good|choice|date|day|time|x|ta)?",
         "(the)? middle (one|slot|option|1|time|date|day)",
         "(the)? middle",
         "(rhif|opsiwn|dewis|yr|y)? (2|dau|dwy|ail|ddau) (plis|os gwelwch yn dda|un|amdani|sydd orau)?",
@@ -18,16 +24,23 @@ GROUPS = {
         "yr un (canol|yn y canol)",
     ),
     "pick_3": (
-        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|choose|answer|num)? (3|three|3rd|third) (one|please|option|slot|then|thanks|is (good|fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds good|choice|date|day|time|x|ta)?",
+        "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|"
+        "choose|answer|num)? (3|three|3rd|third) (one|please|option|slot|then|thanks|is (good|fine|"
+        "best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds good|"
+        "choice|date|day|time|x|ta)?",
         "(the)? (last|bottom|latest|final) (one|slot|option|1|time|date|day)",
         "(the)? (last|bottom) (please|then)?",
-        "(rhif|opsiwn|dewis|yr|y)? (3|tri|tair|trydydd|drydydd) (plis|os gwelwch yn dda|un|amdani|sydd orau)?",
+        "(rhif|opsiwn|dewis|yr|y)? (3|tri|tair|trydydd|drydydd) (plis|os gwelwch yn dda|un|amdani|"
+        "sydd orau)?",
         "(yr un|y un|un) (olaf|ola|diwetha|dwetha|diwethaf)",
         "(yr)? (olaf|ola)",
     ),
     # Any of what was offered will do.
     "any_of": (
-        "(any|anyone|any one|either|whichever|all|whatever|anything|what ever|which ever) (of)? (them|those|these|the above|is fine|is ok|is good|will do|works|suits|fine|time|day|one|are fine|are good|of them|really|you like|you want|is easiest|suits you|works for you|best for you|three|is best|would do|are ok|good|the three)",
+        "(any|anyone|any one|either|whichever|all|whatever|anything|what ever|which ever) (of)? "
+        "(them|those|these|the above|is fine|is ok|is good|will do|works|suits|fine|time|day|one|"
+        "are fine|are good|of them|really|you like|you want|is easiest|suits you|works for you|"
+        "best for you|three|is best|would do|are ok|good|the three)",
         "(do not|dont) (mind|care) (which|what|when|either|any)?",
         "(no|not got a|dont have a|no real) preference",
         "(you|u) (pick|choose|decide)",
@@ -38,9 +51,25 @@ GROUPS = {
 }
 
 UNITS = frozenset(
-    ["day", "week", "month", "year", "hour", "minute", "am", "pm", "kid", "kids", "times", "children", "years", "days", "months", "weeks", "o'clock", "oclock", "sec", "secs", "second", "seconds", "pound", "quid", "of", "people", "miles", "mile", "weeks", "pints", "cans", "fags", "more", "bed", "beds", "lots", "nights", "night", "sleeps", "stone", "bags", "bag", "year-old", "yo", "yr", "yrs", "grand", "k", "%", "percent", "diwrnod", "mis", "blwyddyn", "awr", "wythnos", "o", "plentyn", "noson", "then?", "goes", "hrs", "brothers", "sisters", "jobs", "meals", "buses", "trains", "things", "boys", "girls", "bairns", "lads", "am.", "pm.", "left", "down", "mates"]
+    [
+        "day", "week", "month", "year", "hour", "minute", "am", "pm", "kid", "kids", "times",
+        "children", "years", "days", "months", "weeks", "o'clock", "oclock", "sec", "secs", "second",
+        "seconds", "pound", "quid", "of", "people", "miles", "mile", "weeks", "pints", "cans", "fags",
+        "more", "bed", "beds", "lots", "nights", "night", "sleeps", "stone", "bags", "bag", "year-old",
+        "yo", "yr", "yrs", "grand", "k", "%", "percent", "diwrnod", "mis", "blwyddyn", "awr", "wythnos",
+        "o", "plentyn", "noson", "then?", "goes", "hrs", "brothers", "sisters", "jobs", "meals",
+        "buses", "trains", "things", "boys", "girls", "bairns", "lads", "am.", "pm.", "left", "down",
+        "mates",
+    ]
 )
 """After a number, these make it a count or a time, not a choice."""
 
-BEFORE_COUNTS = frozenset(["at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until", "from", "the", "every", "age", "aged", "am", "yn", "another", "first", "last", "middle", "second", "third", "other", "that", "this", "any", "no", "top", "early", "all", "both", "dim", "not", "next"])
+BEFORE_COUNTS = frozenset(
+    [
+        "at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until",
+        "from", "the", "every", "age", "aged", "am", "yn", "another", "first", "last", "middle",
+        "second", "third", "other", "that", "this", "any", "no", "top", "early", "all", "both", "dim",
+        "not", "next",
+    ]
+)
 """Before a number, likewise ("at 3", "for 2")."""

@@ -11,71 +11,127 @@ KEYWORDS_HELP = frozenset(["help", "info"])
 
 ONLY_CHECK_INS = frozenset(("daily", "checkin", "checkins", "check", "check-in", "dyddiol"))
 
-_THEM = "text|message|me|texts|messages|it|this|these|contacting me|the text|sending me|sending|these text|all text|emailing me|bothering me|this please|with the text|the texts|this shit|these messages|check ins|the check ins|the message|all messages|check in|daily|harassing me|spamming me|bugging me|pestering me|all of this|blowing up my phone|it with the text|messaging me|contact|all contact|hassling me|hounding me|my text|getting these|your text|your messages|me text|them|doing my head in with these|this crap"
+_THEM = (
+    "text|message|me|texts|messages|it|this|these|contacting me|the text|sending me|sending|these "
+    "text|all text|emailing me|bothering me|this please|with the text|the texts|this shit|these "
+    "messages|check ins|the check ins|the message|all messages|check in|daily|harassing me|spamming "
+    "me|bugging me|pestering me|all of this|blowing up my phone|it with the text|messaging me|"
+    "contact|all contact|hassling me|hounding me|my text|getting these|your text|your messages|me "
+    "text|them|doing my head in with these|this crap"
+)
 
 GROUPS = {
     "stop_texts": (
-        f"(please|can you|could you|just|you|will you|would you|u|want you to|wish you would|for gods sake|need you to)? (stop|quit|end|pause|cease) ({_THEM}) (text|message|me|now|ok|please|all|everyday|every day|at all|contacting|to me|coming|anymore|any more)",
-        f"(please|can you|could you|just|you|will you|would you|u|want you to|need you to)? (stop|quit|pause|cease) ({_THEM})",
-        "(please|just)? stop (please|now|ok|thanks|sending|them|ffs|all|daily|check ins|the check ins|everything|coming|text and messages)",
+        f"(please|can you|could you|just|you|will you|would you|u|want you to|wish you would|for "
+        f"gods sake|need you to)? (stop|quit|end|pause|cease) ({_THEM}) (text|message|me|now|ok|"
+        f"please|all|everyday|every day|at all|contacting|to me|coming|anymore|any more)",
+        f"(please|can you|could you|just|you|will you|would you|u|want you to|need you to)? (stop|"
+        f"quit|pause|cease) ({_THEM})",
+        "(please|just)? stop (please|now|ok|thanks|sending|them|ffs|all|daily|check ins|the check "
+        "ins|everything|coming|text and messages)",
         "(please|no) stop",
         "just stop",
-        "(no|not any|dont want any|do not want any|dont send any|enough|sick of|fed up with|fed up of|had enough of) (more|further|of)? (text|message|these|your text|the text|of these|of these texts|check ins|the check ins)(please|thanks|now)?",
-        "(do not|dont|never|cant you not|please not|not) (ever)? (text|message|contact|send|bother|write|txt) (me|to me|this number|here|us|any|anything|these|anymore|no more|it|this|any more|again|my phone)",
+        "(no|not any|dont want any|do not want any|dont send any|enough|sick of|fed up with|fed up "
+        "of|had enough of) (more|further|of)? (text|message|these|your text|the text|of these|of "
+        "these texts|check ins|the check ins)(please|thanks|now)?",
+        "(do not|dont|never|cant you not|please not|not) (ever)? (text|message|contact|send|bother|"
+        "write|txt) (me|to me|this number|here|us|any|anything|these|anymore|no more|it|this|any "
+        "more|again|my phone)",
         "(do not|dont|never) (text|message|contact|bother me|want text|want any text|send me)",
-        "(do not|dont|no longer|not) (want|wish|need|like|care for) (to)? (these|them|this|any|any more|your|text|message|get|receive|be contacted|be texted|hear|more|you to text|you text|you contacting|you messaging|you texting|reminders|check ins|the check ins|contact)(any|these|text|further|message|from you|texts|more|anymore|no more|me|from)?",
-        "(do not|not|rather not|prefer not) (want|wish)? (to)? (receive|get|have)? (any)? (further|more)? (text|message|contact|communication|reminders)",
-        "(take|get|remove|delete|strike|knock|cross) (me|my number|my details|this number|us|my name) (off|from|out) (of|this|the|your|ur|that|these|my|all)? (list|lists|text|service|system|mailing list|thing|phone|records|contacts|database|group|it|numbers)?",
+        "(do not|dont|no longer|not) (want|wish|need|like|care for) (to)? (these|them|this|any|any "
+        "more|your|text|message|get|receive|be contacted|be texted|hear|more|you to text|you text|"
+        "you contacting|you messaging|you texting|reminders|check ins|the check ins|contact)(any|"
+        "these|text|further|message|from you|texts|more|anymore|no more|me|from)?",
+        "(do not|not|rather not|prefer not) (want|wish)? (to)? (receive|get|have)? (any)? (further|"
+        "more)? (text|message|contact|communication|reminders)",
+        "(take|get|remove|delete|strike|knock|cross) (me|my number|my details|this number|us|my "
+        "name) (off|from|out) (of|this|the|your|ur|that|these|my|all)? (list|lists|text|service|"
+        "system|mailing list|thing|phone|records|contacts|database|group|it|numbers)?",
         "(delete|remove|lose|forget) (my|this) (number|details|no)",
         "remove me",
         "(leave) (me|us) (alone|be|in peace|tf alone)",
-        "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|please|of|now)?",
-        "(want|wanna|like|need|how do i|can i) (to)? (opt out|unsubscribe|stop (getting|receiving)? (these|text|the text|message)|come off|be taken off|be removed)",
+        "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|"
+        "please|of|now)?",
+        "(want|wanna|like|need|how do i|can i) (to)? (opt out|unsubscribe|stop (getting|"
+        "receiving)? (these|text|the text|message)|come off|be taken off|be removed)",
         "(turn|switch) (off|these off|them off|it off|the text off)",
         "(fuck|piss|jog|sod|bugger|naff) off (and leave me alone|with (these|your|the) text)",
         "(block|blocking|going to block|gonna block|reporting|will block) (you|this number|u)",
-        "(stop|dont do|do not do) (the|my)? (daily|check ins|check in|checkins|checkin) (ones|text|message|please)?",
-        "(peidiwch|stopiwch|stopia|stopio|rhowch y gorau i|rho gora|dim mwy o) (a|â|ag|yr|y|i|gyda|efo'r)? (tecstio|anfon|tecst|cysylltu|negeseuon|gyrru|textio|text|tecsts|tecstiau|texts|danfon|message) (fi|i fi|ata i|mi|ataf|mwy|rhagor|negeseuon|a fi|tecsts|i mi|bellach|ato i)?",
+        "(stop|dont do|do not do) (the|my)? (daily|check ins|check in|checkins|checkin) (ones|text|"
+        "message|please)?",
+        "(peidiwch|stopiwch|stopia|stopio|rhowch y gorau i|rho gora|dim mwy o) (a|â|ag|yr|y|i|gyda|"
+        "efo'r)? (tecstio|anfon|tecst|cysylltu|negeseuon|gyrru|textio|text|tecsts|tecstiau|texts|"
+        "danfon|message) (fi|i fi|ata i|mi|ataf|mwy|rhagor|negeseuon|a fi|tecsts|i mi|bellach|ato "
+        "i)?",
         "(stopio|stopiwch|stopia) (nhw|rhain|y rhain|y negeseuon|hwn|os gwelwch yn dda|plis)?",
-        "(dim mwy|ddim eisiau|ddim isio|ddim moyn|dwi ddim eisiau|dim eisiau|dwi ddim isio|fi ddim moyn|ddim am gael|dwi ddim moyn) (o|y|cael|rhagor o|derbyn|mwy o)? (negeseuon|tecsts|rhain|tecst|rhein|text|y rhain|tecstiau|hyn|y tecsts|y negeseuon|tecstio)",
+        "(dim mwy|ddim eisiau|ddim isio|ddim moyn|dwi ddim eisiau|dim eisiau|dwi ddim isio|fi ddim "
+        "moyn|ddim am gael|dwi ddim moyn) (o|y|cael|rhagor o|derbyn|mwy o)? (negeseuon|tecsts|"
+        "rhain|tecst|rhein|text|y rhain|tecstiau|hyn|y tecsts|y negeseuon|tecstio)",
         "(gadewch|gad|gadael) (fi|i fi|lonydd|llonydd) (lonydd|llonydd|fod|i fi|lonydd i fi)?",
-        "(tynnwch|cymrwch|cymer|tynna) (fi|fy rhif|fy enw|fi bant) (oddi|off|o|i ffwrdd|bant|oddi ar|oddiar)? (y|ar|r|ar y|oddi)? (rhestr)?",
+        "(tynnwch|cymrwch|cymer|tynna) (fi|fy rhif|fy enw|fi bant) (oddi|off|o|i ffwrdd|bant|oddi "
+        "ar|oddiar)? (y|ar|r|ar y|oddi)? (rhestr)?",
         "(dilewch|dileu) fy rhif",
     ),
     "opt_in": (
-        "(put|add|sign|get|turn|switch) (me|them|it|my text|text|these|us) back (on|in|up|again) (to|the|please|text|again|list)?",
+        "(put|add|sign|get|turn|switch) (me|them|it|my text|text|these|us) back (on|in|up|again) "
+        "(to|the|please|text|again|list)?",
         "(sign|add) me (up|on) (again|to the text|please)?",
         "(start|resume|restart|begin) (text|sending|them|the text|message|getting|texting me) (again|me)?",
-        "(can|could|please|will) (you|u|i|we) (start|resume|restart) (text|me|sending|them|the text|getting|message|it)? (again|me|message|text)?",
-        "(want|like|need) (the|to get|your|these|my|to have|to start getting|to receive|getting)? (text|message|reminders) (back|again)",
+        "(can|could|please|will) (you|u|i|we) (start|resume|restart) (text|me|sending|them|the "
+        "text|getting|message|it)? (again|me|message|text)?",
+        "(want|like|need) (the|to get|your|these|my|to have|to start getting|to receive|getting)? "
+        "(text|message|reminders) (back|again)",
         "(opt|sign|opted) (me)? (back)? in",
         "(un stop|unstop|un-stop|resubscribe|re subscribe|subscribe)",
         "(did not|didnt) mean to (stop|put stop|unsubscribe|opt out|say stop|send stop|text stop|type stop)",
-        "(put|sent|typed|pressed|said|hit|text|wrote) stop (by|accidentally|on|before|in|earlier|by accident|by mistake|but) (accident|mistake|error|purpose)?",
+        "(put|sent|typed|pressed|said|hit|text|wrote) stop (by|accidentally|on|before|in|earlier|"
+        "by accident|by mistake|but) (accident|mistake|error|purpose)?",
         "(text|message) (me again|again please|can start again)",
         "(like|want|have|get|need) (them|the text|these|your text|my text|reminders) (again|back)",
         "(dechrau|ailddechrau|dechreuwch|ail ddechrau) (tecstio|anfon|y|eto|negeseuon|y negeseuon)?",
         "(rhowch|rho) fi (nol|yn ol|nôl) (ar|ymlaen)",
     ),
     "call": (
-        "(can|could|please|will|would|want|need|wanna|get|have|ask|tell|best|better|rather|prefer|like|just|pls|u|you|someone|jo|anyone|somebody|any chance|is it possible)? (you|u|someone|jo|anyone|somebody|him|her|to|the worker|my worker|one of you|them|we|i|of|yous|a call|her to|jo to|someone to|you to|u to|get jo to|get someone to)? (please|just|possibly|to)? (call|ring|phone|bell|telephone|give me a (call|ring|bell|buzz|phone|tinkle|shout)|give us a (call|ring|bell|buzz)|gimme a (call|ring|bell|buzz)|bell|buzz) (me|us|back|my mobile|my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|instead|later|at|tonight)?",
+        "(can|could|please|will|would|want|need|wanna|get|have|ask|tell|best|better|rather|prefer|"
+        "like|just|pls|u|you|someone|jo|anyone|somebody|any chance|is it possible)? (you|u|someone|"
+        "jo|anyone|somebody|him|her|to|the worker|my worker|one of you|them|we|i|of|yous|a call|"
+        "her to|jo to|someone to|you to|u to|get jo to|get someone to)? (please|just|possibly|to)? "
+        "(call|ring|phone|bell|telephone|give me a (call|ring|bell|buzz|phone|tinkle|shout)|give "
+        "us a (call|ring|bell|buzz)|gimme a (call|ring|bell|buzz)|bell|buzz) (me|us|back|my mobile|"
+        "my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|"
+        "instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
-        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? (call|ring|phone)",
+        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? "
+        "(call|ring|phone)",
         "(rho|rhowch) (ring|alwad|caniad|galwad) (i)? (fi|mi)?",
-        "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick call|bell back|ring back|call back)",
-        "(can|could) (we|i|someone|you|u) (talk|speak|chat|do it|do this|have a chat|have a word) (on|over|by|to) (the)? (phone|me|someone)",
-        "(can|could|need|want|like|would like|love|get|have|request|any chance of|please)? (i|we|to|to have)? (get|have|request)? (a)? (phone call|call back|callback|ring back|phonecall|call|ring|quick call|chat on the phone)(please|back|from jo|from someone|off jo|tomorrow|today|off someone|instead)",
+        "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick "
+        "call|bell back|ring back|call back)",
+        "(can|could) (we|i|someone|you|u) (talk|speak|chat|do it|do this|have a chat|have a word) "
+        "(on|over|by|to) (the)? (phone|me|someone)",
+        "(can|could|need|want|like|would like|love|get|have|request|any chance of|please)? (i|we|"
+        "to|to have)? (get|have|request)? (a)? (phone call|call back|callback|ring back|phonecall|"
+        "call|ring|quick call|chat on the phone)(please|back|from jo|from someone|off jo|tomorrow|"
+        "today|off someone|instead)",
         "(a|need a|want a|rather a|prefer a|like a) (phone call|call back|callback|phonecall|call|ring)",
-        "(rather|prefer|better|easier|want|like) (to)? (talk|speak|call|ring|phone|be called|be rung|a call|calls|you call|you rang|you ring|you phone|you called|to talk) (on the phone|on phone|me|to someone|than text|to jo)?",
-        "(do not|dont|cant|can not|no good at|hate|not) (do|good with|read|like|text|texting|use|read text|see|read these|very good with)? (text|texting|reading|texts)? (please)? (call|ring|phone|so call|so ring|just call|just ring)",
+        "(rather|prefer|better|easier|want|like) (to)? (talk|speak|call|ring|phone|be called|be "
+        "rung|a call|calls|you call|you rang|you ring|you phone|you called|to talk) (on the phone|"
+        "on phone|me|to someone|than text|to jo)?",
+        "(do not|dont|cant|can not|no good at|hate|not) (do|good with|read|like|text|texting|use|"
+        "read text|see|read these|very good with)? (text|texting|reading|texts)? (please)? (call|"
+        "ring|phone|so call|so ring|just call|just ring)",
         "call me",
         "(call|ring|phone|speak) (asap|urgently|now|today|not text|dont text)",
         "(calls|call) (not|instead of|rather than|are better than) (text|texts)",
-        "(need to|want to|gotta|got to|have to) (speak|talk) (to)? (jo|someone|you|my worker|somebody|him|her|a person)? (asap|urgently|now|today|on the phone|please call|please ring)",
+        "(need to|want to|gotta|got to|have to) (speak|talk) (to)? (jo|someone|you|my worker|"
+        "somebody|him|her|a person)? (asap|urgently|now|today|on the phone|please call|please ring)",
         "(call|ring) (on|this number|my) (this|number|landline|mobile|house phone)",
-        "(allwch|all|allech|fedrwch|fedri|alli|gall|wnewch|wnei|galli|plis) (chi|ti|rhywun|di|jo|rywun)? (plis)? (ffonio|ffôn|roi galwad|roi caniad|fy ffonio|ffonio fi|ffonio i|rhoi galwad|galw) (i)? (fi|nol|yn ol|mi)?",
-        "(ffonio|ffoniwch|ffonia|galwch|rho ganiad|rhowch ganiad|rho alwad) (fi|i fi|nol|yn ol|plis|mi|os gwelwch yn dda)?",
-        "(isio|eisiau|moyn|angen) (i)? (rhywun|jo|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
+        "(allwch|all|allech|fedrwch|fedri|alli|gall|wnewch|wnei|galli|plis) (chi|ti|rhywun|di|jo|"
+        "rywun)? (plis)? (ffonio|ffôn|roi galwad|roi caniad|fy ffonio|ffonio fi|ffonio i|rhoi "
+        "galwad|galw) (i)? (fi|nol|yn ol|mi)?",
+        "(ffonio|ffoniwch|ffonia|galwch|rho ganiad|rhowch ganiad|rho alwad) (fi|i fi|nol|yn ol|"
+        "plis|mi|os gwelwch yn dda)?",
+        "(isio|eisiau|moyn|angen) (i)? (rhywun|jo|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|"
+        "ar y ffon|fi|ffon)?",
         "galwad (ffon|os gwelwch|plis)",
     ),
     "no_text": (
@@ -85,56 +141,95 @@ GROUPS = {
         "(rather than|instead of|not by|no more|not) (text|texting|texts)",
     ),
     "new_number": (
-        "(this|here|that|it) (is)? (me on)? (my|me) (new|other|different|proper) (number|phone|mobile|no|mob|sim|fone|one)",
-        "(my|me|got a|got me a|have a|have got a|ive got a|i have got a|a|is a|on a|with a|using a|use my|to my|changed to a) (new|different|other|mates|mums|friends|partners|brothers|sisters|girlfriends|dads|mams|spare|work) (number|phone|mobile|sim|no|fone|handset|phone number)",
+        "(this|here|that|it) (is)? (me on)? (my|me) (new|other|different|proper) (number|phone|"
+        "mobile|no|mob|sim|fone|one)",
+        "(my|me|got a|got me a|have a|have got a|ive got a|i have got a|a|is a|on a|with a|using a|"
+        "use my|to my|changed to a) (new|different|other|mates|mums|friends|partners|brothers|"
+        "sisters|girlfriends|dads|mams|spare|work) (number|phone|mobile|sim|no|fone|handset|phone "
+        "number)",
         "new (number|phone number|mobile number|sim|no|phone this is|mobile|digits)",
         "(change|update|changed|swapped|switched|lost|new) (my)? (number|phone number|mobile number|sim)",
-        "(text|message|ring|call|contact|use|reach|get) (me)? (on|at|through|via)? (this|my|me) (number|one|new)? (from now on|instead|now|number)",
+        "(text|message|ring|call|contact|use|reach|get) (me)? (on|at|through|via)? (this|my|me) "
+        "(number|one|new)? (from now on|instead|now|number)",
         "(text|message) me on",
         "from now on this (ones|one|number|is) (my)?",
-        "(text|message|call|ring|contact|reach|phone) (me)? (on|at) (my|this|me|07|a|another|the) (new|other|mums|mates|number|different|one|number instead|number from now)",
+        "(text|message|call|ring|contact|reach|phone) (me)? (on|at) (my|this|me|07|a|another|the) "
+        "(new|other|mums|mates|number|different|one|number instead|number from now)",
         "(number|phone) (is|has)? (now|changing|changed|going to be|different)",
-        "(this is|its|im on|i am on|on|using|texting from|texting off|borrowing|borrowed) (my)? (a|mates|mums|mams|friends|sisters|brothers|partners|girlfriends|dads|cousins|nans|a mates|my mates|my mums|my mams|me mums|me mates|someone elses|neighbours|a friends)(number|phone|mobile)",
+        "(this is|its|im on|i am on|on|using|texting from|texting off|borrowing|borrowed) (my)? (a|"
+        "mates|mums|mams|friends|sisters|brothers|partners|girlfriends|dads|cousins|nans|a mates|"
+        "my mates|my mums|my mams|me mums|me mates|someone elses|neighbours|a friends)(number|"
+        "phone|mobile)",
         "(this)? (is)? (my|a) (mates|mums|friends|sisters|brothers|work|works|old) (number|phone|one)(now)?",
         "save (this|my) (number|new number)",
-        "(dyma|dyma fy|rhif|fy rhif|mae gen i rif|rhif ffon|ffon|rif|rif ffon|ma da fi rif|wedi newid|newid fy) (fy)? (rhif|newydd|rif|ffon) (newydd|i|ffon newydd|ffon)?",
+        "(dyma|dyma fy|rhif|fy rhif|mae gen i rif|rhif ffon|ffon|rif|rif ffon|ma da fi rif|wedi "
+        "newid|newid fy) (fy)? (rhif|newydd|rif|ffon) (newydd|i|ffon newydd|ffon)?",
         "(rhif|ffon|rif) (ffon)? (newydd|gwahanol|arall)",
     ),
     "lang_cy": (
-        "(in|speak|talk|text|send|have|get|use|prefer|want|switch to|change to|change it to|do|try|rather|have these in|text me in|put it in|these in|like|need|got|like it in|available in|available) (me)? (this|these|it|them|the text|my text|to)? (in)? welsh (please|speaker|instead|speaking|version|one|now)?",
+        "(in|speak|talk|text|send|have|get|use|prefer|want|switch to|change to|change it to|do|try|"
+        "rather|have these in|text me in|put it in|these in|like|need|got|like it in|available in|"
+        "available) (me)? (this|these|it|them|the text|my text|to)? (in)? welsh (please|speaker|"
+        "instead|speaking|version|one|now)?",
         "welsh (please|speaker|speaking|version|instead|only|is (my|better)|language)",
         "welsh",
-        "(yn|siarad|iaith|eisiau|isio|moyn|plis|trwy gyfrwng y|drwy y|dwi yn siarad|gwell gen i|well gen i|mewn|yn y) (y)? cymraeg (plis|os gwelwch yn dda|o hyn ymlaen|yn lle|yn unig)?",
+        "(yn|siarad|iaith|eisiau|isio|moyn|plis|trwy gyfrwng y|drwy y|dwi yn siarad|gwell gen i|"
+        "well gen i|mewn|yn y) (y)? cymraeg (plis|os gwelwch yn dda|o hyn ymlaen|yn lle|yn unig)?",
         "cymraeg",
     ),
     "lang_en": (
-        "(in|to|text me in|speak|only speak|change to|switch to|back to|put it in|want|send|have|prefer|just|use) (this|these|it|them)? (in)? english (please|instead|only|version|thanks|now|pls)?",
+        "(in|to|text me in|speak|only speak|change to|switch to|back to|put it in|want|send|have|"
+        "prefer|just|use) (this|these|it|them)? (in)? english (please|instead|only|version|thanks|"
+        "now|pls)?",
         "english (please|only|instead|version|speaker|pls)",
         "english",
-        "(not|can not|dont|do not|cant|aint|am not|never|why is this in|whats this|why in|why am i getting|no) (speak|understand|read|talk|in|a|learn|know|me)? (this|text|any|these|much|the)? (welsh|welsh speaker|in welsh) (one)?",
+        "(not|can not|dont|do not|cant|aint|am not|never|why is this in|whats this|why in|why am i "
+        "getting|no) (speak|understand|read|talk|in|a|learn|know|me)? (this|text|any|these|much|"
+        "the)? (welsh|welsh speaker|in welsh) (one)?",
         "(yn)? saesneg (plis|os gwelwch yn dda|yn lle)?",
         "(ddim|dim|dwi ddim) (yn)? (deall|siarad|dallt|darllen) (cymraeg|hwn|hyn|y cymraeg)?",
     ),
     "lang_other": (
         "{tongue} (please|only|speaker|language|speaking|text|version|instead|interpreter|translator)?",
         "(in|speak|text in|language is|language|write in|talk|understand|send in|is) {tongue}",
-        "(my|me) english (is)? (not|no|bad|very|little|poor|not very|is not|is bad|so|not so) (good|well|great|bad)?",
-        "(no|not|little|bad|small|not much|not good|poor|not speak|dont speak|do not speak|not understand|dont understand|do not understand|can not speak|not so good) (good|speak|well|very good|very|much|read|write|understand|any)? english",
-        "(interpreter|translator|translate|translated|translation|bsl|sign language|signer|braille|large print|easy read|my language|own language|another language|different language|other language|other languages|first language)",
+        "(my|me) english (is)? (not|no|bad|very|little|poor|not very|is not|is bad|so|not so) "
+        "(good|well|great|bad)?",
+        "(no|not|little|bad|small|not much|not good|poor|not speak|dont speak|do not speak|not "
+        "understand|dont understand|do not understand|can not speak|not so good) (good|speak|well|"
+        "very good|very|much|read|write|understand|any)? english",
+        "(interpreter|translator|translate|translated|translation|bsl|sign language|signer|braille|"
+        "large print|easy read|my language|own language|another language|different language|other "
+        "language|other languages|first language)",
         "english (is)? (not|no|my second) (my|good|very good|first|so good|language)",
     ),
     "wrong_person": (
-        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|sam|phone|nr|fella|chap|lad)",
-        "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) not (sam|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|number)|who you think|the right (person|number)|a sam|sams|sams number|sams phone|this person|the one|anyone called)",
-        "(no * here|no one called *|nobody called *|do not know anyone called *|do not know a *|this is not * (phone|number)|wrong number this is *)",
-        "(not sam|no sam here|no sam|there is no (sam|one called|one here|one by|person called)|no one (called|named|here called|by that name|of that name)|nobody (called|named|here called|by that name|of that name)|no one by|no body called|no one here called)",
-        "(do not|dont|never|did not|aint|no idea|not) (know|heard of|have|got) (any|anyone|a|no|who|of|anybody|someone|no one)? (one)? (called|sam|named|jo|by that name|who sam is|anyone called|sam is|of that name|a sam|anyone named)(sam|jo)?",
+        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|sam|"
+        "phone|nr|fella|chap|lad)",
+        "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "
+        "not (sam|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"
+        "number)|who you think|the right (person|number)|a sam|sams|sams number|sams phone|this "
+        "person|the one|anyone called)",
+        "(no * here|no one called *|nobody called *|do not know anyone called *|do not know a *|"
+        "this is not * (phone|number)|wrong number this is *)",
+        "(not sam|no sam here|no sam|there is no (sam|one called|one here|one by|person called)|no "
+        "one (called|named|here called|by that name|of that name)|nobody (called|named|here called|"
+        "by that name|of that name)|no one by|no body called|no one here called)",
+        "(do not|dont|never|did not|aint|no idea|not) (know|heard of|have|got) (any|anyone|a|no|"
+        "who|of|anybody|someone|no one)? (one)? (called|sam|named|jo|by that name|who sam is|"
+        "anyone called|sam is|of that name|a sam|anyone named)(sam|jo)?",
         "(who is|whos) (sam|sam tho|this sam)",
-        "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another person|the wrong person|someone different)",
-        "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|the wrong person)",
-        "(send|sent|texting|text|messaging|got|have|message|texted|reached|contacting|contacted|rang) (to|me|this|you|it to)? (by|the|a)? (mistake|wrong (person|number|one)|to the wrong|someone else|error)",
-        "(had|got|have) (this|a new|the|a) (number|sim|phone) (for|from|since|off|years|recently|ages|a (week|month|year)|last|new|years|only|now|secondhand|second hand)",
-        "(number|phone|sim) (used to|belonged|belongs|was|has been) (belong|someone elses|someone else|be someone|to someone|to somebody|somebody|reassigned|recycled)",
+        "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake "
+        "this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another "
+        "person|the wrong person|someone different)",
+        "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|"
+        "the wrong person)",
+        "(send|sent|texting|text|messaging|got|have|message|texted|reached|contacting|contacted|"
+        "rang) (to|me|this|you|it to)? (by|the|a)? (mistake|wrong (person|number|one)|to the wrong|"
+        "someone else|error)",
+        "(had|got|have) (this|a new|the|a) (number|sim|phone) (for|from|since|off|years|recently|"
+        "ages|a (week|month|year)|last|new|years|only|now|secondhand|second hand)",
+        "(number|phone|sim) (used to|belonged|belongs|was|has been) (belong|someone elses|someone "
+        "else|be someone|to someone|to somebody|somebody|reassigned|recycled)",
         "(not|isnt|no longer) (his|her|their|sams) (number|phone)(anymore|any more)?",
         "(mistaken|mixed up|confused) (identity|me with|me for|with)",
         "(you have|youve|you|ive|think you have|think you) (got|have) (the)? (wrong)",
@@ -146,20 +241,40 @@ GROUPS = {
     ),
     # Somebody close is writing, or the participant is spoken of.
     "relative": (
-        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|boyfriend|partner|wife|husband|missus|nan|gran|nana|granny|nanna|grandad|auntie|carer|support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|fella|stepmum|gran|landlord|neighbour|social worker|sis|bro|ex|hostel|housemate|flatmate|bird|mrs|step dad|solicitor|nurse)",
-        "(this is|it is|hi it is|here is) * (mum|mother|mam|dad|father|sister|brother|girlfriend|boyfriend|partner|wife|husband|missus|nan|gran|carer|support worker|keyworker|son|daughter|aunty)",
-        "(this is|it is|im|i am) * (his|her|sams) (mum|mother|mam|dad|sister|brother|girlfriend|partner|wife|husband|carer)",
+        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|"
+        "their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|"
+        "boyfriend|partner|wife|husband|missus|nan|gran|nana|granny|nanna|grandad|auntie|carer|"
+        "support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|"
+        "fella|stepmum|gran|landlord|neighbour|social worker|sis|bro|ex|hostel|housemate|flatmate|"
+        "bird|mrs|step dad|solicitor|nurse)",
+        "(this is|it is|hi it is|here is) * (mum|mother|mam|dad|father|sister|brother|girlfriend|"
+        "boyfriend|partner|wife|husband|missus|nan|gran|carer|support worker|keyworker|son|"
+        "daughter|aunty)",
+        "(this is|it is|im|i am) * (his|her|sams) (mum|mother|mam|dad|sister|brother|girlfriend|"
+        "partner|wife|husband|carer)",
         "from his (mum|mam|gran|nan|sister|dad|partner)",
-        "(sams|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|husband|missus|nan|carer|support worker|key worker|keyworker) (here|speaking|texting|writing|on his phone|on her phone|replying)?",
-        "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of sam|texting|writing|speaking|replying for him)",
-        "(texting|writing|messaging|replying|answering|contacting) (you)? (on behalf|for|on) (of)? (sam|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
+        "(sams|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|"
+        "husband|missus|nan|carer|support worker|key worker|keyworker) (here|speaking|texting|"
+        "writing|on his phone|on her phone|replying)?",
+        "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of sam|"
+        "texting|writing|speaking|replying for him)",
+        "(texting|writing|messaging|replying|answering|contacting) (you)? (on behalf|for|on) (of)? "
+        "(sam|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
         "(on behalf of)",
-        "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|sam)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
-        "(he|she|sam) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|you|for me)",
-        "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam o|fo|hi|sam|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|sam|yma)",
+        "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|"
+        "sam)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
+        "(he|she|sam) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|"
+        "let|you|for me)",
+        "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam "
+        "o|fo|hi|sam|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|sam|yma)",
     ),
 }
 
 LISTS = {
-    "tongue": "arabic|polish|romanian|urdu|punjabi|panjabi|bengali|kurdish|sorani|farsi|persian|dari|pashto|somali|tigrinya|amharic|albanian|spanish|portuguese|french|german|italian|lithuanian|latvian|bulgarian|hungarian|czech|slovak|russian|ukrainian|turkish|vietnamese|chinese|mandarin|cantonese|hindi|gujarati|tamil|swahili|yoruba|bsl|sign language|greek|pwyleg|arabeg",
+    "tongue": (
+        "arabic|polish|romanian|urdu|punjabi|panjabi|bengali|kurdish|sorani|farsi|persian|dari|"
+        "pashto|somali|tigrinya|amharic|albanian|spanish|portuguese|french|german|italian|lithuanian|"
+        "latvian|bulgarian|hungarian|czech|slovak|russian|ukrainian|turkish|vietnamese|chinese|"
+        "mandarin|cantonese|hindi|gujarati|tamil|swahili|yoruba|bsl|sign language|greek|pwyleg|arabeg"
+    ),
 }

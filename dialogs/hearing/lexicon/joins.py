@@ -3,12 +3,39 @@
 from __future__ import annotations
 
 FILLER = frozenset(
-    ["really", "just", "actually", "honestly", "tbh", "probably", "definitely", "def", "also", "even", "like", "well", "so", "mate", "love", "pal", "bro", "bruv", "hun", "babe", "babes", "duck", "darling", "dear", "boss", "chief", "fella", "lad", "x", "xx", "xxx", "xxxx", "please", "sorry", "lol", "haha", "hahaha", "lmao", "tho", "though", "man", "geezer", "blud", "fam", "cuz", "bud", "buddy", "butt", "mun", "la", "lar", "lah", "sir", "miss", "team", "guys", "jo", "sam", "hi", "hiya", "hey", "hello", "alreet", "ello", "oh", "ooh", "ah", "aw", "um", "umm", "er", "erm", "hmm", "again", "anyway", "still", "at", "all", "now", "then", "too", "as", "well", "quite", "pretty", "very", "absolutely", "completely", "totally", "100", "certainly", "obviously", "basically", "literally", "kinda", "sort", "of", "bit", "ngl", "tbf", "fr", "innit", "init", "eh", "hun", "right", "oi", "alr", "ever", "perhaps", "maybe", "hopefully", "fuckin", "fucking", "bloody", "effing", "effin", "frigging", "ffs", "pmsl", "rofl", "hope", "day", "swear", "god", "honest", "sori", "plis", "diolch", "hefyd", "wir", "bach", "del", "cariad", "boi", "byt", "de", "te", "felly", "rwan", "nawr", "eto", "o", "hyd", ":happy:", ":laughing:", ":thanking:", ":running:", ":calling:", ":up:", ":middling:"]
+    [
+        "really", "just", "actually", "honestly", "tbh", "probably", "definitely", "def", "also",
+        "even", "like", "well", "so", "mate", "love", "pal", "bro", "bruv", "hun", "babe", "babes",
+        "duck", "darling", "dear", "boss", "chief", "fella", "lad", "x", "xx", "xxx", "xxxx", "please",
+        "sorry", "lol", "haha", "hahaha", "lmao", "tho", "though", "man", "geezer", "blud", "fam",
+        "cuz", "bud", "buddy", "butt", "mun", "la", "lar", "lah", "sir", "miss", "team", "guys", "jo",
+        "sam", "hi", "hiya", "hey", "hello", "alreet", "ello", "oh", "ooh", "ah", "aw", "um", "umm",
+        "er", "erm", "hmm", "again", "anyway", "still", "at", "all", "now", "then", "too", "as", "well",
+        "quite", "pretty", "very", "absolutely", "completely", "totally", "100", "certainly",
+        "obviously", "basically", "literally", "kinda", "sort", "of", "bit", "ngl", "tbf", "fr",
+        "innit", "init", "eh", "hun", "right", "oi", "alr", "ever", "perhaps", "maybe", "hopefully",
+        "fuckin", "fucking", "bloody", "effing", "effin", "frigging", "ffs", "pmsl", "rofl", "hope",
+        "day", "swear", "god", "honest", "sori", "plis", "diolch", "hefyd", "wir", "bach", "del",
+        "cariad", "boi", "byt", "de", "te", "felly", "rwan", "nawr", "eto", "o", "hyd", ":happy:",
+        ":laughing:", ":thanking:", ":running:", ":calling:", ":up:", ":middling:",
+    ]
 )
 """May stand inside a phrase or beside an answer without changing it."""
 
 SMALL = frozenset(
-    ["i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been", "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this", "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if", "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got", "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them", "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where", "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi", "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy", "ei", "ond", "neu", "on", "do", "don", "off", "about", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight", "morning", "afternoon", "evening", "week", "llun", "mawrth", "mercher", "iau", "gwener", "fory", "heddiw"]
+    [
+        "i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been",
+        "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this",
+        "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if",
+        "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got",
+        "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them",
+        "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where",
+        "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi",
+        "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy",
+        "ei", "ond", "neu", "on", "do", "don", "off", "about", "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight", "morning",
+        "afternoon", "evening", "week", "llun", "mawrth", "mercher", "iau", "gwener", "fory", "heddiw",
+    ]
 )
 """Says too little to count as something left unread."""
 
@@ -19,7 +46,8 @@ GROUPS = {
     "undo": (
         "(no|yes|nah|oh)? wait",
         "hang on (no|yes|actually)?",
-        "(scrap|scratch|cancel|ignore|disregard|forget) (that|last|the last|my last|previous|it|that last|me|what i said)(one|text|message)?",
+        "(scrap|scratch|cancel|ignore|disregard|forget) (that|last|the last|my last|previous|it|"
+        "that last|me|what i said)(one|text|message)?",
         "(i)? (mean|meant) (to)? (say|put|type|send)?",
         "(that was a mistake|by mistake|sent too soon|pressed send too soon)",
         "on second (thoughts|thought|though)",
@@ -52,11 +80,14 @@ GROUPS = {
     # Has not decided, or will say later: never a decision.
     "hold": (
         "let me (check|see|look|think|ask|get back|find out|have a look|double check|sort)",
-        "(i will|will|going to|need to|have to|got to|gotta|just|let me) (check|look at|ask|see if|see what|find out|have a look|have a think|double check)",
-        "(i will|will) (let you know|get back|text you back|text back|reply|tell you later|text you later|message you|come back to you|confirm later|confirm)",
+        "(i will|will|going to|need to|have to|got to|gotta|just|let me) (check|look at|ask|see if|"
+        "see what|find out|have a look|have a think|double check)",
+        "(i will|will) (let you know|get back|text you back|text back|reply|tell you later|text "
+        "you later|message you|come back to you|confirm later|confirm)",
         "get back to you",
         "let you know",
-        "(confirm|tell you|know|decide|say) (with you)? (later|tomorrow|tonight|in a bit|nearer the time|soon)",
+        "(confirm|tell you|know|decide|say) (with you)? (later|tomorrow|tonight|in a bit|nearer "
+        "the time|soon)",
         "(give|gimme|gis) (me|us)? (a)? (minute|sec|second|moment|mo|bit|hour|while|day)",
         "hold on",
         "hang on (a|one|two|2|let me|while i)",
@@ -104,10 +135,16 @@ GROUPS = {
         "efallai",
     ),
     # Something else was meant to happen, so the yes is a polite no.
-    "would_but": ("(i)? would (say|have said) yes", "(i)? would (love to|like to|come|be there|have) (come|been)? but", "wish i could", "if only"),
+    "would_but": (
+        "(i)? would (say|have said) yes",
+        "(i)? would (love to|like to|come|be there|have) (come|been)? but",
+        "wish i could",
+        "if only",
+    ),
     # What somebody else said, or once said: not this person's answer now.
     "reported": (
-        "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",
+        "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|"
+        "asked|goes)",
         "(told|asked|tell|ask) (her|him|them|jo|my|the)",
         "(said|says) (that)? (i|he|she|they|you)",
         "(it|letter|text|message|you) (says|said|say)",
@@ -134,7 +171,8 @@ GROUPS = {
     ),
     ":rolling:": (":rolling:",),
     "greet": (
-        "(hi|hiya|hello|hey|heya|yo|alright|morning|good morning|afternoon|good afternoon|evening|good evening) (jo|sam|mate|love|there|all|team|you)?",
+        "(hi|hiya|hello|hey|heya|yo|alright|morning|good morning|afternoon|good afternoon|evening|"
+        "good evening) (jo|sam|mate|love|there|all|team|you)?",
         "it is (sam|me)( here)?",
         "its (sam|me)",
         "sam here",
@@ -145,8 +183,11 @@ GROUPS = {
         "(helo|shwmae|bore da|prynhawn da|haia|su mae|sut mae)",
     ),
     "thanks": (
-        "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your text|getting back to me))?",
-        "thank you (so much|very much|a lot|for (that|letting me know|reminding me|the (reminder|text|message|info)|your (support|help|text|message)))?",
+        "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting "
+        "me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your "
+        "text|getting back to me))?",
+        "thank you (so much|very much|a lot|for (that|letting me know|reminding me|the (reminder|"
+        "text|message|info)|your (support|help|text|message)))?",
         "appreciate (it|that|this)?",
         "much appreciated",
         "nice one",
@@ -154,11 +195,13 @@ GROUPS = {
         "legend",
         "bless (you)?",
         "god bless",
-        "diolch (yn fawr)? (iawn)? (i ti|i chi|am (roi gwybod|adael i mi wybod|y neges|hynny|hynna|atgoffa))?",
+        "diolch (yn fawr)? (iawn)? (i ti|i chi|am (roi gwybod|adael i mi wybod|y neges|hynny|hynna|"
+        "atgoffa))?",
     ),
     "noted": (
         "(got|received|seen) (it|that|this|your (text|message))",
-        "(noted|understood|received|gotcha|seen|roger|will do|fair enough|fairs|fair dos|i see|makes sense|ok then|no bother then)",
+        "(noted|understood|received|gotcha|seen|roger|will do|fair enough|fairs|fair dos|i see|"
+        "makes sense|ok then|no bother then)",
         "(good|great|nice|brilliant|lovely) to know",
         "wedi (cael|derbyn|gweld) (y)? (neges)?",
         "(continue|carry on|proceed)",

@@ -4,30 +4,43 @@ from __future__ import annotations
 
 GROUPS = {
     "late": (
-        "(running|gonna be|going to be|will be|might be|may be|be|am|be a bit|little|bit|slightly|abit|a few minute|could be)? (a|abit|bit|few)? (late|delayed|held up) (a bit|slightly|today|running|by)?",
+        "(running|gonna be|going to be|will be|might be|may be|be|am|be a bit|little|bit|slightly|"
+        "abit|a few minute|could be)? (a|abit|bit|few)? (late|delayed|held up) (a bit|slightly|"
+        "today|running|by)?",
         "(running|gonna be|be|am|a bit|bit) (slow|behind|tardy)",
         "(running|run|runnin) (a bit|abit|bit|slightly|about|approx|round)? (late|behind|slow|minute)",
         "(late|delayed|held up|stuck|behind) (by|in|at|on|with|for|because|again|sorry|bus|train|traffic)",
-        "(stuck|sat|caught|sitting|standing) (in|on|at|behind|with) (the|a)? (traffic|bus|train|jam|motorway|queue|roadworks|bus stop|station|m25|tram|road)",
-        "(bus|train|tram|taxi|lift|car|uber|cab|metro|tube|bike|driver) (is|has|was|just|broke|broken|did not|not|never|has not|have not|still not|running|been|wont|got)? (late|delayed|cancel|cancelled|canceled|broke down|broken down|not turned up|turned up|turn up|not here|not come|not shown|shown up|broke|down|stuck|let me down|drove past|drove straight past|went past|full|held up|packed up|early|came|show|no show|a flat|flat|moving|arrived)",
+        "(stuck|sat|caught|sitting|standing) (in|on|at|behind|with) (the|a)? (traffic|bus|train|"
+        "jam|motorway|queue|roadworks|bus stop|station|m25|tram|road)",
+        "(bus|train|tram|taxi|lift|car|uber|cab|metro|tube|bike|driver) (is|has|was|just|broke|"
+        "broken|did not|not|never|has not|have not|still not|running|been|wont|got)? (late|delayed|"
+        "cancel|cancelled|canceled|broke down|broken down|not turned up|turned up|turn up|not here|"
+        "not come|not shown|shown up|broke|down|stuck|let me down|drove past|drove straight past|"
+        "went past|full|held up|packed up|early|came|show|no show|a flat|flat|moving|arrived)",
         "(missed|just missed|miss) (my|the|that)? (bus|train|tram|lift|connection|stop|taxi|one)",
         "(slept|sleep) in",
-        "(overslept|over slept|just (woke|woken) (up)?|woke up late|only just up|just got up|alarm did not go off|just up)",
-        "(traffic) (is|its)? (bad|mad|terrible|shocking|awful|a nightmare|murder|rammed|chocka|mental|crazy|horrendous|everywhere|jam)",
+        "(overslept|over slept|just (woke|woken) (up)?|woke up late|only just up|just got up|alarm "
+        "did not go off|just up)",
+        "(traffic) (is|its)? (bad|mad|terrible|shocking|awful|a nightmare|murder|rammed|chocka|"
+        "mental|crazy|horrendous|everywhere|jam)",
         "(bad|heavy|loads of|mad|stuck in|awful|terrible) traffic",
         "(get|getting|be|arrive) (there|in) (as soon as|asap|fast as|when) (i)? (can)?",
         "(bear with|wait for) me (coming|i am coming|please)?",
         "(hold|save) my (slot|spot|place)",
         "coming just slow",
         "(do not|dont) (give|let) (my|anyone|anybody)? (slot|place|spot|appointment|have my slot|go) (away)?",
-        "(another|give me|be|be about|be like|gonna be|going to be|need)? (5|10|15|20|25|30|five|ten|fifteen|twenty|couple of|few|2|3|half an|a quarter of an) (more)? (minute|hour)? (late|behind|away|delay)",
-        "(another|give me|be|gonna be|going to be|in|only|just) (a)? (5|10|15|20|25|five|ten|fifteen|twenty|couple of|few|2|3) (more)? minute",
+        "(another|give me|be|be about|be like|gonna be|going to be|need)? (5|10|15|20|25|30|five|"
+        "ten|fifteen|twenty|couple of|few|2|3|half an|a quarter of an) (more)? (minute|hour)? "
+        "(late|behind|away|delay)",
+        "(another|give me|be|gonna be|going to be|in|only|just) (a)? (5|10|15|20|25|five|ten|"
+        "fifteen|twenty|couple of|few|2|3) (more)? minute",
         "(5|10|15|20|five|ten|fifteen|twenty|couple|few) more minute",
         "(get|got|am|be) (lost|there late|in late)",
         "(just)? (getting|finding|looking for) (parked|parking|a parking space)",
         "(wedi)? (colli|methu) (yr|y|r|bws|tren|i)? (bws|tren|tram|trên)",
         "(bws|tren|tram|trên|traffig) (yn)? (hwyr|wedi|ddim wedi|heb|ofnadwy|ar ei hol hi)",
-        "(rhedeg|bach|fydda i|bydda i|dwi|byddaf|mynd i fod|fyddai|ychydig|dipyn|tipyn)? (bach|yn|tipyn)? (yn)? hwyr",
+        "(rhedeg|bach|fydda i|bydda i|dwi|byddaf|mynd i fod|fyddai|ychydig|dipyn|tipyn)? (bach|yn|"
+        "tipyn)? (yn)? hwyr",
         "(sownd|stuc|styc) (mewn|yn|yn y)? (traffig|bws|gwaith)?",
         "(newydd|wedi) (ddeffro|deffro|godi|codi|gysgu|cysgu) (yn hwyr|mewn|fyny)?",
         "(munud|funud|deg munud|pum munud|chwarter awr) (arall|yn hwyr|i ffwrdd)",
@@ -37,13 +50,19 @@ GROUPS = {
     # On the way: coming now.
     "way": (
         "(i am|am|just)? on (my|me|the|our) way (now|in|there|to you|over)?",
-        "(just)? (leaving|setting off|left|set off|heading|walking|driving) (now|out|over|in|home|the house|there|up|down|the door|to you|on the bus|on the train|off the bus|my way|round|across)",
+        "(just)? (leaving|setting off|left|set off|heading|walking|driving) (now|out|over|in|home|"
+        "the house|there|up|down|the door|to you|on the bus|on the train|off the bus|my way|round|"
+        "across)",
         "just (leaving|setting off|set off|heading)",
         "setting off",
-        "(i am|am|just|still|sat|now|already)? (on|getting on|waiting for|waiting on|at) (the|my|a)? (bus|train|tram|tube|metro|bus stop|station|platform|taxi)",
+        "(i am|am|just|still|sat|now|already)? (on|getting on|waiting for|waiting on|at) (the|my|"
+        "a)? (bus|train|tram|tube|metro|bus stop|station|platform|taxi)",
         "(nearly|almost|just about) (there|here|with you|at yours|outside)",
-        "(just)? (round the corner|just outside|am outside|up the road|down the road|just parking|parking up|parked up|pulling in|pulling up|at the door|in reception|in the car park|walking up|walking down)",
-        "(be|get) (there|with you|in|over|here|along) (in|within|soon|shortly|asap|as quick|as soon|in a bit|in a few|in a min|in two ticks|in a sec)",
+        "(just)? (round the corner|just outside|am outside|up the road|down the road|just parking|"
+        "parking up|parked up|pulling in|pulling up|at the door|in reception|in the car park|"
+        "walking up|walking down)",
+        "(be|get) (there|with you|in|over|here|along) (in|within|soon|shortly|asap|as quick|as "
+        "soon|in a bit|in a few|in a min|in two ticks|in a sec)",
         "be right there",
         "(be)? (there|with you|over) (soon|shortly|in a bit|in a min|in a few|asap)",
         "(sorry|yeah|ok|yes|alright) coming",

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 OUTCOMES = {
     # Two-way contact by voice, or in person; a try that reached nobody is its own outcome.
-    "spoke": "spoke spoken spk talked chatted answered rang phoned called tel spoek spok siarad wedi siarad siaradais",
+    "spoke": (
+        "spoke spoken spk talked chatted answered rang phoned called tel spoek spok siarad wedi "
+        "siarad siaradais"
+    ),
     "met": "met meet seen saw visited meeting metup f2f cwrdd cyfarfod gweld gwelais",
-    "no_answer": "na n/a noans noanswer vm voicemail nothing unanswered noreply nr noresponse missed out deim dimateb",
+    "no_answer": (
+        "na n/a noans noanswer vm voicemail nothing unanswered noreply nr noresponse missed out deim "
+        "dimateb"
+    ),
 }
 """The outcome, and the words that open it."""
 
@@ -40,7 +46,7 @@ PAIRS = {
 }
 """Two or three words that open an outcome; looked for before the single words."""
 
-EVERYONE = frozenset("all everyone everybody both pawb rest".split())
+EVERYONE = frozenset(["all", "everyone", "everybody", "both", "pawb", "rest"])
 """Who, when it is the whole list."""
 
 WHOLE_ROUND = {
@@ -69,4 +75,4 @@ APPROVALS = {
     "ring": "ring call phone rang ffonio",
     "no": "no nope reject decline declined refuse na",
 }
-MINE = frozenset("mine got taking having i've me fi".split())
+MINE = frozenset(["mine", "got", "taking", "having", "i've", "me", "fi"])
