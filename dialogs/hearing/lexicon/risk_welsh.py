@@ -156,7 +156,8 @@ DISTRESS_CY: tuple[Group, ...] = (
         stryglan|stryglo|strugglo|strygl go|iawn|bad|eto|END|ofnadwy|heddiw|ar, EISIAU crio|llefain,
         gorbryder .. drwg|ddrwg|wael|gwael|ofnadwy, iselder, cywilydd mawr|ofnadwy|arna|arnaf|ohonof,
         methu cysgu na|neu|bwyta, mewn llanast, dim yn iawn yn fy mhen, %methiant llwyr|fel_tad|fel_mam|END,
-        teimlo fel %methiant|baich|dim|neb|rhywun_diwerth""",
+        teimlo fel %methiant|baich|dim|neb|rhywun_diwerth,
+        ar goll END, hollol|teimlo ar goll, teimlon .. ar goll""",
     ),
     Group(
         "ailwaelu, digartref, llwgu",

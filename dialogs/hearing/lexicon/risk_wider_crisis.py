@@ -79,7 +79,11 @@ WIDER_CRISIS: tuple[Group, ...] = (
         nothing left|here|anymore for me .. now|here|anymore|down|END|since, not fuss over me,
         not cry|mourn|grieve|be_sad for|over me,
         can not go_through|face|do|bear another night|day|week|year .. of|like|alone|END, meet my|me maker,
-        i am a goner, not got .. fight|strength left in me, off up_there|to_heaven .. with|find|see|her|him""",
+        i am a goner, not got .. fight|strength left in me, off up_there|to_heaven .. with|find|see|her|him, be with
+        my? .. baby|boy|girl|son|daughter|mum|dad|wife|husband|nan|brother|sister .. heaven|up_there|other_side,
+        let me go END .. please|sorry|not, i .. not want help anymore|now|any_more,
+        if i FILL? jumped|died|went|vanished|dropped .. who|nobody|would|no_one,
+        next|another year|month|summer .. with|without me in, not see .. version|future .. me""",
     ),
     Group(
         "a future without them",
@@ -135,7 +139,10 @@ WIDER_CRISIS: tuple[Group, ...] = (
         missing, life cover|insurance|policy .... pays|pay|sorted|kids|family|whatever|either,
         pays out whatever|either|even|if_i, useful|good|decent thing .. i could|can do for them,
         rang|rung|phoned|paid|seen|visited the|a funeral place|director|directors|home|parlour,
-        made|written|wrote|done a|my|me will .... fuss|funeral|sorry|before|gone|ready""",
+        made|written|wrote|done a|my|me will .... fuss|funeral|sorry|before|gone|ready,
+        said|saying my? goodbye|goodbyes|bye to .. kids|mum|family|everyone|girls|boys|dog, not come looking|find_me,
+        switched everything|my_phone off .. goodbye|bye|sorry|end,
+        message|note|text|voicemail .. saying .... had enough|goodbye|sorry_for|not_come""",
     ),
     Group(
         "means in reach",
@@ -167,7 +174,7 @@ WIDER_CRISIS: tuple[Group, ...] = (
         on_purpose, stones|rocks|bricks in my pockets|coat|bag, pockets full of stones, stood|stand|standing|sat|
         sitting|went|walked|am|been|going .... by|on|over|at|near|to|up|off .. bridge|viaduct|cliff|cliffs|tracks|
         multistorey|platform|ledge|flyover|overpass|lock|weir .... jump|jumping|over|down|end|ending|drop|water|
-        thinking|edge|hour|hours|sorry|train|die|goodbye|courage|alone,
+        thinking|edge|hour|hours|sorry|die|goodbye|courage|alone,
         am|i|stood|standing on the|a bridge|ledge|roof|railings|tracks|edge END, nearly|almost|close|tempted ..
         jumped|jump|jumping|stepped|stepping|walked|drove|crashed|swerved .. off|in|into|under|out|front|over ..
         front|of|wall|tree|lorry|train|road|bus|traffic|bridge|river|it|on_purpose,
@@ -225,6 +232,11 @@ WIDER_CRISIS: tuple[Group, ...] = (
         drowning|overdose|overdosing|jumping|suicide is|looks|seems|sounds .. quick|easy|painless|best|peaceful|
         simple, stood|standing|stand|sat right? on|at|by|near the? edge,
         so close to the edge .. train|platform|drop|water,
-        counted|counting|laid|lined|tipped|poured .. out|up .. my|all|the|me PILLS, in ribbons, arms .. ribbons""",
+        counted|counting|laid|lined|tipped|poured .. out|up .. my|all|the|me PILLS, in ribbons, arms .. ribbons,
+        TAKES LOTS .... methadone|PILLS|insulin|morphine,
+        TAKES .... methadone|PILLS|insulin|morphine in|at one|once|a go|shot, think|thinking|thoughts|dreaming ..
+        about|of .. railway|train_line|tracks|bridge|viaduct|cliff|rope|roof|overpass|platform,
+        pic|pics|photo|photos|picture|video of his|her|their|my wrists|cuts|arms|scars,
+        on|at|by|up the bridge|ledge|roof|cliff|tracks|viaduct|edge END sorry|goodbye|bye|tell|love""",
     ),
 )

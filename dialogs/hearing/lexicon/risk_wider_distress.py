@@ -81,7 +81,9 @@ WIDER_DISTRESS: tuple[Group, ...] = (
         curl up and hide|cry|disappear|sleep|die, hide|hiding from everyone|the_world|everybody|life,
         head is .. nipping|mince|birling|mash|loud|killing_me_off, burst|bursting into|out tears|crying|in,
         sick with worry|nerves|anxiety|grief,
-        grief|guilt|anxiety|shame|loneliness is .. eating|killing|crushing|swallowing|destroying me""",
+        grief|guilt|anxiety|shame|loneliness is .. eating|killing|crushing|swallowing|destroying me,
+        nobody|noone|no_one at|for|over|this christmas|birthday,
+        it|this is|has all? got|gotten|getting|become FILL? too much""",
     ),
     Group(
         "back to it, without a home, without food",

@@ -64,6 +64,12 @@ WIDER_FIGURES: tuple[Group, ...] = (
         friday|late|overtime|nights|early|shift|shifts|tomorrow|today|weekend|mornings, took|take|taken|takes my
         phone off .. at|in|when|for .. jobcentre|scan|visit|court|school|hospital|security|gate|gym,
         absolutely|proper|well hanging, never drinking again, got|get|need|have a|my|the knife|knives set,
-        account for .. tax|vat, sat .. edge of my|the seat|bed|sofa, edge of my|the seat""",
+        account for .. tax|vat, sat .. edge of my|the seat|bed|sofa, edge of my|the seat,
+        battered haddock|cod|sausage|fish|mars,
+        taken|took|had my meds|tablets|medication and|with .. breakfast|dinner|food|tea|lunch,
+        not be here|around monday|tuesday|wednesday|thursday|friday|saturday|sunday .. so,
+        not be here|around monday|tuesday|wednesday|thursday|friday|saturday|sunday so do? not worry|bother,
+        over with so|by|early|quick|first|before|asap, not paid me yet|til|until,
+        on the edge of town|the_village|the_estate|the_city|the_park, platform .. next|for train|trains""",
     ),
 )

@@ -69,7 +69,8 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         dress|clothes, sending|sends|sent|texts|posted|posts .... pics|photos|pictures|videos|photo of my|our|the|me
         .. door|house|kids|car|work|flat|school|window,
         smells|sniffs|searches|checks|inspects my|me .. clothes|bag|knickers|underwear|car|pockets|sheets,
-        comes everywhere with me""",
+        comes everywhere with me, partner|bf|ex|husband|wife|missus|boyfriend|girlfriend|fella|he|she takes|took|
+        keeps|has all? my|me pay|wage|money .. day|every|all|off|soon|when""",
     ),
     Group(
         "owned and used",
@@ -127,9 +128,9 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         having sex|sleep with|people .. for his|her|their|rent|debts|money|drugs, or|else they|he|she will? .. take|
         cut|chop|break|shoot|burn|hurt|smash .. finger|fingers|hand|ear|legs|house|mum|kids|car|me|my,
         by sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow or they|he|else|i_am,
-        balaclava|balaclavas, men|lads|blokes|boys|heavies|dealers .. came|come|coming|turned|been|sat .. to|
-        at|round|up|outside my|me|the|our .. door|mum|house|flat|nan|gate|work, got|gets|has|have|had|having me|us|
-        her sleeping|having_sex|growing|shagging|dancing|stripping|begging .. with|for|to|in|weed|plants,
+        balaclava|balaclavas, men|lads|blokes|boys|heavies|dealers .. came|come|coming|turned|been|sat .. to|at|
+        round|up|outside my|me|the|our .. door|mum|house|flat|nan|gate|work, got|gets|has|have|had|having me|us|her
+        sleeping|having_sex|growing|shagging|dancing|stripping|begging .. with|for|to|in|weed|plants,
         growing|tending|watering|trimming|farming weed|cannabis|plants|bud .. house|locked|for_them|lock|out|debt,
         locked|bolted|padlocked from|on the? outside, someone|they|people|lads|he .. using|taken|took|dealing|
         selling|cuckooing .... nan|his|her|neighbour|gran|my|the .. house|flat|place .... sell|deal|drugs|from|stash|
@@ -180,7 +181,7 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         looking|after|waiting|out .. for|to me|us|get_me|do_me|my .. tonight|with|knife|knives|machete|bats|outside|
         door|again|owe|money|he|they|because, they|he|lads|people|someone|dealers|gang|boys|olders said|say|says|
         told|threatening|threatened|going .. will|would|to|they|are|know|knows|where .... hurt|kill|stab|shoot|burn|
-        rape|find|get|smash|lives|live|cut|jump .. me|my|us|mum|nan|family|kids|END|i,
+        rape|find|smash|lives|live|cut|jump .. me|my|us|mum|nan|family|kids|END|i,
         my|our windows|window|door|car smashed|through|put|kicked|burnt|torched|bricked, windows .. put through|in,
         through my|our|the letterbox|letter_box|window .. petrol|brick|shit|fire|threat,
         petrol .. letterbox|door|letter, price|bounty|money on my|his|our head, scared|not_safe|not .. leave|go|walk|
@@ -203,13 +204,16 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         outside|again, lips .. blue|purple|grey,
         CHILD|kid|little_ones|ones .... starved|skin_and_bone|skin_and_bones|all_bones|neglected|underfed|filthy,
         little ones|one .... left .. on|by|alone|in their|there|own|alone,
-        little ones|one .... hit|hurt|screaming|bruises|scared|touched, going|will|want .. end|kill|do|finish|
-        murder that|this|the|some man|lad|bloke|prick|guy|dude|bastard|cunt|nonce|rat|grass|boy .. tonight|swear|END|
-        when|for|if, do|doing|did time because|for|over .. end|kill|him|this|her|smash,
+        little ones|one .... hit|hurt|screaming|bruises|scared|touched, going|will|want .. end|kill|do|finish|murder
+        that|this|the|some man|lad|bloke|prick|guy|dude|bastard|cunt|nonce|rat|grass|boy .. tonight|swear|END|when|
+        for|if, do|doing|did time because|for|over .. end|kill|him|this|her|smash,
         pal|flatmate|neighbour|lad|girl .... overdosed|overdosing|lips,
         messaging|messages|texting|contacting|adding|grooming my .. year|yr old,
         with|using|got|been|being threatened .. with|by .. machete|knife|gun|blade|acid|bat,
         missing for|again|since .. days|nights|weeks|new_phones|phones|trainers,
-        comes|come|came back with .. new? phones|cash|trainers|bruises|money|drugs""",
+        comes|come|came back with .. new? phones|cash|trainers|bruises|money|drugs, mum|mam|dad|she|he|partner|
+        sister|stepmum leaves|left|leaving the|her|his|my twins|CHILD|little_ones .. in|at|on|alone .. house|home|
+        flat|car|own|alone .. while|when|pub|out|bingo|overnight|all_night,
+        man|bloke|guy|men|lad of? dozens|thirty|forty .. picks|meets|texts|messages|seeing|dating her|him|my|CHILD""",
     ),
 )

@@ -18,6 +18,7 @@ CRISIS = """
     she keeps cutting herself and wont stop
     looking up how to do it painlessly
     dinnae want tae be here anymair
+    up the viaduct. sorry
     sdim pwynt cario mlaen rhagor
 """
 SAFEGUARDING = """
@@ -54,6 +55,10 @@ NOTHING = """
     bit down but alright
     not eaten yet so ill grab lunch after
     last text from me today i promise
+    waiting at the platform for the next train
+    boss has not paid me yet so no bus fare til friday
+    took my tablets with breakfast, all good
+    battered sausage and chips for tea
 """
 
 
