@@ -11,7 +11,7 @@ from datetime import datetime
 
 from dialogs.hearing import intent, intent_contact, risk, staff, tongue, when
 from dialogs.hearing.meaning import Asked, Meaning
-from dialogs.hearing.reading import lay_out
+from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.words import LIMIT
 
 __all__ = ["hear"]
@@ -29,7 +29,7 @@ def hear(
     short = text[:LIMIT]
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     late = when.minutes_late(short)
-    reading = lay_out(short, asked, now, offered, booked, times, late)
+    reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, late)
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
     return Meaning(
         intent=verdict.intent,

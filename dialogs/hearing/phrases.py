@@ -55,9 +55,7 @@ class Phrasebook:
     known: frozenset[str]
 
 
-def compile_book(
-    groups: Mapping[str, Iterable[str]], named: Mapping[str, str], filler: frozenset[str]
-) -> Phrasebook:
+def compile_book(groups: Mapping[str, Iterable[str]], named: Mapping[str, str], filler: frozenset[str]) -> Phrasebook:
     """Groups of phrases -> one net. `named` holds the `{name}` choices, each written `a|b c`."""
     first = Step()
     known = set(filler)
@@ -101,9 +99,7 @@ def _lay_part(part: str | Part, start: Step, end: Step) -> Iterator[str]:
         yield from _lay(way, start, end)
 
 
-def find(
-    book: Phrasebook, words: Sequence[Word], timed: frozenset[int], unheard: frozenset[str]
-) -> list[Sign]:
+def find(book: Phrasebook, words: Sequence[Word], timed: frozenset[int], unheard: frozenset[str]) -> list[Sign]:
     """The signs in `words`, in order, chosen so that long phrases win over the short ones they overlap.
 
     `timed` holds the places of words that belong to a day or time; `unheard` the groups that do not matter now.

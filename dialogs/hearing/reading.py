@@ -17,6 +17,7 @@ from dialogs.hearing.lexicon import (
     coming,
     contacting,
     feelings,
+    holders,
     joins,
     lateness,
     moving,
@@ -25,11 +26,9 @@ from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign, compile_book, find
 from dialogs.hearing.words import Speller, Word, Words, split
 
-_SHELVES = (answers, joins, coming, moving, lateness, asking, contacting)
+_SHELVES = (answers, joins, coming, moving, lateness, asking, contacting, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
-_BOOK = compile_book(
-    _GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER
-)
+_BOOK = compile_book(_GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER)
 _SPELLER = Speller(_BOOK.known | joins.SMALL)
 _MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
 
@@ -83,7 +82,8 @@ class Reading:
         return [
             word.text
             for place, word in enumerate(self.words)
-            if place not in seen and max(start, self.begin) <= place < (len(self.words) if end is None else end)
+            if place not in seen
+            and max(start, self.begin) <= place < (len(self.words) if end is None else end)
             and (wanted is None or word.clause in wanted)
             and word.text not in joins.FILLER
             and word.text not in joins.SMALL
@@ -94,25 +94,28 @@ class Reading:
         return replace(self, begin=place, signs=tuple(sign for sign in self.signs if sign.start >= place))
 
 
-def lay_out(
-    text: str,
-    asked: Asked,
-    now: datetime,
-    offered: Sequence[datetime],
-    booked: datetime | None,
-    times: Availability,
-    late: int | None,
-) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a text is read against: the question, the time it is, the times offered, and the one booked."""
+
+    asked: Asked
+    now: datetime
+    offered: tuple[datetime, ...] = ()
+    booked: datetime | None = None
+
+
+def lay_out(text: str, setting: Setting, times: Availability, late: int | None) -> Reading:
     """Everything the rules look at, for one text."""
     words = split(text, _SPELLER)
     timed = _timed(words, times.spans)
     unheard: frozenset[str] = frozenset()
-    if asked is not Asked.CHECK_IN:
+    if setting.asked is not Asked.CHECK_IN:
         unheard |= _MOODS
-    if asked is not Asked.OFFER_SLOTS:
+    if setting.asked is not Asked.OFFER_SLOTS:
         unheard |= _PICKS
     signs = tuple(find(_BOOK, words.words, timed, unheard))
-    return Reading(words.words, signs, words.asks, timed, times, asked, now, tuple(offered), booked, late)
+    asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
+    return Reading(words.words, signs, words.asks, timed, times, asked, now, offered, booked, late)
 
 
 def _timed(words: Words, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

@@ -23,7 +23,7 @@ MOST = 300
 """Words read, so that the time it takes is bounded whatever is sent."""
 
 _PIECES = re.compile(r"\d+(?:[.:/]\d+)+|[^\W_]+(?:['’‘`´][^\W_]+)*|[.?!;:,\n…]|[^\w\s]")
-_BREAKS = frozenset(".?!;:\n…()\"“”")
+_BREAKS = frozenset('.?!;:\n…()"“”')
 _QUOTES = str.maketrans("’‘`´", "''''")
 _CLITICS = {"n": "yn", "r": "yr", "m": "ddim", "i": "i", "u": "eu", "w": "w", "ch": "eich", "th": "dy"}
 
@@ -136,7 +136,7 @@ def _settled(words: list[Word]) -> tuple[Word, ...]:
     for i, word in enumerate(words):
         after = words[i + 1].text if i + 1 < len(words) else ""
         before = words[i - 1].text if i else ""
-        if word.text == "ill" and before not in spellings.BEFORE_ILL and after in spellings.AFTER_I_WILL:
+        if word.text == "ill" and before not in slips.BEFORE_ILL and after in slips.AFTER_I_WILL:
             out += [Word("i", word.at, word.clause), Word("will", word.at, word.clause)]
         else:
             out.append(word)

@@ -105,7 +105,9 @@ def _said() -> Iterator[str]:
                 yield words
     for template, values in made.items():
         yield from (re.sub(r"\{.*\}", value, template) for value in values)
-    yield from (f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off", "offer_slots", "echo"))
+    yield from (
+        f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off", "offer_slots", "echo")
+    )
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,7 @@ def check(up: Instance) -> None:
 def begin(up: Instance, files: Path) -> None:
     """Everybody is booked in at 09:55 on an open day, so that all their texts are due at ten.
 
-    The carrier answers late and reports nothing, so that who dies in mid-call leaves a send that only asking can settle.
+    The carrier answers late and reports nothing: who dies in mid-call leaves a send that only asking can settle.
     """
     day = clock.london(clock.ticks()).toordinal() + 1
     opening = clock.london(clock.ticks()).fromordinal(day + (clock.london(clock.ticks()).weekday() == 5))

@@ -52,12 +52,10 @@ GROUPS = {
         "(all|its all|that is all) (good|fine|ok|correct|right|sorted|confirm|set)",
         "(no|not a|nae|zero|no real) (problem|problems|probs|prob|bother|worries|worry|stress|"
         "drama|issue|issues|prblem|probz|trouble|wuckas) (at all)? (with that|for me)?",
-        "(should|shud|will|would|gonna|going to|might) be (fine|ok|good|alright|able to|doable|"
-        "possible|great)",
+        "(should|shud|will|would|gonna|going to|might) be (fine|ok|good|alright|able to|doable|possible|great)",
         "no (thats|that is|it is|its) (fine|ok|good|great|perfect|alright|all good|right|correct)",
         "(happy|ok|fine|good) with (that|this|it|the time|tuesday)",
-        "you (got|have got|are|have) (it|that|right|correct|it right|that right|it all right|the "
-        "right one|it man)",
+        "you (got|have got|are|have) (it|that|right|correct|it right|that right|it all right|the right one|it man)",
         "please book",
         "you (have)? (got|hit) (it|that|on the head|it all) (all)? (right|correct)?",
         "(true|very true|correct|exactly|exactly right|thats right|precisely|right|totally true|"
@@ -75,8 +73,7 @@ GROUPS = {
         "(i)? (would) (like|love) that",
         "(i)? (do) (like|want) (that|this|it)",
         "(like|love) (that|this)",
-        "(the|my) (answer|response|reply) (to that)? is (a)? (definite|resounding|definitely)? "
-        "(yes|affirmative|true)",
+        "(the|my) (answer|response|reply) (to that)? is (a)? (definite|resounding|definitely)? (yes|affirmative|true)",
         "(my (response|answer|reply) is|i say|i vote|i would say|i would have to say|i have to "
         "say) (a)? (yes|affirmative|true)",
         "(it|that|thats) (is)? (a)? (definite|big|for sure|resounding)? (yes|true|affirmative|yeah)",
@@ -101,8 +98,7 @@ GROUPS = {
     # A yes only when it is all that is said ("I will", "I do").
     "yes_i": ("(i|we) (do|would|am|will|can|shall|should)", "(will|can) do", "i (could|should)"),
     "no": (
-        "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|"
-        "mate|please)?",
+        "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|mate|please)?",
         "(probably|prob|most likely|likely|hopefully|best) not",
         "(doubtful|unlikely|does not look like it)",
         "(not (at all|really|happening|for me|interested|today|this time|that|a chance|on your "

@@ -18,8 +18,7 @@ GROUPS = {
         "one) (still|def|defo|definitely) (on|happening|going ahead|at|for|the same time)?",
         "(is|was) (my appointment|the appointment|my meeting|my next one) (at|on|for|this|next|"
         "today|tomorrow|still|definitely)",
-        "(am|are) (i|we) (in|meant to|supposed to|due|seeing|still|booked|coming|down|definitely|"
-        "back in|still on)",
+        "(am|are) (i|we) (in|meant to|supposed to|due|seeing|still|booked|coming|down|definitely|back in|still on)",
         "(do|have) i (got|have|an|still got|need to come)? (an|a|any)? (appointment|meeting|to "
         "come in|anything|session)",
         "(remind|tell) me (of|about|when|what|again)? (the|my)? (time|day|date|date and time|time "
@@ -80,8 +79,7 @@ GROUPS = {
         "first|red|big|where|near)",
         "(same|old|new|usual|normal|which) (place|office|building|address|location|spot) (as|or|"
         "again|last|we|then|still|is it)?",
-        "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|"
-        "near|the|parking|by)?",
+        "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|near|the|parking|by)?",
         "(how) (do|can|would|will) (i|we|you) (get|find) (there|to|you|it|the|in)",
         "(what|which) bus",
         "(is there a lift in the building)",
@@ -102,8 +100,7 @@ GROUPS = {
         "(may|can|could) (i)? (know|ask) (that)? who",
         "(who|what|whos|whose|which) (number|no|company|service|organisation|team|jo|people|lot) "
         "(is|are)? (this|that|it|you|texting|is this)",
-        "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|"
-        "are|is this|you are)",
+        "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|are|is this|you are)",
         "do not know who (this|it|you) (is|are|was)",
         "(jo|sam|which jo|what jo) (who|from where|from|what)",
         "(which|what) (jo|one is jo|jo is)",
@@ -119,8 +116,7 @@ GROUPS = {
         "(from|with) (who|whom)",
         "who",
         "(is this|are you|is that) (jo|legit|a scam|spam|my worker|still jo)",
-        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|"
-        "hyn|jo|di|y|sy)?",
+        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|jo|di|y|sy)?",
         "pwy",
         "rhif pwy",
     ),
@@ -142,8 +138,7 @@ GROUPS = {
         "(actual|real|proper) (human|person|people)",
         "(speak|talk|chat) (to|with) (a|an|someone|jo|my|you|the|real|actual)? (person|human|real|"
         "someone|jo|worker|manager|somebody|case worker|mentor)?",
-        "(are you|is this|am i (talking|speaking|texting) to) (a)? (bot|robot|real|human|real "
-        "person|machine|computer)",
+        "(are you|is this|am i (talking|speaking|texting) to) (a)? (bot|robot|real|human|real person|machine|computer)",
         "(siarad) (a|gyda|efo|â) (rhywun|jo|person)",
     ),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.hearing.lexicon import words
+
 GROUPS = {
     "pick_1": (
         "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|"
@@ -30,8 +32,7 @@ GROUPS = {
         "choice|date|day|time|x|ta)?",
         "(the)? (last|bottom|latest|final) (one|slot|option|1|time|date|day)",
         "(the)? (last|bottom) (please|then)?",
-        "(rhif|opsiwn|dewis|yr|y)? (3|tri|tair|trydydd|drydydd) (plis|os gwelwch yn dda|un|amdani|"
-        "sydd orau)?",
+        "(rhif|opsiwn|dewis|yr|y)? (3|tri|tair|trydydd|drydydd) (plis|os gwelwch yn dda|un|amdani|sydd orau)?",
         "(yr un|y un|un) (olaf|ola|diwetha|dwetha|diwethaf)",
         "(yr)? (olaf|ola)",
     ),
@@ -50,26 +51,20 @@ GROUPS = {
     ),
 }
 
-UNITS = frozenset(
-    [
-        "day", "week", "month", "year", "hour", "minute", "am", "pm", "kid", "kids", "times",
-        "children", "years", "days", "months", "weeks", "o'clock", "oclock", "sec", "secs", "second",
-        "seconds", "pound", "quid", "of", "people", "miles", "mile", "weeks", "pints", "cans", "fags",
-        "more", "bed", "beds", "lots", "nights", "night", "sleeps", "stone", "bags", "bag", "year-old",
-        "yo", "yr", "yrs", "grand", "k", "%", "percent", "diwrnod", "mis", "blwyddyn", "awr", "wythnos",
-        "o", "plentyn", "noson", "then?", "goes", "hrs", "brothers", "sisters", "jobs", "meals",
-        "buses", "trains", "things", "boys", "girls", "bairns", "lads", "am.", "pm.", "left", "down",
-        "mates",
-    ]
+UNITS = words(
+    """
+    day week month year hour minute am pm kid kids times children years days months weeks o'clock oclock sec secs
+    second seconds pound quid of people miles mile weeks pints cans fags more bed beds lots nights night sleeps
+    stone bags bag year-old yo yr yrs grand k % percent diwrnod mis blwyddyn awr wythnos o plentyn noson then? goes
+    hrs brothers sisters jobs meals buses trains things boys girls bairns lads am. pm. left down mates
+    """
 )
 """After a number, these make it a count or a time, not a choice."""
 
-BEFORE_COUNTS = frozenset(
-    [
-        "at", "in", "last", "past", "for", "about", "after", "before", "around", "by", "till", "until",
-        "from", "the", "every", "age", "aged", "am", "yn", "another", "first", "last", "middle",
-        "second", "third", "other", "that", "this", "any", "no", "top", "early", "all", "both", "dim",
-        "not", "next",
-    ]
+BEFORE_COUNTS = words(
+    """
+    at in last past for about after before around by till until from the every age aged am yn another first last
+    middle second third other that this any no top early all both dim not next
+    """
 )
 """Before a number, likewise ("at 3", "for 2")."""

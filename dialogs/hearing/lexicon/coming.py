@@ -70,12 +70,10 @@ GROUPS = {
         "(wnai|na i|mi wna i|bydda i|byddaf|fydda i|fyddai|mi fydda i|byddai|fe fydda i|byddwn|"
         "fyddan ni) (fod|bod)? (yno|yna|yn bresennol|yn dod|na|yn mynychu)",
         "(fyddai|byddai|bydda i|fydda i|byddaf|byddaf i) (yno|yna|na|yn bresennol|yn dod|yn mynychu)",
-        "(wela|wela i|gwelai|gwela i|welai) (di|chi|ti|chdi) (yno|fory|dydd|wedyn|yna|bryd hynny|"
-        "pryd hynny)?",
+        "(wela|wela i|gwelai|gwela i|welai) (di|chi|ti|chdi) (yno|fory|dydd|wedyn|yna|bryd hynny|pryd hynny)?",
         "edrych ymlaen",
         "methu (aros|disgwyl)",
-        "(mi)? (allaf|dwi yn gallu|fi yn gallu|gallaf i|allaf i) (i)? (ddod|dod|neud o|wneud o|"
-        "neud hynny|fod yno)",
+        "(mi)? (allaf|dwi yn gallu|fi yn gallu|gallaf i|allaf i) (i)? (ddod|dod|neud o|wneud o|neud hynny|fod yno)",
         "(dwi|dwi yn|fi yn|mi dwi|rwyn) (yn)? (dal)? (yn)? (dod|mynychu)",
         "(yn)? dod (yn bendant|yn sicr)",
         "(ie|ydw|iawn|yndw) (mi)? (fyddai|ddoi|ddo i|ddof)",
@@ -120,10 +118,8 @@ GROUPS = {
     "cannot": (
         "{cannot} {come}",
         "{cannot} (be)? (able|free|available)",
-                "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|"
-                "available|around|free)",
-        "not (coming|attending|going|making it|gonna make it|available|free|able|turning up|in|"
-        "around|well enough)",
+        "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|available|around|free)",
+        "not (coming|attending|going|making it|gonna make it|available|free|able|turning up|in|around|well enough)",
         "(am)? (unavailable|unable)",
         "(not|wont) (make|made) it",
         "(had|would|is)? (better|best) not (come|come in|come near)?",
@@ -132,10 +128,10 @@ GROUPS = {
         "(will not|does not|not) let me (out|leave|go|come)",
         "not (go|going) anywhere",
         "doubt (it|i will|that)",
-                "(have to|got to|going to have to|need to|want to|gonna have to|will have to|like "
-                "to|would like to|gotta) (cancel|miss|give it a miss|skip|pull out|drop out|bail|"
-                "swerve|duck out|miss it|call off|leave it) (it|this|this one|that|on you|my "
-                "appointment|the appointment|our appointment|today)?",
+        "(have to|got to|going to have to|need to|want to|gonna have to|will have to|like "
+        "to|would like to|gotta) (cancel|miss|give it a miss|skip|pull out|drop out|bail|"
+        "swerve|duck out|miss it|call off|leave it) (it|this|this one|that|on you|my "
+        "appointment|the appointment|our appointment|today)?",
         "(give|giving) (it|this one) a miss",
         "(do not|dont) (expect|wait for) me",
         "(can not|cant|could not) (face|handle|cope with|manage|deal with|be doing with) (it|this|"
@@ -152,8 +148,7 @@ GROUPS = {
         "there is no way",
         "(not|aint) (gonna|going to) (happen|make it|work|be possible)",
         "(never|nae) (gonna|going to) (make it|come|happen)",
-        "(do not|dont) (have|got) (any|a|no)? (lift|money|bus fare|way|childcare|credit|petrol|car|"
-        "transport|time)",
+        "(do not|dont) (have|got) (any|a|no)? (lift|money|bus fare|way|childcare|credit|petrol|car|transport|time)",
         "(have|got) no (lift|money|bus fare|way|childcare|petrol|transport|car|way of getting "
         "there|way to get there|one to (watch|mind|look after|have))",
         "no (lift|money|bus fare|childcare|petrol|transport|way of getting there|babysitter|sitter)",
@@ -199,8 +194,7 @@ GROUPS = {
         "recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|(taken|took|rushed|gone) "
         "into (hospital|custody|the hospital)|taken to (hospital|the police station)|rushed (in|"
         "into hospital|to hospital)|picked up by the police|detained)",
-        "(at|down|up|stuck at|stuck in|on) (the)? (hospital|court|casualty|ae|a and e|police "
-        "station|cop shop|nick)",
+        "(at|down|up|stuck at|stuck in|on) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
         "(police|old bill|feds|cops) (have|has|got|took|nicked) (got)? (me|him|her)",
         "(yn|yn y|yn yr|mewn) (cells|ysbyty|celloedd|carchar|ddalfa|dalfa|sbyty|ward)",
         "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
@@ -241,5 +235,5 @@ GROUPS = {
         "(can not|cant|wont|could not) (stay|be) (long|late|past|for long|ages)",
         "(only|just) (stay|be there) (for)? (an|half|half an|a|till|until|til) (hour|minute|long)?",
         "only (got|have) (an|half an|a) hour",
-            ),
+    ),
 }

@@ -50,15 +50,13 @@ GROUPS = {
         "(delete|remove|lose|forget) (my|this) (number|details|no)",
         "remove me",
         "(leave) (me|us) (alone|be|in peace|tf alone)",
-        "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|"
-        "please|of|now)?",
+        "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|please|of|now)?",
         "(want|wanna|like|need|how do i|can i) (to)? (opt out|unsubscribe|stop (getting|"
         "receiving)? (these|text|the text|message)|come off|be taken off|be removed)",
         "(turn|switch) (off|these off|them off|it off|the text off)",
         "(fuck|piss|jog|sod|bugger|naff) off (and leave me alone|with (these|your|the) text)",
         "(block|blocking|going to block|gonna block|reporting|will block) (you|this number|u)",
-        "(stop|dont do|do not do) (the|my)? (daily|check ins|check in|checkins|checkin) (ones|text|"
-        "message|please)?",
+        "(stop|dont do|do not do) (the|my)? (daily|check ins|check in|checkins|checkin) (ones|text|message|please)?",
         "(peidiwch|stopiwch|stopia|stopio|rhowch y gorau i|rho gora|dim mwy o) (a|â|ag|yr|y|i|gyda|"
         "efo'r)? (tecstio|anfon|tecst|cysylltu|negeseuon|gyrru|textio|text|tecsts|tecstiau|texts|"
         "danfon|message) (fi|i fi|ata i|mi|ataf|mwy|rhagor|negeseuon|a fi|tecsts|i mi|bellach|ato "
@@ -101,8 +99,7 @@ GROUPS = {
         "my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|"
         "instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
-        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? "
-        "(call|ring|phone)",
+        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? (call|ring|phone)",
         "(rho|rhowch) (ring|alwad|caniad|galwad) (i)? (fi|mi)?",
         "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick "
         "call|bell back|ring back|call back)",
@@ -130,8 +127,7 @@ GROUPS = {
         "galwad|galw) (i)? (fi|nol|yn ol|mi)?",
         "(ffonio|ffoniwch|ffonia|galwch|rho ganiad|rhowch ganiad|rho alwad) (fi|i fi|nol|yn ol|"
         "plis|mi|os gwelwch yn dda)?",
-        "(isio|eisiau|moyn|angen) (i)? (rhywun|jo|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|"
-        "ar y ffon|fi|ffon)?",
+        "(isio|eisiau|moyn|angen) (i)? (rhywun|jo|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
         "galwad (ffon|os gwelwch|plis)",
     ),
     "no_text": (
@@ -192,8 +188,7 @@ GROUPS = {
     "lang_other": (
         "{tongue} (please|only|speaker|language|speaking|text|version|instead|interpreter|translator)?",
         "(in|speak|text in|language is|language|write in|talk|understand|send in|is) {tongue}",
-        "(my|me) english (is)? (not|no|bad|very|little|poor|not very|is not|is bad|so|not so) "
-        "(good|well|great|bad)?",
+        "(my|me) english (is)? (not|no|bad|very|little|poor|not very|is not|is bad|so|not so) (good|well|great|bad)?",
         "(no|not|little|bad|small|not much|not good|poor|not speak|dont speak|do not speak|not "
         "understand|dont understand|do not understand|can not speak|not so good) (good|speak|well|"
         "very good|very|much|read|write|understand|any)? english",
@@ -221,8 +216,7 @@ GROUPS = {
         "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake "
         "this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another "
         "person|the wrong person|someone different)",
-        "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|"
-        "the wrong person)",
+        "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|the wrong person)",
         "(send|sent|texting|text|messaging|got|have|message|texted|reached|contacting|contacted|"
         "rang) (to|me|this|you|it to)? (by|the|a)? (mistake|wrong (person|number|one)|to the wrong|"
         "someone else|error)",
@@ -238,35 +232,6 @@ GROUPS = {
         "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (sam|fi|fi yw|sam yw|yr un|fi di|sam di)",
         "(dwi ddim|ddim|dim) (yn)? (nabod|adnabod) (neb|sam|unrhyw un)? (or enw|o'r enw|on enw|sam)?",
         "(does|neb|nid oes|does dim) (neb|unrhyw un|sam|o'r enw|yma)? (yma|o'r enw|or enw|sam)",
-    ),
-    # Somebody close is writing, or the participant is spoken of.
-    "relative": (
-        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|"
-        "their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|"
-        "boyfriend|partner|wife|husband|missus|nan|gran|nana|granny|nanna|grandad|auntie|carer|"
-        "support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|"
-        "fella|stepmum|gran|landlord|neighbour|social worker|sis|bro|ex|hostel|housemate|flatmate|"
-        "bird|mrs|step dad|solicitor|nurse)",
-        "(this is|it is|hi it is|here is) * (mum|mother|mam|dad|father|sister|brother|girlfriend|"
-        "boyfriend|partner|wife|husband|missus|nan|gran|carer|support worker|keyworker|son|"
-        "daughter|aunty)",
-        "(this is|it is|im|i am) * (his|her|sams) (mum|mother|mam|dad|sister|brother|girlfriend|"
-        "partner|wife|husband|carer)",
-        "from his (mum|mam|gran|nan|sister|dad|partner)",
-        "(sams|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|"
-        "husband|missus|nan|carer|support worker|key worker|keyworker) (here|speaking|texting|"
-        "writing|on his phone|on her phone|replying)?",
-        "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of sam|"
-        "texting|writing|speaking|replying for him)",
-        "(texting|writing|messaging|replying|answering|contacting) (you)? (on behalf|for|on) (of)? "
-        "(sam|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
-        "(on behalf of)",
-        "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|"
-        "sam)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
-        "(he|she|sam) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|"
-        "let|you|for me)",
-        "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam "
-        "o|fo|hi|sam|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|sam|yma)",
     ),
 }
 

@@ -75,8 +75,7 @@ GROUPS = {
         "clever|hot|place|fantastic|wonderful|in a good place|the best|best|myself|right|good "
         "place|grand|coping|my best|doing well|brill)",
         "(been|felt) better",
-        "(can not|cant|not) (cope|coping|sleep|slept|sleeping|manage|managing|stop crying|eat|get "
-        "out of bed)",
+        "(can not|cant|not) (cope|coping|sleep|slept|sleeping|manage|managing|stop crying|eat|get out of bed)",
         "(hard|tough|bad|rough|shit|crap|awful|horrible|terrible|long|low) (day|week|night|time|"
         "one|few days|weekend|morning)",
         "(number|no|option)? 3",

@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-FILLER = frozenset(
-    [
-        "really", "just", "actually", "honestly", "tbh", "probably", "definitely", "def", "also",
-        "even", "like", "well", "so", "mate", "love", "pal", "bro", "bruv", "hun", "babe", "babes",
-        "duck", "darling", "dear", "boss", "chief", "fella", "lad", "x", "xx", "xxx", "xxxx", "please",
-        "sorry", "lol", "haha", "hahaha", "lmao", "tho", "though", "man", "geezer", "blud", "fam",
-        "cuz", "bud", "buddy", "butt", "mun", "la", "lar", "lah", "sir", "miss", "team", "guys", "jo",
-        "sam", "hi", "hiya", "hey", "hello", "alreet", "ello", "oh", "ooh", "ah", "aw", "um", "umm",
-        "er", "erm", "hmm", "again", "anyway", "still", "at", "all", "now", "then", "too", "as", "well",
-        "quite", "pretty", "very", "absolutely", "completely", "totally", "100", "certainly",
-        "obviously", "basically", "literally", "kinda", "sort", "of", "bit", "ngl", "tbf", "fr",
-        "innit", "init", "eh", "hun", "right", "oi", "alr", "ever", "perhaps", "maybe", "hopefully",
-        "fuckin", "fucking", "bloody", "effing", "effin", "frigging", "ffs", "pmsl", "rofl", "hope",
-        "day", "swear", "god", "honest", "sori", "plis", "diolch", "hefyd", "wir", "bach", "del",
-        "cariad", "boi", "byt", "de", "te", "felly", "rwan", "nawr", "eto", "o", "hyd", ":happy:",
-        ":laughing:", ":thanking:", ":running:", ":calling:", ":up:", ":middling:",
-    ]
+from dialogs.hearing.lexicon import words
+
+FILLER = words(
+    """
+    really just actually honestly tbh probably definitely def also even like well so mate love pal bro bruv hun babe
+    babes duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though man
+    geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys jo sam hi hiya hey hello alreet ello oh ooh
+    ah aw um umm er erm hmm again anyway still at all now then too as well quite pretty very absolutely completely
+    totally 100 certainly obviously basically literally kinda sort of bit ngl tbf fr innit init eh hun right oi alr
+    ever perhaps maybe hopefully fuckin fucking bloody effing effin frigging ffs pmsl rofl hope day swear god honest
+    sori plis diolch hefyd wir bach del cariad boi byt de te felly rwan nawr eto o hyd :happy: :laughing: :thanking:
+    :running: :calling: :up: :middling:
+    """
 )
 """May stand inside a phrase or beside an answer without changing it."""
 
-SMALL = frozenset(
-    [
-        "i", "we", "the", "a", "an", "my", "me", "you", "your", "it", "is", "am", "are", "be", "been",
-        "being", "was", "were", "to", "of", "in", "on", "at", "for", "and", "or", "so", "that", "this",
-        "there", "here", "with", "from", "by", "up", "out", "do", "did", "has", "have", "had", "if",
-        "because", "as", "than", "not", "will", "would", "can", "could", "should", "just", "get", "got",
-        "go", "going", "want", "need", "know", "see", "all", "any", "some", "one", "our", "us", "them",
-        "they", "he", "she", "him", "her", "his", "their", "who", "which", "what", "when", "where",
-        "how", "let", "back", "x", "yr", "y", "yn", "i", "o", "a", "ac", "am", "ar", "at", "gan", "fi",
-        "ti", "chi", "fe", "hi", "ni", "nhw", "mae", "dwi", "sy", "bod", "wedi", "fy", "eich", "dy",
-        "ei", "ond", "neu", "on", "do", "don", "off", "about", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "tonight", "morning",
-        "afternoon", "evening", "week", "llun", "mawrth", "mercher", "iau", "gwener", "fory", "heddiw",
-    ]
+SMALL = words(
+    """
+    i we the a an my me you your it is am are be been being was were to of in on at for and or so that this there
+    here with from by up out do did has have had if because as than not will would can could should just get got go
+    going want need know see all any some one our us them they he she him her his their who which what when where
+    how let back x yr y yn i o a ac am ar at gan fi ti chi fe hi ni nhw mae dwi sy bod wedi fy eich dy ei ond neu on
+    do don off about monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight morning
+    afternoon evening week llun mawrth mercher iau gwener fory heddiw
+    """
 )
 """Says too little to count as something left unread."""
 
@@ -86,8 +77,7 @@ GROUPS = {
         "you later|message you|come back to you|confirm later|confirm)",
         "get back to you",
         "let you know",
-        "(confirm|tell you|know|decide|say) (with you)? (later|tomorrow|tonight|in a bit|nearer "
-        "the time|soon)",
+        "(confirm|tell you|know|decide|say) (with you)? (later|tomorrow|tonight|in a bit|nearer the time|soon)",
         "(give|gimme|gis) (me|us)? (a)? (minute|sec|second|moment|mo|bit|hour|while|day)",
         "hold on",
         "hang on (a|one|two|2|let me|while i)",
@@ -143,8 +133,7 @@ GROUPS = {
     ),
     # What somebody else said, or once said: not this person's answer now.
     "reported": (
-        "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|"
-        "asked|goes)",
+        "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",
         "(told|asked|tell|ask) (her|him|them|jo|my|the)",
         "(said|says) (that)? (i|he|she|they|you)",
         "(it|letter|text|message|you) (says|said|say)",
@@ -195,8 +184,7 @@ GROUPS = {
         "legend",
         "bless (you)?",
         "god bless",
-        "diolch (yn fawr)? (iawn)? (i ti|i chi|am (roi gwybod|adael i mi wybod|y neges|hynny|hynna|"
-        "atgoffa))?",
+        "diolch (yn fawr)? (iawn)? (i ti|i chi|am (roi gwybod|adael i mi wybod|y neges|hynny|hynna|atgoffa))?",
     ),
     "noted": (
         "(got|received|seen) (it|that|this|your (text|message))",

@@ -39,8 +39,7 @@ GROUPS = {
         "(just)? (getting|finding|looking for) (parked|parking|a parking space)",
         "(wedi)? (colli|methu) (yr|y|r|bws|tren|i)? (bws|tren|tram|trên)",
         "(bws|tren|tram|trên|traffig) (yn)? (hwyr|wedi|ddim wedi|heb|ofnadwy|ar ei hol hi)",
-        "(rhedeg|bach|fydda i|bydda i|dwi|byddaf|mynd i fod|fyddai|ychydig|dipyn|tipyn)? (bach|yn|"
-        "tipyn)? (yn)? hwyr",
+        "(rhedeg|bach|fydda i|bydda i|dwi|byddaf|mynd i fod|fyddai|ychydig|dipyn|tipyn)? (bach|yn|tipyn)? (yn)? hwyr",
         "(sownd|stuc|styc) (mewn|yn|yn y)? (traffig|bws|gwaith)?",
         "(newydd|wedi) (ddeffro|deffro|godi|codi|gysgu|cysgu) (yn hwyr|mewn|fyny)?",
         "(munud|funud|deg munud|pum munud|chwarter awr) (arall|yn hwyr|i ffwrdd)",

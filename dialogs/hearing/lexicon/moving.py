@@ -15,8 +15,7 @@ GROUPS = {
         "(other|another|different|diff|alternative|later|earlier|better|any other|some other) (day|"
         "time|date|slot|times|days|dates|slots|week|appointment|one|option|options|weeks|spot|"
         "session)",
-        "(any|some|sum) (other|different|later|earlier) (days|times|day|time|slot|slots|date|one|"
-        "ones|options)?",
+        "(any|some|sum) (other|different|later|earlier) (days|times|day|time|slot|slots|date|one|ones|options)?",
         "(other|another) (one|1)",
         "(what|which|when) (other|else) (days|times|day|time|slots|you got|have you got|is "
         "available|is there|do you have|can you do)?",
@@ -52,8 +51,7 @@ GROUPS = {
         "(do|make|arrange|sort) (it|something) (another|some other|a different) (time|day)",
         "(one|1) of (them|those) does not (work|suit)",
         "(rain check|raincheck)",
-        "(can|could) (it|this|that) be (another|a different|any other|some other|later|earlier) "
-        "(day|time|week)?",
+        "(can|could) (it|this|that) be (another|a different|any other|some other|later|earlier) (day|time|week)?",
         "(isio|eisiau|moyn|angen|gorfod|rhaid) (i fi|fi)? (symud|newid|aildrefnu|canslo) (yr|y|fy|"
         "apwyntiad)? (apwyntiad)?",
         "(oes|os) (rwbath|rhywbeth|rwbeth|rhywbath) (arall|gwahanol|hwyrach)? (gen ti|genna chi|"
@@ -89,8 +87,7 @@ GROUPS = {
         "(can|could) (i|we) (come|do)",
         "(i)? (am|will be|would be|be|only) (free|available|about|around|off|not free till|not "
         "free until|free from|free after|off work|off on)",
-        "(not|not going to be) (free|available|about|back|finished|home|off|out|done) (till|til|"
-        "until|before)",
+        "(not|not going to be) (free|available|about|back|finished|home|off|out|done) (till|til|until|before)",
         "(finish|finish work|start|start work|get off|get off work|work|in work|working|at work|"
         "get back|get home|got work) (at|til|till|until|before|from|by)",
         "(do|have|got|any) (you)? (have|got|do)? (anything|any|owt|a slot|something|slots|space|"
@@ -156,7 +153,6 @@ GROUPS = {
         "no use|rubbish|wrong|all no good)",
         "(none|neither) (of)?",
         "(nothing|anything) (there|suits|works|suitable|for me)",
-        "(dim un|dim yr un|run ohonyn|yr un ohonyn|dim un o|dim un ohonyn) (nhw|rheina|rhain|yn "
-        "gweithio|yn siwtio)?",
+        "(dim un|dim yr un|run ohonyn|yr un ohonyn|dim un o|dim un ohonyn) (nhw|rheina|rhain|yn gweithio|yn siwtio)?",
     ),
 }

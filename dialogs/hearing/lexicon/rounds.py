@@ -5,13 +5,11 @@ from __future__ import annotations
 OUTCOMES = {
     # Two-way contact by voice, or in person; a try that reached nobody is its own outcome.
     "spoke": (
-        "spoke spoken spk talked chatted answered rang phoned called tel spoek spok siarad wedi "
-        "siarad siaradais"
+        "spoke spoken spk talked chatted answered rang phoned called tel spoek spok siarad wedi siarad siaradais"
     ),
     "met": "met meet seen saw visited meeting metup f2f cwrdd cyfarfod gweld gwelais",
     "no_answer": (
-        "na n/a noans noanswer vm voicemail nothing unanswered noreply nr noresponse missed out deim "
-        "dimateb"
+        "na n/a noans noanswer vm voicemail nothing unanswered noreply nr noresponse missed out deim dimateb"
     ),
 }
 """The outcome, and the words that open it."""

@@ -15,10 +15,7 @@ _ONE = {
     "be": "b",
     "and": "n nd",
     "ok": "k kk okay oki okey okie oka okk okok okays okeydoke okidoki okeydokey okej okk kay",
-    "yes": (
-        "yez yess yas yass yasss yus yis yessir yws yse yed yrs tes ues yws eys yeas yesh yesss yeds "
-        "ye5 yes1"
-    ),
+    "yes": ("yez yess yas yass yasss yus yis yessir yws yse yed yrs tes ues yws eys yeas yesh yesss yeds ye5 yes1"),
     "yeah": "ye yh yeh yea ya yahh yeaa yeha yaeh yeahh yeh yhh yhyh eah yarp yeap",
     "yep": "yup yepp yup yupp yip yap",
     "no": "noo nooo nope nop nah naa nahh naw nay nae npe noe noh nada nopes nuh",
@@ -29,9 +26,7 @@ _ONE = {
     "ring": "rin ringing",
     "call": "callin calling",
     "number": "num nmbr numba numbr nummer numb",
-    "tomorrow": (
-        "tmr tmrw tomo tomoz tmoz tmw 2moro 2morrow tomorow tommorow tommorrow tomorrer tomz tmo tmro"
-    ),
+    "tomorrow": ("tmr tmrw tomo tomoz tmoz tmw 2moro 2morrow tomorow tommorow tommorrow tomorrer tomz tmo tmro"),
     "today": "2day tday 2dy todai",
     "tonight": "2nite tonite 2night",
     "late": "l8 lte lat laet",
@@ -48,9 +43,7 @@ _ONE = {
     "when": "wen whn wehn",
     "who": "hoo",
     "how": "hw",
-    "appointment": (
-        "appt apt appoint appointmnt appointments appts apointment appointmet appoinment app apptmnt"
-    ),
+    "appointment": ("appt apt appoint appointmnt appointments appts apointment appointmet appoinment app apptmnt"),
     "meeting": "mtg meetings meetin",
     "someone": "sumone sum1 some1 somebody sumbody summon",
     "anyone": "any1 ne1 anybody",
@@ -95,10 +88,7 @@ _ONE = {
     "dead": "ded",
     "fine": "fne fyn fien",
     "confirm": "confrim cnfirm comfirm conferm confirmed confirming confirms",
-    "reschedule": (
-        "reshedule reschedual reskedule rescedule reschdule resched rescheduled reshcedule "
-        "rescheduling"
-    ),
+    "reschedule": ("reshedule reschedual reskedule rescedule reschdule resched rescheduled reshcedule rescheduling"),
     "rearrange": "rearange rearrage rearanged rearranged rearranging rearrangin",
     "change": "chnge chang cange chane chaneg changed changin changing",
     "english": "inglish englsh",
@@ -233,29 +223,5 @@ _SEVERAL = {
 }
 
 SPELLINGS |= {
-    spelt: tuple(words.split())
-    for words, ways in _SEVERAL.items()
-    for spelt in ways.split()
-    if not spelt.endswith("?")
+    spelt: tuple(words.split()) for words, ways in _SEVERAL.items() for spelt in ways.split() if not spelt.endswith("?")
 }
-
-AFTER_I_WILL = frozenset(
-    [
-        "be", "b", "come", "cum", "see", "try", "make", "get", "let", "do", "go", "have", "just", "not",
-        "probably", "definitely", "still", "never", "ring", "phone", "call", "text", "give", "ask",
-        "wait", "stay", "need", "take", "tell", "check", "look", "turn", "pop", "drop", "bring", "find",
-        "send", "miss", "meet", "leave", "set", "walk", "catch", "head", "message", "confirm", "defo",
-        "sort", "also", "always", "only", "actually", "really", "most", "move", "speak", "start",
-        "swap", "change", "use", "stop", "then", "say", "keep", "put", "work", "run", "manage", "reply",
-        "u",
-    ]
-)
-"""After "ill" or "il", these show that "I will" was meant."""
-
-BEFORE_ILL = frozenset(
-    [
-        "am", "is", "are", "was", "been", "feel", "feeling", "felt", "really", "very", "so", "too",
-        "bit", "proper", "quite", "well", "be", "being",
-    ]
-)
-"""Before "ill", these show that sickness was meant."""
