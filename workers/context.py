@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, wraps
+from typing import TypeVar
 
 import structlog
 
@@ -21,6 +22,7 @@ from bot.config import Settings
 from bot.db import Database
 
 log = structlog.get_logger()
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,20 @@ def context() -> Context:
     return make(config.load())
 
 
+def attempted(what: str, work: Callable[[], T]) -> T | None:
+    """What came of it; None, and a line in the log, when it failed: one that fails never stops the rest."""
+    try:
+        return work()
+    except Exception as fault:  # the boundary: rows are the truth, and are looked at again
+        log.error("failed", what=what, fault=type(fault).__name__)
+        return None
+
+
 def job(work: Callable[[Context], object]) -> Callable[[], None]:
     """A function of a context as a job of the queue."""
 
     @wraps(work)
     def run() -> None:
-        try:
-            work(context())
-        except Exception as fault:  # the boundary: rows are the truth, and are looked at again
-            log.error("job_failed", job=f"{work.__module__}.{work.__name__}", fault=type(fault).__name__)
+        attempted(f"{work.__module__}.{work.__name__}", lambda: work(context()))
 
     return run

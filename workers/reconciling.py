@@ -5,17 +5,20 @@ Rule of this file: the provider is asked before anything is repeated; when it ca
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot import leases, unknowns
 from bot.channels.base import LookupFailed
 from bot.clock import now, ticks
 from bot.models import Channel, Instance
-from bot.receiving import Incoming, receive
+from bot.receiving import Incoming, keep_unheard, receive
 from bot.unknowns import Question
-from workers.context import Context, job
+from workers.context import Context, attempted, job
 
 AGAIN = timedelta(seconds=60)
 BATCH = 50
@@ -29,7 +32,7 @@ def reconcile_due(context: Context) -> int:
     asked = 0
     while questions := _questions(context):
         for question in questions:
-            _ask(context, question)
+            attempted(f"asking about message {question.message_id}", partial(_ask, context, question))
         asked += len(questions)
     return asked
 
@@ -45,11 +48,19 @@ def sweep_inbound(context: Context) -> int:
         return 0
     new = 0
     for text in sorted(came, key=lambda text: text.at):
-        with context.db.transaction() as session:
-            new += receive(session, Incoming(text.sid, text.sender, text.body, Channel(text.channel)), now())
+        incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel))
+        taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
+        if taken is None:
+            taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
+        new += bool(taken)
     with context.db.transaction() as session:
         leases.keep(session, SWEPT, "sweep", began)
     return new
+
+
+def _take_in(context: Context, incoming: Incoming, how: Callable[[Session, Incoming, datetime], bool]) -> bool:
+    with context.db.transaction() as session:
+        return how(session, incoming, now())
 
 
 def _questions(context: Context) -> list[Question]:

@@ -7,11 +7,12 @@ in the record before it is made again.
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from bot import entries
 from bot.case_records.base import RecordLine, RecordUnreachable
 from bot.clock import now, ticks
-from workers.context import Context, job
+from workers.context import Context, attempted, job
 
 BATCH = 50
 
@@ -21,7 +22,7 @@ def report_due(context: Context) -> int:
     done = 0
     while lines := _claim(context):
         for line in lines:
-            done += _report(context, line)
+            done += bool(attempted(f"reporting contact {line.contact_id}", partial(_report, context, line)))
     return done
 
 
