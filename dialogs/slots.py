@@ -32,7 +32,7 @@ class Wish:
 
 def wish_of(meaning: Meaning) -> Wish:
     """The wish in what was heard."""
-    return Wish(meaning.when, meaning.exclude)
+    return Wish(() if meaning.open else meaning.when, meaning.exclude)
 
 
 @dataclass(frozen=True, slots=True)

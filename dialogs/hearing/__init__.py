@@ -37,6 +37,7 @@ def hear(
         risk=mark.risk,
         when=times.when,
         exclude=times.exclude,
+        open=times.open,
         items=verdict.items,
         minutes=late,
         language=tongue.language(reading.words),

@@ -103,6 +103,7 @@ class Meaning:
     `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either;
     `wanted` is the language asked for, when the intent is `language` ("cy", "en", "bsl", or a name as written, None
     when none was named). `only` narrows an opt-out to one kind of text ("check_ins").
+    `open`: any day will do but those in `exclude`, and `when` holds only examples ("any day but fri").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
     that read what, for people; nothing may depend on its wording.
     """
@@ -112,6 +113,7 @@ class Meaning:
     risk: Risk | None = None
     when: tuple[When, ...] = ()
     exclude: tuple[When, ...] = ()
+    open: bool = False
     items: tuple[Item, ...] = ()
     minutes: int | None = None
     language: str | None = None

@@ -35,6 +35,7 @@ def offered(words: str) -> list[str]:
         ("can we do thurs after 2", ["Thu 26 14:00", "Thu 26 15:00", "Thu 26 16:00"]),
         ("can we do next thursday at 3pm instead", ["Thu 26 15:00"]),
         ("can i come friday 27th instead", ["Fri 27 10:00", "Fri 27 11:00", "Fri 27 14:00"]),
+        ("any day but fri", ["Wed 25 10:00", "Thu 26 10:00", "Mon 30 10:00"]),
         ("need a different time, mornings only", ["Wed 25 10:00", "Thu 26 10:00", "Fri 27 10:00"]),
         ("can i do the 1st of december at 11", ["Tue 1 11:00"]),
     ],
