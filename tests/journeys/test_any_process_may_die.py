@@ -23,7 +23,9 @@ from sqlalchemy import select
 
 from bot import clock, config
 from bot import instance as entering
+from bot.calendar import bank_holidays
 from bot.models import Contact, Delivery, Direction, Entry, Message
+from dialogs.hours import Hours
 from tests.bot.running.test_up import environment, free_ports
 from tests.bot.running.waiting import until
 from tests.journeys.conftest import PATIENCE, Instance, instance
@@ -122,8 +124,7 @@ def begin(up: Instance, files: Path) -> None:
 
     The carrier answers late and reports nothing: who dies in mid-call leaves a send that only asking can settle.
     """
-    day = clock.london(clock.ticks()).toordinal() + 1
-    opening = clock.london(clock.ticks()).fromordinal(day + (clock.london(clock.ticks()).weekday() == 5))
+    opening = Hours(holidays=bank_holidays()).next_open_day(clock.london(clock.ticks()).date())
     up.run("skip", "--until", f"{opening:%Y-%m-%d} 09:55")
     up.run("import", str(files))
     misbehave(up, next=1000, do="slow", seconds=1.0, callbacks={"silent": True})

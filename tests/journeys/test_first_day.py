@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
+from bot.calendar import bank_holidays
+from dialogs.hours import Hours
 from tests.journeys.conftest import Instance
 
 
@@ -26,7 +28,7 @@ _FILES = ("participants", "referrals", "appointments")
 
 def afternoon_before(day: datetime) -> str:
     """Half past three on the open day before."""
-    before = day - timedelta(days=1 if day.weekday() != 0 else 2)
+    before = Hours(holidays=bank_holidays()).last_open_day(day.date())
     return f"{before:%Y-%m-%d} 15:30"
 
 
