@@ -1,7 +1,7 @@
 """The one doorway to every dialog: a text is heard, an alarm rings, staff change something; a turn is taken and saved.
 
 Rule of this file: lock the person, load, take one turn, do its effects, save; all in the caller's one transaction.
-Two people are never locked in one transaction.
+A turn locks one person; only an import locks several, and where the two meet on PostgreSQL one is tried again.
 """
 
 from __future__ import annotations

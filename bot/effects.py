@@ -29,7 +29,7 @@ from bot.models import (
     Urgency,
 )
 from bot.reach import current_number
-from bot.receipts import mark_stopped, preference_of
+from bot.refusals import mark_stopped, preference_of
 from dialogs.moves import (
     Alert,
     Answered,
@@ -59,7 +59,7 @@ Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """Where a turn's effects are done: the conversation, the person, the instant, and the number they wrote from."""
+    """Where a turn's effects are done: the conversation, the person, the instant, and the road."""
 
     session: Session
     conversation: Conversation

@@ -19,8 +19,6 @@ from bot.models import Delivery, Message, Urgency
 from bot.outbox import again_later
 from bot.reach import Why
 from bot.refusals import Moment
-from bot.refusals import mark_stopped as mark_stopped
-from bot.refusals import preference_of as preference_of
 
 log = structlog.get_logger()
 FIRST_WAIT = timedelta(seconds=2)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -115,8 +115,3 @@ def _taken(session: Session, search: Search) -> list[tuple[datetime, datetime]]:
 def _gap(session: Session, worker_id: int) -> int:
     wanted = select(Team.gap_minutes).join(Person, Person.team_id == Team.id).where(Person.id == worker_id)
     return session.scalar(wanted) or 0
-
-
-def usual_week(worker_id: int) -> list[Availability]:
-    """Monday to Friday, ten to half past four: what a demo's case workers start with."""
-    return [Availability(worker_id=worker_id, weekday=d, opens=time(10), closes=time(16, 30)) for d in range(5)]

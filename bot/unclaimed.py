@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot import outbox
 from bot.alerts import News, tell
 from bot.models import AlertKind, Message, Person, Urgency
-from bot.receipts import mark_stopped, preference_of
+from bot.refusals import mark_stopped, preference_of
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
 

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from bot import conversations, slots
+from bot import conversations
 from bot.db import Database
 from bot.models import Appointment, Channel, MoveRequest, Team
 from bot.receiving import Incoming, receive
+from tests.story import usual_week
 from tests.town import NOW, SAM, Town
 
 WISH = "can we do tues at 11"
@@ -22,7 +23,7 @@ def asks_to_move(db: Database, town: Town, at: datetime = NOW) -> int:
     """Sam, expected Thu 19 Nov, 2.15pm, asks for Tue 24 Nov, 11am. The id of what waits."""
     with db.transaction() as session:
         session.execute(update(Team).values(moves_need_a_yes=True))
-        session.add_all(slots.usual_week(town.jo))
+        session.add_all(usual_week(town.jo))
         conversations.booked(session, session.get_one(Appointment, town.coming), at)
     for number, words in enumerate((WISH, "yes")):
         with db.transaction() as session:

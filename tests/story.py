@@ -6,7 +6,7 @@ Rule of this file: real rows in a real database, at the instant that the story n
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import count
 
 from sqlalchemy import select
@@ -19,6 +19,7 @@ from bot.models import (
     Alert,
     Appointment,
     AppointmentKind,
+    Availability,
     Channel,
     Contact,
     Direction,
@@ -181,3 +182,8 @@ class Story:
 def begin(settings: Settings) -> Story:
     """A story in a migrated, empty database."""
     return Story(settings, instance.enter(settings))
+
+
+def usual_week(worker_id: int) -> list[Availability]:
+    """Monday to Friday, ten to half past four: the week of a story's case worker."""
+    return [Availability(worker_id=worker_id, weekday=d, opens=time(10), closes=time(16, 30)) for d in range(5)]

@@ -7,11 +7,11 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bot import slots
 from tests.browser.conftest import Site
 from tests.browser.test_staff import _check as check
 from tests.browser.test_staff import _tab_to as tab_to
 from tests.moving import asks_to_move
+from tests.story import usual_week
 
 
 def test_a_move_is_decided_by_keyboard_alone(site: Site, page: Page) -> None:
@@ -67,7 +67,7 @@ def test_a_week_is_set_without_scripts(site: Site, browser: Browser) -> None:
 def test_every_page_is_accessible(site: Site, page: Page, width: int, height: int) -> None:
     asks_to_move(site.rooms.db, site.rooms.town)
     with site.rooms.db.transaction() as session:
-        session.add_all(slots.usual_week(site.rooms.town.kit))
+        session.add_all(usual_week(site.rooms.town.kit))
     page.set_viewport_size({"width": width, "height": height})
     site.sign_in(page, "alex")
     jo = f"/staff/{site.rooms.town.jo}"

@@ -31,7 +31,7 @@ from bot.models import (
     Referral,
 )
 from bot.refusals import preference_of
-from tests.story import Story, begin
+from tests.story import Story, begin, usual_week
 from tests.transcript import instant
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -147,7 +147,7 @@ def test_a_move_takes_no_time_that_somebody_is_just_taking(story: Story) -> None
 def test_a_time_that_was_offered_and_then_booked_by_an_import_is_gone(story: Story) -> None:
     story.participant("Ana", "+447700900200")
     with story.db.transaction() as session:
-        session.add_all(slots.usual_week(story.jo.id))
+        session.add_all(usual_week(story.jo.id))
     expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
     story.text("can we do monday at 10")
     assert story.put()[-1] == "rescheduling.echo"

@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import func, select, update
 
-from bot import conversations, slots
+from bot import conversations
 from bot.clock import london
 from bot.models import Appointment, DayOff, Move, MoveRequest, SlotHold, Team
 from bot.wording import words_of
-from tests.story import SAM, Story
+from tests.story import SAM, Story, usual_week
 
 ANA = "+447700900200"
 
@@ -18,7 +18,7 @@ ANA = "+447700900200"
 def works(story: Story) -> None:
     """Jo sees people on weekdays, ten to half past four."""
     with story.db.transaction() as session:
-        session.add_all(slots.usual_week(story.jo.id))
+        session.add_all(usual_week(story.jo.id))
 
 
 def last_words(story: Story) -> str:

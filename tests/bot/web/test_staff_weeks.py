@@ -7,10 +7,10 @@ from datetime import date, time
 import pytest
 from sqlalchemy import select
 
-from bot import slots
 from bot.models import Availability, DayOff, Person, Role, Team
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms, Visitor
+from tests.story import usual_week
 from tests.town import NOW, Builder
 
 
@@ -45,7 +45,7 @@ def test_a_case_worker_sets_their_week(rooms: Rooms) -> None:
 
 def test_the_form_starts_from_what_is_kept_and_keeping_it_changes_nothing(rooms: Rooms) -> None:
     with rooms.db.transaction() as session:
-        session.add_all(slots.usual_week(rooms.town.jo))
+        session.add_all(usual_week(rooms.town.jo))
     jo, at = rooms.signed_in("Jo"), f"{page(rooms.town.jo)}/change"
     assert 'name="0-1-to" type="text" autocomplete="off" spellcheck="false" value="16:30"' in jo.get(at).text
     same = {f"{day}-1-{end}": hour for day in range(5) for end, hour in (("from", "10:00"), ("to", "16:30"))}
