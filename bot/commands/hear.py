@@ -85,7 +85,17 @@ def _shape(meaning: Meaning, *, why: bool) -> dict[str, Any]:
         "minutes": meaning.minutes,
         "language": meaning.language,
         "wanted": meaning.wanted,
-        "only": meaning.only,
         "impossible": list(meaning.impossible),
     }
-    return shape | {"why": list(meaning.why)} if why else shape
+    return shape | _facts(meaning) if why else shape
+
+
+def _facts(meaning: Meaning) -> dict[str, Any]:
+    """What dialogs are told beside the documented keys, and which rule read what."""
+    return {
+        "held_up": meaning.held_up.value if meaning.held_up else None,
+        "mode": meaning.mode,
+        "about": meaning.about.value if meaning.about else None,
+        "open": meaning.open,
+        "why": list(meaning.why),
+    }

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import intent, intent_contact, risk, staff, tongue, when
+from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, when
 from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.words import LIMIT
@@ -42,7 +42,9 @@ def hear(
         minutes=late,
         language=tongue.language(reading.words),
         wanted=verdict.wanted,
-        only=verdict.only,
+        held_up=facts.held_up(reading),
+        mode=facts.mode(reading),
+        about=facts.about(reading),
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),
     )

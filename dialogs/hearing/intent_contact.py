@@ -45,7 +45,7 @@ def opt_out(reading: Reading) -> Verdict | None:
     if not reading.has("stop_texts") or reading.has("call", "new_number"):
         return None
     daily = any(word.text in contacting.ONLY_CHECK_INS for word in reading.words)
-    return Verdict(Intent.OPT_OUT, "asks for texts to stop", only="check_ins" if daily else None)
+    return Verdict(Intent.OPT_OUT, "asks for texts to stop", wanted="daily" if daily else None)
 
 
 def call(reading: Reading) -> Verdict | None:

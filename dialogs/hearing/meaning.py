@@ -58,6 +58,22 @@ class Risk(StrEnum):
     DISTRESS = "distress"
 
 
+class HeldUp(StrEnum):
+    """What keeps somebody away, so that the worker is told at once. The first that fits."""
+
+    CUSTODY = "custody"
+    HOSPITAL = "hospital"
+    RELATIVE = "relative"
+
+
+class Topic(StrEnum):
+    """What a text is about, beside its intent: their next appointment, how much is left, a complaint."""
+
+    NEXT = "next"
+    LEFT = "left"
+    COMPLAINT = "complaint"
+
+
 class WhenKind(StrEnum):
     """How a reading bounds time: a point, a stretch, or an open end."""
 
@@ -102,7 +118,10 @@ class Meaning:
     `choice` counts from 1 and is set only when the intent is `choose`. `minutes` is how late, when a text says so.
     `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either;
     `wanted` is the language asked for, when the intent is `language` ("cy", "en", "bsl", or a name as written, None
-    when none was named). `only` narrows an opt-out to one kind of text ("check_ins").
+    when none was named); with `opt_out` it is "daily" when only the check-ins are to stop.
+    `held_up`: in custody, in hospital, or somebody close writes that they cannot come; set whatever the intent or risk.
+    `mode`: how they ask for an appointment to be held instead: "phone", "video" or "place" (in person).
+    `about`: what it is about, where a dialog answers that whatever the intent is called.
     `open`: any day will do but those in `exclude`, and `when` holds only examples ("any day but fri").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
     that read what, for people; nothing may depend on its wording.
@@ -118,6 +137,8 @@ class Meaning:
     minutes: int | None = None
     language: str | None = None
     wanted: str | None = None
-    only: str | None = None
+    held_up: HeldUp | None = None
+    mode: str | None = None
+    about: Topic | None = None
     impossible: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from dialogs.hearing.lexicon import (
     answers,
     asking,
     choosing,
+    circumstances,
     coming,
     contacting,
     feelings,
@@ -29,7 +30,8 @@ from dialogs.hearing.words import Speller, Word, Words, split
 _SHELVES = (answers, joins, coming, moving, lateness, asking, contacting, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
 _BOOK = compile_book(_GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER)
-_SPELLER = Speller(_BOOK.known | joins.SMALL)
+_BESIDE = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
+_SPELLER = Speller(_BOOK.known | _BESIDE.known | joins.SMALL)
 _MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
 
 DECISIONS = frozenset(
@@ -40,7 +42,10 @@ DECISIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said."""
+    """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said.
+
+    `beside` are signs of what dialogs want to know beside the intent; they overlap `signs` and read no word for them.
+    """
 
     words: tuple[Word, ...]
     signs: tuple[Sign, ...]
@@ -53,6 +58,7 @@ class Reading:
     booked: datetime | None = None
     late: int | None = None
     begin: int = 0
+    beside: tuple[Sign, ...] = ()
 
     def has(self, *names: str) -> bool:
         """Is any of these signs in the text?"""
@@ -61,6 +67,10 @@ class Reading:
     def all(self, *names: str) -> list[Sign]:
         """These signs, in order."""
         return [sign for sign in self.signs if sign.name in names]
+
+    def aside(self, *names: str) -> list[Sign]:
+        """These signs among those beside the deciding ones, in order."""
+        return [sign for sign in self.beside if sign.name in names]
 
     def before(self, sign: Sign) -> str:
         """The word before a sign in its clause, past filler and times; "" at the clause's start."""
@@ -114,8 +124,19 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
     if setting.asked is not Asked.OFFER_SLOTS:
         unheard |= _PICKS
     signs = tuple(find(_BOOK, words.words, timed, unheard))
-    asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
-    return Reading(words.words, signs, words.asks, timed, times, asked, now, offered, booked, late)
+    return Reading(
+        words=words.words,
+        signs=signs,
+        asks=words.asks,
+        timed=timed,
+        times=times,
+        asked=setting.asked,
+        now=setting.now,
+        offered=setting.offered,
+        booked=setting.booked,
+        late=late,
+        beside=tuple(find(_BESIDE, words.words, timed, frozenset())),
+    )
 
 
 def _timed(words: Words, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

@@ -21,7 +21,6 @@ class Verdict:
     choice: int | None = None
     items: tuple[Item, ...] = ()
     wanted: str | None = None
-    only: str | None = None
 
 
 Rule = Callable[[Reading], Verdict | None]

@@ -1,0 +1,66 @@
+"""What a text says beside its intent: what keeps them away, how they want to meet, what it is about.
+
+Rule of this file: facts only, each told apart from the intent and from the others. It reads the signs that stand
+beside the deciding ones, so that nothing here takes a word from a decision.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon.circumstances import OTHERS
+from dialogs.hearing.lexicon.joins import FILLER, SMALL
+from dialogs.hearing.meaning import HeldUp, Topic
+from dialogs.hearing.phrases import Sign
+from dialogs.hearing.reading import Reading
+
+_MODES = {"by_phone": "phone", "by_video": "video", "in_place": "place"}
+_HELD = {"custody": HeldUp.CUSTODY, "hospital": HeldUp.HOSPITAL}
+_UNABLE = ("cannot", "cannot_bare", "excuse", "away", "late")
+
+
+def held_up(reading: Reading) -> HeldUp | None:
+    """What keeps the sender (or the one a relative writes for) away, as news: not asked, feared or long ago."""
+    for name, held in _HELD.items():
+        if any(_is_news(reading, sign) for sign in reading.aside(name)):
+            return held
+    unable = reading.aside("unable") or reading.all(*_UNABLE)
+    return HeldUp.RELATIVE if reading.has("relative") and unable else None
+
+
+def _is_news(reading: Reading, sign: Sign) -> bool:
+    if sign.clause in reading.asks or any(s.clause == sign.clause for s in reading.aside("supposed")):
+        return False
+    return reading.has("relative") or _is_own(reading, sign)
+
+
+def _is_own(reading: Reading, sign: Sign) -> bool:
+    """Is nobody else named right before it ("my nan is in hospital", "tyler got nicked"), nor in it ("took him")?"""
+    if OTHERS.intersection(sign.words.split()):
+        return False
+    place = sign.start - 1
+    while place >= 0 and (reading.words[place].text in _PASSED or place in reading.timed):
+        place -= 1
+    if place < 0 or reading.words[place].clause != sign.clause:
+        return True
+    before = reading.words[place].text
+    return before != "not" and before not in OTHERS and (before in SMALL or before in _JOINED)
+
+
+_PASSED = FILLER | {"is", "was", "has", "been", "got", "being", "be", "are", "in", "at"}
+_JOINED = frozenset(["because", "come", "stuck", "but", "since", "sorry", "make", "it", "me", "there", "back", "sat"])
+
+
+def mode(reading: Reading) -> str | None:
+    """How they ask for it to be held instead; None when the words are about texts, or about a phone."""
+    if reading.aside("mode_aside"):
+        return None
+    asked = [sign for sign in reading.beside if sign.name in _MODES]
+    return _MODES[asked[0].name] if asked else None
+
+
+def about(reading: Reading) -> Topic | None:
+    """The topic, where a dialog answers it: a complaint first, then what is left, then what is next."""
+    if reading.aside("complaint"):
+        return Topic.COMPLAINT
+    if reading.aside("left"):
+        return Topic.LEFT
+    return Topic.NEXT if reading.aside("next") else None

@@ -1,0 +1,162 @@
+"""What dialogs want to know beside the intent: what keeps them away, how they want to meet, what they ask about.
+
+These are looked for on their own, so that no word here takes one from the phrases that decide.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon import words
+
+NAMED = {
+    "custody": (
+        "custody|the cells|cells|a cell|prison|jail|the nick|nick|the cop shop|a police station|the police station|"
+        "police station|the slammer|bail hostel|a holding cell|the back of a police (car|van)"
+    ),
+    "hospital": (
+        "hospital|the hospital|a e|a and e|ae|the ward|a ward|intensive care|icu|casualty|rehab|resus|"
+        "the qe|the infirmary|the royal|psych ward|the psych ward"
+    ),
+    "unable": (
+        "can not|will not|could not|not able|not be able|unable|not gonna|is not coming|not coming|not well|is not in|"
+        "not be there|not be in|not be coming|not make it|will be late|ill|poorly|sick|unwell|bad|asleep|away"
+    ),
+    "telephone": "phone|the phone|telephone|a phone call|phone call|a call|the blower",
+    "screen": "zoom|teams|video|video call|facetime|face time|skype|whatsapp video|a video call|on line|online|webcam",
+    "visit": "come|come in|coming|coming in|in person|me coming|me coming in|seeing|meet|meeting|visit|travelling",
+}
+"""Choices that several phrases share."""
+
+GROUPS = {
+    # Under arrest or locked up: they themselves, or whom a relative writes for.
+    "custody": (
+        "(in|at|inside|back in|sat in|stuck in|put in|still in|took to|taken to|into|down) {custody}",
+        "(been|got|getting|just|was|just been|is|has been|were)? (arrested|nicked|lifted|locked up|banged up|recalled|"
+        "remanded|detained|pulled in|taken in by (police|the police)|taken into custody|picked up by the police)",
+        "(police|old bill|feds|cops|bizzies|coppers) (have|has|got|took|nicked|arrested|lifted) (got)? (me|him|her|"
+        "them)",
+        "(on|got) remand",
+        "(yn|yn y|yn yr|mewn) (cells|celloedd|carchar|ddalfa|dalfa|gell|jel|swyddfa'r heddlu)",
+        "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
+        "(heddlu) (wedi)? (arestio|mynd a|cymryd)",
+    ),
+    # In hospital, or being taken there now; not an appointment at one.
+    "hospital": (
+        "(in|at|up at|down at|stuck in|stuck at|sat in|still in|back in|into|took to|taken to|rushed to|gone to|took "
+        "into|taken into|going to|gone into|gone in to|going into|from|up) {hospital}",
+        "(been|got|getting|was|is|just been)? (sectioned|admitted|hospitalised|kept in overnight|kept in|blue lighted)",
+        "(in|waiting for|waiting on|getting) (an|the)? ambulance",
+        "having (an|my)? (operation|surgery|op)",
+        "(yn|yn y|yn yr|mewn|i'r|ir|i) (ysbyty|sbyty|hospital|ward)",
+        "(am|wedi cael) (ambiwlans|llawdriniaeth)",
+    ),
+    # Time at a hospital that is planned or past, or somebody else's doing there: not being kept in.
+    "hospital_aside": (
+        "hospital (appointment|check up|checkup|scan|letter|visit|food|car park|transport|job|radio)",
+        "(out of|discharged from|left|works? in|work at|works? at|working in|working at|cleaner at|job at|visiting|"
+        "born in|next to|near|opposite|by|behind|past) (the)? (hospital|ward|prison|jail|police station|nick)",
+        "(see|seeing|visit|visiting|with|drop|dropping|pick up|picking up) (someone|my|him|her|me) (in|at|from) "
+        "hospital",
+        "good nick",
+    ),
+    # What makes a stay in the cells or in hospital no news: asked, feared, wished or long ago.
+    "supposed": (
+        "(if|unless|will i|am i|can i|could i|would i|do i|did i|going to get|gonna get|get me|gets me|scared|afraid|"
+        "worried|worry|never|rather|ought|used to|when i was|when he was|last time i was|years ago|year ago|ages "
+        "ago|months ago|threatened|threatening|want to|want me|should be|nearly|almost|back when|since i|before i|"
+        "avoid|instead of|os)",
+    ),
+    # Somebody close says that they cannot come.
+    "unable": ("{unable}",),
+    # Asks for the phone in place of meeting.
+    "by_phone": (
+        "(do|have|make|hold|be|swap|change|switch|move|turn|carry|attend|get|chat|talk) (it|this|that|one|my|the|our|"
+        "appointment|session|meeting|them|tuesday|today|tomorrow)? (appointment|session|meeting|one|into|to)? (be)? "
+        "(by|over|on|via|down|through|to|as|into|a)? {telephone} (instead|appointment|one|session|meeting|thing)?",
+        "(over|by|via|through) {telephone}",
+        "{telephone} (appointment|session|one|meeting) (instead|please)?",
+        "(call|ring|phone|speak|a call|a ring) (me|us|to me)? (instead|rather than|not|without|and not) (of|than)? "
+        "(me)? {visit}",
+        "(call|ring|phone) (me|us) and i (do not|will not|need not) (have to|need to) {visit}",
+        "(instead|rather) (of|than) (me)? {visit} (in)? (can|could|will|would) (you|we|i|jo|someone) (just)? (call|"
+        "ring|phone|do it by phone)",
+        "(dros|ar|drwy|trwy|gan) (y)? (ffon|ffonio)",
+        "(galwad|ffonio) (ffon)? yn lle (dod|cyfarfod|mynd|dod i mewn)",
+        "apwyntiad ffon",
+    ),
+    # Asks for a screen in place of meeting.
+    "by_video": (
+        "(by|over|on|via|do|through|as|a|have|be|with|use|using|like|prefer|instead) {screen}",
+        "{screen} (instead|appointment|session|meeting|please|work|ok|link|me|possible)?",
+        "(dros|ar|drwy|trwy) (zoom|teams|fideo|y we|lein|sgrin)",
+        "galwad fideo",
+    ),
+    # Asks to meet in person in place of a call.
+    "in_place": (
+        "(in person|face to face|face 2 face|f2f|face time to face)",
+        "(come|come in|pop in|see you|see jo|meet|do it) (instead of|rather than|not) (a|the|on|by|over)? {telephone}",
+        "(instead of|rather than|not) (a|the|on|by|over)? {telephone} (can|could) i (come|come in|see|meet)",
+        "wyneb (yn|i) wyneb",
+        "(dod|ddod|cwrdd|gweld) (i mewn)? yn (lle|hytrach) (na|galwad|ffon|ffonio)",
+    ),
+    # About the texts themselves, or about being rung back: no way of meeting.
+    "mode_aside": (
+        "(instead of|rather than|not|no|than|stop) (the|these|all|a|your)? (text|message)",
+        "(lost|broke|broken|smashed|cracked|new|charge|charging|dead|nicked|old|my|his|her|off|put|top up) (my|the|a)? "
+        "(phone|fone)",
+        "(on|off) (my|his|her|the) phone (all|now|at|again)",
+        "(watch|watching|watched|game|film|funny|send|sent|seen|see|saw|football|music) (the|a|that|this|your)? video",
+    ),
+    # Their next appointment.
+    "next": (
+        "my next (appointment|one|meeting|session|visit|date)?",
+        "(when|what time|what day|what date|where) (is|are|do|am|will|have) (my|the|our|i|it|we|you|me|u|jo)? "
+        "(be)? (see you|seeing you|see jo|seeing jo|come|coming|in|come in|meeting|meet|due|got to come|seeing me|"
+        "supposed to come|meant to come|appointment|need to come)? next (appointment|one|meeting|session|in)?",
+        "next (appointment|session|meeting)",
+        "(pryd|pa bryd|pa ddydd|be|beth) (mae|ma|yw|ydi|ydy|dwi|fydd|bydd) (yr|y|fy|yn|o|i)? (un|apwyntiad|sesiwn|"
+        "gweld|dod|cyfarfod|i)? (chi|di|i mewn|jo|yn)? (nesaf|nesa)",
+        "(apwyntiad|sesiwn|un) (nesaf|nesa)",
+    ),
+    # How much is still to do.
+    "left": (
+        "how (many|much) (more|longer|left|is left|are left|do i have left|have i got left|appointments left|sessions "
+        "left|to go)",
+        "how (many|much) (more)? (sessions|session|appointment|meeting|hour|visits|week|times|months|days|ones|of "
+        "these|of them|time|weeks) (more)? (do|have|are|is|am|left|to|must|will|till|until|there|i|remain|"
+        "remaining) (i|there|we|it)? (got|have|left|still|need|to)?",
+        "(how long|how much longer) (left|have i got left|do i have left|have i got|do i have to (do|keep|come)|till i "
+        "(finish|am done)|until i (finish|am done)|is left|am i doing this|do i do this)",
+        "(when|what date) (do|will|am|is) (i|it|this|all this) (finish|finished|be finished|done|be done|end|over|be "
+        "over|stop coming)",
+        "(am i|are we) (nearly|almost) (done|finished|there)",
+        "(is|was) (this|that|it|tuesday) (my|the) last (one|session|appointment|meeting)",
+        "(sessions|appointment|hour|ones) (do i have|have i got|i have|i got) left",
+        "what (is|have i got|do i have) left (to do)?",
+        "(faint|sawl|pa mor hir) (o|un|mwy|sesiwn|yn fwy|o sesiynau|apwyntiad|oriau|o oriau|arall|sydd)? (sydd|sy|ar|"
+        "mwy|eto|yn|dwi|s|sy'n)? (sydd|ar ol|gorfod|eto|fwy|weddill)",
+        "pryd (dwi|ydw i|fydda i|bydda i|mae hyn) (yn)? (gorffen|darfod|bennu|cwpla)",
+    ),
+    # Wants to complain, or asks how.
+    "complaint": (
+        "(complain|complaint|complaints|complaining|formal complaint|grievance|ombudsman)",
+        "(speak|talk) to (your|the|a|someones|jos) (manager|boss|supervisor|gaffer)",
+        "(report|reporting) (jo|my worker|him|her|you|my mentor|my case worker|you lot|one of you|someone)",
+        "(cwyno|cwyn|gwyno|gwyn|cwynion)",
+    ),
+    # Words of complaint that are none.
+    "content": (
+        "(can not|could not|not|no|nothing to|must not|never|no reason to|do not|always|stop|no one|only|mum|she is|he "
+        "is|she|he|they|quit) (really|even)? (complain|complaint|complaints|complaining|cwyno)",
+        "(dim|ddim|methu) (yn)? (cwyno|gwyno|cwyn)",
+    ),
+}
+
+OTHERS = words(
+    """
+    he she they who someone him her them you people mum mam mom dad nan nanna gran grandad granddad uncle aunt auntie
+    brother sister bro sis mate mates friend friends kid kids son lad daughter girl boy baby partner missus wife
+    husband girlfriend boyfriend gf bf cousin ex dog neighbour landlord phone bike car stuff money bag wallet fam
+    mother father e o hi nhw
+    """
+)
+"""Whose news it is, when it is not the sender's."""

@@ -1,0 +1,123 @@
+"""What a text says beside its intent: what keeps them away, how they want to meet, what they ask about."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hearing.meaning import Asked, HeldUp, Topic
+from tests.dialogs.hearing.said import lines, meant
+
+KEPT_AWAY = {
+    HeldUp.CUSTODY: """
+        ive been arrested
+        im in the cells
+        got nicked last night, in custody
+        police have got me
+        its his sister, hes been arrested so he wont be there
+        wedi cael fy arestio
+    """,
+    HeldUp.HOSPITAL: """
+        im in hospital
+        in a&e cant come
+        been admitted to hospital
+        this is his mum hes in hospital
+        dwi yn yr ysbyty
+    """,
+    HeldUp.RELATIVE: """
+        hi its sams mum he cant come today hes not well
+        this is his partner he wont be able to make it
+    """,
+}
+NOT_KEPT_AWAY = """
+    cant come
+    got a hospital appointment
+    my nans in hospital so cant come
+    my bike got nicked
+    tyler got nicked last night
+    if i dont come will i get arrested
+    scared ill end up back in prison
+    since i got out of prison
+    hi its his mum he says yes hell be there
+"""
+
+MODES = {
+    "phone": """
+        can we do it by phone instead
+        can you just ring me instead of me coming in
+        could it be on the phone instead
+        alla i neud o dros y ffon
+    """,
+    "video": """
+        zoom?
+        can we do it over zoom
+        can it be a video call
+    """,
+    "place": """
+        can I come in person
+        can we do face to face instead
+    """,
+}
+NO_MODE = """
+    call me
+    dont text, ring
+    calls instead of texts please
+    my phone broke
+    yes ill be there
+"""
+
+ABOUT = {
+    Topic.NEXT: """
+        whens my next one
+        when is my next appointment
+        pryd mae'r un nesaf
+    """,
+    Topic.LEFT: """
+        how many sessions left
+        how many more do i have to do
+        when do i finish
+        faint sy ar ol
+    """,
+    Topic.COMPLAINT: """
+        i want to complain
+        who do i complain to
+        how do i make a complaint
+        dwi isio cwyno
+    """,
+}
+ABOUT_NOTHING_ELSE = """
+    cant complain
+    can we do next tuesday
+    no complaints thanks
+    when is it
+"""
+
+
+@pytest.mark.parametrize(("held", "text"), [(held, text) for held, table in KEPT_AWAY.items() for text in lines(table)])
+@pytest.mark.parametrize("asked", [Asked.CONFIRM_ATTENDANCE, Asked.CHECK_IN, Asked.NOTHING])
+def test_what_keeps_them_away_is_told(held: HeldUp, text: str, asked: Asked) -> None:
+    assert meant(text, asked).held_up is held
+
+
+@pytest.mark.parametrize("text", lines(NOT_KEPT_AWAY))
+def test_what_is_feared_or_somebody_elses_keeps_nobody_away(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).held_up is None
+
+
+@pytest.mark.parametrize(("mode", "text"), [(mode, text) for mode, table in MODES.items() for text in lines(table)])
+def test_how_they_want_to_meet(mode: str, text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).mode == mode
+
+
+@pytest.mark.parametrize("text", lines(NO_MODE))
+def test_words_of_phones_that_are_no_way_of_meeting(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).mode is None
+
+
+@pytest.mark.parametrize(("topic", "text"), [(topic, text) for topic, table in ABOUT.items() for text in lines(table)])
+def test_what_they_ask_about(topic: Topic, text: str) -> None:
+    assert meant(text, Asked.NOTHING).about is topic
+
+
+@pytest.mark.parametrize("text", lines(ABOUT_NOTHING_ELSE))
+def test_words_that_only_sound_like_it(text: str) -> None:
+    assert meant(text, Asked.CHECK_IN).about is None
