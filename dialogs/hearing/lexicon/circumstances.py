@@ -156,7 +156,7 @@ OTHERS = words(
     he she they who someone him her them you people mum mam mom dad nan nanna gran grandad granddad uncle aunt auntie
     brother sister bro sis mate mates friend friends kid kids son lad daughter girl boy baby partner missus wife
     husband girlfriend boyfriend gf bf cousin ex dog neighbour landlord phone bike car stuff money bag wallet fam
-    mother father e o hi nhw
+    mother father fe nhw
     """
 )
 """Whose news it is, when it is not the sender's."""
