@@ -13,21 +13,20 @@ import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import effects, slot_effects
+from bot import effects
 from bot.calendar import hours_of
+from bot.doing import Doing
 from bot.models import (
     Alarm,
     Appointment,
-    Booking,
     Channel,
     Conversation,
     Message,
-    Move,
-    MoveRequest,
     Person,
 )
 from bot.standing import booking_of, lock, whose
 from dialogs import DIALOGS, moves
+from dialogs.saving import to_saved
 from dialogs.turning import take_turn
 
 log = structlog.get_logger()
@@ -47,49 +46,31 @@ class Opening:
     appointment_id: int | None = None
 
 
-def booked(session: Session, appointment: Appointment, at: datetime) -> None:
-    """An appointment was made: its conversation begins, once."""
-    person = lock(session, appointment.participant_id)
-    key = f"{APPOINTMENT}:{appointment.id}"
-    if session.scalar(select(Conversation.id).where(Conversation.key == key)) is None:
-        event = moves.Began(hours_of(person), booking_of(session, appointment), whose(session, person))
-        begin(session, person, Opening(APPOINTMENT, key, event, appointment.id), at)
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a conversation is to be about: its dialog, the key that keeps it single, and a matter or an appointment."""
+
+    dialog: str
+    key: str
+    matter: moves.Matter | None = None
+    appointment_id: int | None = None
 
 
-def moved(session: Session, appointment: Appointment, at: datetime) -> None:
-    """Staff gave the appointment another time, mode or place; its reminders move with it."""
-    person = lock(session, appointment.participant_id)
-    for conversation in _about(session, appointment.id):
-        conversation.ended_at = None  # one that was over, or was called off, stands again
-        booking = booking_of(session, appointment)
-        event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person))
-        turn(session, conversation, person, event, at)
+def start(session: Session, person: Person, topic: Topic, at: datetime) -> Conversation | None:
+    """Open a conversation about something, once. None when it was opened before. The caller has locked the person."""
+    opening = _opening(session, person, topic)
+    if opening is None:
+        return None
+    return begin(session, person, opening, at)
 
 
-def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
-    """Staff called the appointment off."""
-    person = lock(session, appointment.participant_id)
-    for conversation in _about(session, appointment.id):
-        if conversation.ended_at is None:
-            turn(session, conversation, person, moves.AppointmentCancelled(whose(session, person)), at)
-
-
-def decided(session: Session, request_id: int, by_id: int, yes: bool, at: datetime) -> bool:
-    """Staff decided on a move that was asked for. False when it was decided, or had lapsed, before."""
-    request = session.get_one(MoveRequest, request_id)
-    conversation = session.get_one(Conversation, request.conversation_id)
-    person = lock(session, conversation.person_id)
-    session.refresh(conversation)
-    session.refresh(request)
-    if request.state is not Move.ASKED:
-        return False
-    request.state, request.decided_by, request.decided_at = Move.APPROVED if yes else Move.REFUSED, by_id, at
-    session.flush()
-    answer = slot_effects.decide(slot_effects.Diary(session, conversation, at), request, yes)
-    if isinstance(answer, moves.SlotGone):
-        request.state = Move.LAPSED  # the yes came to a time that is no longer there
-    _answer(effects.Doing(session, conversation, person, at), answer, DEPTH)
-    return True
+def _opening(session: Session, person: Person, topic: Topic) -> Opening | None:
+    if session.scalar(select(Conversation.id).where(Conversation.key == topic.key)) is not None:
+        return None
+    appointment = session.get(Appointment, topic.appointment_id) if topic.appointment_id else None
+    booking = booking_of(session, appointment) if appointment else None
+    event = moves.Began(hours_of(person), booking, whose(session, person), matter=topic.matter)
+    return Opening(topic.dialog, topic.key, event, topic.appointment_id)
 
 
 def wake(session: Session, alarm_id: int, at: datetime) -> None:
@@ -120,6 +101,7 @@ def _open(session: Session, person: Person, opening: Opening, at: datetime) -> C
         key=opening.key,
         dialog=opening.dialog,
         state={},
+        matter=to_saved(opening.event.matter) if opening.event.matter else {},
         began_at=at,
     )
     session.add(conversation)
@@ -133,11 +115,11 @@ def turn(session: Session, conversation: Conversation, person: Person, event: mo
     What a text is answered with goes back on the road it came by; everything else goes by SMS.
     """
     heard = session.get(Message, event.message_id) if isinstance(event, moves.Heard) else None
-    doing = effects.Doing(session, conversation, person, at, heard.channel if heard else Channel.SMS)
+    doing = Doing(session, conversation, person, at, heard.channel if heard else Channel.SMS)
     _turn(doing, event, DEPTH)
 
 
-def _turn(doing: effects.Doing, event: moves.Event, deep: int) -> None:
+def _turn(doing: Doing, event: moves.Event, deep: int) -> None:
     """A turn, and then the turns that its own asks are answered with, a few deep at most."""
     conversation = doing.conversation
     if deep == 0:
@@ -149,18 +131,20 @@ def _turn(doing: effects.Doing, event: moves.Event, deep: int) -> None:
     for following in follow:
         if isinstance(following, moves.Begin):
             _begin_beside(doing, following, deep - 1)
+        elif isinstance(following, moves.BeginFor):
+            _begin_for(doing, following, deep - 1)
         else:
-            _answer(doing, following, deep - 1)
+            answer(doing, following, deep - 1)
 
 
-def _answer(doing: effects.Doing, event: moves.Event, deep: int) -> None:
-    """What the house answers; a booking is also told to the appointment's own conversation."""
+def answer(doing: Doing, event: moves.Event, deep: int = DEPTH) -> None:
+    """What the house answers a conversation; a booking is also told to the appointment's own conversation."""
     _turn(doing, event, deep)
     if isinstance(event, moves.Booked):
         _tell_its_own(doing, deep)
 
 
-def _begin_beside(doing: effects.Doing, wanted: moves.Begin, deep: int) -> None:
+def _begin_beside(doing: Doing, wanted: moves.Begin, deep: int) -> None:
     """Open another conversation about the same appointment, once for the message that asked for it."""
     key = f"{wanted.dialog}:message:{wanted.message_id}"
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
@@ -174,20 +158,28 @@ def _begin_beside(doing: effects.Doing, wanted: moves.Begin, deep: int) -> None:
     _turn(replace(doing, conversation=begun), event, deep)
 
 
-def _close_others(doing: effects.Doing, dialog: str, deep: int) -> None:
+def _begin_for(doing: Doing, wanted: moves.BeginFor, deep: int) -> None:
+    """Open another conversation with the same person, once for its key."""
+    opening = _opening(doing.session, doing.person, Topic(wanted.dialog, wanted.key, wanted.matter))
+    if opening is not None:
+        begun = _open(doing.session, doing.person, opening, doing.at)
+        _turn(replace(doing, conversation=begun), opening.event, deep)
+
+
+def _close_others(doing: Doing, dialog: str, deep: int) -> None:
     """One search at a time: an older one about the same appointment is over."""
-    for other in _about(doing.session, doing.conversation.appointment_id or 0):
+    for other in about(doing.session, doing.conversation.appointment_id or 0):
         if other.dialog == dialog and other.ended_at is None:
             _turn(replace(doing, conversation=other), moves.AppointmentCancelled(), deep)
 
 
-def _tell_its_own(doing: effects.Doing, deep: int) -> None:
+def _tell_its_own(doing: Doing, deep: int) -> None:
     """They moved it themselves: the appointment's own conversation plans its reminders anew, and says nothing."""
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
     standing = whose(doing.session, doing.person)
     booking = booking_of(doing.session, appointment)
     event = moves.AppointmentMoved(hours_of(doing.person), booking, standing, by_them=True)
-    for other in _about(doing.session, appointment.id):
+    for other in about(doing.session, appointment.id):
         if other.dialog == APPOINTMENT:
             _turn(replace(doing, conversation=other), event, deep)
 
@@ -199,18 +191,6 @@ def unprompted(session: Session, person: Person, at: datetime) -> Conversation:
     return found or begin(session, person, Opening(UNPROMPTED, key, moves.Began(hours_of(person))), at)
 
 
-def changed(session: Session, person_id: int, at: datetime) -> None:
-    """Their number, hours or language changed: what is still to come is planned anew, and nothing is said of it."""
-    person = lock(session, person_id)
-    wanted = select(Appointment).where(
-        Appointment.participant_id == person.id, Appointment.booking == Booking.BOOKED, Appointment.starts_at > at
-    )
-    for appointment in session.scalars(wanted):
-        for conversation in _about(session, appointment.id):
-            if conversation.ended_at is None:
-                event = moves.HoursChanged(hours_of(person), booking_of(session, appointment))
-                turn(session, conversation, person, event, at)
-
-
-def _about(session: Session, appointment_id: int) -> list[Conversation]:
+def about(session: Session, appointment_id: int) -> list[Conversation]:
+    """Every conversation about an appointment."""
     return list(session.scalars(select(Conversation).where(Conversation.appointment_id == appointment_id)))

@@ -13,11 +13,13 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.contacts import REPORT
 from bot.entries import LEAVING
-from bot.models import Alarm, Contact, Delivery, Entry, Message
+from bot.models import Alarm, Contact, Delivery, Entry, Message, OnwardEvent
+from bot.onward import TURN
 from bot.outbox import SEND
 
 WAKE, SETTLE, RECONCILE = "workers.waking.wake", "workers.settling.settle", "workers.reconciling.reconcile"
 _WAITING = Message.delivery.in_((Delivery.DUE, Delivery.HELD))
+_UNTOLD = OnwardEvent.done_at.is_(None)
 _IN_FLIGHT = Message.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN))
 
 
@@ -27,6 +29,7 @@ def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
         SEND: _WAITING & (Message.send_after <= now),
         RECONCILE: _IN_FLIGHT & (Message.lease_until < tick),
         WAKE: Alarm.rings_at <= now,
+        TURN: _UNTOLD & (OnwardEvent.due_at <= now),
         SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now),
         REPORT: Contact.entry.in_(LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < tick)),
     }
@@ -39,6 +42,7 @@ def unquiet(session: Session, now: datetime) -> dict[str, int]:
         "texts to send": (Message.id, _WAITING & (Message.send_after <= now)),
         "texts whose answer is awaited": (Message.id, _IN_FLIGHT),
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),
+        "news to tell": (OnwardEvent.id, _UNTOLD & (OnwardEvent.due_at <= now)),
         "contacts to settle": (Contact.id, (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now)),
         "contacts to report": (Contact.id, Contact.entry.in_(LEAVING)),
     }
@@ -51,6 +55,7 @@ def next_due(session: Session, after: datetime) -> datetime | None:
     candidates = (
         select(func.min(Message.send_after)).where(_WAITING, Message.send_after > after),
         select(func.min(Alarm.rings_at)).where(Alarm.rings_at > after),
+        select(func.min(OnwardEvent.due_at)).where(_UNTOLD, OnwardEvent.due_at > after),
         select(func.min(Contact.settles_at)).where(Contact.entry == Entry.OPEN, Contact.settles_at > after),
     )
     found = [at for at in (session.scalar(candidate) for candidate in candidates) if at is not None]

@@ -6,26 +6,23 @@ commit; an effect that is not handled does not type-check.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
 
-from bot import contacts, outbox, slot_effects
+from bot import arranging_effects, care_effects, contacts, outbox, page_effects, slot_effects, staff_effects
 from bot.alerts import News, tell
+from bot.doing import Doing, Follows
 from bot.models import (
     Alarm,
     AlertKind,
-    Channel,
     ContactKind,
     Conversation,
     Language,
     Message,
     Number,
     Outcome,
-    Person,
     Urgency,
 )
 from bot.reach import current_number
@@ -33,51 +30,58 @@ from bot.refusals import mark_stopped, preference_of
 from dialogs.moves import (
     Alert,
     Answered,
+    ArrangingEffect,
     Begin,
+    BeginFor,
     BookSlot,
+    CareEffect,
     ClaimNumber,
     DisownNumber,
     Effect,
     End,
-    Event,
     FindSlots,
     HoldSlots,
     LetGo,
+    PageEffect,
     Purpose,
     Say,
     Settle,
     Sleep,
     Speak,
+    StaffEffect,
     Start,
     Stop,
     WakeAt,
 )
 
+Family = ArrangingEffect | CareEffect | PageEffect | StaffEffect
 Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
 Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """Where a turn's effects are done: the conversation, the person, the instant, and the road."""
-
-    session: Session
-    conversation: Conversation
-    person: Person
-    at: datetime
-    channel: Channel = Channel.SMS
-
-
-def apply(doing: Doing, effect: Effect) -> Event | Begin | None:
+def apply(doing: Doing, effect: Effect) -> Follows | None:
     """Do one effect. Given back is what follows in the same transaction: an answer, or another conversation."""
     match effect:
-        case Begin():
+        case Begin() | BeginFor():
             return effect
         case FindSlots() | HoldSlots() | LetGo() | BookSlot():
             return slot_effects.ask(slot_effects.Diary(doing.session, doing.conversation, doing.at), effect)
         case _:
-            _do(doing, effect)
-            return None
+            return _family(doing, effect)
+
+
+def _family(doing: Doing, effect: Done | Family) -> Follows | None:
+    """What only one family of dialogs asks for is done by its own."""
+    if isinstance(effect, ArrangingEffect):
+        return arranging_effects.do(doing, effect)
+    if isinstance(effect, CareEffect):
+        return care_effects.do(doing, effect)
+    if isinstance(effect, PageEffect):
+        return page_effects.do(doing, effect)
+    if isinstance(effect, StaffEffect):
+        return staff_effects.do(doing, effect)
+    _do(doing, effect)
+    return None
 
 
 def _do(doing: Doing, effect: Done) -> None:
@@ -87,7 +91,7 @@ def _do(doing: Doing, effect: Done) -> None:
         case WakeAt() | Sleep() | End():
             _alarm(doing, effect)
         case Settle():
-            words = _words(doing, effect.message_id)
+            words = doing.words(effect.message_id)
             contacts.settle(doing.session, doing.conversation, Outcome(effect.outcome.value), words, doing.at)
         case Answered():
             _clear_floor(doing.conversation)
@@ -124,6 +128,7 @@ def _say(doing: Doing, say: Say) -> None:
         channel=doing.channel,
         not_after=say.not_after,
         slots=say.slots,
+        facts=doing.conversation.matter | dict(say.facts),
         any_hour=say.purpose is Purpose.CRISIS
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )
@@ -177,7 +182,7 @@ def _alert(doing: Doing, alert: Alert) -> None:
         alert.urgent,
         alert.message_id,
         conversation.appointment_id,
-        _words(doing, alert.message_id),
+        doing.words(alert.message_id),
         facts,
     )
     tell(doing.session, doing.person, news, doing.at)
@@ -190,11 +195,6 @@ def _last_out(doing: Doing) -> Message | None:
         .order_by(Message.id.desc())
     )
     return doing.session.scalars(wanted.limit(1)).first()
-
-
-def _words(doing: Doing, message_id: int | None) -> str | None:
-    message = doing.session.get(Message, message_id) if message_id is not None else None
-    return message.body if message else None
 
 
 def _prefer(doing: Doing, effect: Stop | Start) -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot import audit, conversations, needs
+from bot import audit, changes, needs
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name
 from bot.models import Alert, Appointment, Conversation, Deed, Direction, Message, Move, MoveRequest, Person
@@ -136,7 +136,7 @@ def _seen_by(staff: StaffMember) -> Select[MoveRequest, Appointment, Person]:
 
 
 def _decide(session: Session, staff: StaffMember, request: MoveRequest, yes: bool, now: datetime) -> Came:
-    if not conversations.decided(session, request.id, staff.id, yes, now):
+    if not changes.decided(session, request.id, staff.id, yes, now):
         return Came.OVER if request.state is Move.LAPSED else Came.BEFORE
     began = session.get_one(Conversation, request.conversation_id).began_at
     for alert_id in session.scalars(select(Alert.id).where(_told_of(request, began))).all():

@@ -24,6 +24,7 @@ log = structlog.get_logger()
 URGENT, USUAL = "urgent", "usual"
 QUEUES = {
     "workers.sending.send": URGENT,
+    "workers.turning.turn": URGENT,
     "workers.waking.wake": USUAL,
     "workers.settling.settle": USUAL,
     "workers.reporting.report": USUAL,

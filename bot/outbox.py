@@ -6,8 +6,10 @@ texts in order. What then happens to it is in bot/leaving.py and bot/receipts.py
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from sqlalchemy import Exists, Select, and_, exists, or_, select, update
@@ -47,6 +49,7 @@ class Draft:
     once: str | None = None
     language: Language | None = None
     slots: tuple[datetime, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _row(draft: Draft, e164: str, key: str) -> Message:
         made_at=draft.send_after,
         send_after=draft.send_after,
         not_after=draft.not_after,
-        facts={"slots": [at.isoformat() for at in draft.slots]} if draft.slots else {},
+        facts={**draft.facts, **({"slots": [at.isoformat() for at in draft.slots]} if draft.slots else {})},
     )
 
 

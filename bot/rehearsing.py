@@ -7,7 +7,8 @@ state is saved to JSON and read back between any two turns, as it would be.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,7 @@ from dialogs import DIALOGS, moves
 from dialogs.hearing.meaning import Asked
 from dialogs.hours import Hours
 from dialogs.listening import About, listen
+from dialogs.saving import to_saved
 from dialogs.slots import wish_of
 from dialogs.turning import take_turn
 
@@ -48,6 +50,9 @@ class Rehearsal:
     gone: tuple[datetime, ...] = ()
     needs_a_yes: bool = False
     follows: bool = False
+    matter: moves.Matter | None = None
+    answers: Mapping[str, moves.Event] = field(default_factory=dict)
+    filled: Mapping[str, str] = field(default_factory=dict)
 
     def begin(self) -> None:
         """Open the conversation."""
@@ -55,7 +60,7 @@ class Rehearsal:
         if self.wish:
             booked = self.booking.starts_at if self.booking else None
             wish = wish_of(listen(self.wish, Asked.CONFIRM_ATTENDANCE, self.now, About(booked)))
-        self.turn(moves.Began(self.hours, self.booking, self.whose, wish))
+        self.turn(moves.Began(self.hours, self.booking, self.whose, wish, matter=self.matter))
 
     def them(self, words: str) -> None:
         """They text."""
@@ -178,7 +183,15 @@ class Rehearsal:
             case moves.DisownNumber():
                 self.lines.append("number: not theirs")
             case _:
-                raise ValueError(f"A rehearsal does not know {effect}.")
+                self.house(effect)
+
+    def house(self, effect: moves.Effect) -> None:
+        """What the house is asked to do besides: written down by its name, and answered as the rehearsal was given."""
+        name = type(effect).__name__
+        told = [f"{value}" for field in fields(effect) if (value := getattr(effect, field.name)) not in (None, "")]
+        self.lines.append(f"does: {' '.join([name, *told])}")
+        if name in self.answers:
+            self.turn(self.answers[name])
 
     def say(self, say: moves.Say) -> None:
         """We text, in the words that would leave."""
@@ -192,8 +205,14 @@ class Rehearsal:
             VENUE,
             booking.starts_at if booking else None,
             say.slots,
+            {**_plain(self.matter), **{name: str(value) for name, value in say.facts}, **self.filled},
         )
         self.told_at = self.now
         self.lines.append(f"bot: {texts.fill(say.text, self.language, facts)}")
         if say.asks:
             self.asked, self.asked_until = say.asks, say.asks_until
+
+
+def _plain(matter: moves.Matter | None) -> dict[str, str]:
+    """The fields of a matter, as the holes that they fill."""
+    return {} if matter is None else {name: str(value) for name, value in to_saved(matter).items() if value is not None}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -19,8 +19,8 @@ from babel.dates import format_date
 from bot.clock import london
 from bot.models import Language
 
-TELLING = frozenset({"worker", "place"})
-"""Holes that would tell a stranger something."""
+TELLS_NOTHING = frozenset({"first", "phone", "day", "time", "when", "slot", "options"})
+"""Holes that anybody may see filled; every other one would tell a stranger something."""
 
 
 class NotForThisNumber(Exception):
@@ -48,7 +48,8 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What fills the holes. `place` and `starts_at` are those of the appointment that the text is about."""
+    """What fills the holes. `place` and `starts_at` are those of the appointment that the text is about; `more`
+    fills the holes that only one family of texts has."""
 
     first: str
     worker: str
@@ -58,6 +59,7 @@ class Facts:
     place: str | None = None
     starts_at: datetime | None = None
     slots: tuple[datetime, ...] = ()
+    more: Mapping[str, str] = field(default_factory=dict)
 
 
 def holes(words: str) -> frozenset[str]:
@@ -90,7 +92,7 @@ def choose(key: str, mode: str | None, proven: bool) -> Text:
 def fill(key: str, language: Language, facts: Facts) -> str:
     """The words that leave. Raises NotForThisNumber when they would tell an unproven number too much."""
     text = choose(key, facts.mode, facts.proven)
-    if not facts.proven and text.holes & TELLING:
+    if not facts.proven and text.holes - TELLS_NOTHING:
         raise NotForThisNumber(f"{text.key} is only for a proven number.")
     return text.words(language).format(**_filling(language, facts))
 
@@ -111,7 +113,7 @@ def _filling(language: Language, facts: Facts) -> dict[str, str]:
         filling |= {"day": day, "time": time, "when": when_words(facts.starts_at, language)}
     if facts.slots:
         filling |= {"slot": when_words(facts.slots[0], language), "options": _options(facts.slots, language)}
-    return filling
+    return {**filling, **facts.more}
 
 
 def _options(slots: tuple[datetime, ...], language: Language) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import texts
+from bot import filling, texts
 from bot.models import Appointment, Language, Message, Person, Team
 from bot.reach import current_number, referral_of
 
@@ -45,6 +45,7 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
         slots=tuple(map(datetime.fromisoformat, message.facts.get("slots", ()))),
+        more=filling.more(session, message, language_of(message, person)),
     )
 
 

@@ -36,14 +36,29 @@ class Booking:
 
 
 @dataclass(frozen=True, slots=True)
+class Matter:
+    """What a conversation is about besides a booking: the id of a row, the days that bound it, a count, and a word.
+
+    Each dialog says in its docstring which of these it reads; the word is one of a closed list of its own.
+    """
+
+    id: int = 0
+    at: datetime | None = None
+    until: datetime | None = None
+    count: int = 0
+    word: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Began:
-    """The conversation was opened, about a booking when there is one."""
+    """The conversation was opened, about a booking or a matter when there is one."""
 
     hours: Hours
     booking: Booking | None = None
     whose: Whose = Whose.PROVEN
     wish: Wish | None = None
     cannot: bool = False
+    matter: Matter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +140,16 @@ class MoveRefused:
     """Staff said no to the move that was asked for."""
 
 
-Event = (
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something changed elsewhere in the house that this conversation should know; `what` is a word of its dialog."""
+
+    what: str
+    matter: Matter | None = None
+    whose: Whose = Whose.PROVEN
+
+
+SharedEvent = (
     Began
     | Heard
     | Woke
@@ -137,4 +161,5 @@ Event = (
     | SlotGone
     | ApprovalAwaited
     | MoveRefused
+    | Told
 )

@@ -1,237 +1,72 @@
-"""The shared words of dialogs: what to do about what happened (effects, imperative), and what a turn is.
+"""The shared words of dialogs, in one place to take them from: events (past tense), effects (imperative), Turn.
 
-Rule of this file: frozen values and nothing that thinks. Ids, times and places in a plan; never a name or a number. The
-events come with them, so that a dialog has one place to take its words from.
+Rule of this file: it gathers and defines nothing that thinks. What only one family of dialogs says is in that
+family's own file (`moves_arranging`, `moves_care`, `moves_pages`, `moves_staff`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from enum import StrEnum
 from typing import Generic, TypeVar
 
-from dialogs.events import (
-    AppointmentCancelled as AppointmentCancelled,
+from dialogs.effects import (
+    Alert,
+    Answered,
+    Begin,
+    BeginFor,
+    BookSlot,
+    ClaimNumber,
+    DisownNumber,
+    End,
+    FindSlots,
+    HoldSlots,
+    LetGo,
+    Purpose,
+    Record,
+    Say,
+    Settle,
+    SharedEffect,
+    Sleep,
+    Speak,
+    Start,
+    Stop,
+    WakeAt,
 )
 from dialogs.events import (
-    AppointmentMoved as AppointmentMoved,
+    AppointmentCancelled,
+    AppointmentMoved,
+    ApprovalAwaited,
+    Began,
+    Booked,
+    Booking,
+    Heard,
+    HoursChanged,
+    Matter,
+    MoveRefused,
+    SharedEvent,
+    SlotGone,
+    SlotsFound,
+    Told,
+    Whose,
+    Woke,
 )
-from dialogs.events import (
-    ApprovalAwaited as ApprovalAwaited,
-)
-from dialogs.events import (
-    Began as Began,
-)
-from dialogs.events import (
-    Booked as Booked,
-)
-from dialogs.events import (
-    Booking as Booking,
-)
-from dialogs.events import (
-    Event as Event,
-)
-from dialogs.events import (
-    Heard as Heard,
-)
-from dialogs.events import (
-    HoursChanged as HoursChanged,
-)
-from dialogs.events import (
-    MoveRefused as MoveRefused,
-)
-from dialogs.events import (
-    SlotGone as SlotGone,
-)
-from dialogs.events import (
-    SlotsFound as SlotsFound,
-)
-from dialogs.events import (
-    Whose as Whose,
-)
-from dialogs.events import (
-    Woke as Woke,
-)
-from dialogs.hearing.meaning import Asked
-from dialogs.slots import Wish
+from dialogs.moves_arranging import ArrangingEffect, ArrangingEvent, KeepReason, SlotsEnded
+from dialogs.moves_care import CareEffect, CareEvent, CheckInPlanned, KeepMood, PlanCheckIn
+from dialogs.moves_pages import OfferLink, PageEffect, PageEvent, PageOpened
+from dialogs.moves_staff import Contacted, Decide, DueFound, DueItem, FindDue, Own, PassUp, StaffEffect, StaffEvent
 
+__all__ = [
+    "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
+    "ArrangingEvent", "Began", "Begin", "BeginFor", "Booked", "Booking", "BookSlot", "CareEffect", "CareEvent",
+    "CheckInPlanned", "ClaimNumber", "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem", "Effect", "End",
+    "Event", "FindDue", "FindSlots", "Heard", "HoldSlots", "HoursChanged", "KeepMood", "KeepReason", "LetGo",
+    "Matter", "MoveRefused", "OfferLink", "Own", "PageEffect", "PageEvent", "PageOpened", "PassUp", "PlanCheckIn",
+    "Purpose", "Record", "Say", "Settle", "SharedEffect", "SharedEvent", "Sleep", "SlotGone", "SlotsEnded",
+    "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "Stop", "Told", "Turn", "WakeAt", "Whose", "Woke",
+]  # fmt: skip
 
-class Purpose(StrEnum):
-    """Why a text goes out, which decides what hours do to it.
-
-    A planned one is already inside hours, or is moved; a reactive one is held to the next opening; a reply to someone
-    who has just texted goes at once, unless safe hours bind; the answer to a crisis always goes.
-    """
-
-    PLANNED = "planned"
-    REACTIVE = "reactive"
-    REPLY = "reply"
-    CRISIS = "crisis"
-
-
-class Record(StrEnum):
-    """How an exchange ended, in the words of a contact's outcome."""
-
-    ANSWERED = "answered"
-    CONFIRMED = "confirmed"
-    DECLINED = "declined"
-    LATE = "late"
-    MOVED = "moved"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """Text them. `asks` puts a question on the floor until `asks_until`; `not_after` is when it has no point left.
-
-    `opens` says that this text begins an exchange of its own in the case record; `slots` are times it names.
-    """
-
-    text: str
-    purpose: Purpose = Purpose.REPLY
-    asks: Asked | None = None
-    asks_until: datetime | None = None
-    not_after: datetime | None = None
-    opens: bool = False
-    slots: tuple[datetime, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class WakeAt:
-    """Wake this conversation at an instant. The same name again moves the alarm."""
-
-    alarm: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Sleep:
-    """Forget an alarm; with no name, all of this conversation's."""
-
-    alarm: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Settle:
-    """End the open exchange with this outcome, keeping the words of a message; opens a linked one if it had ended."""
-
-    outcome: Record
-    message_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The question on the floor was answered, or is no longer asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Alert:
-    """Tell the worker. `kind` is a word of the alerts' own list; the message's words go with it."""
-
-    kind: str
-    message_id: int | None = None
-    urgent: bool = False
-    minutes: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """They asked for texts to stop, on the road they wrote on."""
-
-    message_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """They asked for texts to start again, on the road they wrote on."""
-
-    message_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimNumber:
-    """They said that this is their number. It is not proof, but a day and a time may now be told."""
-
-
-@dataclass(frozen=True, slots=True)
-class DisownNumber:
-    """Whoever holds this number is not them: nothing more goes there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Speak:
-    """From now on, in this language ("en" or "cy")."""
-
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """This conversation is over; its alarms go with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Begin:
-    """Open another conversation with them about the same appointment; once for each message that asks for it.
-
-    `cannot`: they said that they cannot come, not only that they would like another time.
-    """
-
-    dialog: str
-    message_id: int
-    wish: Wish
-    cannot: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FindSlots:
-    """Ask which times are free; told by SlotsFound, which gives the wish back."""
-
-    wish: Wish
-
-
-@dataclass(frozen=True, slots=True)
-class HoldSlots:
-    """Keep these times for this conversation, in place of any it held, until then."""
-
-    starts: tuple[datetime, ...]
-    until: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class LetGo:
-    """Let go of every time held for this conversation."""
-
-
-@dataclass(frozen=True, slots=True)
-class BookSlot:
-    """Ask that the appointment be moved to this time; told by Booked, SlotGone or ApprovalAwaited."""
-
-    starts_at: datetime
-    message_id: int | None = None
-
-
-Effect = (
-    Say
-    | WakeAt
-    | Sleep
-    | Settle
-    | Answered
-    | Alert
-    | Stop
-    | Start
-    | ClaimNumber
-    | DisownNumber
-    | Speak
-    | End
-    | Begin
-    | FindSlots
-    | HoldSlots
-    | LetGo
-    | BookSlot
-)
-
+Event = SharedEvent | ArrangingEvent | CareEvent | PageEvent | StaffEvent
+Effect = SharedEffect | ArrangingEffect | CareEffect | PageEffect | StaffEffect
 
 S = TypeVar("S")
 

@@ -32,7 +32,6 @@ from dialogs.moves import (
     FindSlots,
     Heard,
     HoldSlots,
-    HoursChanged,
     LetGo,
     MoveRefused,
     Record,
@@ -99,10 +98,10 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return _heard(state, event)
         case AppointmentCancelled() | AppointmentMoved():
             return Turn(replace(state, stage=Stage.DONE), (LetGo(), End()))  # staff have settled it another way
-        case HoursChanged():
-            return Turn(state)
-        case _:
+        case SlotsFound() | Booked() | SlotGone() | ApprovalAwaited() | MoveRefused():
             return _answered(state, event, now)
+        case _:
+            return Turn(state)
 
 
 def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:

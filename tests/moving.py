@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from bot import conversations
+from bot import changes
 from bot.db import Database
 from bot.models import Appointment, Channel, MoveRequest, Team
 from bot.receiving import Incoming, receive
@@ -24,7 +24,7 @@ def asks_to_move(db: Database, town: Town, at: datetime = NOW) -> int:
     with db.transaction() as session:
         session.execute(update(Team).values(moves_need_a_yes=True))
         session.add_all(usual_week(town.jo))
-        conversations.booked(session, session.get_one(Appointment, town.coming), at)
+        changes.booked(session, session.get_one(Appointment, town.coming), at)
     for number, words in enumerate((WISH, "yes")):
         with db.transaction() as session:
             receive(session, Incoming(f"SM-move-{number}", SAM, words, Channel.SMS), at)

@@ -11,7 +11,7 @@ from itertools import count
 
 from sqlalchemy import select
 
-from bot import clock, conversations, instance
+from bot import changes, clock, conversations, instance
 from bot.config import Settings
 from bot.db import Database
 from bot.models import (
@@ -110,7 +110,7 @@ class Story:
             )
             session.add(booked)
             session.flush()
-            conversations.booked(session, booked, self.at)
+            changes.booked(session, booked, self.at)
             return booked.id
 
     def text(self, words: str, number: str = SAM, channel: Channel = Channel.SMS, sid: str | None = None) -> bool:

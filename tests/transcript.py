@@ -6,6 +6,8 @@ written down beside it, so that a test compares two conversations and a failure 
     bot: Great, see you ...   we text
     told: cannot_come, urgent the worker is told
     noted: confirmed          the exchange ends so
+    does: KeepMood 3          the house is asked for something else
+    the house says owned      something elsewhere in the house changed
 
 Rule of this file: the state is saved to JSON and read back between any two turns, and there is no database.
 """
@@ -44,6 +46,9 @@ def play(script: str, **given: Any) -> tuple[str, str]:
         elif line.startswith("staff say"):
             playing.lines.append(line)
             playing.decided(line.removeprefix("staff say").strip() == "yes")
+        elif line.startswith("the house says"):
+            playing.lines.append(line)
+            playing.turn(moves.Told(line.removeprefix("the house says").strip(), whose=playing.whose))
         elif line.startswith("somebody else takes"):
             playing.lines.append(line)
             playing.gone = (*playing.gone, instant(line.removeprefix("somebody else takes")))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import casework, conversations, refs
+from bot import casework, changes, refs
 from bot.casework import Plan, Slot
 from bot.importing.appointment_facts import COLUMNS, AppointmentFacts, read
 from bot.importing.fates import Fault
@@ -81,7 +81,7 @@ class _Batch:
         if facts.status is Booking.CANCELLED:
             casework.cancel(appointment)
         else:
-            conversations.booked(self._session, appointment, self._run.at)
+            changes.booked(self._session, appointment, self._run.at)
 
     def change(self, facts: AppointmentFacts, changed: frozenset[str]) -> None:
         """Move it, cancel it, or note what participants were never told; and tell the conversations."""
@@ -93,9 +93,9 @@ class _Batch:
         moved = casework.move(appointment, _slot(appointment, facts, changed))
         if "status" in changed:  # the only change there is: what was cancelled stays so
             casework.cancel(appointment)
-            conversations.cancelled(self._session, appointment, self._run.at)
+            changes.cancelled(self._session, appointment, self._run.at)
         elif moved:
-            conversations.moved(self._session, appointment, self._run.at)
+            changes.moved(self._session, appointment, self._run.at)
 
     def _current(self, appointment: Appointment, facts: AppointmentFacts) -> AppointmentFacts:
         """What is so now. A worker other than the one the row names is written as nobody: it differs either way."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from bot import conversations, refs
+from bot import changes, refs
 from bot.importing.fates import Fault
 from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.participant_facts import COLUMNS, ParticipantFacts, read
@@ -85,7 +85,7 @@ class _Batch:
         if "team" in changed:
             person.team_id = self._team_id(facts)
         self._change_number(person, facts, changed)
-        conversations.changed(self._session, person.id, self._run.at)
+        changes.changed(self._session, person.id, self._run.at)
 
     def _change_number(self, person: Person, facts: ParticipantFacts, changed: frozenset[str]) -> None:
         proof, number = proof_of(facts), self._people.number_of(person)

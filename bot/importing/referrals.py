@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import casework, conversations, refs
+from bot import casework, changes, refs
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -118,7 +118,7 @@ class _Batch:
             )
         )
         self._session.flush()
-        conversations.changed(self._session, participant_id, self._run.at)
+        changes.changed(self._session, participant_id, self._run.at)
 
     def change(self, facts: ReferralFacts, changed: frozenset[str]) -> None:
         """Write what a row says otherwise, and tell the conversations what texts depend on."""
@@ -130,7 +130,7 @@ class _Batch:
         if "mentor_email" in changed:
             referral.mentor_id = self._id(facts.mentor_email)
         if changed & _HEARD:
-            conversations.changed(self._session, referral.participant_id, self._run.at)
+            changes.changed(self._session, referral.participant_id, self._run.at)
 
     def _current(self, referral: Referral, facts: ReferralFacts) -> ReferralFacts:
         """What is so now. Somebody other than the one the row names is written as nobody: it differs either way."""

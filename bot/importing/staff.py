@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot import conversations, numbers, refs
+from bot import changes, numbers, refs
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -120,7 +120,7 @@ class _Batch:
             person.team_id = self._people.seat(facts.team, facts.team_phone).id
         if facts.work_number and "work_number" in changed:
             self._people.give_number(person, facts.work_number, None)
-            conversations.changed(self._session, person.id, self._run.at)
+            changes.changed(self._session, person.id, self._run.at)
 
     def _current(self, person: Person, facts: StaffFacts) -> StaffFacts:
         number = self._people.number_of(person)

@@ -23,6 +23,7 @@ from bot.models.casework import (
     Standing,
     Tier,
 )
+from bot.models.events import OnwardEvent
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
@@ -32,6 +33,6 @@ __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Availability", "Base",
     "Booking", "Channel", "Contact", "ContactKind", "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport",
     "Direction", "Entry", "ImportedRow", "Instance", "InstanceKind", "Language", "Lease", "Message", "Mode", "Move",
-    "MoveRequest", "Number", "Outcome", "Person", "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn",
-    "SlotHold", "Standing", "Team", "Tier", "Urgency",
+    "MoveRequest", "Number", "OnwardEvent", "Outcome", "Person", "Place", "Preference", "RecordEntry", "Referral",
+    "Role", "SignIn", "SlotHold", "Standing", "Team", "Tier", "Urgency",
 ]  # fmt: skip

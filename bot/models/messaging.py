@@ -49,7 +49,10 @@ class Urgency(IntEnum):
 
 
 class Conversation(Base):
-    """One thread that follows a dialog. `asked` is its open question; `key` keeps it from beginning twice."""
+    """One thread that follows a dialog. `asked` is its open question; `key` keeps it from beginning twice.
+
+    `matter` is what it is about besides an appointment: the fields of a dialog's Matter, for its words to be filled.
+    """
 
     __tablename__ = "conversations"
 
@@ -59,6 +62,7 @@ class Conversation(Base):
     key: Mapped[str] = mapped_column(unique=True)
     dialog: Mapped[str]
     state: Mapped[dict[str, Any]]
+    matter: Mapped[dict[str, Any]] = mapped_column(default=dict)
     asked: Mapped[Asked | None]
     asked_at: Mapped[datetime | None]
     asked_until: Mapped[datetime | None]

@@ -33,6 +33,7 @@ FORBIDDEN = re.compile(
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 
+FAMILIES = "|".join(sorted({key.split(".")[0] for key in texts.catalogue()}))
 TEXTS = sorted(texts.catalogue().values(), key=lambda text: text.key)
 
 
@@ -80,7 +81,7 @@ def test_what_names_a_worker_or_a_place_never_goes_to_an_unproven_number() -> No
     assert "Jo" not in texts.fill("appointment.cannot", Language.EN, unproven)
     for text in TEXTS:
         if text.key.endswith(".unproven"):
-            assert not text.holes & texts.TELLING
+            assert text.holes <= texts.TELLS_NOTHING
 
 
 def test_every_key_that_code_says_is_in_the_catalogue_for_every_mode_and_the_other_way_round() -> None:
@@ -101,7 +102,7 @@ def _said() -> Iterator[str]:
     for path in [*ROOT.glob("dialogs/*.py"), *ROOT.glob("bot/*.py")]:
         for node in ast.walk(ast.parse(path.read_text())):
             words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-            if re.fullmatch(r"(appointment|rescheduling|shared)\.[a-z_]+[a-z]", words):
+            if re.fullmatch(rf"({FAMILIES})\.[a-z_]+[a-z]", words):
                 yield words
     for template, values in made.items():
         yield from (re.sub(r"\{.*\}", value, template) for value in values)

@@ -17,6 +17,7 @@ from tests.transcript import instant
 
 NOW = instant("Fri 20 Nov 11:00")
 BOOKING = moves.Booking(1, 1, instant("Tue 24 Nov 14:00"), NOW, "place", "medium")
+MATTER = moves.Matter(7, instant("Thu 26 Nov 10:00"), instant("Mon 30 Nov 17:00"), 3, "daily")
 ALARMS = ["week", "four", "eve", "chase", "today", "tell", "over", "no such alarm"]
 
 meanings = st.builds(
@@ -42,7 +43,7 @@ events = heard | woke | moved | st.just(moves.AppointmentCancelled()) | st.just(
 
 def lived(name: str, happened: list[moves.Event]) -> list[Taken]:
     """A whole life of one conversation, saved and read back between turns."""
-    began = moves.Began(Hours(), BOOKING)
+    began = moves.Began(Hours(), BOOKING, matter=MATTER)
     taken = [take_turn(DIALOGS[name], None, began, NOW)]
     for hours, event in enumerate(happened, 1):
         saved: dict[str, Any] = json.loads(json.dumps(taken[-1].saved))

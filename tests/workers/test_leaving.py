@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text, update
 
-from bot import conversations, outbox
+from bot import changes, outbox
 from bot.clock import now, ticks
 from bot.models import (
     Alert,
@@ -48,7 +48,7 @@ def call_off(story: Story, appointment_id: int) -> None:
     with story.db.transaction() as session:
         appointment = session.get_one(Appointment, appointment_id)
         appointment.booking, appointment.version = Booking.CANCELLED, appointment.version + 1
-        conversations.cancelled(session, appointment, story.at)
+        changes.cancelled(session, appointment, story.at)
 
 
 def safe_hours(story: Story) -> None:
@@ -204,7 +204,7 @@ def test_what_newer_news_replaces_is_nobodys_to_tell(service: Service) -> None:
     with story.db.transaction() as session:
         appointment = session.get_one(Appointment, expected)
         appointment.starts_at, appointment.version = appointment.starts_at + timedelta(days=1), 2
-        conversations.moved(session, appointment, story.at)
+        changes.moved(session, appointment, story.at)
     call_off(story, expected)
     send_due(service.work)
     send_due(service.work)

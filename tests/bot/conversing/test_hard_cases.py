@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 
 from sqlalchemy import select, update
 
-from bot import conversations
+from bot import changes, conversations
 from bot.models import (
     Alarm,
     Appointment,
@@ -51,12 +51,12 @@ def test_a_change_of_hours_just_before_a_reminder_keeps_it_and_repeats_none(stor
     story.appointment(story.sam, "Tue 24 Nov 10:30")
     story.wait("Mon 23 Nov 13:00")
     with story.db.transaction() as session:
-        conversations.changed(session, story.sam.id, story.at)
+        changes.changed(session, story.sam.id, story.at)
     assert "eve" in alarms(story)
     story.wait("Mon 23 Nov 15:00")
     with story.db.transaction() as session:
         session.execute(update(Person).where(Person.id == story.sam.id).values(hours_from=time(17), hours_to=time(20)))
-        conversations.changed(session, story.sam.id, story.at)
+        changes.changed(session, story.sam.id, story.at)
     assert "eve" not in alarms(story)
 
 
@@ -174,7 +174,7 @@ def test_a_cancellation_tells_nothing_to_a_number_that_is_nobodys(story: Story) 
     with story.db.transaction() as session:
         appointment = session.get_one(Appointment, expected)
         appointment.booking = Booking.CANCELLED
-        conversations.cancelled(session, appointment, story.at)
+        changes.cancelled(session, appointment, story.at)
     assert story.put() == ["shared.is_this_them"]
     assert [kind for kind, _ in story.told()] == ["not_delivered"]
 

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import func, select, update
 
-from bot import conversations
+from bot import changes
 from bot.clock import london
 from bot.models import Appointment, DayOff, Move, MoveRequest, SlotHold, Team
 from bot.wording import words_of
@@ -114,8 +114,8 @@ def test_until_there_is_a_yes_the_old_time_stands(story: Story) -> None:
     assert last_words(story).endswith("Until we text you a yes, Tue 24 Nov, 2pm still stands.")
     assert starts(story, asked.appointment_id) == "Tue 24 14:00"
     with story.db.transaction() as session:
-        assert conversations.decided(session, asked.id, story.jo.id, True, story.at)
-        assert not conversations.decided(session, asked.id, story.jo.id, False, story.at)
+        assert changes.decided(session, asked.id, story.jo.id, True, story.at)
+        assert not changes.decided(session, asked.id, story.jo.id, False, story.at)
     assert starts(story, asked.appointment_id) == "Thu 26 11:00"
     assert last_words(story) == "Done. See you Thu 26 Nov, 11am, 5 High St. We'll remind you the day before."
 
@@ -123,7 +123,7 @@ def test_until_there_is_a_yes_the_old_time_stands(story: Story) -> None:
 def test_a_no_leaves_it_as_it_was(story: Story) -> None:
     asked = needs_a_yes(story)
     with story.db.transaction() as session:
-        conversations.decided(session, asked.id, story.jo.id, False, story.at)
+        changes.decided(session, asked.id, story.jo.id, False, story.at)
     assert starts(story, asked.appointment_id) == "Tue 24 14:00"
     assert story.put()[-1] == "rescheduling.refused"
 
@@ -135,7 +135,7 @@ def test_nobody_answers_and_it_climbs_and_lapses_before_the_start(story: Story) 
     assert kinds == ["asked_to_move", "approve", "approve_duty", "approve_lead", "move_lapsed"]
     assert story.put()[-1] == "rescheduling.lapsed"
     with story.db.transaction() as session:
-        assert not conversations.decided(session, asked.id, story.jo.id, True, story.at)
+        assert not changes.decided(session, asked.id, story.jo.id, True, story.at)
         assert session.get_one(MoveRequest, asked.id).state is Move.LAPSED
 
 
@@ -146,6 +146,6 @@ def test_staff_move_it_meanwhile_and_the_search_is_over(story: Story) -> None:
     with story.db.transaction() as session:
         appointment = session.get_one(Appointment, expected)
         appointment.version += 1
-        conversations.moved(session, appointment, story.at)
+        changes.moved(session, appointment, story.at)
     story.text("1")
     assert starts(story, expected) == "Tue 24 14:00"

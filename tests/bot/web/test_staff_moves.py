@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot import clock, conversations
+from bot import changes, clock
 from bot.models import Alarm, Alert, AlertKind, Appointment, Booking, DayOff, Move, MoveRequest, Number
 from bot.moves_waiting import left
 from tests.bot.web.test_staff_pages import words
@@ -95,7 +95,7 @@ def test_what_ran_out_meanwhile_is_said(rooms: Rooms, asked: int) -> None:
     with rooms.db.transaction() as session:
         item = session.get_one(Appointment, rooms.town.coming)
         item.booking, item.version = Booking.CANCELLED, item.version + 1
-        conversations.cancelled(session, item, NOW)
+        changes.cancelled(session, item, NOW)
     jo.post(f"/moves/{asked}", {"answer": "yes"})
     assert "This no longer waits: it ran out, or was settled another way." in words(jo.get("/caseload").text)
     assert state(rooms, asked) is Move.LAPSED

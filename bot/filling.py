@@ -1,0 +1,25 @@
+"""What fills the holes that only one family of texts has: a function a family, by the first part of the text's key.
+
+Rule of this file: a filling is looked up from the ids in a message's facts when the message leaves, and holds nothing
+of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy.orm import Session
+
+from bot.models import Language, Message
+
+Filling = Callable[[Session, Message, Language], Mapping[str, str]]
+
+FILLINGS: dict[str, Filling] = {}
+"""By family: `check_in.asked` is filled by `check_in`."""
+
+
+def more(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """The filling of a message's own family; every plain fact of the message is a hole as well."""
+    family = (message.text_key or "").split(".")[0]
+    plain = {name: str(value) for name, value in message.facts.items() if isinstance(value, int | str)}
+    return {**plain, **(FILLINGS[family](session, message, language) if family in FILLINGS else {})}

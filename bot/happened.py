@@ -1,0 +1,44 @@
+"""News that was put for a conversation reaches it: the person is locked, the conversation begins or takes a turn.
+
+Rule of this file: each is turned once; news for a conversation that is over, or that never began, changes nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import conversations
+from bot.models import Conversation, OnwardEvent
+from bot.onward import BEGAN
+from bot.standing import lock, whose
+from dialogs.events import Matter, Told
+from dialogs.saving import from_saved
+
+
+def due(session: Session, now: datetime, limit: int) -> list[int]:
+    """What is to be told by now, in the order in which it was put."""
+    wanted = select(OnwardEvent.id).where(OnwardEvent.done_at.is_(None), OnwardEvent.due_at <= now)
+    return list(session.scalars(wanted.order_by(OnwardEvent.due_at, OnwardEvent.id).limit(limit)))
+
+
+def turn(session: Session, event_id: int, at: datetime) -> None:
+    """Tell it. What was told already changes nothing."""
+    found = session.get(OnwardEvent, event_id)
+    if found is None:
+        return
+    person = lock(session, found.person_id)
+    session.refresh(found)  # somebody may have told it while we waited for the lock
+    if found.done_at is not None:
+        return
+    found.done_at = at
+    matter = from_saved(Matter, found.matter) if found.matter else None
+    if found.what == BEGAN:
+        topic = conversations.Topic(found.dialog, found.key, matter, found.appointment_id)
+        conversations.start(session, person, topic, at)
+        return
+    conversation = session.scalar(select(Conversation).where(Conversation.key == found.key))
+    if conversation is not None and conversation.ended_at is None:
+        conversations.turn(session, conversation, person, Told(found.what, matter, whose(session, person)), at)

@@ -1,0 +1,14 @@
+"""Alerts that climb a rota, and codes for what staff are asked."""
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass

@@ -1,0 +1,54 @@
+"""News for another conversation, put in this transaction and turned after it: so two people are never locked in one.
+
+Rule of this file: `once` is the news's unique source, so what is told twice is turned once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.db import nudge
+from bot.models import OnwardEvent
+from dialogs.events import Matter
+from dialogs.saving import to_saved
+
+TURN = "workers.turning.turn"
+BEGAN = "began"
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """What is to be told to which conversation of whom: that it begins, or a word that its dialog knows."""
+
+    person_id: int
+    dialog: str
+    key: str
+    once: str
+    what: str = BEGAN
+    matter: Matter | None = None
+    appointment_id: int | None = None
+    due_at: datetime | None = None
+
+
+def put(session: Session, onward: Onward, at: datetime) -> None:
+    """Put it on its way, once."""
+    if session.scalar(select(OnwardEvent.id).where(OnwardEvent.once == onward.once)) is not None:
+        return
+    session.add(
+        OnwardEvent(
+            once=onward.once,
+            person_id=onward.person_id,
+            dialog=onward.dialog,
+            key=onward.key,
+            what=onward.what,
+            appointment_id=onward.appointment_id,
+            matter=to_saved(onward.matter) if onward.matter else {},
+            due_at=onward.due_at or at,
+        )
+    )
+    session.flush()
+    nudge(session, TURN)
