@@ -12,6 +12,7 @@ import click
 from bot import clock, skipping
 from bot.calendar import bank_holidays
 from bot.models import Language
+from bot.rehearsals import given
 from bot.rehearsing import Rehearsal
 from dialogs import DIALOGS
 from dialogs.hours import Hours, at
@@ -31,9 +32,9 @@ def command(name: str, language: str, mode: str, tier: str, unproven: bool) -> N
     """Talk to the dialog NAME. Nothing is kept and nothing is sent."""
     now = clock.ticks()
     whose = Whose.UNKNOWN if unproven else Whose.PROVEN
-    talk = Rehearsal(
-        name, now, _booking(now, mode, tier), _hours(), whose, Language(language), free=_free(now), follows=True
-    )
+    usual = {"booking": _booking(now, mode, tier), "free": _free(now), "follows": True}
+    more = usual | dict(given(name, now))
+    talk = Rehearsal(name, now, hours=_hours(), whose=whose, language=Language(language), **more)
     click.echo(HELP)
     said = 0
     talk.begin()

@@ -9,6 +9,8 @@ a POST.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from flask import Blueprint, g
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -24,6 +26,9 @@ from bot.web import (
     staff_teams,
     staff_week,
 )
+
+MORE: tuple[Callable[[Blueprint], None], ...] = ()
+"""What adds the pages of each further subject, from that subject's own file."""
 
 
 def blueprint(db: Database, settings: Settings) -> Blueprint:
@@ -47,6 +52,8 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
         methods=["POST"],
     )
     _add_moves(staff)
+    for add in MORE:
+        add(staff)
 
     @staff.before_request
     def guard() -> BaseResponse | None:

@@ -1,0 +1,21 @@
+"""What a rehearsal of a dialog is given besides a booking: a made-up matter, what the house answers, filled holes.
+
+Rule of this file: one entry a dialog, made up and the same every time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+Given = Mapping[str, Any]
+"""What a Rehearsal is made with, by the names of its fields: matter, answers, filled, booking ..."""
+
+REHEARSALS: dict[str, Callable[[datetime], Given]] = {}
+"""By dialog: what is given, at an instant."""
+
+
+def given(dialog: str, now: datetime) -> Given:
+    """What a rehearsal of this dialog is given; nothing for one that begins with a booking alone."""
+    return REHEARSALS[dialog](now) if dialog in REHEARSALS else {}
