@@ -6,6 +6,7 @@ Rule of this file: words for the terminal only; the talking is bot/rehearsing.py
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import click
 
@@ -32,7 +33,7 @@ def command(name: str, language: str, mode: str, tier: str, unproven: bool) -> N
     """Talk to the dialog NAME. Nothing is kept and nothing is sent."""
     now = clock.ticks()
     whose = Whose.UNKNOWN if unproven else Whose.PROVEN
-    usual = {"booking": _booking(now, mode, tier), "free": _free(now), "follows": True}
+    usual: dict[str, Any] = {"booking": _booking(now, mode, tier), "free": _free(now), "follows": True}
     more = usual | dict(given(name, now))
     talk = Rehearsal(name, now, hours=_hours(), whose=whose, language=Language(language), **more)
     click.echo(HELP)
