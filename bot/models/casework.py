@@ -69,12 +69,23 @@ class Attendance(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What an exchange was about."""
+    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves."""
 
     REMINDER = "reminder"
     NOTICE = "notice"
     REPLY = "reply"
     PREFERENCE = "preference"
+    MENTOR = "mentor"
+    COACH = "coach"
+    STAFF = "staff"
+
+
+class Means(StrEnum):
+    """How somebody of the staff was in contact with a participant, when it was by themselves and not by our texts."""
+
+    TEXT = "text"
+    PHONE = "phone"
+    FACE_TO_FACE = "face_to_face"
 
 
 class Outcome(StrEnum):
@@ -120,6 +131,7 @@ class Referral(Base):
     referred_on: Mapped[date]
     case_worker_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
+    released_on: Mapped[date | None]
 
 
 class Appointment(Base):
@@ -160,6 +172,7 @@ class Contact(Base):
     follows_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
     by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     kind: Mapped[ContactKind]
+    means: Mapped[Means | None]
     opened_at: Mapped[datetime]
     settles_at: Mapped[datetime]
     outcome: Mapped[Outcome | None]

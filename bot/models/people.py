@@ -37,8 +37,15 @@ class Channel(StrEnum):
     WHATSAPP = "whatsapp"
 
 
+class NewsBy(StrEnum):
+    """How a worker hears that something happened with one of theirs: by text, or as a line on their pages only."""
+
+    TEXT = "text"
+    INBOX = "inbox"
+
+
 class Team(Base):
-    """An office: who sends, and whom to ring."""
+    """An office: who sends, and whom to ring. `round_at` is when its mentors and coaches are told who is due."""
 
     __tablename__ = "teams"
 
@@ -47,6 +54,7 @@ class Team(Base):
     phone: Mapped[str]
     moves_need_a_yes: Mapped[bool] = mapped_column(default=False)
     gap_minutes: Mapped[int] = mapped_column(default=15)
+    round_at: Mapped[time] = mapped_column(default=time(8, 30))
 
 
 class Person(Base):
@@ -67,6 +75,8 @@ class Person(Base):
     hours_are_safe_hours: Mapped[bool] = mapped_column(default=False)
     call_instead: Mapped[bool] = mapped_column(default=False)
     paused_until: Mapped[datetime | None]
+    covers: Mapped[bool] = mapped_column(default=False)
+    news: Mapped[NewsBy] = mapped_column(default=NewsBy.INBOX)
     made_at: Mapped[datetime]
     __table_args__ = (Index("ix_people_role_team", "role", "team_id"),)
 

@@ -143,6 +143,9 @@ CONTACT = Said(
         ContactKind.NOTICE: "Notice",
         ContactKind.REPLY: "They wrote",
         ContactKind.PREFERENCE: "Choice about texts",
+        ContactKind.MENTOR: "Mentor contact",
+        ContactKind.COACH: "Coach contact",
+        ContactKind.STAFF: "Staff contact",
     }
 )
 NO_OUTCOME = "no outcome yet"
