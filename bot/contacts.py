@@ -43,6 +43,32 @@ def open_contact(session: Session, conversation: Conversation, kind: ContactKind
     return contact
 
 
+def open_alone(
+    session: Session, participant_id: int, kind: ContactKind, at: datetime, settles_at: datetime | None = None
+) -> Contact:
+    """Open an exchange that no conversation carries: a letter, a call, a visit. By default it settles this evening."""
+    referral = referral_of(session, participant_id)
+    contact = Contact(
+        participant_id=participant_id,
+        referral_id=referral.id if referral else None,
+        kind=kind,
+        opened_at=at,
+        settles_at=settles_at or evening_of(at),
+        entry=Entry.OPEN,
+    )
+    session.add(contact)
+    session.flush()
+    return contact
+
+
+def end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None = None) -> None:
+    """End an exchange with its outcome. One that has ended already stays as it is, and a linked one is opened."""
+    if contact.entry is not Entry.OPEN:
+        follows, contact = contact, open_alone(session, contact.participant_id, contact.kind, at)
+        contact.follows_id = follows.id
+    _end(session, contact, outcome, at, words)
+
+
 def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> Contact:
     """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
     contact = latest(session, conversation)

@@ -27,6 +27,7 @@ from bot.models.casework import (
 from bot.models.events import OnwardEvent
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
+from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.people import Channel, Language, NewsBy, Number, Person, Preference, Role, SignIn, Team
 from bot.models.rounds import DueContact, Handover
@@ -35,6 +36,7 @@ __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Availability", "Base",
     "Booking", "Channel", "Contact", "ContactKind", "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport",
     "Direction", "DueContact", "Entry", "Handover", "ImportedRow", "Instance", "InstanceKind", "Language", "Lease",
-    "Means", "Message", "Mode", "Move", "MoveRequest", "NewsBy", "Number", "OnwardEvent", "Outcome", "Person", "Place",
-    "Preference", "RecordEntry", "Referral", "Role", "SignIn", "SlotHold", "Standing", "Team", "Tier", "Urgency",
+    "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Move", "MoveRequest", "NewsBy", "Number",
+    "OnwardEvent", "Outcome", "Person", "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn", "SlotHold", "Standing",
+    "Team", "Tier", "Urgency",
 ]  # fmt: skip

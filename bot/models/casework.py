@@ -75,6 +75,7 @@ class ContactKind(StrEnum):
     NOTICE = "notice"
     REPLY = "reply"
     PREFERENCE = "preference"
+    LETTER = "letter"
     MENTOR = "mentor"
     COACH = "coach"
     STAFF = "staff"
@@ -102,6 +103,7 @@ class Outcome(StrEnum):
     MET = "met"
     NO_ANSWER = "no_answer"
     STOPPED = "stopped"
+    POSTED = "posted"
 
 
 class Entry(StrEnum):

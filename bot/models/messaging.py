@@ -48,10 +48,14 @@ class Urgency(IntEnum):
     ROUTINE = 3
 
 
+_OPEN_CODE = text("code IS NOT NULL AND ended_at IS NULL")
+
+
 class Conversation(Base):
     """One thread that follows a dialog. `asked` is its open question; `key` keeps it from beginning twice.
 
     `matter` is what it is about besides an appointment: the fields of a dialog's Matter, for its words to be filled.
+    `code` is the short number that staff answer it by ("OK 47"), which no other open one has.
     """
 
     __tablename__ = "conversations"
@@ -68,6 +72,10 @@ class Conversation(Base):
     asked_until: Mapped[datetime | None]
     began_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    code: Mapped[int | None]
+    __table_args__ = (
+        Index("uq_conversations_code", "code", unique=True, sqlite_where=_OPEN_CODE, postgresql_where=_OPEN_CODE),
+    )
 
 
 class Alarm(Base):

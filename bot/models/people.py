@@ -58,7 +58,10 @@ class Team(Base):
 
 
 class Person(Base):
-    """Anyone we exchange texts with. `ref` is the identifier they were imported under; `ref_key` finds it again."""
+    """Anyone we exchange texts with. `ref` is the identifier they were imported under; `ref_key` finds it again.
+
+    `address` is where letters to them may go, a line a line: a safe one, or where they are held.
+    """
 
     __tablename__ = "people"
 
@@ -74,6 +77,7 @@ class Person(Base):
     hours_to: Mapped[time | None]
     hours_are_safe_hours: Mapped[bool] = mapped_column(default=False)
     call_instead: Mapped[bool] = mapped_column(default=False)
+    address: Mapped[str | None] = mapped_column(Sealed("people.address"))
     paused_until: Mapped[datetime | None]
     covers: Mapped[bool] = mapped_column(default=False)
     news: Mapped[NewsBy] = mapped_column(default=NewsBy.INBOX)

@@ -20,6 +20,7 @@ from bot.web import (
     pages,
     staff_attendance,
     staff_caseload,
+    staff_letters,
     staff_moves,
     staff_participant,
     staff_session,
@@ -27,7 +28,7 @@ from bot.web import (
     staff_week,
 )
 
-MORE: tuple[Callable[[Blueprint], None], ...] = ()
+MORE: tuple[Callable[[Blueprint], None], ...] = (staff_letters.add,)
 """What adds the pages of each further subject, from that subject's own file."""
 
 

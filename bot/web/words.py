@@ -26,6 +26,8 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
+from bot.web.words_letters import LETTER as LETTER
+from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from dialogs.hearing.meaning import Intent, Risk
 
 K = TypeVar("K", bound=StrEnum)
@@ -146,6 +148,7 @@ CONTACT = Said(
         ContactKind.MENTOR: "Mentor contact",
         ContactKind.COACH: "Coach contact",
         ContactKind.STAFF: "Staff contact",
+        ContactKind.LETTER: "Letter",
     }
 )
 NO_OUTCOME = "no outcome yet"
@@ -162,6 +165,7 @@ OUTCOME = Said(
         Outcome.MET: "Met",
         Outcome.NO_ANSWER: "No answer",
         Outcome.STOPPED: "Stopped our texts",
+        Outcome.POSTED: "Posted",
     }
 )
 ATTENDANCE = Said({Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"})
