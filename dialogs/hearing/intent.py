@@ -6,7 +6,7 @@ then a move, a choice, late, no, yes, then what they ask for, then questions; a 
 
 from __future__ import annotations
 
-from dialogs.hearing import intent_asking, intent_choosing, intent_coming, intent_contact, intent_moving
+from dialogs.hearing import bearing, intent_asking, intent_choosing, intent_coming, intent_contact, intent_moving
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import DECISIONS, Reading
@@ -22,6 +22,8 @@ _ORDER: tuple[Rule, ...] = (
     intent_moving.late,
     intent_coming.declined,
     intent_coming.confirmed,
+)
+_REST: tuple[Rule, ...] = (
     intent_contact.call,
     intent_contact.number,
     intent_contact.language,
@@ -32,12 +34,20 @@ _ORDER: tuple[Rule, ...] = (
 
 
 def decide(reading: Reading) -> Verdict:
-    """The first rule that fits; `unclear` when none does."""
+    """The first rule that fits; `unclear` when none does, or when a decision is not about what we asked."""
     heard = _corrected(reading)
-    for rule in _ORDER:
-        if verdict := rule(heard):
-            return _for_number(verdict, heard)
-    return Verdict(Intent.UNCLEAR, "nothing understood")
+    decision = _first(_ORDER, heard)
+    if decision and bearing.bears(heard, decision):
+        return _for_number(decision, heard)
+    rest = _first(_REST, heard)
+    if decision and (rest is None or rest.intent is Intent.ACK):
+        against = ", ".join(bearing.signs(heard, decision))
+        return Verdict(Intent.UNCLEAR, f"sounds like {decision.intent}, but hardly of what we asked: {against}")
+    return rest or Verdict(Intent.UNCLEAR, "nothing understood")
+
+
+def _first(rules: tuple[Rule, ...], heard: Reading) -> Verdict | None:
+    return next((verdict for rule in rules if (verdict := rule(heard))), None)
 
 
 def _corrected(reading: Reading) -> Reading:

@@ -5,6 +5,7 @@ Rule of this file: it comes last; a decision in the same text comes first.
 
 from __future__ import annotations
 
+from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.meaning import Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -13,9 +14,9 @@ from dialogs.hearing.verdict import Verdict
 _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
+_COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])
 AHEAD = 5
-FAR = 1
-"""More unread words than this after the question word, and it asks about something else."""
+"""How many words after a question word are looked at for what it asks about."""
 
 
 def asked_about(reading: Reading) -> Verdict | None:
@@ -32,7 +33,10 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     """A question word that leads to something, or a bare one with little around it ("when i see him" asks nothing)."""
     if sign.end - sign.start == 1 and sum(word.clause == sign.clause for word in reading.words) > BARE:
         return False
-    return len(reading.unread({sign.clause}, start=sign.end, end=sign.end + AHEAD)) <= FAR
+    others = [other.start for other in reading.all("ask", *_KINDS) if other.start >= sign.end]
+    end = min([sign.end + AHEAD, reading.pause(sign.end), *others])
+    after = reading.unread({sign.clause}, start=sign.end, end=end)
+    return not [word for word in after if word not in OURS and word not in _COMING and not word.isdigit()]
 
 
 def question(reading: Reading) -> Verdict | None:

@@ -7,11 +7,12 @@ that hangs on something else, takes itself back, asks to be read between the lin
 from __future__ import annotations
 
 from dialogs.hearing.fitting import is_booked
+from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import is_own
+from dialogs.hearing.subject import is_own, question
 from dialogs.hearing.verdict import Verdict
 
 _YES_NO = (
@@ -28,6 +29,8 @@ _ASKING = ("ask", "when", "where", "who")
 _VETOES = ("hold", "unsure", "shift", "sarcasm", "refuse", "would_but", "lang_other", "lang_en", "lang_cy")
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
+_DONE = ("human", "call", "ask", "agree", "new_number", "coming", "attend", "is_it", "when", "where", "who")
+"""After a bare "can't", these are what cannot be done ("can't talk to you now")."""
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 FAR = 6
@@ -38,6 +41,7 @@ def declined(reading: Reading) -> Verdict | None:
     """Cannot or will not come, or leans so; asks for nothing else."""
     strong = [sign for sign in _own(reading, *_STRONG_NO) if not _told(reading, sign) and _placed(reading, sign)]
     strong += [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
+    strong = [sign for sign in strong if not _supposed(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
     if reading.asked not in _YES_NO:
@@ -59,10 +63,17 @@ def _told(reading: Reading, sign: Sign) -> bool:
     return any({"told", "asked"} & set(other.words.split()) for other in told) and not reading.has("relative")
 
 
+def _supposed(reading: Reading, sign: Sign) -> bool:
+    """ "If I can't come I'll say so" is no news yet."""
+    return any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))
+
+
 def _stands(reading: Reading, sign: Sign) -> bool:
     """A bare "can't": nothing follows that it could be about, or a day or time does."""
     if sign.end in reading.timed:
         return True
+    if any(other.start == sign.end and other.name in _DONE for other in reading.signs):
+        return False
     return reading.asked in _YES_NO and not reading.unread({sign.clause}, start=sign.end, end=sign.end + 2)
 
 
@@ -70,14 +81,14 @@ def _weak_no(reading: Reading) -> Verdict | None:
     if reading.has("would_but") and reading.has("excuse", "but"):
         return Verdict(Intent.DECLINE, "would, but has a reason")
     weak = [sign for sign in _own(reading, "no", "disagree") if sign.name != "no" or _opens(reading, sign)]
-    if reading.has("attend", "agree", "coming", "hold") or reading.has("late", "way"):
+    if reading.has("attend", "agree", "coming", "hold"):
         return None
     if weak and not reading.has("yes") and len(reading.unread()) <= (0 if reading.has("propose") else 1):
         return Verdict(Intent.DECLINE, "says no")
     if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
         return Verdict(Intent.DECLINE, "says no in the end")
     excuse = _own(reading, "excuse")
-    if excuse and not reading.has("yes", "when", "where", "who", "ask") and not reading.asks:
+    if excuse and not reading.has("yes", "ok", "when", "where", "who", "ask") and not reading.asks:
         return Verdict(Intent.DECLINE, "gives a reason not to come") if len(reading.unread()) <= 3 else None
     return None
 
@@ -110,10 +121,10 @@ def _by_coming(reading: Reading) -> Verdict | None:
     for sign in _own(reading, *_STRONG_YES):
         if _asked(reading, sign) or _bent(reading, sign):
             continue
-        near = len(reading.unread({sign.clause}, start=_turn(reading, sign), end=_question(reading)))
+        near = len(reading.unread({sign.clause}, start=_turn(reading, sign), end=question(reading)))
         if sign.name == "coming" and (near or (reading.asked not in _YES_NO and not reading.times.when)):
             continue
-        if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=_question(reading))) <= FAR:
+        if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=question(reading))) <= FAR:
             return Verdict(Intent.CONFIRM, "will come")
     return None
 
@@ -135,8 +146,10 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
     statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
-    unread = len(reading.unread(statements, end=_question(reading)))
-    if unread > (1 if agree and yes else 0):
+    answering = {sign.clause for sign in agree + yes}
+    left = [word for word in reading.unread(statements, end=question(reading)) if word not in OURS]
+    beside = reading.unread(statements - answering, end=question(reading))
+    if len(left) > (1 if agree and yes and not beside else 0) or (len(beside) > len(left) and not left):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
 
@@ -146,7 +159,7 @@ def _only_ok(reading: Reading) -> list[Sign]:
     signs = [sign for sign in reading.all("ok") if sign.clause not in reading.asks]
     heard = {place for sign in reading.signs for place in range(sign.start, sign.end)} | reading.timed
     left = [word for place, word in enumerate(reading.words) if place not in heard and word.text not in FILLER]
-    other = {sign.name for sign in reading.signs} - {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted"}
+    other = {sign.name for sign in reading.signs} - {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted", "bye"}
     return signs if len(left) <= 1 and not reading.asks and not other - _DECOR else []
 
 
@@ -172,21 +185,6 @@ def _asked(reading: Reading, sign: Sign) -> bool:
 def _turn(reading: Reading, sign: Sign) -> int:
     """Where what matters begins: after a "but" that comes before the sign."""
     return max((turn.end for turn in reading.all("but") if turn.end <= sign.start), default=0)
-
-
-def _question(reading: Reading) -> int | None:
-    """Where a question begins, with or without its mark: what follows is not part of the answer."""
-    for ask in reading.all(*_ASKING):
-        if ask.start and _begins(reading, ask):
-            return ask.start
-    return None
-
-
-def _begins(reading: Reading, sign: Sign) -> bool:
-    """Does a sign stand first, or right after another, or after a word that joins?"""
-    before = reading.words[sign.start - 1]
-    read = any(other.end == sign.start for other in reading.signs)
-    return read or before.clause != sign.clause or before.text in FILLER or before.text in ("and", "also", "so")
 
 
 def _but_asks(reading: Reading) -> bool:

@@ -5,7 +5,10 @@ Rule of this file: asking for another time beats any yes beside it ("yes but can
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.hearing.fitting import LATE_MINUTES, is_new, minutes_after, rules_out
+from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -22,6 +25,9 @@ _PAST = {"5": 5, "10": 10, "15": 15, "20": 20, "25": 25, "five": 5, "ten": 10, "
 _PAST |= {"quarter": 15, "chwarter": 15, "deg": 10, "pum": 5, "pump": 5, "ugain": 20}
 _SETTLED = ("excuse", "cannot", "cannot_bare", "away")
 _QUIET = ("call", "stop_texts", "new_number")
+_STATED = ("attend", "is_it", "ask", "when", "where", "who", "excuse", "cannot", "away")
+BARE = 4
+"""The most words, filler aside, beside a time that stands for itself."""
 NEAR = 4
 FAR = 6
 """More unread words than this, and a text is about something else."""
@@ -37,12 +43,20 @@ def refused(reading: Reading) -> Verdict | None:
 
 def moved(reading: Reading) -> Verdict | None:
     """Asks for, or puts forward, another time."""
-    if reading.has("reported") and not reading.has("relative") and reading.asked is not Asked.OFFER_SLOTS:
+    if _is_reported(reading):
         return None
     for rule in (_asked_in_words, _named_another, _ruled_out, _none_offered):
         if found := rule(reading):
             return found
     return None
+
+
+def _is_reported(reading: Reading) -> bool:
+    """Is all that asks for a time told of another talk ("I told her Thursday")?"""
+    told = {sign.clause for sign in reading.all("reported")}
+    if not told or reading.has("relative") or reading.asked is Asked.OFFER_SLOTS:
+        return False
+    return all(sign.clause in told for sign in reading.all("move", "propose", "rather", "shift"))
 
 
 def _asked_in_words(reading: Reading) -> Verdict | None:
@@ -74,12 +88,20 @@ def _named_another(reading: Reading) -> Verdict | None:
         return None
     unread = len(reading.unread())
     near = NEAR if reading.asked in _ABOUT_ATTENDING else 1
-    if reading.has("propose", "rather", "shift", "none_of", "move") and (unread <= near or reading.has("no", "undo")):
+    if _puts_forward(reading) and (unread <= near or reading.has("no", "undo")):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
     if reading.asked not in _ABOUT_ATTENDING:
         return None
     why = _why_another(reading, unread)
     return Verdict(Intent.RESCHEDULE, why) if why else None
+
+
+def _puts_forward(reading: Reading) -> bool:
+    """Do the words put something forward, and not only give a reason ("got something on Monday") or ask the date?"""
+    reasons = {sign.start for sign in reading.all("excuse")}
+    asked = {sign.clause for sign in reading.all("when", "where", "who")}
+    puts = [sign for sign in reading.all("propose") if sign.start not in reasons and sign.clause not in asked]
+    return bool(puts) or reading.has("rather", "shift", "none_of", "move")
 
 
 def _why_another(reading: Reading, unread: int) -> str | None:
@@ -92,9 +114,14 @@ def _why_another(reading: Reading, unread: int) -> str | None:
         return "no, and names another time"
     if reading.has("cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
         return "cannot, and names another time"
-    if unread <= 1 and not reading.has("attend", "is_it", "ask", "when", "where", "who", "excuse", "cannot", "away"):
+    if unread <= 1 and _is_short(reading) and not reading.has(*_STATED):
         return "names another time"
     return None
+
+
+def _is_short(reading: Reading) -> bool:
+    """Is there little but the time ("friday at 3"), and no tale round it ("I have a date on Sunday with Will")?"""
+    return sum(at not in reading.timed and word.text not in FILLER for at, word in enumerate(reading.words)) <= BARE
 
 
 def _ruled_out(reading: Reading) -> Verdict | None:
@@ -135,7 +162,7 @@ def late(reading: Reading) -> Verdict | None:
     """Coming, but on the way or up to half an hour late; later than that is another time."""
     signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
     after = minutes_after(reading) or _past_hour(reading)
-    if reading.has("early"):
+    if reading.has("early") or _ends_in_no(reading, signs):
         return None
     if reading.late is not None and (signs or (reading.has("minutes") and len(reading.unread()) <= 1)):
         return _by_minutes(reading.late, "says how late")
@@ -144,6 +171,11 @@ def late(reading: Reading) -> Verdict | None:
     if not signs or reading.has("reported", "cannot", "where", "refuse") or len(reading.unread()) > FAR:
         return None
     return Verdict(Intent.LATE, "late or on the way")
+
+
+def _ends_in_no(reading: Reading, signs: Sequence[Sign]) -> bool:
+    """ "On a train back so I'm afraid not": where they are is why they are not coming."""
+    return bool(signs) and any(sign.start > signs[-1].end for sign in reading.all("no") if len(sign.words) > FAR)
 
 
 def _past_hour(reading: Reading) -> int | None:

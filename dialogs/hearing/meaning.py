@@ -23,6 +23,7 @@ class Asked(StrEnum):
     ROUND = "round"
     APPROVE = "approve"
     OWN_ALERT = "own_alert"
+    SAFE = "safe"
     NOTHING = "nothing"
 
 
@@ -103,7 +104,7 @@ class Item:
     """One line of staff's reply: the number on the list (or the code asked about), what was heard, and the note.
 
     `n` is 0 when the words are about the whole round. `outcome` is spoke, met or no_answer; list, next or cover
-    for the round itself; ok, ring or no for an approval; mine for an alert.
+    for the round itself; ok, ring or no for an approval; mine for an alert; safe or unsafe after a lone visit.
     """
 
     n: int

@@ -45,6 +45,7 @@ class Reading:
     """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said.
 
     `beside` are signs of what dialogs want to know beside the intent; they overlap `signs` and read no word for them.
+    `pauses` are where in the text its commas stand.
     """
 
     words: tuple[Word, ...]
@@ -59,6 +60,7 @@ class Reading:
     late: int | None = None
     begin: int = 0
     beside: tuple[Sign, ...] = ()
+    pauses: tuple[int, ...] = ()
 
     def has(self, *names: str) -> bool:
         """Is any of these signs in the text?"""
@@ -84,6 +86,13 @@ class Reading:
         at = sign.end
         inside = at < len(self.words) and self.words[at].clause == sign.clause
         return self.words[at].text if inside else ""
+
+    def pause(self, place: int) -> int:
+        """The first word at or after `place` that follows a comma; the number of words when there is none."""
+        for at in range(max(place, 1), len(self.words)):
+            if any(self.words[at - 1].at < comma < self.words[at].at for comma in self.pauses):
+                return at
+        return len(self.words)
 
     def unread(self, clauses: Iterable[int] | None = None, start: int = 0, end: int | None = None) -> list[str]:
         """Words that say something and that no sign, time or filler accounts for."""
@@ -135,6 +144,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         offered=setting.offered,
         booked=setting.booked,
         late=late,
+        pauses=words.pauses,
         beside=tuple(find(_BESIDE, words.words, timed, frozenset())),
     )
 

@@ -1,4 +1,4 @@
-"""What staff text back: a round's outcomes, a yes to a move by its code, and who has an alert.
+"""What staff text back: a round's outcomes here, and what is answered by a code in coded.py.
 
 Rule of this file: a line is read only when a number on the list and an outcome are both plain; the rest of it is the
 note, kept as written. What is not read is `unclear`, and nothing is recorded.
@@ -8,27 +8,32 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hearing import coded
 from dialogs.hearing.lexicon import rounds
 from dialogs.hearing.meaning import Asked, Intent, Item
 from dialogs.hearing.verdict import Verdict
 
 _NUMBERED = re.compile(r"(?:^|[,;.\n]|\band\b|\s)\s*#?(\d{1,2})\s*[).:=-]?\s+(?=[^\W\d])", re.IGNORECASE)
-_CODE = re.compile(r"\b(\d{1,4})\b")
 _WORD = re.compile(r"[\w/']+")
 _EDGES = " \t\r\n,.;:-–"
 _OPENERS = {word: name for name, words in rounds.OUTCOMES.items() for word in words.split()}
 _WHOLE = {word: name for name, words in rounds.WHOLE_ROUND.items() for word in words.split()}
-_ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in words.split()}
 _AFTER_NUMBER = frozenset(["was", "is", "i:", "has", "been", "actually", ":", "="])
 
 
 def answered(text: str, asked: Asked) -> Verdict | None:
     """What a text says to a staff question; None when it says nothing to it, or it was not for staff."""
-    if asked is Asked.ROUND:
-        return _round(text)
-    if asked is Asked.APPROVE:
-        return _approval(text)
-    return _own_alert(text) if asked is Asked.OWN_ALERT else None
+    match asked:
+        case Asked.ROUND:
+            return _round(text)
+        case Asked.APPROVE:
+            return coded.approval(text)
+        case Asked.OWN_ALERT:
+            return coded.own_alert(text)
+        case Asked.SAFE:
+            return coded.safe(text)
+        case _:
+            return None
 
 
 def _round(text: str) -> Verdict | None:
@@ -83,23 +88,3 @@ def _outcome(text: str) -> tuple[str, int] | None:
 
 def _note(text: str) -> str:
     return re.sub(r"\s+(?:and|&|then)$", "", text.strip(_EDGES)).strip(_EDGES)
-
-
-def _approval(text: str) -> Verdict | None:
-    """ "OK 47", "RING 47", "no 47"; a bare OK has no code, and counts only when one move is open."""
-    words = [word.group().lower() for word in _WORD.finditer(text)]
-    answer = next((_ANSWERS[word] for word in words[:3] if word in _ANSWERS), None)
-    if answer is None or len(words) > 8:
-        return None
-    items = tuple(Item(int(code), answer) for code in _CODE.findall(text))
-    intent = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}[answer]
-    return Verdict(intent, f"approval: {answer}", items=items or (Item(0, answer),))
-
-
-def _own_alert(text: str) -> Verdict | None:
-    """ "MINE 12": somebody has it. Without a number it is for the one alert that is open."""
-    words = [word.group().lower() for word in _WORD.finditer(text)]
-    if not words or words[0] not in rounds.MINE or len(words) > 8:
-        return None
-    code = _CODE.search(text)
-    return Verdict(Intent.CONFIRM, "has the alert", items=(Item(int(code.group(1)) if code else 0, "mine"),))

@@ -1,4 +1,4 @@
-"""Who a sign is about: the sender, or somebody else.
+"""Who a sign is about, the sender or somebody else, and where an answer ends and a question begins.
 
 Rule of this file: "she can't make it" is news about her, unless somebody close is writing for the participant.
 """
@@ -35,3 +35,18 @@ def _named(reading: Reading, sign: Sign) -> bool:
     signs = any(other.clause == sign.clause and other.end <= sign.start for other in reading.signs)
     first = sign.words.split()[0]
     return 0 < len(opening) <= 2 and not signs and first in _AUXILIARIES and opening[-1] not in SMALL
+
+
+def question(reading: Reading) -> int | None:
+    """Where a question begins, with or without its mark: what follows is not part of the answer."""
+    for ask in reading.all("ask", "when", "where", "who"):
+        if ask.start and _begins(reading, ask):
+            return ask.start
+    return None
+
+
+def _begins(reading: Reading, sign: Sign) -> bool:
+    """Does a sign stand first, or right after an answer ("that's what" asks nothing), or after a word that joins?"""
+    before = reading.words[sign.start - 1]
+    read = any(other.end == sign.start and other.name not in ("propose", "is_it") for other in reading.signs)
+    return read or before.clause != sign.clause or before.text in FILLER or before.text in ("and", "also", "so")

@@ -39,11 +39,12 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text as words. `asks` holds the clauses that end in a question mark."""
+    """A text as words. `asks` holds the clauses that end in a question mark, `pauses` where in it commas stand."""
 
     words: tuple[Word, ...]
     asks: frozenset[int]
     clauses: int
+    pauses: tuple[int, ...] = ()
 
 
 class Speller:
@@ -116,6 +117,7 @@ def split(text: str, speller: Speller) -> Words:
     """The words of `text`, spelt one way, with clauses cut at stops and before "but"."""
     words: list[Word] = []
     asks: set[int] = set()
+    pauses: list[int] = []
     clause = 0
     for piece in _PIECES.finditer(text[:LIMIT].translate(_QUOTES)):
         raw, at = piece.group().lower(), piece.start()
@@ -123,11 +125,13 @@ def split(text: str, speller: Speller) -> Words:
             if raw == "?":
                 asks.add(clause)
             clause += bool(words) and words[-1].clause == clause
+        elif raw == ",":
+            pauses.append(at)
         elif raw[0].isalnum():
             words += [Word(spelt, at, clause) for spelt in speller.spell(raw)]
         elif raw in emoji.MEANINGS:
             words.append(Word(emoji.MEANINGS[raw], at, clause))
-    return Words(_settled(words[:MOST]), frozenset(asks), clause + 1)
+    return Words(_settled(words[:MOST]), frozenset(asks), clause + 1, tuple(pauses))
 
 
 def _settled(words: list[Word]) -> tuple[Word, ...]:

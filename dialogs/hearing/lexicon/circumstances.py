@@ -143,6 +143,22 @@ GROUPS = {
         "(report|reporting) (jo|my worker|him|her|you|my mentor|my case worker|you lot|one of you|someone)",
         "(cwyno|cwyn|gwyno|gwyn|cwynion)",
     ),
+    # How one talks to a friend, and not to a service.
+    "friendly": (
+        "(love|miss|luv|hate|kiss) (you|ya)",
+        "are (you|ya) (home|coming|around|up|out|awake|still|guys)",
+        "how (is|are|was|were|goes) (you|things|it|the|your|that|my|everything|ya)",
+        "(what|wat) (are)? (you|ya) (doing|up|thinking|thinking about|think)",
+        "(good)? (night night|goodnight|nite|good night)",
+        "happy (birthday|new year|valentine|valentines|christmas|easter)",
+        "my (love|darling|baby|sweet|dear)",
+        "(wish|hope|hoping) (you|your|you are|your)",
+        "(meet|pick) (you|me|him|her|them) (up|in|outside|from|at)",
+        "(let|tell|ask) (him|her|them|*) (know|to)?",
+        "we (will|are|should|could|made|do|have|can|went|had)",
+        "(you|ya) (going|coming|finishing|guys|were|have|want|wanna|know|always|never|should|can|could|will|would)",
+        "(did|do|have|will|would) (you|ya) (see|hear|go|get|like|want|know|think|remember|have|still)",
+    ),
     # Words of complaint that are none.
     "content": (
         "(can not|could not|not|no|nothing to|must not|never|no reason to|do not|always|stop|no one|only|mum|she is|he "

@@ -42,7 +42,7 @@ GROUPS = {
         "meet you|come to it|make the appointment|come to my appointment|go to it|come see you|do "
         "it|show up)",
         "(can|could) do (that|it|this|then)",
-        "(yes|yeah|yep|ok|yup) (i)? (will|can) (do)?",
+        "(yes|yeah|yep|ok|yup) (i)? (will|can) (do|come|attend|be there|make it|be coming|be attending)?",
         "make (sure|certain) (i am|i will be|i get|that i am)? (there|on time|in|it)",
         "(i)? (am|will be) (free|available|good|about) (then|that day|that time|for that|at that time)",
         "(that|the) (time|day|date) (works|suits|is fine|is good|is ok|fine)",
@@ -54,15 +54,19 @@ GROUPS = {
         "(see|c|catch|meet) (you|ye|jo|u all|you all) (there|then|on|at|in the morning|when i get "
         "there|bright and early)",
         "(looking|look) forward to (it|seeing|meeting)",
-        "(can not|could not) wait",
         "would not miss it",
         "(will not|wont) (let you down|miss it|be late|forget|miss this one|miss this)",
         "(not|never) (miss|missing) (it|this)",
-        "(i am|it is)? (on|in) (my|the) (calendar|diary|phone)",
+        "(i am|it is|got it|have it|down) (on|in) (my|the) (calendar|diary)",
         "put (it|that)? in (my|the) (diary|calendar|phone)",
         "(wild horses|nothing) (could|would|will) (not)? (keep|stop) me",
         "(expect|count on) me",
         "there with bells on",
+        "(i)? (will|shall)? always (come|there|turn up|make it|am|do)",
+        "(do not|never|no need to|not need to|peidiwch|peidiwch a|paid a|paid) (change|move|cancel|shift|newid|symud|"
+        "canslo) (it|that|anything|my appointment|o|e|fe|hi|dim)?",
+        "(keep|leave) it (how|as|the way|where|like) it (is|was)",
+        "(keep|leave) it (as is|there|like that)",
         "be there (or be square)?",
         "i can (now|after all)",
         "can (after all)",
@@ -83,7 +87,9 @@ GROUPS = {
     ),
     # Words of coming and going that are about something else.
     "aside": (
-        "(do not|not to) (worry|stress|panic)",
+        "(do not|not to|stop) (worry|worrying|stress|stressing|panic|fussing|nagging)",
+        "right now",
+        "(5|10|15|20|five|ten|few) minute (a|each|per|every) (day|week|time|hour|night)",
         "peidiwch (becso|poeni)",
         "(for|the)? late (reply|response|text|message|notice|reply back|getting back|answer)",
         "(miss|missed|missing) (another|the last|any|the other|one more) (one|appointment)?",
@@ -104,7 +110,8 @@ GROUPS = {
         "try (my)? (best|hardest) (to (come|get there|be there|make it))?",
         "(i am|am) (good|ok|fine|alright|grand|set) (for|with) (it|that)?",
         "(bring|get|drop) (him|her) (there|down|in|myself)",
-        "(see|c|catch|meet) (you|ye|jo|yous|you all) (soon|later|all)?",
+        "(see|c|catch|meet) (you|ye|jo|yous|you all) (soon|all)?",
+        "(can not|could not) wait",
         "(i am|will be|am)? going",
         "(i am|am) in for (it|that)",
         "reach (for|there)",
@@ -229,6 +236,8 @@ GROUPS = {
     ),
     # How long they can stay, not whether they come.
     "limit": (
+        "(i)? (can|could|will)? (only|just) (stay|stop|do) (till|until|til|for|an hour|half an hour)",
+        "(gorfod|rhaid i fi|rhaid|angen|isio|eisiau) (gadael|mynd|gorffen|bennu|darfod) (erbyn|cyn|am)",
         "(can|could|will|if|need|got|have|has|must)? (i|we|to)? (end|finish|leave|be out|be gone|"
         "be done|get off|get away|wrap up|be away|shoot off|be finished|finish up) (it|this)? (by|"
         "at|before|bang on|early|on time|dead on|around|about)",

@@ -42,7 +42,9 @@ GROUPS = {
         "(i)? (mean|meant) (to)? (say|put|type|send)?",
         "(that was a mistake|by mistake|sent too soon|pressed send too soon)",
         "on second (thoughts|thought|though)",
-        "changed? my mind",
+        "(change|changed) my mind",
+        "(change|changes) of (plan|plans)",
+        "(plans|things) (have)? (changed|change)",
         "take that back",
         "actually",
         "anwybyddwch (hwnna|hynny|hynna)?",
@@ -133,6 +135,7 @@ GROUPS = {
     ),
     # What somebody else said, or once said: not this person's answer now.
     "reported": (
+        "i (told|texted|messaged) (that|you)? (that)?",
         "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",
         "(told|asked|tell|ask) (her|him|them|jo|my|the)",
         "(said|says) (that)? (i|he|she|they|you)",
@@ -171,6 +174,16 @@ GROUPS = {
         "(just)? (letting|let) you know",
         "(helo|shwmae|bore da|prynhawn da|haia|su mae|sut mae)",
     ),
+    # Says goodbye, and no more.
+    "bye": (
+        "(see|c|catch) (you|ye|ya) (later|around|l8r)",
+        "(talk|speak|chat) to (you|ya) (later|soon|tomorrow)",
+        "(bye|byebye|ta ra|tara|laters|ttyl|ttfn|hwyl|hwyl fawr|nos da|good night|nite nite|night night)",
+        "have a (good|nice|lovely|great) (day|one|evening|night|weekend|week)",
+        "good day",
+    ),
+    # Says sorry, as an answer of its own.
+    "regret": ("(i am|we are|dwi) (really|so|very|truly)? (sorry|sori)", "my (apologies|bad)"),
     "thanks": (
         "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting "
         "me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your "

@@ -45,6 +45,13 @@ GROUPS = {
         "(more|other) (times|days|dates|slots|options|choices)",
         "(cancel) (my|the|our|this|that|todays|tomorrows|tuesdays|it|for|tuesday) (appointment|"
         "meeting|session|one|visit|slot)?",
+        "(would like|want|need|like|have|get|can i have|could i have) (it|that|this|the|my|me)? (appointment|"
+        "reservation|booking|session|time|date|day|meeting)? (changed|moved|rescheduled|rearranged|swapped|postponed|"
+        "put back|pushed back|altered)",
+        "(can|could|would|may|please|need to|want to|like to|have to)? (i|we|you|to)? (please)? (alter|amend|re "
+        "jig|rejig|switch round|swap round|put off) (it|my|the|that|this|our)? (appointment|time|day|date|session|"
+        "booking)?",
+        "(a|need|want|get|make|have|another) new (appointment|time|date|day|slot|session)",
         "(cancel) (appointment|tuesday|today|tomorrow|and|please and)",
         "(next|another) time (then|instead|please)?",
         "(some|any|a) (other)? (time|day) (else|instead)",

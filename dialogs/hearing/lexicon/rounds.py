@@ -73,4 +73,21 @@ APPROVALS = {
     "ring": "ring call phone rang ffonio",
     "no": "no nope reject decline declined refuse na",
 }
-MINE = frozenset(["mine", "got", "taking", "having", "i've", "me", "fi"])
+MINE = frozenset(["mine", "got", "taking", "having", "i've", "ive", "me", "fi"])
+"""What opens a text that takes an alert by its code."""
+MINE_ALONE = frozenset(
+    ["mine", "mine thanks", "got it", "i've got it", "ive got it", "i have it", "taking it", "on it", "i'm on it"]
+    + ["im on it", "fi", "mae gen i", "fi sydd ag ef"]
+)
+"""A whole text that takes the one alert that is open; "got your message" is not one of them."""
+SAFE = frozenset(
+    "safe ok okay done yes yep fine home good out left finished back diogel iawn ie adref gorffen wedi".split()
+)
+UNSAFE = frozenset("no nope not unsafe help sos 999 trouble scared danger na nid ddim peryg perygl cymorth".split())
+BESIDE_SAFE = frozenset("i i'm im am all and now thanks ta thx here in the car office it it's its dw i'n rwyf rwy".split())
+"""Words that may stand beside them and change nothing."""
+HEDGES = frozenset(
+    "not don't dont never can't cant cannot won't wont isn't isnt but only if unless instead wait hold except later"
+    " maybe think nid ddim ond os paid peidiwch efallai".split()
+)
+"""With one of these among its words, an answer is not plain."""

@@ -25,7 +25,7 @@ WORTH_MENDING = words(
 
 REAL_WORDS = words(
     """
-    better bitter butter later latter letter matter meter water wetter after alter altar weeks weak week wreck seek
+    postponed rescheduled rearranged cancelled canceled moved swapped better bitter butter later latter letter matter meter water wetter after alter altar weeks weak week wreck seek
     meek peek wee weed weep were where there here three these theme them then than they when whence what that chat
     chant chance change charge changes changed changing range strange orange hang hangs clang plane place phone
     phones phoned prone stone alone shone phony tone train trains trail brain drain rain grain trait traits strain

@@ -1,0 +1,90 @@
+"""Signs that a text bears on our question, and signs that it is talk of something else.
+
+None decides alone: `dialogs/hearing/bearing.py` adds up their points.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon import words
+
+GROUNDS = {
+    "confirm": ("attend", "agree", "yes", "ok", "yes_i", "coming", "limit"),
+    "decline": ("cannot", "cannot_bare", "away", "refuse", "no", "disagree", "excuse", "would_but", "sarcasm"),
+    "reschedule": ("move", "propose", "rather", "shift", "none_of", "cannot", "cannot_bare", "no", "disagree", "undo")
+    + ("attend", "coming", "late", "minutes", "excuse"),
+    "late": ("late", "way", "minutes", "past", "attend", "coming", "cannot"),
+}
+"""The signs that an intent can rest on, the plainest first where several stand in one text."""
+
+PLAIN = frozenset(["attend", "agree", "cannot", "away", "refuse", "move", "late", "way", "none_of", "disagree"])
+"""Groups whose phrases say little but what they say to us; the others are said in any talk."""
+
+POINTS = {
+    "opens": 1,  # the text opens with it, but for a greeting
+    "plain": 1,  # the words are seldom said of anything else
+    "whole": 1,  # its clause says nothing besides
+    "ours": 1,  # a reason or a thing that belongs to keeping an appointment
+    "booked": 1,  # the day or time that is booked
+    "corrects": 2,  # opens with a no or a "sorry", and puts a day or time in its place
+    "minutes": 1,  # says how many minutes late
+    "object": -3,  # said of something that follows: "change my oil", "late goal"
+    "subject": -2,  # somebody else will or cannot
+    "inquires": -2,  # asks about something else
+    "past": -1,  # told as something that was
+    "elsewhere": -1,  # another plan or place, for each, twice at most
+    "friendly": -1,  # how one talks to a friend, for each, twice at most
+    "crowded": -1,  # for every two words in its clause that nobody read
+    "aside": -1,  # for every four such words elsewhere, twice at most
+    "unasked": -1,  # nothing was asked about coming
+}
+"""What each sign adds or takes. A decision needs `ENOUGH`."""
+
+ENOUGH = 1
+
+PAST = words(
+    """
+    was were did had went came said told thought saw made woke dropped forgot found gave happened finished slept wanted
+    asked heard loved planned supposed
+    """
+)
+
+OTHERS = words("he she they it you some students people everyone who him her them others")
+"""Before a sign, these give it to somebody else."""
+
+OURS = words(
+    """
+    appointment session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam
+    dad nan partner missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick
+    ill funeral interview job jobcentre curfew tag flu cold covid poorly nurse physio college car alarm drive driving
+    driver alone sore throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan
+    money fare credit battery rota signing plant gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking
+    visit slot week head heads nans mums dads nights earlies lates shifts asleep bed hour hours
+    office building place entrance door reception centre park station stop supposed meant again
+    amser dydd wythnos diwrnod plant mam nain
+    """
+)
+"""What keeping an appointment, or not, has to do with."""
+
+ELSEWHERE = words(
+    """
+    home party movie film cinema pub dinner lunch breakfast ticket tickets game match goal campus beach church hotel
+    gym shop shops shopping kettle tea beer pint pints kiss valentine birthday song music tune football club pool
+    league laptop photo photos pics online dream heart pizza world town drink drinks
+    """
+)
+"""Other plans and places."""
+
+REQUESTS = words("can could would shall may any let please give get oes allaf ga gai alla")
+"""Questions that open so ask for something, and may well ask for another time."""
+
+TRANSITIVE = frozenset(["move", "cannot", "cannot_bare", "coming", "late"])
+"""Groups that may be said of what follows them."""
+
+ENDED = words("to for till til until at on with from by in times time day slot bus train there yno yna")
+"""A sign that ends so has said already what it is about."""
+
+LEADS = words("my the a an our your this that his her some")
+"""Between a word of changing and what is to be changed."""
+
+SOFT = words("either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal")
+"""May follow a decision and leave it as it is."""
