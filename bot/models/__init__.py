@@ -4,9 +4,21 @@ Rule of this folder: one file a subject; importing this package makes every tabl
 """
 
 from bot.models.alerts import Alert, AlertKind
+from bot.models.arranging import AppointmentChange, AvoidedTime, AvoidKind, Change, ChangedBy
 from bot.models.audit import AuditEntry, Deed
 from bot.models.availability import Availability, DayOff, Move, MoveRequest, SlotHold
 from bot.models.base import Base
+from bot.models.beginnings import ProvingCode, SteppedIn, Turn, Whereabouts
+from bot.models.care import (
+    CheckInPace,
+    CheckIns,
+    ClosedReferral,
+    Closing,
+    CommunityIntroduction,
+    FeedbackAnswer,
+    LastSession,
+    Mood,
+)
 from bot.models.casework import (
     Appointment,
     AppointmentKind,
@@ -29,14 +41,19 @@ from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.people import Channel, Language, NewsBy, Number, Person, Preference, Role, SignIn, Team
+from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
 
 __all__ = [
-    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentKind", "Attendance", "AuditEntry", "Availability", "Base",
-    "Booking", "Channel", "Contact", "ContactKind", "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport",
-    "Direction", "DueContact", "Entry", "Handover", "ImportedRow", "Instance", "InstanceKind", "Language", "Lease",
-    "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Move", "MoveRequest", "NewsBy", "Number",
-    "OnwardEvent", "Outcome", "Person", "Place", "Preference", "RecordEntry", "Referral", "Role", "SignIn", "SlotHold", "Standing",
-    "Team", "Tier", "Urgency",
+    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
+    "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
+    "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
+    "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
+    "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Language", "LastSession", "Lease",
+    "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood", "Move", "MoveRequest", "NewsBy",
+    "Number", "OnwardEvent", "Outcome", "Page", "PageAccess", "Person", "Place", "Plan", "PlanGoal", "Preference",
+    "PrivateLink", "ProvingCode", "RecordEntry", "Referral", "Role", "RotaDay", "SignIn", "SlotHold", "Standing",
+    "SteppedIn", "Team", "Tier", "Turn", "Urgency", "Whereabouts",
 ]  # fmt: skip

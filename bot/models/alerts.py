@@ -37,12 +37,26 @@ class AlertKind(StrEnum):
     NEW_NUMBER = "new_number"
     NOT_DELIVERED = "not_delivered"
     UNKNOWN_SEND = "unknown_send"
+    PLAN_BY_HAND = "plan_by_hand"
+    PLAN_TALK = "plan_talk"
+    PLAN_NOT_SEEN = "plan_not_seen"
+    LINK_LOCKED = "link_locked"
     UNCLAIMED = "unclaimed"
+    RING_INSTEAD = "ring_instead"
+    LONE_VISIT = "lone_visit"
     OPERATOR = "operator"
 
 
+_HOLDS = text("kind IN ('crisis', 'safeguarding') AND texts_again_at IS NULL")
+
+
 class Alert(Base):
-    """Something for `staff_id` (or, with none, for whoever is on duty) about `person_id`. `once` keeps it single."""
+    """Something for `staff_id` (or, with none, for whoever is on duty) about `person_id`. `once` keeps it single.
+
+    A grave one is somebody's (`owner_id`) once they say so, and is over once they wrote down what they did (`action`);
+    until then `paged_id` is who is being asked, on which rung of the rota. It holds the participant's routine texts
+    back until `texts_again_at`.
+    """
 
     __tablename__ = "alerts"
 
@@ -59,7 +73,16 @@ class Alert(Base):
     raised_at: Mapped[datetime]
     seen_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     seen_at: Mapped[datetime | None]
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    owned_at: Mapped[datetime | None]
+    action: Mapped[str | None] = mapped_column(Sealed("alerts.action"))
+    acted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    acted_at: Mapped[datetime | None]
+    texts_again_at: Mapped[datetime | None]
+    paged_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    rung: Mapped[int] = mapped_column(default=0)
     __table_args__ = (
+        Index("ix_alerts_holds", "person_id", sqlite_where=_HOLDS, postgresql_where=_HOLDS),
         Index(
             "ix_alerts_open",
             "staff_id",

@@ -9,6 +9,8 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.models.base import Base, Id
+from bot.models.casework import Mode
+from bot.vault import Sealed
 
 
 class Availability(Base):
@@ -59,7 +61,7 @@ class Move(StrEnum):
 
 
 class MoveRequest(Base):
-    """A move that needs a yes: to when, asked when and in which message, and who decided."""
+    """A move that needs a yes: to when and how, asked when, in which message and words, and who decided."""
 
     __tablename__ = "move_requests"
 
@@ -69,6 +71,8 @@ class MoveRequest(Base):
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
     starts_at: Mapped[datetime]
     asked_at: Mapped[datetime]
+    mode: Mapped[Mode | None]
+    words: Mapped[str | None] = mapped_column(Sealed("move_requests.words"))
     state: Mapped[Move] = mapped_column(default=Move.ASKED)
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     decided_at: Mapped[datetime | None]

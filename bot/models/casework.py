@@ -156,8 +156,11 @@ class Appointment(Base):
     version: Mapped[int] = mapped_column(default=1)
     booking: Mapped[Booking] = mapped_column(default=Booking.BOOKED)
     booked_at: Mapped[datetime]
+    lone: Mapped[bool] = mapped_column(default=False)
     attendance: Mapped[Attendance | None]
     attendance_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    reason: Mapped[str | None] = mapped_column(Sealed("appointments.reason"))
+    """In their own words, why they did not come."""
     __table_args__ = (Index("ix_appointments_worker_starts", "worker_id", "starts_at"),)
 
 

@@ -45,7 +45,11 @@ class NewsBy(StrEnum):
 
 
 class Team(Base):
-    """An office: who sends, and whom to ring. `round_at` is when its mentors and coaches are told who is due."""
+    """An office: who sends, and whom to ring. `round_at` is when its mentors and coaches are told who is due.
+
+    `in_wales`: Welsh is offered first. `whatsapp`: its people may have texts by WhatsApp. `quiet_minutes`: for how
+    long the bot stays quiet once staff have written themselves.
+    """
 
     __tablename__ = "teams"
 
@@ -54,7 +58,13 @@ class Team(Base):
     phone: Mapped[str]
     moves_need_a_yes: Mapped[bool] = mapped_column(default=False)
     gap_minutes: Mapped[int] = mapped_column(default=15)
+    venue: Mapped[str | None]
+    """Where people are seen for the first time; without one, they are rung."""
+    first_minutes: Mapped[int] = mapped_column(default=60)
     round_at: Mapped[time] = mapped_column(default=time(8, 30))
+    in_wales: Mapped[bool] = mapped_column(default=False)
+    whatsapp: Mapped[bool] = mapped_column(default=False)
+    quiet_minutes: Mapped[int] = mapped_column(default=60)
 
 
 class Person(Base):
@@ -79,6 +89,8 @@ class Person(Base):
     call_instead: Mapped[bool] = mapped_column(default=False)
     address: Mapped[str | None] = mapped_column(Sealed("people.address"))
     paused_until: Mapped[datetime | None]
+    channel: Mapped[Channel] = mapped_column(default=Channel.SMS)
+    welsh_offered_at: Mapped[datetime | None]
     covers: Mapped[bool] = mapped_column(default=False)
     news: Mapped[NewsBy] = mapped_column(default=NewsBy.INBOX)
     made_at: Mapped[datetime]
@@ -86,7 +98,10 @@ class Person(Base):
 
 
 class Number(Base):
-    """A number somebody has or had. Proven: staff spoke to them on it, or they sent a code given face to face."""
+    """A number somebody has or had. Proven: staff spoke to them on it, or they sent a code given face to face.
+
+    `candid_at`: when its holder was told who reads and keeps these texts.
+    """
 
     __tablename__ = "numbers"
 
@@ -102,10 +117,11 @@ class Number(Base):
     claimed_at: Mapped[datetime | None]
     bounced_at: Mapped[datetime | None]
     bounce_code: Mapped[int | None]
+    candid_at: Mapped[datetime | None]
 
 
 class Preference(Base):
-    """What the holder of a number chose, by road: texts stopped, or started again."""
+    """What the holder of a number chose, by road: texts stopped, or started again; or the check-ins alone."""
 
     __tablename__ = "preferences"
 
@@ -114,6 +130,7 @@ class Preference(Base):
     channel: Mapped[Channel]
     stopped_at: Mapped[datetime | None]
     started_at: Mapped[datetime | None]
+    check_ins_stopped_at: Mapped[datetime | None]
     __table_args__ = (UniqueConstraint("number_key", "channel"),)
 
 

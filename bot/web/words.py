@@ -87,6 +87,10 @@ ALERT = Said(
         AlertKind.NEW_NUMBER: "Has a new number",
         AlertKind.NOT_DELIVERED: "A text did not arrive",
         AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
+        AlertKind.PLAN_BY_HAND: "Go through their plan with them: they were sent no link",
+        AlertKind.PLAN_TALK: "Wants to talk about their plan",
+        AlertKind.PLAN_NOT_SEEN: "Has not looked at their plan",
+        AlertKind.LINK_LOCKED: "Their private page is locked: the wrong code was typed five times",
         AlertKind.UNCLAIMED: "A text from a number we do not know",
         AlertKind.OPERATOR: "Something needs your administrator",
     }
