@@ -1,0 +1,98 @@
+"""The shapes of what a service promises: editions, tiers, how much, how often, and by whom.
+
+Rule of this file: frozen values and nothing that thinks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.models import Place, Role, Tier
+
+
+class Unit(StrEnum):
+    """What is counted: sessions that were held, or hours in minutes delivered."""
+
+    SESSIONS = "sessions"
+    HOURS = "hours"
+
+
+class Cadence(StrEnum):
+    """How often a mentor or coach is to be in contact."""
+
+    DAILY = "daily"
+    REGULAR = "regular"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPromise:
+    """Contact by a named person beside the sessions: as which role, how often, and where the participant is."""
+
+    role: Role
+    cadence: Cadence
+    where: frozenset[Place]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """From `least` to `most` sessions in so many weeks."""
+
+    least: int
+    most: int
+    weeks: int
+
+
+@dataclass(frozen=True, slots=True)
+class TierPromise:
+    """What one tier of an edition promises.
+
+    `amount` is in `unit`, an average unless `is_most`; the initial assessment is never one of them. `a_week` and
+    `face_to_face_a_week` are the least there are.
+    """
+
+    unit: Unit
+    amount: int
+    is_most: bool
+    weeks: int | None
+    a_week: int | None
+    face_to_face_a_week: int | None
+    pace: Pace | None
+    most_before_release: int | None
+    most_after_release: int | None
+    before_release: tuple[str, ...]
+    after_release: tuple[str, ...]
+    workshops: tuple[str, ...]
+    contact: ContactPromise | None
+    one_to_one: bool
+    safe_number_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """By when: the assessment (the earlier of so many calendar and working days), attendance, plan, and end report."""
+
+    initial_assessment_days: int
+    attendance_days: int
+    action_plan_working_days: int
+    end_of_service_working_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pathway:
+    """One edition of a service. `key` is the word a referral is kept under; `leaflet` its numbers in print.
+
+    `weeks_before_release` and `weeks_after_release` bound when somebody may be referred, where the leaflet says so.
+    """
+
+    key: str
+    service: str
+    name: str
+    provider: str
+    leaflet: tuple[str, ...]
+    introduced_by_letter: bool
+    weeks_before_release: int | None
+    weeks_after_release: int | None
+    outcomes: tuple[str, ...]
+    clocks: Clocks
+    tiers: dict[Tier, TierPromise]

@@ -1,0 +1,118 @@
+"""What each service promises, as its leaflet says it; and a file that is wrong is told where."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from bot import pathways
+from bot.importing.pathways import PATHWAYS
+from bot.models import Place, Role, Tier
+from bot.pathways import Cadence, Unit, WrongPathway
+
+LOW, MEDIUM, HIGH = Tier
+LIFESTYLE = files("bot.pathways").joinpath("lifestyle.toml").read_text("utf-8")
+
+
+def test_every_service_that_a_referral_can_name_is_there_and_no_other() -> None:
+    assert set(pathways.pathways()) == set(PATHWAYS.values())
+    assert {number: key for key, each in pathways.pathways().items() for number in each.leaflet} == {
+        number: key for number, key in PATHWAYS.items() if number.isdigit()
+    }
+    assert pathways.of("something_else") is None
+
+
+@pytest.mark.parametrize(
+    ("key", "unit", "amounts", "is_most"),
+    [
+        ("social_inclusion_mentors", Unit.SESSIONS, (4, 8, 12), False),
+        ("social_inclusion_coaches", Unit.SESSIONS, (4, 8, 12), True),
+        ("lifestyle", Unit.SESSIONS, (5, 8, 12), False),
+        ("families", Unit.HOURS, (5, 12, 20), False),
+    ],
+)
+def test_how_much_each_tier_is(key: str, unit: Unit, amounts: tuple[int, ...], is_most: bool) -> None:
+    tiers = pathways.pathways()[key].tiers
+    assert {promise.unit for promise in tiers.values()} == {unit}
+    assert tuple(tiers[tier].amount for tier in Tier) == amounts
+    assert {promise.is_most for promise in tiers.values()} == {is_most}
+
+
+@pytest.mark.parametrize(
+    ("key", "tier", "role", "cadence", "where"),
+    [
+        ("social_inclusion_mentors", MEDIUM, Role.MENTOR, Cadence.DAILY, {Place.COMMUNITY}),
+        ("social_inclusion_mentors", HIGH, Role.MENTOR, Cadence.DAILY, {Place.CUSTODY, Place.COMMUNITY}),
+        ("social_inclusion_coaches", MEDIUM, Role.COACH, Cadence.REGULAR, {Place.CUSTODY, Place.COMMUNITY}),
+        ("social_inclusion_coaches", HIGH, Role.COACH, Cadence.REGULAR, {Place.CUSTODY, Place.COMMUNITY}),
+    ],
+)
+def test_who_is_promised_a_mentor_or_a_coach(
+    key: str, tier: Tier, role: Role, cadence: Cadence, where: set[Place]
+) -> None:
+    promise = pathways.pathways()[key].tiers[tier].contact
+    assert promise is not None
+    assert (promise.role, promise.cadence, set(promise.where)) == (role, cadence, where)
+
+
+def test_nobody_else_is_promised_one() -> None:
+    promised = {(key, tier) for key, each in pathways.pathways().items() for tier in Tier if each.tiers[tier].contact}
+    mentors, coaches = "social_inclusion_mentors", "social_inclusion_coaches"
+    assert promised == {(mentors, MEDIUM), (mentors, HIGH), (coaches, MEDIUM), (coaches, HIGH)}
+
+
+def test_the_particulars_of_the_leaflets() -> None:
+    known = pathways.pathways()
+    mentors, coaches = known["social_inclusion_mentors"], known["social_inclusion_coaches"]
+    lifestyle, families = known["lifestyle"], known["families"]
+    assert mentors.introduced_by_letter
+    assert [(mentors.tiers[t].weeks, mentors.tiers[t].a_week) for t in Tier] == [(4, None), (8, 2), (8, 2)]
+    assert (coaches.weeks_before_release, coaches.weeks_after_release) == (6, 6)
+    assert [(coaches.tiers[t].most_before_release, coaches.tiers[t].most_after_release) for t in Tier] == [
+        (1, 3), (2, 6), (3, 9)
+    ]  # fmt: skip
+    assert lifestyle.tiers[HIGH].one_to_one
+    assert not lifestyle.tiers[HIGH].workshops
+    assert [families.tiers[t].pace for t in Tier] == [pathways.Pace(1, 2, weeks) for weeks in (4, 2, 1)]
+    first = [(key, t) for key in known for t in Tier if known[key].tiers[t].safe_number_first]
+    assert sorted(first) == [("families", HIGH), ("lifestyle", HIGH)]
+    assert families.provider == "Forward Trust"
+    assert {each.clocks.initial_assessment_days for each in known.values()} == {10}
+    assert set(lifestyle.tiers[LOW].after_release) < set(lifestyle.tiers[MEDIUM].after_release)
+
+
+@pytest.mark.parametrize(
+    ("said", "instead", "told"),
+    [
+        ('name = "Lifestyle and Associates"', "", "lifestyle.toml: name must be some words."),
+        ("average = 5", 'average = "five"', "lifestyle.toml: lifestyle: low: average must be a whole number from 1."),
+        ("average = 5", "average = 5\nat_most = 6", "low: either average or at_most must be said, and not both."),
+        ("average = 5", "averge = 5", "lifestyle.toml: lifestyle: low: averge is not something that is known here."),
+        ('unit = "sessions"', 'unit = "visits"', "low: unit must be one of: sessions, hours."),
+        ("[editions.low]", "[editions.lowest]", "lifestyle.toml: lifestyle: the tier low is missing."),
+        ("one_to_one = true", 'one_to_one = "yes"', "high: one_to_one must be true or false."),
+        ("attendance_days = 0", "", "lifestyle.toml: clocks: attendance_days is missing."),
+        ("[[editions]]", "[[versions]]", "lifestyle.toml: there must be one [[editions]] at least."),
+        ("average = 5", "average = 5\nat_most_after_release = 4", "before and after release make 4, and not 5."),
+        ("average = 5", 'average = 5\npace = { least = 3, most = 2, weeks = 1 }', "pace: least is more than most."),
+        (
+            "average = 5",
+            'average = 5\ncontact = { role = "case_worker", cadence = "daily", where = ["home"] }',
+            "low: contact: where must be one of: custody, community.",
+        ),
+        ('service = "lifestyle"', "service = lifestyle", "lifestyle.toml: Invalid value"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_told_where_it_is(said: str, instead: str, told: str) -> None:
+    assert said in LIFESTYLE
+    with pytest.raises(WrongPathway) as wrong:
+        pathways.read([("lifestyle.toml", LIFESTYLE.replace(said, instead, 1))])
+    assert told in str(wrong.value)
+
+
+def test_all_that_is_wrong_is_told_at_once() -> None:
+    with pytest.raises(WrongPathway) as wrong:
+        pathways.read([("a.toml", LIFESTYLE.replace("average = 5", "")), ("b.toml", LIFESTYLE)])
+    assert len(str(wrong.value).splitlines()) == 2
+    assert "lifestyle is the key of 2 editions. Each has one of its own." in str(wrong.value)
