@@ -56,7 +56,6 @@ def pdf(sheet: Sheet, made_at: datetime) -> bytes:
     """The letter as PDF. Raises typst.TypstError, which is a fault of ours, for one that breaks the standard."""
     source = files("bot.letters").joinpath("letter.typ").read_bytes()
     said = {"letter": json.dumps(asdict(sheet))}
-    set_as_pdf: bytes = typst.compile(
-        source, sys_inputs=said, pdf_standards=[STANDARD], timestamp=made_at.astimezone(UTC)
-    )
+    second = made_at.astimezone(UTC).replace(microsecond=0)
+    set_as_pdf: bytes = typst.compile(source, sys_inputs=said, pdf_standards=[STANDARD], timestamp=second)
     return set_as_pdf

@@ -31,7 +31,7 @@ def waiting() -> str:
     with database().transaction() as session:
         letters = queue.waiting(session, looking())
         audit.note(session, looking().id, Deed.VIEWED, "letters", None, count=len(letters))
-    return render_template("staff/letters.html", letters=letters, ends=queue.ends)
+    return render_template("staff/letters.html", staff=looking(), letters=letters, ends=queue.ends)
 
 
 def of_participant(person_id: int) -> str:
@@ -104,5 +104,11 @@ def _page(person_id: int, fault: str | None = None) -> str:
         shown = {"id": person.id, "name": f"{person.first_name} {person.last_name}", "address": person.address or ""}
     typed = request.form.get("address", shown["address"])
     return render_template(
-        "staff/letters_of.html", person=shown, letters=letters, ends=queue.ends, fault=fault, typed=typed
+        "staff/letters_of.html",
+        person=shown,
+        letters=letters,
+        ends=queue.ends,
+        fault=fault,
+        typed=typed,
+        staff=looking(),
     )

@@ -1,4 +1,4 @@
-"""Letters: what stands on one in either language, that everybody can read it, and that nothing on it gives anybody away."""
+"""Letters: what stands on one in either language, that everybody can read it, and that it gives nobody away."""
 
 from __future__ import annotations
 
