@@ -8,7 +8,7 @@ from bot.models.arranging import AppointmentChange, AvoidedTime, AvoidKind, Chan
 from bot.models.audit import AuditEntry, Deed
 from bot.models.availability import Availability, DayOff, Move, MoveRequest, SlotHold
 from bot.models.base import Base
-from bot.models.beginnings import ProvingCode, SteppedIn, Turn, Whereabouts
+from bot.models.beginnings import ProvingCode, Stands, SteppedIn, Whereabouts
 from bot.models.care import (
     CheckInPace,
     CheckIns,
@@ -55,5 +55,5 @@ __all__ = [
     "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood", "Move", "MoveRequest", "NewsBy",
     "Number", "OnwardEvent", "Outcome", "Page", "PageAccess", "Person", "Place", "Plan", "PlanGoal", "Preference",
     "PrivateLink", "ProvingCode", "RecordEntry", "Referral", "Role", "RotaDay", "SignIn", "SlotHold", "Standing",
-    "SteppedIn", "Team", "Tier", "Turn", "Urgency", "Whereabouts",
+    "Stands", "SteppedIn", "Team", "Tier", "Urgency", "Whereabouts",
 ]  # fmt: skip

@@ -95,7 +95,10 @@ _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 
 
 class Message(Base):
-    """One text that crossed the wire, or is to. Words are frozen into `body` with the attempt that takes them out."""
+    """One text that crossed the wire, or is to. Words are frozen into `body` with the attempt that takes them out.
+
+    `by_id` is who of the staff typed it, when nobody's dialog said it.
+    """
 
     __tablename__ = "messages"
 
@@ -112,6 +115,7 @@ class Message(Base):
     body: Mapped[str | None] = mapped_column(Sealed("messages.body"))
     language: Mapped[Language | None]
     sid: Mapped[str | None] = mapped_column(unique=True)
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     made_at: Mapped[datetime]
     # inbound
     intent: Mapped[str | None]
