@@ -52,7 +52,7 @@ from dialogs.events import (
 )
 from dialogs.moves_arranging import ArrangingEffect, ArrangingEvent, KeepReason, SlotsEnded
 from dialogs.moves_care import CareEffect, CareEvent, CheckInPlanned, KeepMood, PlanCheckIn
-from dialogs.moves_pages import OfferLink, PageEffect, PageEvent, PageOpened
+from dialogs.moves_pages import LinkMade, LinkRefused, OfferLink, PageEffect, PageEvent, PageOpened
 from dialogs.moves_staff import Contacted, Decide, DueFound, DueItem, FindDue, Own, PassUp, StaffEffect, StaffEvent
 
 __all__ = [
@@ -60,9 +60,10 @@ __all__ = [
     "ArrangingEvent", "Began", "Begin", "BeginFor", "Booked", "Booking", "BookSlot", "CareEffect", "CareEvent",
     "CheckInPlanned", "ClaimNumber", "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem", "Effect", "End",
     "Event", "FindDue", "FindSlots", "Heard", "HoldSlots", "HoursChanged", "KeepMood", "KeepReason", "LetGo",
-    "Matter", "MoveRefused", "OfferLink", "Own", "PageEffect", "PageEvent", "PageOpened", "PassUp", "PlanCheckIn",
-    "Purpose", "Record", "Say", "Settle", "SharedEffect", "SharedEvent", "Sleep", "SlotGone", "SlotsEnded",
-    "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "Stop", "Told", "Turn", "WakeAt", "Whose", "Woke",
+    "LinkMade", "LinkRefused", "Matter", "MoveRefused", "OfferLink", "Own", "PageEffect", "PageEvent", "PageOpened",
+    "PassUp", "PlanCheckIn", "Purpose", "Record", "Say", "Settle", "SharedEffect", "SharedEvent", "Sleep", "SlotGone",
+    "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "Stop", "Told", "Turn", "WakeAt",
+    "Whose", "Woke",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | PageEvent | StaffEvent

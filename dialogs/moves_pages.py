@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dialogs.events import Whose
+
 
 @dataclass(frozen=True, slots=True)
 class PageOpened:
@@ -16,11 +18,23 @@ class PageOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkMade:
+    """The private link that was asked for is there, for the next text of this conversation to carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRefused:
+    """They get no private link as things stand: a person has to show them what is on the page."""
+
+    whose: Whose = Whose.PROVEN
+
+
+@dataclass(frozen=True, slots=True)
 class OfferLink:
-    """Make a private link to a page for the next text of this conversation; it ends after its time."""
+    """Make a private link to a page, in place of an earlier one; told by LinkMade or LinkRefused."""
 
     page: str
 
 
-PageEvent = PageOpened
+PageEvent = PageOpened | LinkMade | LinkRefused
 PageEffect = OfferLink
