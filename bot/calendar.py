@@ -6,15 +6,18 @@ for years, and `ends_on` lets a health check say when it is not.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 from functools import cache
 
 from govuk_bank_holidays.bank_holidays import BankHolidays  # type: ignore[import-untyped]
 
-from bot.models import Person
+from bot.models import Person, Role
 from dialogs.hours import Hours
 
 EARLIEST, LATEST = time(9), time(20)
+WORK = Hours(time(8), time(20), frozenset(range(7)))
+"""When staff are texted on their work phones, unless they set others; a round goes out on every day it is due."""
 
 
 @cache
@@ -30,7 +33,9 @@ def ends_on() -> date:
 
 
 def hours_of(person: Person) -> Hours:
-    """When this person may be texted: what they or staff chose, within 09:00-20:00, else 10:00-18:00."""
+    """When this person may be texted: what they or staff chose, within 09:00-20:00, else 10:00-18:00; staff at work."""
+    if person.role is not Role.PARTICIPANT:
+        return replace(WORK, opens=person.hours_from or WORK.opens, closes=person.hours_to or WORK.closes)
     usual = Hours(holidays=bank_holidays(), safe=person.hours_are_safe_hours)
     opens = max(EARLIEST, person.hours_from or usual.opens)
     closes = min(LATEST, person.hours_to or usual.closes)

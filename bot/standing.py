@@ -8,7 +8,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Appointment, Attendance, Person, Referral
+from bot.models import Appointment, Attendance, Person, Referral, Role
 from bot.reach import current_number
 from dialogs import moves
 
@@ -23,7 +23,9 @@ def lock(session: Session, person_id: int) -> Person:
 
 
 def whose(session: Session, person: Person) -> moves.Whose:
-    """What is known of the number someone has now."""
+    """What is known of the number someone has now. A work phone is given to staff by those who run the service."""
+    if person.role is not Role.PARTICIPANT:
+        return moves.Whose.PROVEN
     number = current_number(session, person.id)
     if number is None or (number.proven_on is None and number.claimed_at is None):
         return moves.Whose.UNKNOWN

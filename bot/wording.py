@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import filling, texts
-from bot.models import Appointment, Language, Message, Person, Team
+from bot.models import Appointment, Language, Message, Number, Person, Role, Team
 from bot.reach import current_number, referral_of
 
 
@@ -40,13 +40,18 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         first=person.first_name if person else "",
         worker=worker.first_name if worker else "",
         phone=team.phone if team else "",
-        proven=number is not None and number.proven_on is not None and number.key == message.number_key,
+        proven=number is not None and number.key == message.number_key and _is_proven(person, number),
         mode=appointment.mode.value if appointment else None,
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
         slots=tuple(map(datetime.fromisoformat, message.facts.get("slots", ()))),
         more=filling.more(session, message, language_of(message, person)),
     )
+
+
+def _is_proven(person: Person | None, number: Number) -> bool:
+    """A work phone is given to staff by those who run the service; anybody else's has been proven or not."""
+    return number.proven_on is not None or (person is not None and person.role is not Role.PARTICIPANT)
 
 
 def _worker(session: Session, person: Person | None, appointment: Appointment | None) -> Person | None:
