@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from dialogs import moves
+
 Given = Mapping[str, Any]
 """What a Rehearsal is made with, by the names of its fields: matter, answers, filled, booking ..."""
 
@@ -19,3 +21,12 @@ REHEARSALS: dict[str, Callable[[datetime], Given]] = {}
 def given(dialog: str, now: datetime) -> Given:
     """What a rehearsal of this dialog is given; nothing for one that begins with a booking alone."""
     return REHEARSALS[dialog](now) if dialog in REHEARSALS else {}
+
+
+def _action_plan(now: datetime) -> Given:
+    """A first plan, and a link that looks like one."""
+    link = "https://example.test/p/" + "k" * 26
+    return {"matter": moves.Matter(id=1, count=1), "answers": {"OfferLink": moves.LinkMade()}, "filled": {"link": link}}
+
+
+REHEARSALS["action_plan"] = _action_plan

@@ -8,6 +8,7 @@ written down beside it, so that a test compares two conversations and a failure 
     noted: confirmed          the exchange ends so
     does: KeepMood 3          the house is asked for something else
     the house says owned      something elsewhere in the house changed
+    they open plan            they open a page of theirs with their code
 
 Rule of this file: the state is saved to JSON and read back between any two turns, and there is no database.
 """
@@ -49,10 +50,18 @@ def play(script: str, **given: Any) -> tuple[str, str]:
         elif line.startswith("the house says"):
             playing.lines.append(line)
             playing.turn(moves.Told(line.removeprefix("the house says").strip(), whose=playing.whose))
-        elif line.startswith("somebody else takes"):
-            playing.lines.append(line)
-            playing.gone = (*playing.gone, instant(line.removeprefix("somebody else takes")))
+        else:
+            _elsewhere(playing, line)
     return "\n".join(written), "\n".join(playing.lines)
+
+
+def _elsewhere(playing: Rehearsal, line: str) -> None:
+    if line.startswith("somebody else takes"):
+        playing.lines.append(line)
+        playing.gone = (*playing.gone, instant(line.removeprefix("somebody else takes")))
+    elif line.startswith("they open"):
+        playing.lines.append(line)
+        playing.turn(moves.PageOpened(line.removeprefix("they open").strip()))
 
 
 def instant(words: str) -> datetime:

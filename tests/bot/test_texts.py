@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot import texts
+from bot.discreet import forbidden
 from bot.models import Language, Mode
 from bot.segments import segments
 from dialogs.hours import LONDON
@@ -25,11 +26,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-)
-FORBIDDEN = re.compile(
-    r"\b(probation|offen[cd]\w*|prison\w*|releas\w*|licen[cs]e\w*|courts?|tag|tagged|curfew\w*|breach\w*|recall\w*|risks?"
-    r"|violen\w*|crim\w*|sentenc\w*|custod\w*|convict\w*|jail\w*|parole|supervis\w*|enforce\w*|police"
-    r"|prawf|[cg]h?archar\w*|[td]h?roseddw?\w*|[td]h?rwydded\w*|l?lys|cyrffyw|torri|adalw\w*|risg|[td]h?rais|heddlu|dd?edfryd\w*)\b"
+    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk"},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 
@@ -52,7 +49,7 @@ def test_both_languages_say_it_with_the_same_holes_and_a_note(text: texts.Text) 
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: text.key)
 def test_nothing_a_stranger_could_learn_from(text: texts.Text) -> None:
     for words in _both(text):
-        assert not FORBIDDEN.findall(words.lower())
+        assert not forbidden(words)
         assert not [name for name in PROVIDERS if name in words.lower()]
 
 
@@ -107,7 +104,8 @@ def _said() -> Iterator[str]:
     for template, values in made.items():
         yield from (re.sub(r"\{.*\}", value, template) for value in values)
     yield from (
-        f"shared.unclear_{asked}" for asked in ("confirm_attendance", "prove_number", "set_off", "offer_slots", "echo")
+        f"shared.unclear_{asked}"
+        for asked in ("confirm_attendance", "prove_number", "set_off", "offer_slots", "echo", "yes_no")
     )
 
 
