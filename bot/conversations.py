@@ -192,5 +192,7 @@ def unprompted(session: Session, person: Person, at: datetime) -> Conversation:
 
 
 def about(session: Session, appointment_id: int) -> list[Conversation]:
-    """Every conversation about an appointment."""
-    return list(session.scalars(select(Conversation).where(Conversation.appointment_id == appointment_id)))
+    """Every conversation about an appointment with whoever is expected at it; staff's own about it are theirs."""
+    wanted = select(Conversation).join(Appointment, Appointment.id == Conversation.appointment_id)
+    theirs = Conversation.person_id == Appointment.participant_id
+    return list(session.scalars(wanted.where(Conversation.appointment_id == appointment_id, theirs)))

@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
+from bot import group_filling, staff_filling
 from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
 
-FILLINGS: dict[str, Filling] = {}
+FILLINGS: dict[str, Filling] = {"staff": staff_filling.staff, "workshop": group_filling.workshop}
 """By family: `check_in.asked` is filled by `check_in`."""
 
 

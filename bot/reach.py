@@ -52,7 +52,12 @@ def reach(session: Session, person: Person, at: datetime, channel: Channel = Cha
         return Reach(None, None, False, False, Why.NO_NUMBER)
     stopped = is_stopped(session, number.key, channel)
     why = Why.STOPPED if stopped else _why_not(session, person, number, at)
-    return Reach(number.e164, number.key, number.proven_on is not None, stopped, why)
+    return Reach(number.e164, number.key, is_proven(person, number), stopped, why)
+
+
+def is_proven(person: Person, number: Number) -> bool:
+    """Whether we know that it is theirs. Staff's numbers are their employer's word: work phones only."""
+    return number.proven_on is not None or person.role is not Role.PARTICIPANT
 
 
 def current_number(session: Session, person_id: int) -> Number | None:

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import conversations, unclaimed
+from bot import conversations, staff_receiving, unclaimed
 from bot.matching import match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.numbers import E164, key_of
@@ -90,6 +90,9 @@ def _keep(session: Session, incoming: Incoming, at: datetime) -> Message | None:
 def _hear(session: Session, message: Message, person: Person, at: datetime) -> None:
     message.person_id = person.id
     session.flush()
+    if person.role is not Role.PARTICIPANT:
+        staff_receiving.hear(session, message, person, at)
+        return
     if _is_for_a_person(session, message, person, at):
         unclaimed.set_aside(session, message, person, read_alone(message, at), at)
         return
@@ -105,9 +108,7 @@ def _hear(session: Session, message: Message, person: Person, at: datetime) -> N
 
 
 def _is_for_a_person(session: Session, message: Message, person: Person, at: datetime) -> bool:
-    """Staff; anyone whom no text of ours may answer; and what looks like a machine that answers us."""
-    if person.role is not Role.PARTICIPANT:
-        return True
+    """Anyone whom no text of ours may answer, and what looks like a machine that answers us."""
     referral = referral_of(session, person.id)
     if referral is not None and (referral.place is Place.CUSTODY or referral.standing in UNANSWERED):
         return True

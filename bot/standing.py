@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.models import Appointment, Attendance, Person, Referral, Role
-from bot.reach import current_number
+from bot.reach import current_number, is_proven
 from dialogs import moves
 
 
@@ -27,9 +27,9 @@ def whose(session: Session, person: Person) -> moves.Whose:
     if person.role is not Role.PARTICIPANT:
         return moves.Whose.PROVEN
     number = current_number(session, person.id)
-    if number is None or (number.proven_on is None and number.claimed_at is None):
-        return moves.Whose.UNKNOWN
-    return moves.Whose.PROVEN if number.proven_on is not None else moves.Whose.CLAIMED
+    if number is not None and is_proven(person, number):
+        return moves.Whose.PROVEN
+    return moves.Whose.CLAIMED if number is not None and number.claimed_at is not None else moves.Whose.UNKNOWN
 
 
 def booking_of(session: Session, appointment: Appointment) -> moves.Booking:

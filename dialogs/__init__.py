@@ -8,10 +8,12 @@ DIALOGS is the explicit register: adding a dialog is one file, one texts file, o
 
 from __future__ import annotations
 
-from dialogs import action_plan, appointment, rescheduling, unprompted
+from dialogs import action_plan, appointment, rescheduling, unprompted, workshop
 from dialogs.turning import Dialog
 
 DIALOGS: dict[str, Dialog] = {
-    module.NAME: Dialog(module.NAME, module.VERSION, module.begin, module.step, module.load)
-    for module in (action_plan, appointment, rescheduling, unprompted)
+    module.NAME: Dialog(
+        module.NAME, module.VERSION, module.begin, module.step, module.load, getattr(module, "FOR_STAFF", False)
+    )
+    for module in (action_plan, appointment, rescheduling, unprompted, workshop)
 }

@@ -40,6 +40,12 @@ def risk(event: Heard) -> tuple[Effect, ...]:
             return ()
 
 
+def risk_to_another(event: Heard) -> tuple[Effect, ...]:
+    """Staff write of somebody else: a person is told, and staff are not answered as if it were about them."""
+    found = event.meaning.risk
+    return (Alert(found.value, event.message_id, urgent=True),) if found is not None else ()
+
+
 def interrupt(event: Heard) -> tuple[Effect, ...] | None:
     """The effects of a text that interrupts, or None when the dialog should hear it."""
     match event.meaning.intent:

@@ -19,13 +19,14 @@ from dialogs.saving import to_saved
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """A dialog as the register knows it: its name, the version it saves, and its three functions."""
+    """A dialog as the register knows it: its name, the version it saves, its three functions, and whether staff's."""
 
     name: str
     version: int
     begin: Callable[[Began], Any]
     step: Callable[[Any, Event, datetime], Turn[Any] | None]
     load: Callable[[int, Mapping[str, Any]], Any]
+    for_staff: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,15 @@ def _state_of(dialog: Dialog, saved: Mapping[str, Any] | None, event: Event) -> 
 def _heard(
     dialog: Dialog, state: Any, event: Heard, unclear: int, now: datetime
 ) -> tuple[Any, tuple[Effect, ...], int]:
-    at_risk = interrupts.risk(event)
-    effects = interrupts.interrupt(event)
+    at_risk = interrupts.risk(event) if not dialog.for_staff else interrupts.risk_to_another(event)
+    effects = interrupts.interrupt(event) if not dialog.for_staff else None
     again = 0
     if effects is None and event.stopped:
         effects = (Alert("wrote", event.message_id),)  # a person hears it; nothing is taken for said
     elif effects is None:
         turn = dialog.step(state, event, now)
         if turn is None:
-            effects, again = _not_understood(event, unclear)
+            effects, again = _of_staff(event, unclear) if dialog.for_staff else _not_understood(event, unclear)
         else:
             state, effects = turn.state, turn.effects
     return state, _allowed(event, _outranked(at_risk, effects)), again
@@ -92,6 +93,13 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
         return (interrupts.asks_again(asked),), 1
     told = (Alert("wrote", event.message_id), Settle(Record.ANSWERED, event.message_id))
     return (*told, Say(interrupts.passed_on(event))), 0
+
+
+def _of_staff(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int]:
+    """As for anybody, but what staff write is no exchange with a participant, and goes into nobody's record."""
+    if event.asked is not Asked.NOTHING and unclear == 0:
+        return (interrupts.asks_again(event.asked),), 1
+    return (Alert("wrote", event.message_id), Say("shared.passed_on_staff")), 0
 
 
 def _allowed(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:

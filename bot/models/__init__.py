@@ -45,15 +45,17 @@ from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, Privat
 from bot.models.people import Channel, Language, NewsBy, Number, Person, Preference, Role, SignIn, Team
 from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
+from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
 __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
     "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
-    "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Language", "LastSession", "Lease",
-    "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood", "Move", "MoveRequest", "NewsBy",
-    "Number", "OnwardEvent", "Outcome", "Page", "PageAccess", "Person", "Place", "Plan", "PlanGoal", "Preference",
-    "PrivateLink", "ProvingCode", "RecordEntry", "Referral", "Role", "RotaDay", "SignIn", "SlotHold", "Standing",
-    "Stands", "SteppedIn", "Team", "Tier", "Urgency", "Whereabouts",
+    "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
+    "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",
+    "Move", "MoveRequest", "NewsBy", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess", "Person", "Place",
+    "Plan", "PlanGoal", "Preference", "PrivateLink", "ProvingCode", "RecordEntry", "Referral", "Role", "RotaDay",
+    "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier", "Urgency", "Whereabouts",
+    "Workshop",
 ]  # fmt: skip

@@ -44,6 +44,16 @@ class AlertKind(StrEnum):
     UNCLAIMED = "unclaimed"
     RING_INSTEAD = "ring_instead"
     LONE_VISIT = "lone_visit"
+    STRUGGLING = "struggling"
+    CHECK_INS_STOPPED = "check_ins_stopped"
+    CHECK_INS_STARTED = "check_ins_started"
+    NOT_IN_TOUCH = "not_in_touch"
+    FACE_TO_FACE = "face_to_face"
+    THREE_WAY = "three_way"
+    COMPLAINT = "complaint"
+    INVITE = "invite"
+    NO_PLACE = "no_place"
+    NOT_FOR_ME = "not_for_me"
     OPERATOR = "operator"
 
 

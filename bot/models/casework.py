@@ -48,10 +48,11 @@ class Mode(StrEnum):
 
 
 class AppointmentKind(StrEnum):
-    """The initial assessment, which is never a counted session, or a session."""
+    """The initial assessment and a group, which are never counted sessions, or a session."""
 
     ASSESSMENT = "assessment"
     SESSION = "session"
+    WORKSHOP = "workshop"
 
 
 class Booking(StrEnum):
@@ -75,6 +76,7 @@ class ContactKind(StrEnum):
     NOTICE = "notice"
     REPLY = "reply"
     PREFERENCE = "preference"
+    CHECK_IN = "check_in"
     LETTER = "letter"
     MENTOR = "mentor"
     COACH = "coach"
@@ -107,7 +109,7 @@ class Outcome(StrEnum):
 
 
 class Entry(StrEnum):
-    """How far a contact is on its way into the case record."""
+    """How far a contact is on its way into the case record; `kept` stays with us, unless staff put it there."""
 
     OPEN = "open"
     PENDING = "pending"
@@ -115,6 +117,7 @@ class Entry(StrEnum):
     REPORTED = "reported"
     UNKNOWN = "unknown"
     REFUSED = "refused"
+    KEPT = "kept"
 
 
 class Referral(Base):

@@ -17,6 +17,9 @@ _WORD = re.compile(r"[\w/']+")
 _CODE = re.compile(r"\d{1,4}")
 _ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in words.split()}
 _INTENTS = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}
+_SAFE, _UNSAFE = frozenset(rounds.SAFE.split()), frozenset(rounds.UNSAFE.split())
+_BESIDE, _HEDGES = frozenset(rounds.BESIDE_SAFE.split()), frozenset(rounds.HEDGES.split())
+_NO_TROUBLE = re.compile("|".join(sorted(rounds.NO_TROUBLE, key=len, reverse=True)))
 _LONGEST = 8
 """Words: more is a story, for a person to read."""
 
@@ -48,12 +51,12 @@ def own_alert(text: str) -> Verdict | None:
 
 def safe(text: str) -> Verdict | None:
     """ "SAFE 31", "done", "im home": word after a lone visit. A no, and a call for help, are word as well."""
-    words = _words(text)
+    words = _words(_NO_TROUBLE.sub(" ", text.lower()))
     code = next((int(word) for word in words if _CODE.fullmatch(word)), 0)
-    if any(word in rounds.UNSAFE for word in words):
+    if any(word in _UNSAFE for word in words):
         return Verdict(Intent.DECLINE, "not safe", items=(Item(code, "unsafe"),))
-    said = [word for word in words if not _CODE.fullmatch(word) and word not in rounds.BESIDE_SAFE]
-    if _is_hedged(text, words) or not said or any(word not in rounds.SAFE for word in said):
+    said = [word for word in words if not _CODE.fullmatch(word) and word not in _BESIDE]
+    if _is_hedged(text, words) or not said or any(word not in _SAFE for word in said):
         return None
     return Verdict(Intent.CONFIRM, "safe", items=(Item(code, "safe"),))
 
@@ -63,7 +66,7 @@ def _words(text: str) -> list[str]:
 
 
 def _is_hedged(text: str, words: Iterable[str]) -> bool:
-    return "?" in text or any(word in rounds.HEDGES for word in words)
+    return "?" in text or any(word in _HEDGES for word in words)
 
 
 def _one(answers: list[str]) -> str | None:

@@ -80,14 +80,13 @@ MINE_ALONE = frozenset(
     + ["im on it", "fi", "mae gen i", "fi sydd ag ef"]
 )
 """A whole text that takes the one alert that is open; "got your message" is not one of them."""
-SAFE = frozenset(
-    "safe ok okay done yes yep fine home good out left finished back diogel iawn ie adref gorffen wedi".split()
-)
-UNSAFE = frozenset("no nope not unsafe help sos 999 trouble scared danger na nid ddim peryg perygl cymorth".split())
-BESIDE_SAFE = frozenset("i i'm im am all and now thanks ta thx here in the car office it it's its dw i'n rwyf rwy".split())
-"""Words that may stand beside them and change nothing."""
-HEDGES = frozenset(
+SAFE = "safe ok okay done yes yep fine home good out left finished back diogel iawn ie adref gorffen wedi"
+UNSAFE = "no nope not unsafe help sos 999 trouble scared danger na nid ddim peryg perygl cymorth"
+NO_TROUBLE = ("no problem", "no problems", "no issues", "no worries", "no bother", "dim problem")
+BESIDE_SAFE = "i i'm im am all and now thanks ta thx here in the car office it it's its dw i'n rwyf rwy"
+"""Words that may stand beside word that all is well, and change nothing."""
+HEDGES = (
     "not don't dont never can't cant cannot won't wont isn't isnt but only if unless instead wait hold except later"
-    " maybe think nid ddim ond os paid peidiwch efallai".split()
+    " maybe think nid ddim ond os paid peidiwch efallai"
 )
 """With one of these among its words, an answer is not plain."""

@@ -38,3 +38,56 @@ def test_a_round_is_read_line_by_line(text: str, items: tuple[Item, ...]) -> Non
 def test_staff_answer_by_code(text: str, asked: Asked, intent: Intent, items: tuple[Item, ...]) -> None:
     heard = meant(text, asked)
     assert (heard.intent, heard.items) == (intent, items)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("ok 47 and 52", (Item(47, "ok"), Item(52, "ok"))),
+        ("OK 47, RING 52", (Item(47, "ok"), Item(52, "ring"))),
+        ("47 ok 52 no", (Item(52, "no"), Item(47, "ok"))),
+        ("ok ring 47", (Item(47, "ring"),)),
+        ("iawn 47", (Item(47, "ok"),)),
+        ("not ok 47", ()),
+        ("dont approve 47", ()),
+        ("ok 47?", ()),
+        ("ok 47 but only if he rings first", ()),
+        ("no ok 47", ()),
+    ],
+)
+def test_a_hedged_yes_to_a_move_is_no_yes(text: str, items: tuple[Item, ...]) -> None:
+    assert meant(text, Asked.APPROVE).items == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("mine", (Item(0, "mine"),)),
+        ("got it", (Item(0, "mine"),)),
+        ("got 12", (Item(12, "mine"),)),
+        ("MINE 12 and 14", (Item(12, "mine"), Item(14, "mine"))),
+        ("fi 12", (Item(12, "mine"),)),
+        ("got your message, in a meeting", ()),
+        ("mine?", ()),
+        ("not mine 12", ()),
+    ],
+)
+def test_only_plain_words_take_an_alert(text: str, items: tuple[Item, ...]) -> None:
+    assert meant(text, Asked.OWN_ALERT).items == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("SAFE 31", (Item(31, "safe"),)),
+        ("done no problems", (Item(0, "safe"),)),
+        ("im home", (Item(0, "safe"),)),
+        ("wedi gorffen", (Item(0, "safe"),)),
+        ("not safe", (Item(0, "unsafe"),)),
+        ("help 31", (Item(31, "unsafe"),)),
+        ("running late", ()),
+        ("ok but call me", ()),
+    ],
+)
+def test_word_after_a_lone_visit(text: str, items: tuple[Item, ...]) -> None:
+    assert meant(text, Asked.SAFE).items == items
