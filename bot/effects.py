@@ -11,7 +11,17 @@ from typing import Any, assert_never
 
 from sqlalchemy import delete, select, update
 
-from bot import arranging_effects, care_effects, contacts, outbox, page_effects, slot_effects, staff_effects
+from bot import (
+    arranging_effects,
+    care_effects,
+    codes,
+    contacts,
+    group_effects,
+    outbox,
+    page_effects,
+    slot_effects,
+    staff_effects,
+)
 from bot.alerts import News, tell
 from bot.doing import Doing, Follows
 from bot.models import (
@@ -42,6 +52,7 @@ from dialogs.moves import (
     FindSlots,
     HoldSlots,
     LetGo,
+    GroupEffect,
     PageEffect,
     Purpose,
     Say,
@@ -54,9 +65,11 @@ from dialogs.moves import (
     WakeAt,
 )
 
-Family = ArrangingEffect | CareEffect | PageEffect | StaffEffect
+Family = ArrangingEffect | CareEffect | GroupEffect | PageEffect | StaffEffect
 Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
 Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
+KINDS = {"check_in": ContactKind.CHECK_IN}
+"""What the exchanges of a dialog are, where they are neither reminders nor notices."""
 
 
 def apply(doing: Doing, effect: Effect) -> Follows | None:
@@ -76,6 +89,8 @@ def _family(doing: Doing, effect: Done | Family) -> Follows | None:
         return arranging_effects.do(doing, effect)
     if isinstance(effect, CareEffect):
         return care_effects.do(doing, effect)
+    if isinstance(effect, GroupEffect):
+        return group_effects.do(doing, effect)
     if isinstance(effect, PageEffect):
         return page_effects.do(doing, effect)
     if isinstance(effect, StaffEffect):
@@ -115,7 +130,8 @@ def _about_them(doing: Doing, effect: Personal) -> None:
 
 
 def _say(doing: Doing, say: Say) -> None:
-    kind = ContactKind.REMINDER if say.asks else ContactKind.NOTICE
+    usual = ContactKind.REMINDER if say.asks else ContactKind.NOTICE
+    kind = KINDS.get(doing.conversation.dialog, usual)
     contact = (
         contacts.open_contact(doing.session, doing.conversation, kind, doing.at)
         if say.opens
@@ -128,7 +144,7 @@ def _say(doing: Doing, say: Say) -> None:
         channel=doing.channel,
         not_after=say.not_after,
         slots=say.slots,
-        facts=doing.conversation.matter | dict(say.facts),
+        facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),
         any_hour=say.purpose is Purpose.CRISIS
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )
@@ -136,6 +152,13 @@ def _say(doing: Doing, say: Say) -> None:
     if say.asks:
         doing.conversation.asked, doing.conversation.asked_at = say.asks, doing.at
         doing.conversation.asked_until = say.asks_until
+
+
+def _code(doing: Doing, say: Say) -> dict[str, int]:
+    """The short number that staff answer it by, given when it is first asked."""
+    if say.asks in codes.CODED:
+        codes.give(doing.session, doing.conversation, doing.at)
+    return {"code": doing.conversation.code} if doing.conversation.code is not None else {}
 
 
 def _urgency(say: Say, at: datetime) -> Urgency:

@@ -10,12 +10,23 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
-from bot import group_filling, staff_filling
+from bot import group_filling, links, round_words, staff_filling
 from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
 
-FILLINGS: dict[str, Filling] = {"staff": staff_filling.staff, "workshop": group_filling.workshop}
+def _link(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """The private link that a text carries, where it carries one."""
+    return {"link": links.words_in(session, message)} if "link_id" in message.facts else {}
+
+
+FILLINGS: dict[str, Filling] = {
+    "round": round_words.fill,
+    "staff": staff_filling.staff,
+    "workshop": group_filling.workshop,
+    "action_plan": _link,
+    "pages": _link,
+}
 """By family: `check_in.asked` is filled by `check_in`."""
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import conversations, slots
-from bot.models import Appointment, Booking, Conversation, Message, Person
+from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.standing import whose
 from dialogs.events import Whose
 from dialogs.hearing.meaning import Asked, Intent, Meaning
@@ -27,6 +27,9 @@ STILL = timedelta(hours=4)
 JUST_OVER = timedelta(hours=36)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 DECIDES = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.LATE})
+ABOUT_THEMSELVES = frozenset({Asked.CHECK_IN, Asked.SCALE})
+"""Questions about how somebody is, or what they think: "can't make it tomorrow" answers none of them."""
+ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
 A_DAY = len("2026-11-25")
 
 
@@ -52,8 +55,20 @@ def read_alone(message: Message, at: datetime) -> Meaning:
 
 def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
     found = [Match(c, _read(session, message, c, at), _asked(c, at)) for c in _open_questions(session, person, at)]
-    fitting = (one for one in found if one.meaning.intent not in OPEN_TO_ANYTHING)
-    return next(fitting, found[0] if found else None)
+    fitting = (one for one in found if _fits(session, one, at))
+    first = next(fitting, found[0] if found else None)
+    return None if first is not None and _is_elsewhere(first) else first
+
+
+def _fits(session: Session, one: Match, at: datetime) -> bool:
+    """Whether a text answers this question. What starts within a day displaces others: there an OK is for it alone."""
+    if one.meaning.intent is Intent.ACK and one.conversation is not None:
+        return _is_soon(_appointment(session, one.conversation), at)
+    return one.meaning.intent not in OPEN_TO_ANYTHING and not _is_elsewhere(one)
+
+
+def _is_elsewhere(one: Match) -> bool:
+    return one.asked in ABOUT_THEMSELVES and one.meaning.intent in ABOUT_COMING
 
 
 def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:
@@ -140,8 +155,20 @@ def _read(session: Session, message: Message, conversation: Conversation, at: da
     """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
     appointment = _appointment(session, conversation)
     told_at = _last_told(session, conversation)
-    about = About(appointment.starts_at if appointment else None, slots.held(session, conversation.id), told_at)
+    about = About(appointment.starts_at if appointment else None, _offered(session, conversation), told_at)
     return listen(message.body or "", _asked(conversation, at), at, about)
+
+
+def _offered(session: Session, conversation: Conversation) -> tuple[datetime, ...]:
+    """The times that a number may choose among: those held for it, else those that our question named."""
+    held = slots.held(session, conversation.id)
+    if held or conversation.asked is not Asked.OFFER_SLOTS:
+        return held
+    wanted = select(Message.facts).where(
+        Message.conversation_id == conversation.id, Message.direction == Direction.OUT, Message.text_key.is_not(None)
+    )
+    facts = session.scalars(wanted.order_by(Message.id.desc())).first() or {}
+    return tuple(map(datetime.fromisoformat, facts.get("slots", ())))
 
 
 def _asked(conversation: Conversation, at: datetime) -> Asked:

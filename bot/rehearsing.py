@@ -7,7 +7,7 @@ state is saved to JSON and read back between any two turns, as it would be.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
@@ -23,6 +23,9 @@ from dialogs.slots import wish_of
 from dialogs.turning import take_turn
 
 FIRST, WORKER, PHONE, VENUE = "Sam", "Jo", "01632 960001", "5 High St"
+
+Answering = Callable[[moves.Effect, datetime], moves.Event]
+"""How the house answers an ask, where that hangs on the time."""
 
 
 @dataclass(slots=True)
@@ -49,10 +52,12 @@ class Rehearsal:
     wish: str = ""
     gone: tuple[datetime, ...] = ()
     needs_a_yes: bool = False
+    wanted: str | None = None
     follows: bool = False
     matter: moves.Matter | None = None
-    answers: Mapping[str, moves.Event] = field(default_factory=dict)
+    answers: Mapping[str, moves.Event | Answering] = field(default_factory=dict)
     filled: Mapping[str, str] = field(default_factory=dict)
+    fill: Callable[[Mapping[str, str], Language], Mapping[str, str]] = field(default=lambda facts, language: {})
 
     def begin(self) -> None:
         """Open the conversation."""
@@ -155,18 +160,20 @@ class Rehearsal:
                 self.offered = ()
             case moves.BookSlot(starts_at) if starts_at in self.gone:
                 self.turn(moves.SlotGone())
-            case moves.BookSlot(starts_at) if self.needs_a_yes:
-                self.turn(moves.ApprovalAwaited(starts_at))
-            case moves.BookSlot(starts_at):
+            case moves.BookSlot(starts_at, _, mode) if self.needs_a_yes:
+                self.wanted = mode
+                self.turn(moves.ApprovalAwaited(starts_at, self.hours))
+            case moves.BookSlot(starts_at, _, mode):
+                self.wanted = mode
                 self.book(starts_at)
             case _:
                 raise ValueError(f"A rehearsal does not know {effect}.")
 
     def book(self, starts_at: datetime) -> None:
         """It is booked."""
-        if self.booking is None:
-            raise ValueError("There is nothing to book.")
-        self.booking = replace(self.booking, starts_at=starts_at, version=self.booking.version + 1)
+        now = self.booking or moves.Booking(1, 0, starts_at, self.now, "place", "low")
+        mode = self.wanted or now.mode
+        self.booking = replace(now, starts_at=starts_at, mode=mode, version=now.version + 1)
         self.turn(moves.Booked(starts_at))
 
     def personal(self, effect: moves.Effect) -> None:
@@ -190,12 +197,14 @@ class Rehearsal:
         name = type(effect).__name__
         told = [f"{value}" for field in fields(effect) if (value := getattr(effect, field.name)) not in (None, "")]
         self.lines.append(f"does: {' '.join([name, *told])}")
-        if name in self.answers:
-            self.turn(self.answers[name])
+        answer = self.answers.get(name)
+        if answer is not None:
+            self.turn(answer(effect, self.now) if callable(answer) else answer)
 
     def say(self, say: moves.Say) -> None:
         """We text, in the words that would leave."""
         booking = self.booking
+        plain = {**_plain(self.matter), **{name: str(value) for name, value in say.facts}}
         facts = texts.Facts(
             FIRST,
             WORKER,
@@ -205,12 +214,13 @@ class Rehearsal:
             VENUE,
             booking.starts_at if booking else None,
             say.slots,
-            {**_plain(self.matter), **{name: str(value) for name, value in say.facts}, **self.filled},
+            {**plain, **self.fill(plain, self.language), **self.filled},
         )
         self.told_at = self.now
         self.lines.append(f"bot: {texts.fill(say.text, self.language, facts)}")
         if say.asks:
             self.asked, self.asked_until = say.asks, say.asks_until
+            self.offered = self.offered or say.slots
 
 
 def _plain(matter: moves.Matter | None) -> dict[str, str]:

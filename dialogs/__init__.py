@@ -8,12 +8,42 @@ DIALOGS is the explicit register: adding a dialog is one file, one texts file, o
 
 from __future__ import annotations
 
-from dialogs import action_plan, appointment, rescheduling, unprompted, workshop
+from dialogs import (
+    action_plan,
+    appointment,
+    check_in,
+    first_assessment,
+    introduction,
+    missed,
+    new_worker,
+    our_change,
+    release_day,
+    rescheduling,
+    round,
+    unprompted,
+    workshop,
+)
+from dialogs import next as what_is_next
 from dialogs.turning import Dialog
 
 DIALOGS: dict[str, Dialog] = {
     module.NAME: Dialog(
         module.NAME, module.VERSION, module.begin, module.step, module.load, getattr(module, "FOR_STAFF", False)
     )
-    for module in (action_plan, appointment, rescheduling, unprompted, workshop)
+    for module in (
+        action_plan,
+        appointment,
+        check_in,
+        first_assessment,
+        introduction,
+        missed,
+        new_worker,
+        our_change,
+        release_day,
+        rescheduling,
+        round,
+        unprompted,
+        what_is_next,
+        workshop,
+    )
 }

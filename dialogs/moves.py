@@ -1,7 +1,7 @@
 """The shared words of dialogs, in one place to take them from: events (past tense), effects (imperative), Turn.
 
 Rule of this file: it gathers and defines nothing that thinks. What only one family of dialogs says is in that
-family's own file (`moves_arranging`, `moves_care`, `moves_pages`, `moves_staff`).
+family's own file (`moves_arranging`, `moves_care`, `moves_groups`, `moves_pages`, `moves_staff`).
 """
 
 from __future__ import annotations
@@ -50,24 +50,58 @@ from dialogs.events import (
     Whose,
     Woke,
 )
-from dialogs.moves_arranging import ArrangingEffect, ArrangingEvent, KeepReason, SlotsEnded
-from dialogs.moves_care import CareEffect, CareEvent, CheckInPlanned, KeepMood, PlanCheckIn
+from dialogs.moves_arranging import ArrangingEffect, ArrangingEvent, KeepReason, SlotsEnded, TellItsOwn
+from dialogs.moves_beginning import FindWays, KeepHours, KeepRoad, Road, WaysFound
+from dialogs.moves_care import (
+    AttendedFound,
+    CareEffect,
+    CareEvent,
+    CheckInPlanned,
+    FindAttended,
+    FindNext,
+    KeepChoice,
+    KeepFeedback,
+    KeepMood,
+    MayNudge,
+    NextFound,
+    NudgeAllowed,
+    PassComplaint,
+    PlanCheckIn,
+    StartCheckIns,
+    StopCheckIns,
+)
+from dialogs.moves_groups import FindSittings, GroupEffect, GroupEvent, PlaceTaken, SittingsFound, TakePlace
 from dialogs.moves_pages import LinkMade, LinkRefused, OfferLink, PageEffect, PageEvent, PageOpened
-from dialogs.moves_staff import Contacted, Decide, DueFound, DueItem, FindDue, Own, PassUp, StaffEffect, StaffEvent
+from dialogs.moves_staff import (
+    Contacted,
+    Decide,
+    DueFound,
+    DueItem,
+    FindDue,
+    HandedOver,
+    HandOver,
+    Own,
+    PassUp,
+    StaffEffect,
+    StaffEvent,
+)
 
 __all__ = [
     "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
-    "ArrangingEvent", "Began", "Begin", "BeginFor", "Booked", "Booking", "BookSlot", "CareEffect", "CareEvent",
-    "CheckInPlanned", "ClaimNumber", "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem", "Effect", "End",
-    "Event", "FindDue", "FindSlots", "Heard", "HoldSlots", "HoursChanged", "KeepMood", "KeepReason", "LetGo",
-    "LinkMade", "LinkRefused", "Matter", "MoveRefused", "OfferLink", "Own", "PageEffect", "PageEvent", "PageOpened",
-    "PassUp", "PlanCheckIn", "Purpose", "Record", "Say", "Settle", "SharedEffect", "SharedEvent", "Sleep", "SlotGone",
-    "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "Stop", "Told", "Turn", "WakeAt",
-    "Whose", "Woke",
+    "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "Booked", "Booking", "BookSlot", "CareEffect",
+    "CareEvent", "CheckInPlanned", "ClaimNumber", "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem",
+    "Effect", "End", "Event", "FindAttended", "FindDue", "FindNext", "FindSittings", "FindSlots", "FindWays",
+    "GroupEffect", "GroupEvent", "HandedOver", "HandOver", "Heard", "HoldSlots", "HoursChanged", "KeepChoice",
+    "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad", "LetGo", "LinkMade", "LinkRefused", "Matter",
+    "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink", "Own", "PageEffect", "PageEvent",
+    "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "Purpose", "Record", "Road", "Say",
+    "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone", "SlotsEnded", "SlotsFound",
+    "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns", "TakePlace", "TellItsOwn",
+    "Told", "Turn", "WakeAt", "WaysFound", "Whose", "Woke",
 ]  # fmt: skip
 
-Event = SharedEvent | ArrangingEvent | CareEvent | PageEvent | StaffEvent
-Effect = SharedEffect | ArrangingEffect | CareEffect | PageEffect | StaffEffect
+Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent
+Effect = SharedEffect | ArrangingEffect | CareEffect | GroupEffect | PageEffect | StaffEffect
 
 S = TypeVar("S")
 

@@ -82,6 +82,9 @@ ALERT = Said(
         AlertKind.CALL_ME: "Asked for a call",
         AlertKind.WROTE: "Wrote something that needs you",
         AlertKind.STOPPED: "Stopped our texts",
+        AlertKind.INVITE: "Invite them by phone: their number is not proven",
+        AlertKind.NO_PLACE: "No place in the group",
+        AlertKind.NOT_FOR_ME: "Does not want to come to the group",
         AlertKind.STARTED: "Started our texts again",
         AlertKind.WRONG_PERSON: "Says this is the wrong person",
         AlertKind.NEW_NUMBER: "Has a new number",
@@ -92,6 +95,13 @@ ALERT = Said(
         AlertKind.PLAN_NOT_SEEN: "Has not looked at their plan",
         AlertKind.LINK_LOCKED: "Their private page is locked: the wrong code was typed five times",
         AlertKind.UNCLAIMED: "A text from a number we do not know",
+        AlertKind.STRUGGLING: "Said they are struggling: ring them today",
+        AlertKind.CHECK_INS_STOPPED: "Stopped the check-ins, and only those",
+        AlertKind.CHECK_INS_STARTED: "Would like the check-ins back",
+        AlertKind.NOT_IN_TOUCH: "Has not heard from who they were introduced to",
+        AlertKind.FACE_TO_FACE: "Would like the last session face to face",
+        AlertKind.THREE_WAY: "Said whether their practitioner should join the last session",
+        AlertKind.COMPLAINT: "Has a complaint",
         AlertKind.OPERATOR: "Something needs your administrator",
     }
 )
@@ -149,6 +159,7 @@ CONTACT = Said(
         ContactKind.NOTICE: "Notice",
         ContactKind.REPLY: "They wrote",
         ContactKind.PREFERENCE: "Choice about texts",
+        ContactKind.CHECK_IN: "Check-in",
         ContactKind.MENTOR: "Mentor contact",
         ContactKind.COACH: "Coach contact",
         ContactKind.STAFF: "Staff contact",
@@ -182,7 +193,7 @@ MODE = Said(
         Mode.ACCOMPANIED: "Accompanied",
     }
 )
-KIND = Said({AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session"})
+KIND = Said({AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session", AppointmentKind.WORKSHOP: "Group"})
 LANGUAGE = Said({Language.EN: "English", Language.CY: "Welsh"})
 PLACE = Said({Place.CUSTODY: "In custody", Place.COMMUNITY: "In the community"})
 STANDING = Said(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 from io import BytesIO
+from typing import Any, cast
 
 import pytest
 from pypdf import PdfReader
@@ -45,7 +46,7 @@ def read(sheet: Sheet) -> tuple[PdfReader, str]:
 def test_a_letter_can_be_read_by_a_screen_reader_and_gives_nobody_away(kind: LetterKind, language: Language) -> None:
     sheet = write(kind, language, FACTS)
     reader, words_on_it = read(sheet)
-    root = reader.trailer["/Root"].get_object()
+    root = cast(dict[str, Any], reader.trailer["/Root"].get_object())
     assert root["/Lang"].split("-")[0] == language.value
     assert root["/MarkInfo"]["/Marked"]
     assert reader.metadata is not None

@@ -1,0 +1,147 @@
+"""Groups over the real database: who is invited, the last place, who is kept apart, and the appointment that follows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot import conversations, happened, onward, workshops
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Invitation,
+    Invited,
+    KeptApart,
+    Mode,
+    Person,
+    Sitting,
+    Tier,
+    Workshop,
+)
+from bot.reach import referral_of
+from bot.standing import lock
+from dialogs.events import Matter
+from tests.story import SAM, Story
+from tests.transcript import instant
+
+ANA = "+447700900124"
+
+
+@pytest.fixture
+def group(story: Story) -> int:
+    """A cooking group with one place on each of two days."""
+    with story.db.transaction() as session:
+        workshop = Workshop(
+            team_id=story.jo.team_id, name="cooking", name_cy="coginio", made_by=story.jo.id, made_at=story.at
+        )
+        session.add(workshop)
+        session.flush()
+        for day in ("Wed 25 Nov 14:00", "Wed 2 Dec 14:00"):
+            session.add(
+                Sitting(
+                    workshop_id=workshop.id,
+                    worker_id=story.jo.id,
+                    starts_at=instant(day),
+                    minutes=90,
+                    venue="The hall",
+                    places=1,
+                )
+            )
+        return workshop.id
+
+
+def invite(story: Story, group: int, person: Person) -> None:
+    """Staff invite somebody."""
+    with story.db.transaction() as session:
+        session.add(Invitation(workshop_id=group, participant_id=person.id, by_id=story.jo.id, at=story.at))
+        session.flush()
+        topic = conversations.Topic("workshop", f"workshop:{group}:{person.id}", Matter(id=group))
+        conversations.start(session, lock(session, person.id), topic, story.at)
+
+
+def settle(story: Story) -> None:
+    """What was put for other conversations is told to them."""
+    with story.db.transaction() as session:
+        for event_id in happened.due(session, story.at, 100):
+            happened.turn(session, event_id, story.at)
+
+
+def test_a_place_is_an_appointment_whose_own_conversation_says_so(story: Story, group: int) -> None:
+    invite(story, group, story.sam)
+    story.text("1 please")
+    settle(story)
+    with story.db.reading() as session:
+        booked = session.scalars(select(Appointment)).one()
+        assert (booked.mode, booked.kind, booked.venue) == (Mode.GROUP, AppointmentKind.WORKSHOP, "The hall")
+        invitation = session.scalars(select(Invitation)).one()
+        assert (invitation.state, invitation.appointment_id) == (Invited.PLACED, booked.id)
+    assert story.put() == ["workshop.invite", "appointment.booked"]
+
+
+def test_of_two_who_want_the_last_place_one_gets_it_and_the_other_is_offered_the_next(story: Story, group: int) -> None:
+    ana = story.participant("Ana", ANA)
+    invite(story, group, story.sam)
+    invite(story, group, ana)
+    story.text("1", SAM)
+    story.text("1", ANA)
+    settle(story)
+    assert story.put()[2:] == ["workshop.gone_one", "appointment.booked"]
+    story.text("yes", ANA)
+    with story.db.reading() as session:
+        found = session.scalars(select(Appointment).order_by(Appointment.starts_at)).all()
+        assert [(each.participant_id, each.starts_at) for each in found] == [
+            (story.sam.id, instant("Wed 25 Nov 14:00")),
+            (ana.id, instant("Wed 2 Dec 14:00")),
+        ]
+
+
+def test_two_who_are_kept_apart_are_never_given_one_date(story: Story, group: int) -> None:
+    ana = story.participant("Ana", ANA)
+    with story.db.transaction() as session:
+        for sitting in session.scalars(select(Sitting)):
+            sitting.places = 9
+        first, second = sorted((story.sam.id, ana.id))
+        session.add(KeptApart(first_id=first, second_id=second, why="they fell out", by_id=story.jo.id, at=story.at))
+    invite(story, group, story.sam)
+    story.text("1", SAM)
+    invite(story, group, ana)
+    with story.db.reading() as session:
+        open_to_ana = workshops.open_to(session, group, ana.id, story.at)
+        assert [sitting.starts_at for sitting in open_to_ana] == [instant("Wed 2 Dec 14:00")]
+
+
+def test_a_cancelled_place_is_free_again_and_a_date_within_a_day_is_not_offered(story: Story, group: int) -> None:
+    invite(story, group, story.sam)
+    story.text("1", SAM)
+    ana = story.participant("Ana", ANA)
+    with story.db.transaction() as session:
+        assert len(workshops.open_to(session, group, ana.id, story.at)) == 1
+        session.scalars(select(Appointment)).one().starts_at += timedelta(days=30)  # moved elsewhere
+        session.flush()
+        assert len(workshops.open_to(session, group, ana.id, story.at)) == 2
+        assert len(workshops.open_to(session, group, ana.id, instant("Tue 24 Nov 15:00"))) == 1
+
+
+def test_who_may_be_invited(story: Story, group: int) -> None:
+    with story.db.transaction() as session:
+        workshop, referral = session.get_one(Workshop, group), referral_of(session, story.sam.id)
+        assert referral is not None
+        referral.pathway, referral.tier = "lifestyle", Tier.MEDIUM
+        assert workshops.why_not(referral, workshop) is None
+        referral.tier = Tier.HIGH
+        assert workshops.why_not(referral, workshop) == "Their support is one to one."
+        referral.tier, workshop.pathway = Tier.MEDIUM, "families"
+        assert workshops.why_not(referral, workshop) == "This group is for another service."
+
+
+def test_news_of_a_group_that_is_called_off_reaches_whoever_was_asked(story: Story, group: int) -> None:
+    invite(story, group, story.sam)
+    with story.db.transaction() as session:
+        session.get_one(Workshop, group).called_off_at = story.at
+        key = f"workshop:{group}:{story.sam.id}"
+        onward.put(session, onward.Onward(story.sam.id, "workshop", key, "off:1", "called_off"), story.at)
+    settle(story)
+    settle(story)
+    assert story.put() == ["workshop.invite", "workshop.called_off"]
