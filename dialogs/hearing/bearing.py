@@ -14,7 +14,7 @@ from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import question
+from dialogs.hearing.subject import question, subject
 from dialogs.hearing.verdict import Verdict
 
 _ABOUT_COMING = frozenset(Asked) - {Asked.NOTHING, Asked.CHECK_IN, Asked.SCALE}
@@ -22,7 +22,7 @@ _ABOUT_COMING = frozenset(Asked) - {Asked.NOTHING, Asked.CHECK_IN, Asked.SCALE}
 
 def bears(reading: Reading, verdict: Verdict) -> bool:
     """Is the decision about what we asked?"""
-    return verdict.intent.value not in bearing.GROUNDS or weight(reading, verdict) >= bearing.ENOUGH
+    return verdict.sure or verdict.intent.value not in bearing.GROUNDS or weight(reading, verdict) >= bearing.ENOUGH
 
 
 def weight(reading: Reading, verdict: Verdict) -> int:
@@ -76,9 +76,9 @@ def _opening(reading: Reading) -> int:
 
 
 def _against(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
-    if ground and _said_of_another(reading, ground):
+    if ground and said_of_another(reading, ground):
         yield "object"
-    if ground and reading.before(ground) in bearing.OTHERS and not reading.has("relative"):
+    if ground and _is_theirs(reading, ground):
         yield "subject"
     if _inquires(reading, clause):
         yield "inquires"
@@ -93,6 +93,12 @@ def _inquires(reading: Reading, clause: int) -> bool:
     if opening is None or opening.name not in ("ask", "when", "where", "who"):
         return False
     return opening.words.split()[0] not in bearing.REQUESTS and bool(_unread(reading, clause))
+
+
+def _is_theirs(reading: Reading, ground: Sign) -> bool:
+    if reading.has("relative") or "me" in ground.words.split():
+        return False
+    return subject(reading, ground) in bearing.OTHERS
 
 
 def _around(reading: Reading, clause: int) -> Iterator[str]:
@@ -110,12 +116,14 @@ def _unread(reading: Reading, clause: int) -> list[str]:
     return [word for word in unread if word not in bearing.OURS and not word.isdigit()]
 
 
-def _said_of_another(reading: Reading, ground: Sign) -> bool:
-    """Is the sign said of what follows it at once ("late goal"), or of what is to be changed ("change my oil")?"""
-    moves = ground.name == "move"
+def said_of_another(reading: Reading, ground: Sign) -> bool:
+    """Is a sign said of what follows it at once ("late goal"), or of what is to be changed ("change my oil")?"""
+    moves = ground.name in ("move", "call")
     if ground.name not in bearing.TRANSITIVE or ground.words.split()[-1] in bearing.ENDED:
         return False
-    if moves and reading.times.when:
+    if ground.name == "late" and ground.words.split()[-1] != "late":
+        return False
+    if ground.name == "move" and reading.times.when:
         return False
     passed = FILLER | bearing.LEADS if moves else FILLER
     for at in range(ground.end, len(reading.words)):

@@ -6,7 +6,7 @@ beside the deciding ones, so that nothing here takes a word from a decision.
 
 from __future__ import annotations
 
-from dialogs.hearing.lexicon.circumstances import OTHERS
+from dialogs.hearing.lexicon.circumstances import OTHERS, WISHES
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import HeldUp, Topic
 from dialogs.hearing.phrases import Sign
@@ -45,16 +45,25 @@ def _is_own(reading: Reading, sign: Sign) -> bool:
     return before != "not" and before not in OTHERS and (before in SMALL or before in _JOINED)
 
 
+_COPULAS = frozenset(["is", "was", "will", "ydy", "ydi", "yw"])
 _PASSED = FILLER | {"is", "was", "has", "been", "got", "being", "be", "are", "in", "at"}
 _JOINED = frozenset(["because", "come", "stuck", "but", "since", "sorry", "make", "it", "me", "there", "back", "sat"])
 
 
 def mode(reading: Reading) -> str | None:
-    """How they ask for it to be held instead; None when the words are about texts, or about a phone."""
+    """How they ask for it to be held instead; None when nothing is asked, or when the words are about texts."""
     if reading.aside("mode_aside"):
         return None
-    asked = [sign for sign in reading.beside if sign.name in _MODES]
+    asked = [sign for sign in reading.beside if sign.name in _MODES and _is_wished(reading, sign)]
     return _MODES[asked[0].name] if asked else None
+
+
+def _is_wished(reading: Reading, sign: Sign) -> bool:
+    """Is it wished for in its clause, and neither told ("see you on zoom") nor asked about ("is it on zoom")?"""
+    said = [word.text for word in reading.words if word.clause == sign.clause]
+    if reading.before(sign) == "not" or (said[0] in _COPULAS and not WISHES.intersection(said[1:])):
+        return False
+    return sign.clause in reading.asks or bool(WISHES.intersection(said))
 
 
 def about(reading: Reading) -> Topic | None:

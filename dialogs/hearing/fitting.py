@@ -61,6 +61,11 @@ def _compare(bound: str | None, moment: datetime) -> int:
     return (bound > at) - (bound < at)
 
 
+def comes_before(when: When, booked: datetime | None) -> bool:
+    """Does a reading begin before the appointment, or before its hour when it names no day?"""
+    return booked is None or _compare(when.start or when.end, booked) < 0
+
+
 def first_fitting(reading: Reading) -> int | None:
     """The first offered slot, counted from 1, that a reading allows and none rules out."""
     for place, slot in enumerate(reading.offered, 1):

@@ -6,7 +6,15 @@ then a move, a choice, late, no, yes, then what they ask for, then questions; a 
 
 from __future__ import annotations
 
-from dialogs.hearing import bearing, intent_asking, intent_choosing, intent_coming, intent_contact, intent_moving
+from dialogs.hearing import (
+    bearing,
+    intent_asking,
+    intent_choosing,
+    intent_coming,
+    intent_contact,
+    intent_meeting,
+    intent_moving,
+)
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import DECISIONS, Reading
@@ -16,6 +24,8 @@ _ORDER: tuple[Rule, ...] = (
     intent_contact.wrong_person,
     intent_contact.opt_in,
     intent_contact.opt_out,
+    intent_meeting.another_way,
+    intent_meeting.setting_off,
     intent_moving.refused,
     intent_moving.moved,
     intent_choosing.chosen,

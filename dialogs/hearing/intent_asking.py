@@ -11,7 +11,7 @@ from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
-_KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO}
+_KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO, "who_name": Intent.ASK_WHO}
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
 _COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])

@@ -5,6 +5,7 @@ Rule of this file: an opt-out is obeyed at the first honest reading; everything 
 
 from __future__ import annotations
 
+from dialogs.hearing.bearing import said_of_another
 from dialogs.hearing.lexicon import contacting
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.reading import Reading
@@ -29,6 +30,8 @@ def keyword(text: str, asked: Asked) -> Verdict | None:
 
 def wrong_person(reading: Reading) -> Verdict | None:
     """The number is not theirs, and nobody close to them is writing."""
+    if reading.asked is Asked.PROVE_NUMBER and reading.has("not_name", "who_name") and not reading.has("relative"):
+        return Verdict(Intent.WRONG_PERSON, "asks who that is, or says they are not")
     if not reading.has("wrong_person") or reading.has("relative"):
         return None
     long = len(reading.unread()) > 8
@@ -50,7 +53,8 @@ def opt_out(reading: Reading) -> Verdict | None:
 
 def call(reading: Reading) -> Verdict | None:
     """Wants to be rung, or says that texts are no good."""
-    return Verdict(Intent.CALL_ME, "wants a call") if reading.has("call") and not _later(reading) else None
+    wants = [sign for sign in reading.all("call") if not said_of_another(reading, sign)]
+    return Verdict(Intent.CALL_ME, "wants a call") if wants and not _later(reading) else None
 
 
 def _later(reading: Reading) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from dialogs.hearing.lexicon.slips import ORDINARY_ENDINGS
 from dialogs.hearing.phrasing import Part, parse
+from dialogs.hearing.words import NAME as SPOKEN_TO
 from dialogs.hearing.words import Word
 
 SKIPS = 3
@@ -143,16 +145,22 @@ def _ends(
         if at == len(words) or words[at].clause != words[start].clause:
             continue
         text = words[at].text
-        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, text)]
+        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, words[at])]
         if at > start and skipped < SKIPS and (text in book.filler or at in timed):
             paths.append((step, at + 1, skipped + 1, False))
     return found
 
 
-def _steps(book: Phrasebook, step: Step, text: str) -> Iterator[Step]:
+def _steps(book: Phrasebook, step: Step, word: Word) -> Iterator[Step]:
     """Where one word leads: as it is, as it sounds, or as a name."""
+    text = word.text
     yield from step.after.get(text, ())
     if text in _SOUNDS_LIKE:
         yield from step.after.get(_SOUNDS_LIKE[text], ())
-    if NAME in step.after and text not in book.known:
+    if NAME in step.after and (text == SPOKEN_TO or (text not in book.known and _may_be_name(word))):
         yield from step.after[NAME]
+
+
+def _may_be_name(word: Word) -> bool:
+    """A word that nobody knows, and that is not made like an ordinary one unless a capital says so."""
+    return word.text.isalpha() and (word.proper or not word.text.endswith(ORDINARY_ENDINGS))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.hearing.lexicon.spellings import SPELLINGS
+from dialogs.hearing.lexicon.spellings import SPELLINGS, clitic
 
 _TOKEN = re.compile(r"[()|]\??|[^\s()|]+")
 _NAMED = re.compile(r"\{(\w+)\}")
@@ -57,5 +57,5 @@ def _ways(tokens: list[str], at: int, depth: int) -> tuple[list[tuple[str | Part
 def _words(token: str) -> list[str | Part]:
     """A word in the one spelling texts are brought to; with its `?`, a part that may be left out."""
     word = token.removesuffix("?")
-    spelt = SPELLINGS.get(word, (word,))
+    spelt = SPELLINGS.get(word) or clitic(word) or (word,)
     return [Part((spelt,), True)] if token.endswith("?") else list(spelt)

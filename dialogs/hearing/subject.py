@@ -12,6 +12,8 @@ from dialogs.hearing.reading import Reading
 _OTHERS = frozenset(
     ["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"]
 )
+_PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
+_VERBAL = frozenset(["is", "are", "was", "were", "be", "been", "has", "still", "also", "just"])
 _AUXILIARIES = frozenset(["can", "could", "will", "would", "is", "are", "was", "has", "have", "be", "not", "am"])
 
 
@@ -19,10 +21,30 @@ def is_own(reading: Reading, sign: Sign) -> bool:
     """Does the sign speak of the sender (or of the one a relative writes for)?"""
     if reading.has("relative") or "me" in sign.words.split():
         return True
-    before = reading.before(sign)
-    if before in _OTHERS:
-        return False
-    return not _named(reading, sign)
+    return subject(reading, sign) not in _OTHERS and not _named(reading, sign)
+
+
+def subject(reading: Reading, sign: Sign) -> str:
+    """The word before a sign and before what goes with its verb ("she (is still) not coming"); "" when there is none.
+
+    After a "but" that opens a clause, whoever the clause before spoke of still counts ("she was but | couldn't").
+    """
+    at = sign.start - 1
+    while at >= 0 and _is_passed(reading, at) and reading.words[at].clause == sign.clause:
+        at -= 1
+    if at < 0:
+        return ""
+    text = reading.words[at].text
+    if reading.words[at].clause == sign.clause and text != "but":
+        return text
+    turned = text == "but" or any(other.name == "but" and other.clause == sign.clause for other in reading.signs)
+    earlier = [word.text for word in reading.words[:at] if word.text in _PRONOUNS]
+    return earlier[-1] if turned and earlier else ""
+
+
+def _is_passed(reading: Reading, at: int) -> bool:
+    text = reading.words[at].text
+    return at in reading.timed or text in FILLER or text in _VERBAL
 
 
 def _named(reading: Reading, sign: Sign) -> bool:

@@ -14,13 +14,14 @@ from dialogs.hearing.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """An intent, what belongs to it, and why, in words for people."""
+    """An intent, what belongs to it, and why, in words for people; `sure` when it can hardly be about anything else."""
 
     intent: Intent
     why: str
     choice: int | None = None
     items: tuple[Item, ...] = ()
     wanted: str | None = None
+    sure: bool = False
 
 
 Rule = Callable[[Reading], Verdict | None]

@@ -11,7 +11,7 @@ from datetime import datetime
 
 from dialogs.hearing.availability import Availability
 from dialogs.hearing.meaning import Asked
-from dialogs.hearing.times import late
+from dialogs.hearing.times import again, late
 from dialogs.hearing.times.frame import frame
 from dialogs.hearing.times.gather import gather
 from dialogs.hearing.times.idle import set_apart
@@ -35,10 +35,10 @@ def read(
     `now`, `offered` and `booked` are aware datetimes. Never raises on any text.
     """
     against = frame(now, tuple(offered), booked, asked)
-    whole = cut(text)
+    whole = cut(again.as_hour(text, asked))
     talk = set_apart(whole, asked)
     found = mentions(Line(talk, pieces(talk, against), against))
-    heard = gather(talk, found, against)
+    heard = again.from_booked(text, gather(talk, found, against), against)
     return replace(heard, slot=picked(whole, heard, against)) if offered else heard
 
 

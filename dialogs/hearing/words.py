@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from dialogs.hearing.lexicon import emoji, slips, spellings
+
+NAME = ":name:"
+"""In place of the name of whoever is spoken to."""
 
 LIMIT = 2000
 """Characters read. A text of thirteen segments has said what it came to say."""
@@ -25,16 +28,19 @@ MOST = 300
 _PIECES = re.compile(r"\d+(?:[.:/]\d+)+|[^\W_]+(?:['’‘`´][^\W_]+)*|[.?!;:,\n…]|[^\w\s]")
 _BREAKS = frozenset('.?!;:\n…()"“”')
 _QUOTES = str.maketrans("’‘`´", "''''")
-_CLITICS = {"n": "yn", "r": "yr", "m": "ddim", "i": "i", "u": "eu", "w": "w", "ch": "eich", "th": "dy"}
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word in one spelling; `at` is where it began in the text, `clause` counts the stretches between stops."""
+    """One word in one spelling; `at` is where it began in the text, `clause` counts the stretches between stops.
+
+    `proper`: written with a capital that neither a sentence nor a whole text of capitals asks for, as names are.
+    """
 
     text: str
     at: int
     clause: int
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,10 @@ class Speller:
         for first in {word[0] for word in slips.WORTH_MENDING}:
             self._targets[first] = tuple(sorted(w for w in slips.WORTH_MENDING if w[0] == first))
 
+    def knows(self, word: str) -> bool:
+        """Is it a word of the lexicon, or a real word that was listed?"""
+        return word in self._known
+
     @lru_cache(maxsize=4096)  # noqa: B019 - one speller lives as long as the process, and words repeat
     def spell(self, raw: str) -> tuple[str, ...]:
         """One word as written (lower case) -> the words it stands for."""
@@ -64,14 +74,8 @@ class Speller:
                 return spellings.SPELLINGS[form]
             if form in self._known:
                 return (form,)
-        return self._clitic(raw) or (self._mended(_plain(raw)),)
-
-    def _clitic(self, raw: str) -> tuple[str, ...]:
-        """Welsh writes short words onto the one before: "ma'r", "dwi'm", "o'n"."""
         head, mark, tail = raw.partition("'")
-        if not mark or tail not in _CLITICS:
-            return ()
-        return (*spellings.SPELLINGS.get(_plain(head), (_plain(head),)), _CLITICS[tail])
+        return spellings.clitic(f"{_plain(head)}{mark}{tail}") or (self._mended(_plain(raw)),)
 
     def _mended(self, word: str) -> str:
         if len(word) < 4 or any(ch.isdigit() for ch in word):
@@ -128,10 +132,29 @@ def split(text: str, speller: Speller) -> Words:
         elif raw == ",":
             pauses.append(at)
         elif raw[0].isalnum():
-            words += [Word(spelt, at, clause) for spelt in speller.spell(raw)]
+            opens = not words or words[-1].clause != clause
+            proper = not opens and piece.group()[0].isupper() and piece.group()[1:].islower()
+            words += [Word(spelt, at, clause, proper) for spelt in speller.spell(raw)]
         elif raw in emoji.MEANINGS:
             words.append(Word(emoji.MEANINGS[raw], at, clause))
-    return Words(_settled(words[:MOST]), frozenset(asks), clause + 1, tuple(pauses))
+    return Words(_addressed(_settled(words[:MOST]), speller, pauses), frozenset(asks), clause + 1, tuple(pauses))
+
+
+def _addressed(words: Sequence[Word], speller: Speller, pauses: Sequence[int]) -> tuple[Word, ...]:
+    """Whoever is spoken to, by a name nobody taught us, as one made-up word: "hi Dee", "thanks Mo", "Al, can I"."""
+    return tuple(
+        replace(word, text=NAME) if _is_addressed(words, i, speller, pauses) else word for i, word in enumerate(words)
+    )
+
+
+def _is_addressed(words: Sequence[Word], i: int, speller: Speller, pauses: Sequence[int]) -> bool:
+    word = words[i]
+    if not word.text.isalpha() or speller.knows(word.text):
+        return False
+    after = words[i + 1] if i + 1 < len(words) else None
+    ends = after is None or after.clause != word.clause or any(word.at < comma < after.at for comma in pauses)
+    greeted = i > 0 and words[i - 1].text in slips.GREETERS and words[i - 1].clause == word.clause
+    return (ends and (word.proper or greeted)) or (greeted and i == 1)
 
 
 def _settled(words: list[Word]) -> tuple[Word, ...]:

@@ -6,15 +6,15 @@ GROUPS = {
     "when": (
         "(what|wot|which) (time|day|date|days|times|day and time|time and day|day or time) (is|was|"
         "am|did|do|are|have|has|were|will|would|should|again|it|that|my|the|for|on|u|you|i|we|to|"
-        "does|shall|ya)? (it|that|i|my|the|you|we|u|this|jo|again)? (appointment|meeting|on|at|in|"
+        "does|shall|ya)? (it|that|i|my|the|you|we|u|this|*|again)? (appointment|meeting|on|at|in|"
         "meant|supposed|for|want|say|said|session|need|coming|see|start|got|have|next|have to)?",
         "(what|which) (time|day|date) (again)?",
         "when (is|was|am|are|do|did|does|should|shall|have|will|s|must|would|can) (it|that|i|my|"
-        "the|you|we|this|our|u|jo|next) (appointment|next|meeting|meant|supposed|again|in|seeing|"
+        "the|you|we|this|our|u|*|next) (appointment|next|meeting|meant|supposed|again|in|seeing *|see *|seeing|"
         "due|see|have|need|got|coming|session|appointment again|on|for|got to|have to|come|one|"
         "visit)?",
         "when (again|then|now|next|abouts|about)?",
-        "(is|was) (it|that|this|my appointment|the appointment|appointment|my meeting|jo|my next "
+        "(is|was) (it|that|this|my appointment|the appointment|appointment|my meeting|*|my next "
         "one) (still|def|defo|definitely) (on|happening|going ahead|at|for|the same time)?",
         "(is|was) (my appointment|the appointment|my meeting|my next one) (at|on|for|this|next|"
         "today|tomorrow|still|definitely)",
@@ -48,17 +48,17 @@ GROUPS = {
     ),
     # "Is it Tuesday?", when a day or time follows.
     "is_it": (
-        "(is|was) (it|that|this|jo|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?",
+        "(is|was) (it|that|this|*|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?",
         "(so|its|it is) (still|def|defo|definitely)",
         "(ai|ydi|ydy|yw) (o|hi|e|fe|hwn)?",
     ),
     "where": (
         "where (am|do|should|shall|will) (i|we)? (meant to|supposed to|need to|got to|have to)? (go|come|be)",
         "where (is|was|am|are|do|did|does|should|shall|have|will|to|about|abouts|exactly|again|at|"
-        "r|u|you|must|about is|s|abouts is) (it|that|i|my|the|you|we|this|your|u|jo|is|are|they|"
+        "r|u|you|must|about is|s|abouts is) (it|that|i|my|the|you|we|this|your|u|*|is|are|they|"
         "place|ya|exactly) (go|meet|at|based|again|meeting|to|place|appointment|need|office|"
         "supposed|meant|meeting you|located|come|is it|building|find|have|live|entrance|been|be|"
-        "going|meeting jo|then|now|exactly|to go|coming|based at|that|about|lot|lot based|guys|got "
+        "going|meeting *|then|now|exactly|to go|coming|based at|that|about|lot|lot based|guys|got "
         "to)?",
         "(where|whereabouts|wherabouts|whereabout|whare|wheres)",
         "(what|which|wot) (is|was)? (the|your|its)? (full|exact)? (address|postcode|place|street|"
@@ -94,20 +94,20 @@ GROUPS = {
     ),
     "who": (
         "who (is|are|r|the hell is|the fuck is|dis|this|u|be|am|was|even is|the hell are) (this|"
-        "that|it|you|u|jo|ya|i talking to|i speaking to|texting|messaging|messages|number|jo from|"
-        "dis|the|calling|i|these|them|sending|writing|jo then)",
-        "who (this|dis|you|u|dat|jo|be this|that|is|r|are)",
+        "that|it|you|u|ya|i talking to|i speaking to|texting|messaging|messages|number|* from|"
+        "dis|the|calling|i|these|them|sending|writing|* then)",
+        "who (this|dis|you|u|dat|be this|that|is|r|are)",
         "(may|can|could) (i)? (know|ask) (that)? who",
-        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|jo|people|lot) "
+        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|*|people|lot) "
         "(is|are)? (this|that|it|you|texting|is this)",
         "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|are|is this|you are)",
         "do not know who (this|it|you) (is|are|was)",
-        "(jo|sam|which jo|what jo) (who|from where|from|what)",
-        "(which|what) (jo|one is jo|jo is)",
+        "* (who|from where)",
+        "(which|what) (one is * |* is (it|that|this))",
         "(new phone|lost my contacts|lost my contact|lost contacts|no name) who",
         "(do|should|am) i (know|supposed to know) (you|u|this)",
         "your name (please|again)",
-        "(what|whats) (is)? (your|jos|her|his|the workers|my workers) (name|surname)",
+        "(what|whats) (is)? (your|*|her|his|the workers|my workers) (name|surname)",
         "who (am|do|will|would) (i) (see|seeing|meet|meeting|meant to see|have to see|ask for|be "
         "seeing|talk|speak|supposed to see|it with)",
         "who (is|will) (my|the|it|be) (worker|case worker|appointment|with|there|appointment with|"
@@ -115,30 +115,34 @@ GROUPS = {
         "who (is|will) it with",
         "(from|with) (who|whom)",
         "who",
-        "(is this|are you|is that) (jo|legit|a scam|spam|my worker|still jo)",
-        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|jo|di|y|sy)?",
+        "(which|what) (one)? of you (is|are|am i|will|do i)? (it|i)? (seeing|see|meeting|seein|with)?",
+        "whos? asking",
+        "(is this|are you|is that) (legit|a scam|spam|my worker|still *)",
+        "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|*|di|y|sy)?",
         "pwy",
         "rhif pwy",
     ),
+    # Asks who somebody is, by name: the worker's name, or a stranger asking after the participant's.
+    "who_name": ("who (is|are|was|the hell is|the fuck is|even is) (this|the)? *", "pwy (yw|ydi|ydy|di) *"),
     # Any question. It goes to a person, and only matters when nothing else was said.
     "ask": (
         "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does "
-        "(it|he|she|that|my|the)|is (there|it|this|that|he|she|jo)|are (you|there|they|we|u)|will "
-        "(i|you|it|they|u|there|jo)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|"
+        "(it|he|she|that|my|the)|is (there|it|this|that|he|she|*)|are (you|there|they|we|u)|will "
+        "(i|you|it|they|u|there|*)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|"
         "should i|shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|"
         "where do i get)",
         "(a fydd|oes|ydy|ydi|pam|sut|beth|be|faint|ga i|gai|a oes|allaf i|alla i)",
         "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get "
         "their|do you know|may i|are (any|my|the)|is (the|any|my))",
         "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|"
-        "need to ask|question for jo)",
+        "need to ask|question for *)",
     ),
     # Wants a human, without asking for a call.
     "human": (
         "(actual|real|proper) (human|person|people)",
-        "(speak|talk|chat) (to|with) (a|an|someone|jo|my|you|the|real|actual)? (person|human|real|"
-        "someone|jo|worker|manager|somebody|case worker|mentor)?",
+        "(speak|talk|chat) (to|with) (a|an|someone|*|my|you|the|real|actual)? (person|human|real|"
+        "someone|*|worker|manager|somebody|case worker|mentor)?",
         "(are you|is this|am i (talking|speaking|texting) to) (a)? (bot|robot|real|human|real person|machine|computer)",
-        "(siarad) (a|gyda|efo|â) (rhywun|jo|person)",
+        "(siarad) (a|gyda|efo|â) (rhywun|*|person)",
     ),
 }

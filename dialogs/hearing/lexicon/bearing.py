@@ -43,12 +43,13 @@ ENOUGH = 1
 
 PAST = words(
     """
-    was were did had went came said told thought saw made woke dropped forgot found gave happened finished slept wanted
+    was were did had went came said told thought saw made woke dropped forgot found gave happened finished slept
+    wanted
     asked heard loved planned supposed
     """
 )
 
-OTHERS = words("he she they it you some students people everyone who him her them others")
+OTHERS = words("he she they some everyone people others students")
 """Before a sign, these give it to somebody else."""
 
 OURS = words(
@@ -77,7 +78,7 @@ ELSEWHERE = words(
 REQUESTS = words("can could would shall may any let please give get oes allaf ga gai alla")
 """Questions that open so ask for something, and may well ask for another time."""
 
-TRANSITIVE = frozenset(["move", "cannot", "cannot_bare", "coming", "late"])
+TRANSITIVE = frozenset(["move", "call", "cannot", "cannot_bare", "coming", "late"])
 """Groups that may be said of what follows them."""
 
 ENDED = words("to for till til until at on with from by in times time day slot bus train there yno yna")
@@ -86,5 +87,7 @@ ENDED = words("to for till til until at on with from by in times time day slot b
 LEADS = words("my the a an our your this that his her some")
 """Between a word of changing and what is to be changed."""
 
-SOFT = words("either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal")
+SOFT = words(
+    "either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap anyone anybody near sori straight urgent urgently"
+)
 """May follow a decision and leave it as it is."""

@@ -69,19 +69,35 @@ GROUPS = {
     "unable": ("{unable}",),
     # Asks for the phone in place of meeting.
     "by_phone": (
-        "(do|have|make|hold|be|swap|change|switch|move|turn|carry|attend|get|chat|talk) (it|this|that|one|my|the|our|"
+        "(have|hold) (it|this|that|my appointment|the appointment|the session|our session|the meeting) (by|over|on|via|"
+        "as) (a)? {telephone} (instead)?",
+        "(do|make|be|swap|change|switch|move|turn|carry|attend) (it|this|that|one|my|the|our|"
         "appointment|session|meeting|them|tuesday|today|tomorrow)? (appointment|session|meeting|one|into|to)? (be)? "
         "(by|over|on|via|down|through|to|as|into|a)? {telephone} (instead|appointment|one|session|meeting|thing)?",
-        "(over|by|via|through) {telephone}",
+        "(talk|chat|speak|meet) (by|over|on|via) {telephone} instead",
+        "(over|by|via|through) {telephone} (instead|please)?",
         "{telephone} (appointment|session|one|meeting) (instead|please)?",
         "(call|ring|phone|speak|a call|a ring) (me|us|to me)? (instead|rather than|not|without|and not) (of|than)? "
         "(me)? {visit}",
         "(call|ring|phone) (me|us) and i (do not|will not|need not) (have to|need to) {visit}",
-        "(instead|rather) (of|than) (me)? {visit} (in)? (can|could|will|would) (you|we|i|jo|someone) (just)? (call|"
+        "(instead|rather) (of|than) (me)? {visit} (in)? (can|could|will|would) (you|we|i|*|someone) (just)? (call|"
         "ring|phone|do it by phone)",
         "(dros|ar|drwy|trwy|gan) (y)? (ffon|ffonio)",
         "(galwad|ffonio) (ffon)? yn lle (dod|cyfarfod|mynd|dod i mewn)",
         "apwyntiad ffon",
+    ),
+    # How and when they will come, told to "what time will you set off?".
+    "setting_off": (
+        "(leave|leaving|set off|setting off|head|heading|head out|head over|start|get|getting|catch|catching|take|"
+        "taking|come|coming|walk|walking|drive|driving|cycle|cycling|bike) (off|out|over|down|in|up|there|the|a|my|on|"
+        "straight|early|after|when|as|about|from|by|once|with|in)",
+        "(straight|right) (from|after) (work|school|college|there|nursery|the)",
+        "(after|before|once|when|as soon as) (i|work|lunch|dinner|breakfast|school|the|my|his|her|college|nursery)",
+        "(lift|lifts) (off|from|with)",
+        "(dropping|bringing|driving|taking|giving|drop|bring|drive|take) me",
+        "(plenty of|loads of|good|in good) time",
+        "(first thing|early|early doors|soon as|asap)",
+        "(gadael|cychwyn|mynd|cerdded|dal|dala) (ar|yn|y|o|am|ar ol|cyn|syth|gyda|efo)?",
     ),
     # Asks for a screen in place of meeting.
     "by_video": (
@@ -93,13 +109,14 @@ GROUPS = {
     # Asks to meet in person in place of a call.
     "in_place": (
         "(in person|face to face|face 2 face|f2f|face time to face)",
-        "(come|come in|pop in|see you|see jo|meet|do it) (instead of|rather than|not) (a|the|on|by|over)? {telephone}",
+        "(come|come in|pop in|see you|see *|meet|do it) (instead of|rather than|not) (a|the|on|by|over)? {telephone}",
         "(instead of|rather than|not) (a|the|on|by|over)? {telephone} (can|could) i (come|come in|see|meet)",
         "wyneb (yn|i) wyneb",
         "(dod|ddod|cwrdd|gweld) (i mewn)? yn (lle|hytrach) (na|galwad|ffon|ffonio)",
     ),
     # About the texts themselves, or about being rung back: no way of meeting.
     "mode_aside": (
+        "(tell|ask|explain|give|say) (me|us|you|it|to)? (it|that|what|about|more)? (by|over|on) the phone",
         "(instead of|rather than|not|no|than|stop) (the|these|all|a|your)? (text|message)",
         "(lost|broke|broken|smashed|cracked|new|charge|charging|dead|nicked|old|my|his|her|off|put|top up) (my|the|a)? "
         "(phone|fone)",
@@ -109,12 +126,12 @@ GROUPS = {
     # Their next appointment.
     "next": (
         "my next (appointment|one|meeting|session|visit|date)?",
-        "(when|what time|what day|what date|where) (is|are|do|am|will|have) (my|the|our|i|it|we|you|me|u|jo)? "
-        "(be)? (see you|seeing you|see jo|seeing jo|come|coming|in|come in|meeting|meet|due|got to come|seeing me|"
+        "(when|what time|what day|what date|where) (is|are|do|am|will|have) (my|the|our|i|it|we|you|me|u|*)? "
+        "(be)? (see you|seeing you|see *|seeing *|come|coming|in|come in|meeting|meet|due|got to come|seeing me|"
         "supposed to come|meant to come|appointment|need to come)? next (appointment|one|meeting|session|in)?",
         "next (appointment|session|meeting)",
         "(pryd|pa bryd|pa ddydd|be|beth) (mae|ma|yw|ydi|ydy|dwi|fydd|bydd) (yr|y|fy|yn|o|i)? (un|apwyntiad|sesiwn|"
-        "gweld|dod|cyfarfod|i)? (chi|di|i mewn|jo|yn)? (nesaf|nesa)",
+        "gweld|dod|cyfarfod|i)? (chi|di|i mewn|*|yn)? (nesaf|nesa)",
         "(apwyntiad|sesiwn|un) (nesaf|nesa)",
     ),
     # How much is still to do.
@@ -139,8 +156,8 @@ GROUPS = {
     # Wants to complain, or asks how.
     "complaint": (
         "(complain|complaint|complaints|complaining|formal complaint|grievance|ombudsman)",
-        "(speak|talk) to (your|the|a|someones|jos) (manager|boss|supervisor|gaffer)",
-        "(report|reporting) (jo|my worker|him|her|you|my mentor|my case worker|you lot|one of you|someone)",
+        "(speak|talk) to (your|the|a|someones|*) (manager|boss|supervisor|gaffer)",
+        "(report|reporting) (*|my worker|him|her|you|my mentor|my case worker|you lot|one of you|someone)",
         "(cwyno|cwyn|gwyno|gwyn|cwynion)",
     ),
     # How one talks to a friend, and not to a service.
@@ -166,6 +183,14 @@ GROUPS = {
         "(dim|ddim|methu) (yn)? (cwyno|gwyno|cwyn)",
     ),
 }
+
+WISHES = words(
+    """
+    can could would rather prefer instead want like possible possibly please need easier better chance allaf ga gai
+    gawn gallwn fyddai fedrwn lle gwell well isio eisiau moyn may wondering able okay ok
+    """
+)
+"""In a clause, these make a way of meeting something wished for."""
 
 OTHERS = words(
     """

@@ -7,7 +7,7 @@ LISTS = {
     "come": (
         "come|make it|attend|be there|get there|be in|come in|get in|turn up|come along|make that|do it|"
         "do that|make the appointment|make my appointment|come to the appointment|come to my appointment|"
-        "get to you|come down|come over|see you|see jo|be present|show up|pop in|attend the appointment|"
+        "get to you|come down|come over|see you|see *|be present|show up|pop in|attend the appointment|"
         "come up|get down|come see you|meet you|keep the appointment|make our appointment|"
         "make the meeting|come and see you|attend my appointment|get to it|get to the appointment|"
         "get to my appointment|be coming|be attending|get over"
@@ -38,7 +38,7 @@ GROUPS = {
         "will try and|will definitely|should be able to|able to|ready to|happy to|planning to|"
         "looking to) (be)? (there|come|make it|attend|be there|coming|get there|be in|come in|turn "
         "up|come along|make that|do that|attending|stop by|pop by|pop in|swing by|drop by|drop in|"
-        "come down|come over|make it in|be present|be along|present|see you|see jo|be attending|"
+        "come down|come over|make it in|be present|be along|present|see you|see *|be attending|"
         "meet you|come to it|make the appointment|come to my appointment|go to it|come see you|do "
         "it|show up)",
         "(can|could) do (that|it|this|then)",
@@ -51,7 +51,7 @@ GROUPS = {
         "there|make it))",
         "(will be|am) there (then|for|at|on)",
         "there then",
-        "(see|c|catch|meet) (you|ye|jo|u all|you all) (there|then|on|at|in the morning|when i get "
+        "(see|c|catch|meet) (you|ye|*|u all|you all) (there|then|on|at|in the morning|when i get "
         "there|bright and early)",
         "(looking|look) forward to (it|seeing|meeting)",
         "would not miss it",
@@ -110,7 +110,7 @@ GROUPS = {
         "try (my)? (best|hardest) (to (come|get there|be there|make it))?",
         "(i am|am) (good|ok|fine|alright|grand|set) (for|with) (it|that)?",
         "(bring|get|drop) (him|her) (there|down|in|myself)",
-        "(see|c|catch|meet) (you|ye|jo|yous|you all) (soon|all)?",
+        "(see|c|catch|meet) (you|ye|*|yous|you all) (soon|all)?",
         "(can not|could not) wait",
         "(i am|will be|am)? going",
         "(i am|am) in for (it|that)",
@@ -188,7 +188,7 @@ GROUPS = {
         "(am)? not coming (at all|to (none|any) of them|ever|back|anymore|any more)",
         "not (interested|bothered|doing it|doing any of them|gonna bother|having it|wasting my time|for me)",
         "(do not|dont) (want|need) (it|an appointment|any|any of them|any appointment|your help|"
-        "this|to come|to see (anyone|you|her|him|jo)|an appt)(anymore)?",
+        "this|to come|to see (anyone|you|her|him|*)|an appt)(anymore)?",
         "(am)? done (with this|with you lot|with it|now|with all this)",
         "(what is|whats) the point",
         "(dwi ddim|fi ddim) (eisiau|isio|moyn) (dod|apwyntiad|mynd|o|fe)",

@@ -91,15 +91,15 @@ GROUPS = {
     ),
     "call": (
         "(can|could|please|will|would|want|need|wanna|get|have|ask|tell|best|better|rather|prefer|"
-        "like|just|pls|u|you|someone|jo|anyone|somebody|any chance|is it possible)? (you|u|someone|"
-        "jo|anyone|somebody|him|her|to|the worker|my worker|one of you|them|we|i|of|yous|a call|"
-        "her to|jo to|someone to|you to|u to|get jo to|get someone to)? (please|just|possibly|to)? "
+        "like|just|pls|u|you|someone|*|anyone|somebody|any chance|is it possible)? (you|u|someone|"
+        "*|anyone|somebody|him|her|to|the worker|my worker|one of you|them|we|i|of|yous|a call|"
+        "her to|* to|someone to|you to|u to|get * to|get someone to)? (please|just|possibly|to)? "
         "(call|ring|phone|bell|telephone|give me a (call|ring|bell|buzz|phone|tinkle|shout)|give "
         "us a (call|ring|bell|buzz)|gimme a (call|ring|bell|buzz)|bell|buzz) (me|us|back|my mobile|"
         "my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|"
         "instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
-        "(can|could|will|would|please|want|need) (you|someone|jo|anyone|somebody) (to)? (just)? (call|ring|phone)",
+        "(can|could|will|would|please|want|need) (you|someone|*|anyone|somebody) (to)? (just)? (call|ring|phone)",
         "(rho|rhowch) (ring|alwad|caniad|galwad) (i)? (fi|mi)?",
         "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick "
         "call|bell back|ring back|call back)",
@@ -107,27 +107,27 @@ GROUPS = {
         "(on|over|by|to) (the)? (phone|me|someone)",
         "(can|could|need|want|like|would like|love|get|have|request|any chance of|please)? (i|we|"
         "to|to have)? (get|have|request)? (a)? (phone call|call back|callback|ring back|phonecall|"
-        "call|ring|quick call|chat on the phone)(please|back|from jo|from someone|off jo|tomorrow|"
+        "call|ring|quick call|chat on the phone)(please|back|from *|from someone|off *|tomorrow|"
         "today|off someone|instead)",
         "(a|need a|want a|rather a|prefer a|like a) (phone call|call back|callback|phonecall|call|ring)",
         "(rather|prefer|better|easier|want|like) (to)? (talk|speak|call|ring|phone|be called|be "
         "rung|a call|calls|you call|you rang|you ring|you phone|you called|to talk) (on the phone|"
-        "on phone|me|to someone|than text|to jo)?",
+        "on phone|me|to someone|than text|to *)?",
         "(do not|dont|cant|can not|no good at|hate|not) (do|good with|read|like|text|texting|use|"
         "read text|see|read these|very good with)? (text|texting|reading|texts)? (please)? (call|"
         "ring|phone|so call|so ring|just call|just ring)",
         "call me",
         "(call|ring|phone|speak) (asap|urgently|now|today|not text|dont text)",
         "(calls|call) (not|instead of|rather than|are better than) (text|texts)",
-        "(need to|want to|gotta|got to|have to) (speak|talk) (to)? (jo|someone|you|my worker|"
+        "(need to|want to|gotta|got to|have to) (speak|talk) (to)? (*|someone|you|my worker|"
         "somebody|him|her|a person)? (asap|urgently|now|today|on the phone|please call|please ring)",
         "(call|ring) (on|this number|my) (this|number|landline|mobile|house phone)",
-        "(allwch|all|allech|fedrwch|fedri|alli|gall|wnewch|wnei|galli|plis) (chi|ti|rhywun|di|jo|"
+        "(allwch|all|allech|fedrwch|fedri|alli|gall|wnewch|wnei|galli|plis) (chi|ti|rhywun|di|*|"
         "rywun)? (plis)? (ffonio|ffôn|roi galwad|roi caniad|fy ffonio|ffonio fi|ffonio i|rhoi "
         "galwad|galw) (i)? (fi|nol|yn ol|mi)?",
         "(ffonio|ffoniwch|ffonia|galwch|rho ganiad|rhowch ganiad|rho alwad) (fi|i fi|nol|yn ol|"
         "plis|mi|os gwelwch yn dda)?",
-        "(isio|eisiau|moyn|angen) (i)? (rhywun|jo|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
+        "(isio|eisiau|moyn|angen) (i)? (rhywun|*|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
         "galwad (ffon|os gwelwch|plis)",
     ),
     "no_text": (
@@ -198,21 +198,22 @@ GROUPS = {
         "english (is)? (not|no|my second) (my|good|very good|first|so good|language)",
     ),
     "wrong_person": (
-        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|sam|"
-        "phone|nr|fella|chap|lad)",
+        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|phone|nr|fella|chap|lad)",
         "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "
-        "not (sam|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"
-        "number)|who you think|the right (person|number)|a sam|sams|sams number|sams phone|this "
+        "not (*|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"
+        "number)|who you think|the right (person|number)|a *|* (number|phone)|this "
         "person|the one|anyone called)",
         "(no * here|no one called *|nobody called *|do not know anyone called *|do not know a *|"
         "this is not * (phone|number)|wrong number this is *)",
-        "(not sam|no sam here|no sam|there is no (sam|one called|one here|one by|person called)|no "
+        "(no * here|there is no (*|one called|one here|one by|person called)|no "
         "one (called|named|here called|by that name|of that name)|nobody (called|named|here called|"
         "by that name|of that name)|no one by|no body called|no one here called)",
-        "(do not|dont|never|did not|aint|no idea|not) (know|heard of|have|got) (any|anyone|a|no|"
-        "who|of|anybody|someone|no one)? (one)? (called|sam|named|jo|by that name|who sam is|"
-        "anyone called|sam is|of that name|a sam|anyone named)(sam|jo)?",
-        "(who is|whos) (sam|sam tho|this sam)",
+        "(do not|dont|never|did not|aint|no idea|not) (know|heard of) (any|anyone|a|no|"
+        "who|of|anybody|someone|no one)? (one)? (called|*|named|by that name|who * is|"
+        "anyone called|* is|of that name|a *|anyone named) *?",
+        "(i have|i had|have|been) (had)? this number (a|for|since|2|3|two|three|ages|years|months|only|now)?",
+        "(my|me) name (is)? (not|is not|aint) *",
+        "(somebody|someone|anyone|another person) (elses|else) (appointment|text|message|messages|phone|number)",
         "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake "
         "this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another "
         "person|the wrong person|someone different)",
@@ -224,15 +225,17 @@ GROUPS = {
         "ages|a (week|month|year)|last|new|years|only|now|secondhand|second hand)",
         "(number|phone|sim) (used to|belonged|belongs|was|has been) (belong|someone elses|someone "
         "else|be someone|to someone|to somebody|somebody|reassigned|recycled)",
-        "(not|isnt|no longer) (his|her|their|sams) (number|phone)(anymore|any more)?",
+        "(not|isnt|no longer) (his|her|their|*) (number|phone)(anymore|any more)?",
         "(mistaken|mixed up|confused) (identity|me with|me for|with)",
         "(you have|youve|you|ive|think you have|think you) (got|have) (the)? (wrong)",
         "(not|aint) (who|the person|the one) (you) (think|want|are looking for|after|looking for|need|mean)",
         "(rhif|person|berson|rif|un|dyn) (anghywir|rong|wrong)",
-        "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (sam|fi|fi yw|sam yw|yr un|fi di|sam di)",
-        "(dwi ddim|ddim|dim) (yn)? (nabod|adnabod) (neb|sam|unrhyw un)? (or enw|o'r enw|on enw|sam)?",
-        "(does|neb|nid oes|does dim) (neb|unrhyw un|sam|o'r enw|yma)? (yma|o'r enw|or enw|sam)",
+        "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (fi|fi yw|* yw|yr un|fi di|* di|* sy yma)",
+        "(dwi ddim|ddim|dim) (yn)? (nabod|adnabod) (neb|*|unrhyw un) (or enw|o yr enw|on enw|*)?",
+        "(does|neb|nid oes|does dim) (neb|unrhyw un|*)? (yma|o yr enw|or enw)",
     ),
+    # "Not Sam", after "Hi, is this Sam?".
+    "not_name": ("(not|no|nid|nage) *", "(sorry|no|na)? (not|nid) * (here|yma|mate|sorry)?"),
 }
 
 LISTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 GROUPS = {
     # Somebody close is writing, or the participant is spoken of.
     "relative": (
-        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|sams|sam|"
+        "(this is|its|it is|hi its|im|i am|am|hi i am|hi im|hello its|hiya its) (his|her|*|"
         "their|the) (s)? (mum|mother|mam|mammy|dad|father|sister|brother|girlfriend|gf|bf|"
         "boyfriend|partner|wife|husband|missus|nan|gran|nana|granny|nanna|grandad|auntie|carer|"
         "support worker|keyworker|key worker|mate|friend|aunty|aunt|uncle|son|daughter|cousin|"
@@ -14,21 +14,20 @@ GROUPS = {
         "(this is|it is|hi it is|here is) * (mum|mother|mam|dad|father|sister|brother|girlfriend|"
         "boyfriend|partner|wife|husband|missus|nan|gran|carer|support worker|keyworker|son|"
         "daughter|aunty)",
-        "(this is|it is|im|i am) * (his|her|sams) (mum|mother|mam|dad|sister|brother|girlfriend|"
-        "partner|wife|husband|carer)",
+        "(this is|it is|im|i am) * (his|her) (mum|mother|mam|dad|sister|brother|girlfriend|partner|wife|husband|carer)",
         "from his (mum|mam|gran|nan|sister|dad|partner)",
-        "(sams|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|"
+        "(*|his|her|their) (mum|mother|mam|dad|sister|brother|girlfriend|gf|partner|wife|"
         "husband|missus|nan|carer|support worker|key worker|keyworker) (here|speaking|texting|"
         "writing|on his phone|on her phone|replying)?",
-        "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of sam|"
+        "(mum|mam|dad|partner|wife|sister|carer|mother|girlfriend|gf|missus|brother) (here|of *|"
         "texting|writing|speaking|replying for him)",
         "(texting|writing|messaging|replying|answering|contacting) (you)? (on behalf|for|on) (of)? "
-        "(sam|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
+        "(*|him|her|my son|my daughter|my brother|my partner|my husband|my wife|his|her phone)",
         "(on behalf of)",
         "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|"
-        "sam)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
-        "(he|she|sam) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|you|for me)",
+        "*)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
+        "(he|she|*) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|you|for me)",
         "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam "
-        "o|fo|hi|sam|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|sam|yma)",
+        "o|fo|hi|*|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|*|yma)",
     ),
 }

@@ -8,11 +8,12 @@ FILLER = words(
     """
     really just actually honestly tbh probably definitely def also even like well so mate love pal bro bruv hun babe
     babes duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though man
-    geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys jo sam hi hiya hey hello alreet ello oh ooh
+    geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys hi hiya hey hello alreet ello oh ooh
     ah aw um umm er erm hmm again anyway still at all now then too as well quite pretty very absolutely completely
     totally 100 certainly obviously basically literally kinda sort of bit ngl tbf fr innit init eh hun right oi alr
     ever perhaps maybe hopefully fuckin fucking bloody effing effin frigging ffs pmsl rofl hope day swear god honest
-    sori plis diolch hefyd wir bach del cariad boi byt de te felly rwan nawr eto o hyd :happy: :laughing: :thanking:
+    sori plis diolch hefyd wir bach del cariad boi byt de te felly rwan nawr eto o hyd :happy: :laughing:
+    :thanking: :name:
     :running: :calling: :up: :middling:
     """
 )
@@ -136,12 +137,12 @@ GROUPS = {
     # What somebody else said, or once said: not this person's answer now.
     "reported": (
         "i (told|texted|messaged) (that|you)? (that)?",
-        "(he|she|they|jo|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",
-        "(told|asked|tell|ask) (her|him|them|jo|my|the)",
+        "(he|she|they|*|mum|someone|my worker|the lady|the man|boss|who) (said|says|told|reckons|asked|goes)",
+        "(told|asked|tell|ask) (her|him|them|*|my|the)",
         "(said|says) (that)? (i|he|she|they|you)",
         "(it|letter|text|message|you) (says|said|say)",
         "used to (say|be|come|go)",
-        "(dywedodd|wedodd|ddudodd) (hi|fe|fo|nhw|jo)",
+        "(dywedodd|wedodd|ddudodd) (hi|fe|fo|nhw|*)",
     ),
     # Not meant: what is said with this is the other way about, or is not for us to guess.
     "sarcasm": (
@@ -164,10 +165,10 @@ GROUPS = {
     ":rolling:": (":rolling:",),
     "greet": (
         "(hi|hiya|hello|hey|heya|yo|alright|morning|good morning|afternoon|good afternoon|evening|"
-        "good evening) (jo|sam|mate|love|there|all|team|you)?",
-        "it is (sam|me)( here)?",
-        "its (sam|me)",
-        "sam here",
+        "good evening) (*|mate|love|there|all|team|you)?",
+        "it is (me|* here|me here)",
+        "(this is|it is|my name is) *",
+        "* here",
         "os gwelwch yn dda",
         "(jyst)? (i)? (weud|ddweud|ddeud)",
         "(jyst)? (gadael|adael) (i)? (chi|ti) wybod",

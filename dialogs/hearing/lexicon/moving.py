@@ -28,7 +28,7 @@ GROUPS = {
         "sooner|free|available|other|after|before|different)",
         "(anything|something|owt|somewhere) (else|later|earlier|sooner|different|after|before|in "
         "the|on|next|available|free)",
-        "(can|could|shall|would) (i|we|you|it|us|jo) (do|have|make|come|be|see you|see jo|meet|say|"
+        "(can|could|shall|would) (i|we|you|it|us|*) (do|have|make|come|be|see you|see *|meet|say|"
         "try|go for|book|get|come in|pop in|come by|come down|move|fit me in|squeeze me in|leave "
         "it|arrange|schedule|push|set|change|attend|arrive) (it|that|this|me|something|there|one|"
         "another|in)? (later|earlier|sooner|instead|another|a different|a bit|after|before|til|"
@@ -78,13 +78,13 @@ GROUPS = {
     ),
     # Puts forward a day or time: a move when one is named that is not the one on the table.
     "propose": (
-        "(can|could|shall|would|will|may|might) (i|we|you|it|us|jo|he|she) (be able to|possibly|"
+        "(can|could|shall|would|will|may|might) (i|we|you|it|us|*|he|she) (be able to|possibly|"
         "perhaps)? (please)? (do|have|make|come|be|see|meet|say|try|go|book|get|pop|fit|squeeze|"
-        "leave|arrange|schedule|attend|suggest|start|arrive|find|please do|please have) (it|you|jo|"
+        "leave|arrange|schedule|attend|suggest|start|arrive|find|please do|please have) (it|you|*|"
         "in|by|down|me|for|that|something|there|on|at)?",
         "(can|could) (i|we|you|u) (make it|make that|do it|come in|pop in)",
         "(how|what) about",
-        "(is|are|would|will|u|you|jo) (there|it|you|jo|that|u)? (be)? (free|about|available|"
+        "(is|are|would|will|u|you|*) (there|it|you|*|that|u)? (be)? (free|about|available|"
         "possible|around|ok|good|alright|any good) (on|at|for|if|to)?",
         "(make|book|have|do|schedule|set|put|arrange|fix|reserve) (it|me|that|this|an appointment|"
         "the appointment|appointment|the reservation|the booking) (in|down|for|on|at|to)?",

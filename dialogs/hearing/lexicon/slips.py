@@ -25,7 +25,8 @@ WORTH_MENDING = words(
 
 REAL_WORDS = words(
     """
-    postponed rescheduled rearranged cancelled canceled moved swapped better bitter butter later latter letter matter meter water wetter after alter altar weeks weak week wreck seek
+    postponed rescheduled rearranged canceled moved swapped
+    better bitter butter later latter letter matter meter water wetter after alter altar weeks weak week wreck seek
     meek peek wee weed weep were where there here three these theme them then than they when whence what that chat
     chant chance change charge changes changed changing range strange orange hang hangs clang plane place phone
     phones phoned prone stone alone shone phony tone train trains trail brain drain rain grain trait traits strain
@@ -70,3 +71,9 @@ BEFORE_ILL = words(
     """
 )
 """Before "ill", these show that sickness was meant."""
+
+GREETERS = words("hi hiya hello hey heya helo shwmae haia morning afternoon evening thanks ta cheers diolch bye dear sorry")
+"""After one of these, a word that nobody knows is the name of whoever is spoken to."""
+
+ORDINARY_ENDINGS = ("ing", "ful", "ous", "ible", "ish", "less", "ness", "ment", "tion", "est", "ly", "ed", "ty")
+"""A small-letter word that ends so is hardly a first name ("not bothered"), whatever the few that are."""

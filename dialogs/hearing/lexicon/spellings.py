@@ -19,7 +19,7 @@ _ONE = {
     "yeah": "ye yh yeh yea ya yahh yeaa yeha yaeh yeahh yeh yhh yhyh eah yarp yeap",
     "yep": "yup yepp yup yupp yip yap",
     "no": "noo nooo nope nop nah naa nahh naw nay nae npe noe noh nada nopes nuh",
-    "not": "nt nott",
+    "not": "nt nott smo",
     "text": "txt tex txting texting texts txts texted tx",
     "message": "msg mesage messages msgs mesages messaging msging",
     "phone": "fone fon foned phoned phoning",
@@ -182,7 +182,7 @@ _SEVERAL = {
     "had not": "hadnt",
     "must not": "mustnt mustn't",
     "need not": "neednt needn't",
-    "going to": "gonna gunna gona guna goin2 gunno gnna",
+    "going to": "gonna gunna gona guna gna goin2 gunno gnna",
     "want to": "wanna wana",
     "got to": "gotta gota",
     "have to": "hafta av2",
@@ -225,3 +225,14 @@ _SEVERAL = {
 SPELLINGS |= {
     spelt: tuple(words.split()) for words, ways in _SEVERAL.items() for spelt in ways.split() if not spelt.endswith("?")
 }
+
+CLITICS = {"n": "yn", "r": "yr", "m": "ddim", "i": "i", "u": "eu", "w": "w", "ch": "eich", "th": "dy"}
+"""Welsh writes short words onto the one before: "ma'r", "dwi'm", "o'n"."""
+
+
+def clitic(word: str) -> tuple[str, ...]:
+    """A word with a short one written onto it, as the words it stands for; empty when it is none."""
+    head, mark, tail = word.partition("'")
+    if not mark or tail not in CLITICS:
+        return ()
+    return (*SPELLINGS.get(head, (head,)), CLITICS[tail])

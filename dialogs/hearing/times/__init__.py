@@ -10,6 +10,7 @@
     polarity, joining                    wanted, ruled out or only talked of; thoughts said apart, changed, taken back
     hours, settle, opening, gather       against today and office hours, to wall-clock readings
     slots, late                          which offered slot the words pick; how late someone will be
+    again                                said from the booked day or hour: "same time next week", "the day after"
     frame, calendar, line                what is read against; arithmetic on dates; looking along pieces
 
 Rule of this folder: pure; small functions; every word it knows is data in `hearing/lexicon/when_*.py`.

@@ -13,6 +13,10 @@ from dialogs.hearing.times.clocks import Clock
 from dialogs.hearing.times.senses import MORNINGS, OPENS, Part
 from dialogs.hearing.times.spans import TimeSpan
 
+AFTER_SOMETHING = frozenset({Part.LATE_AFTERNOON, Part.AFTER_TEA, Part.AFTER_LUNCH})
+LATEST = 21 * 60
+"""Past this, "after school, like 10ish" means the morning."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hours:
@@ -56,6 +60,8 @@ def _ordered(clock: Clock, part: Part | None) -> tuple[int, ...]:
         return (min(readings),)
     if part is Part.LUNCH or part is Part.DAYTIME or part is Part.DAY_END:
         return readings[:1]
+    if part in AFTER_SOMETHING and max(readings) >= LATEST:
+        return (min(readings),)
     return (max(readings),)
 
 
@@ -65,11 +71,11 @@ def _stretch(start: Clock, end: Clock, part: Part | None) -> tuple[int, int]:
     if part in MORNINGS and end.half is None and min(ends) <= min(starts):
         ends = _ordered(end, None)
     pairs = [
-        (a + b, later - early, early, later)
+        (a + b, later - early, a, early, later)
         for (a, early), (b, later) in product(enumerate(starts), enumerate(ends))
         if early < later
     ]
     if not pairs:
         return starts[0], ends[0]
-    _, _, early, later = min(pairs)
+    *_, early, later = min(pairs)
     return early, later

@@ -74,9 +74,10 @@ def spelt_out(
 
 
 def _with_next_week(exclude: tuple[When, ...], out: Sequence[Mention], frame: Frame) -> tuple[When, ...]:
-    """A bare weekday ruled out of open days is ruled out the week after too."""
-    again = (_week_later(w) for m in out if _recurs(m) for w in settle(m, frame).when if w.kind is WhenKind.DATE)
-    return tuple(dict.fromkeys((*exclude, *again)))
+    """A bare weekday ruled out of open days is ruled out this week, next week and the week after that."""
+    settled = [settle(m, frame) for m in out if _recurs(m)]
+    every = [w for each in settled for w in (*each.when, *each.others) if w.kind is WhenKind.DATE]
+    return tuple(dict.fromkeys((*exclude, *every, *map(_week_later, every))))
 
 
 def _rest_of_day(exclude: tuple[When, ...]) -> Iterator[When]:

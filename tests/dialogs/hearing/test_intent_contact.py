@@ -115,7 +115,6 @@ SAID = {
         im not sam
         no sam here
         dont know a sam
-        whos sam
         i dont know anyone called dave
         this is not his number anymore
         think you meant this for someone else
@@ -166,6 +165,7 @@ SAID = {
         who are you
         who am i seeing
         who is jo
+        whos sam
         dont know this number
         pwy yw hwn
         pwy sy 'na
