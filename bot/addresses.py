@@ -1,9 +1,11 @@
-"""The addresses that a provider posts to.
+"""The addresses that others use: those that a provider posts to, and those of private pages.
 
 Rule of this file: built from the configured public address, never from a request.
 """
 
 from __future__ import annotations
+
+from datetime import timedelta
 
 from bot.config import Settings
 
@@ -19,3 +21,22 @@ def public(settings: Settings, path: str) -> str:
 def status_url(settings: Settings, message_id: int) -> str:
     """Where the provider reports on one message of ours; it names the message even when an answer was lost."""
     return public(settings, f"{STATUS}{message_id}")
+
+
+_private = ("", timedelta())
+
+
+def live_at(settings: Settings) -> None:
+    """From now on, in this process, private links lead here and last so long."""
+    global _private
+    _private = (public(settings, "/p/"), timedelta(hours=settings.link_hours))
+
+
+def private(token: str) -> str:
+    """The address of a private page."""
+    return _private[0] + token
+
+
+def link_lasts() -> timedelta:
+    """For how long a private link opens anything."""
+    return _private[1]

@@ -54,6 +54,8 @@ class Settings(BaseSettings):
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
     office_phone: str = "01632 960000"
+    link_hours: float = Field(default=72.0, gt=0)
+    exit_url: str = "https://www.bbc.co.uk/weather"
 
     @property
     def clock_file(self) -> Path:

@@ -5,12 +5,21 @@ Rule of this file: rows only, in the turn's own transaction; one small function 
 
 from __future__ import annotations
 
+from bot import links
 from bot.doing import Doing, Follows
-from dialogs.moves import OfferLink, PageEffect
+from bot.models import Page
+from bot.standing import whose
+from dialogs.moves import LinkMade, LinkRefused, OfferLink, PageEffect
 
 
 def do(doing: Doing, effect: PageEffect) -> Follows | None:
     """Do one of them; what follows, where something does."""
     match effect:
-        case OfferLink():
-            return None
+        case OfferLink(page):
+            return _offer(doing, Page(page))
+
+
+def _offer(doing: Doing, page: Page) -> Follows:
+    if links.no_link(doing.session, doing.person, doing.at) is not None:
+        return LinkRefused(whose(doing.session, doing.person))
+    return LinkMade(links.make(doing.session, doing.person.id, page, doing.at, doing.conversation.id).id)

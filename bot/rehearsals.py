@@ -26,7 +26,7 @@ def given(dialog: str, now: datetime) -> Given:
 def _action_plan(now: datetime) -> Given:
     """A first plan, and a link that looks like one."""
     link = "https://example.test/p/" + "k" * 26
-    return {"matter": moves.Matter(id=1, count=1), "answers": {"OfferLink": moves.LinkMade()}, "filled": {"link": link}}
+    return {"matter": moves.Matter(id=1, count=1), "answers": {"OfferLink": moves.LinkMade(1)}, "filled": {"link": link}}
 
 
 REHEARSALS["action_plan"] = _action_plan

@@ -81,8 +81,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case Began():
             proven = event.whose is Whose.PROVEN
             return Turn(state, (OfferLink(PAGE),)) if proven else _by_hand(state, event.whose)
-        case LinkMade():
-            return _sent(state, now)
+        case LinkMade(link_id):
+            return _sent(state, link_id, now)
         case LinkRefused():
             return _by_hand(state, event.whose)
         case PageOpened():
@@ -103,17 +103,18 @@ def _by_hand(state: State, whose: Whose) -> Turn[State]:
     return Turn(state, (Answered(), Alert("plan_by_hand"), *told, End()))
 
 
-def _sent(state: State, now: datetime) -> Turn[State]:
+def _sent(state: State, link_id: int, now: datetime) -> Turn[State]:
     """The link is there: the text that carries it asks whether the plan looks right."""
     if state.reminded:
-        return Turn(state, (_asking("action_plan.again", now + ENDS_AFTER - REMIND_AFTER),))
+        return Turn(state, (_asking("action_plan.again", link_id, now + ENDS_AFTER - REMIND_AFTER),))
     text = "action_plan.changed" if state.revised else "action_plan.ready"
-    alarms = (WakeAt(AGAIN, now + REMIND_AFTER), WakeAt(OVER, now + ENDS_AFTER))
-    return Turn(state, (_asking(text, now + ENDS_AFTER, opens=True), *alarms))
+    asking = replace(_asking(text, link_id, now + ENDS_AFTER), opens=True)
+    return Turn(state, (asking, WakeAt(AGAIN, now + REMIND_AFTER), WakeAt(OVER, now + ENDS_AFTER)))
 
 
-def _asking(text: str, until: datetime, opens: bool = False) -> Say:
-    return Say(text, Purpose.REACTIVE, asks=Asked.YES_NO, asks_until=until, not_after=until, opens=opens)
+def _asking(text: str, link_id: int, until: datetime) -> Say:
+    facts = (("link_id", link_id),)
+    return Say(text, Purpose.REACTIVE, asks=Asked.YES_NO, asks_until=until, not_after=until, facts=facts)
 
 
 def _woken(state: State, event: Woke) -> Turn[State]:

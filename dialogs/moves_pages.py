@@ -19,7 +19,9 @@ class PageOpened:
 
 @dataclass(frozen=True, slots=True)
 class LinkMade:
-    """The private link that was asked for is there, for the next text of this conversation to carry."""
+    """The private link that was asked for is there; a text that names it as its fact `link_id` carries it."""
+
+    link_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class LinkRefused:
 
 @dataclass(frozen=True, slots=True)
 class OfferLink:
-    """Make a private link to a page, in place of an earlier one; told by LinkMade or LinkRefused."""
+    """Make a private link to a page, for one text; told by LinkMade or LinkRefused."""
 
     page: str
 

@@ -12,7 +12,7 @@ LINK = "https://example.test/p/abc"
 FIRST: dict[str, Any] = {
     "dialog": "action_plan",
     "matter": moves.Matter(id=7, count=1),
-    "answers": {"OfferLink": moves.LinkMade()},
+    "answers": {"OfferLink": moves.LinkMade(3)},
     "filled": {"link": LINK},
 }
 REFUSED = FIRST | {"answers": {"OfferLink": moves.LinkRefused()}}

@@ -39,7 +39,7 @@ moved = st.builds(
     st.integers(-5, 30).map(lambda days: moves.Booking(1, 2, NOW + timedelta(days=days), NOW, "phone", "low")),
 )
 events = heard | woke | moved | st.just(moves.AppointmentCancelled()) | st.just(moves.HoursChanged(Hours(), BOOKING))
-events |= st.sampled_from([moves.LinkMade(), moves.LinkRefused(), moves.PageOpened("plan"), moves.Told("replaced")])
+events |= st.sampled_from([moves.LinkMade(1), moves.LinkRefused(), moves.PageOpened("plan"), moves.Told("replaced")])
 
 
 def lived(name: str, happened: list[moves.Event]) -> list[Taken]:
