@@ -6,15 +6,18 @@ Rule of this file: one entry a dialog, made up and the same every time.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 
+from bot import round_rehearsal
 from dialogs import moves
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
 
 Given = Mapping[str, Any]
 """What a Rehearsal is made with, by the names of its fields: matter, answers, filled, booking ..."""
 
-REHEARSALS: dict[str, Callable[[datetime], Given]] = {}
+REHEARSALS: dict[str, Callable[[datetime], Given]] = {"round": round_rehearsal.given}
 """By dialog: what is given, at an instant."""
 
 
@@ -30,3 +33,57 @@ def _action_plan(now: datetime) -> Given:
 
 
 REHEARSALS["action_plan"] = _action_plan
+
+
+def _introduction(now: datetime) -> Given:
+    """Expected in two days, WhatsApp may be chosen, and nothing else is being asked."""
+    ways = moves.WaysFound(whatsapp=True, next_at=now + timedelta(days=2))
+    return {"matter": moves.Matter(id=1), "answers": {"FindWays": ways}}
+
+
+def _new_worker(now: datetime) -> Given:
+    """Priya is their case worker from today."""
+    return {"matter": moves.Matter(1, now, word="case_worker"), "filled": {"newcomer": "Priya", "since": "Mon 23 Nov"}}
+
+
+REHEARSALS["introduction"] = _introduction
+REHEARSALS["new_worker"] = _new_worker
+
+
+def _check_in(now: datetime) -> Given:
+    """One every morning at half past ten, asked once more at half past two; the first is today if there is time."""
+    asked = [0]
+
+    def plan(effect: moves.Effect, at: datetime) -> moves.Event:
+        rings = isinstance(effect, moves.PlanCheckIn) and effect.rings
+        asked[0] += rings
+        morning = london_at(day_of(at), time(10, 30))
+        due = at if rings else morning if at < morning else london_at(day_of(at) + timedelta(days=1), time(10, 30))
+        today = day_of(due)
+        return moves.CheckInPlanned(due, asked[0], london_at(today, time(14, 30)), london_at(today, time(21)))
+
+    return {"matter": moves.Matter(id=1), "answers": {"PlanCheckIn": plan, "MayNudge": moves.NudgeAllowed(True)}}
+
+
+def _next(now: datetime) -> Given:
+    """Three sessions done of eight, and another booked."""
+    found = moves.NextFound(booked=True, unit="sessions", done=3, promised=8)
+    return {"matter": moves.Matter(id=1, word="left"), "answers": {"FindNext": found}}
+
+
+REHEARSALS["check_in"] = _check_in
+REHEARSALS["next"] = _next
+
+
+def _first_assessment(now: datetime) -> Given:
+    """Nothing is booked, and nine days are left."""
+    return {"booking": None, "matter": moves.Matter(id=1, until=now + timedelta(days=9))}
+
+
+def _missed(now: datetime) -> Given:
+    """They were expected an hour ago, and staff have said that they did not come."""
+    return {"booking": moves.Booking(1, 1, now - timedelta(hours=1), now - timedelta(days=9), "place", "low")}
+
+
+REHEARSALS["first_assessment"] = _first_assessment
+REHEARSALS["missed"] = _missed

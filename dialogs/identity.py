@@ -30,9 +30,9 @@ def who(event: Heard, text: str, until: datetime) -> Say:
             return replace(ask(until), text="shared.who_unproven")
 
 
-def claimed(then: Say) -> tuple[Effect, ...]:
+def claimed(*then: Effect) -> tuple[Effect, ...]:
     """They say that it is theirs; what we wanted to say is said now."""
-    return (Answered(), ClaimNumber(), then)
+    return (Answered(), ClaimNumber(), *then)
 
 
 def disowned(message_id: int) -> tuple[Effect, ...]:

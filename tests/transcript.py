@@ -49,10 +49,16 @@ def play(script: str, **given: Any) -> tuple[str, str]:
             playing.decided(line.removeprefix("staff say").strip() == "yes")
         elif line.startswith("the house says"):
             playing.lines.append(line)
-            playing.turn(moves.Told(line.removeprefix("the house says").strip(), whose=playing.whose))
+            _told(playing, line.removeprefix("the house says").strip())
         else:
             _elsewhere(playing, line)
     return "\n".join(written), "\n".join(playing.lines)
+
+
+def _told(playing: Rehearsal, what: str) -> None:
+    if what == "proven":
+        playing.whose = moves.Whose.PROVEN  # staff spoke to them on it
+    playing.turn(moves.Told(what, whose=playing.whose))
 
 
 def _elsewhere(playing: Rehearsal, line: str) -> None:

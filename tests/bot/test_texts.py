@@ -19,6 +19,15 @@ from dialogs.hours import LONDON
 ROOT = Path(__file__).parents[2]
 TO_STAFF = {"code": "999", "who": "WW", "owner": "Bartholomew", "safe": "after 3.30pm"}
 """Holes of texts to staff, as long as they get."""
+ROUND = {
+    "list": " ".join(f"{n} SBe (asked for a call)" for n in range(14, 21)),
+    "took": ", ".join(["SBe no answer"] * 10),
+    **dict.fromkeys(("count", "shown", "left", "number", "days", "first_n"), "20"),
+    **dict.fromkeys(("away", "cover"), "Bartholomew"),
+    "missing": "21, 22, 23, 24, 25",
+}
+"""Holes of a round's texts, as long as they get."""
+BEGINNING = {"opens": "10.30am", "closes": "12 noon", "newcomer": "Bartholomew", "since": "Wed 25 Nov"}
 LONG = texts.Facts(
     first="Christopher",
     worker="Bartholomew",
@@ -28,7 +37,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk", **TO_STAFF},
+    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk", **TO_STAFF, **ROUND, **BEGINNING},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 

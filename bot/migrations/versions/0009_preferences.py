@@ -93,8 +93,8 @@ def _stepped_in() -> None:
 
 
 def downgrade() -> None:
-    for table in ("stepped_in", "whereabouts", "proving_codes"):
-        op.drop_table(table)
+    for made in ("stepped_in", "whereabouts", "proving_codes"):
+        op.drop_table(made)
     with op.batch_alter_table("messages") as table:
         table.drop_constraint(op.f("fk_messages_by_id_people"), type_="foreignkey")
         table.drop_column("by_id")
