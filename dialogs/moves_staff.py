@@ -6,11 +6,12 @@ Rule of this file: frozen values and nothing that thinks. Ids, times and places 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One line of a round: whose contact is due, what they last said ("ok", "quiet" ...), and for how many days."""
+    """One line of a round: whose contact is due, and what there is to know ("ok", "quiet" for so many days ...)."""
 
     participant_id: int
     word: str = ""
@@ -19,14 +20,43 @@ class DueItem:
 
 @dataclass(frozen=True, slots=True)
 class DueFound:
-    """Who is due a contact by this member of staff, in the order of the list."""
+    """Who is still due a contact by this member of staff today, in the order of the list.
+
+    `next_at` is their next morning; `silent_at` and `again_at` are when to ask about what is left, while still to come.
+    """
 
     items: tuple[DueItem, ...]
+    next_at: datetime
+    silent_at: datetime | None = None
+    again_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Somebody else has what was left of their list; none could be found when `to` is 0. `why` is what was said."""
+
+    to: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """Whose the alert is now: "yours", "theirs" (somebody else was first) or "over"; and by when an action is due."""
+
+    how: str
+    act_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FindDue:
     """Ask who is due a contact today; told by DueFound."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Ask that somebody else take what is left of their list: "cannot" or "silent"; told by HandedOver."""
+
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,5 +93,5 @@ class PassUp:
     alert_id: int
 
 
-StaffEvent = DueFound
-StaffEffect = FindDue | Contacted | Decide | Own | PassUp
+StaffEvent = DueFound | HandedOver | Owned
+StaffEffect = FindDue | HandOver | Contacted | Decide | Own | PassUp

@@ -1,0 +1,214 @@
+"""A mentor's or coach's round: each morning who is due today, and what came of each by reply.
+
+    waiting ── morning ──> nobody is due ──> waiting for the next morning, with no text
+                      └──> the list ─┬─ "1 SPOKE, 2 NO ANSWER" ──> recorded, and said back
+                                     ├─ LIST, NEXT ──────────────> said again
+                                     ├─ "can't do today" ────────> somebody else has it
+                                     ├─ not a word by 14:00 ─────> somebody else has it, and they are asked how they are
+                                     └─ some left at 16:00 ──────> said again
+
+Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
+house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
+it is, by id) says that somebody's list is theirs today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.moves import (
+    Answered,
+    Began,
+    DueFound,
+    Effect,
+    Event,
+    FindDue,
+    HandedOver,
+    HandOver,
+    Heard,
+    Purpose,
+    Say,
+    Sleep,
+    Told,
+    Turn,
+    WakeAt,
+    Woke,
+)
+from dialogs.round_list import Looking, State, Took, added, fresh, given_away, left, lines, outcomes, take
+from dialogs.saving import from_saved
+
+NAME = "round"
+VERSION = 1
+FOR_STAFF = True
+MORNING, AGAIN, SILENT = "morning", "again", "silent"
+COVER = "cover"
+A_TEXT = 7
+"""Lines that fit in one text of two segments, however long their words."""
+SAID_BACK = 10
+"""More outcomes than this are said back as a count."""
+ASKING = {
+    Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
+    Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
+    Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
+    Looking.NOTHING: ("round.list", "round.list", "round.list_part"),
+}
+"""How a list is said, by why it is said: all of it, one line, and the first lines of more."""
+HANDED = {
+    ("cannot", True): "round.covered",
+    ("cannot", False): "round.uncovered",
+    ("silent", True): "round.covered_silent",
+    ("silent", False): "round.uncovered_silent",
+}
+"""What is said when their list went to somebody else, or to nobody yet."""
+
+
+def load(version: int, saved: Mapping[str, Any]) -> State:
+    """Read a saved state; there has been one version so far."""
+    return from_saved(State, saved)
+
+
+def begin(event: Began) -> State:
+    """The state before the first morning."""
+    return State()
+
+
+def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
+    """One turn. None: heard, but not understood here."""
+    match event:
+        case Began():
+            return Turn(state, (FindDue(),))
+        case DueFound():
+            return _found(state, event)
+        case HandedOver():
+            return _handed_over(state, event)
+        case Woke():
+            return _woken(state, event)
+        case Told(what, matter) if what == COVER:
+            return Turn(replace(state, looking=Looking.COVER, away=matter.id if matter else 0), (FindDue(),))
+        case Heard():
+            return _heard(state, event)
+        case _:
+            return Turn(state)
+
+
+def _woken(state: State, event: Woke) -> Turn[State]:
+    match event.alarm:
+        case "morning":
+            return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
+        case "again" if left(state):
+            return Turn(replace(state, looking=Looking.AGAIN), (FindDue(),))
+        case "silent" if left(state):
+            return Turn(state, (HandOver("silent"),))
+        case _:
+            return Turn(state)
+
+
+def _found(state: State, event: DueFound) -> Turn[State]:
+    """The house says who is due; what we do with it depends on why we asked."""
+    looking = state.looking
+    tomorrow = WakeAt(MORNING, event.next_at)
+    if looking is Looking.AHEAD:
+        return Turn(replace(state, looking=Looking.NOTHING, until=event.next_at), (tomorrow,))
+    if looking is Looking.MORNING:
+        state = fresh(state, event.items)
+    before = len(state.people)
+    state = added(state, event.items) if looking is not Looking.MORNING else state
+    state = replace(state, looking=Looking.NOTHING, until=event.next_at)
+    numbers = left(state)
+    if looking is Looking.COVER:
+        numbers = tuple(n for n in numbers if n > before)
+    if not numbers:
+        nobody = (Answered(), Sleep(AGAIN), Sleep(SILENT)) if looking is Looking.MORNING else ()
+        return Turn(state, (tomorrow, *nobody))
+    state, text = _shown(state, looking, numbers)
+    return Turn(state, (tomorrow, text, *_later(looking, event)))
+
+
+def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
+    """When to ask again about what is left, and until when a word is waited for."""
+    alarms: list[Effect] = []
+    if looking is Looking.MORNING and event.silent_at is not None:
+        alarms.append(WakeAt(SILENT, event.silent_at))
+    if looking is not Looking.AGAIN and event.again_at is not None:
+        alarms.append(WakeAt(AGAIN, event.again_at))
+    return tuple(alarms)
+
+
+def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[State, Say]:
+    """Say some lines, as many as a text holds."""
+    all_of_it, one, part = ASKING[looking]
+    page = numbers[:A_TEXT]
+    more = len(numbers) > len(page)
+    facts = (("count", len(numbers)), ("shown", len(page)), ("first_n", page[0]), ("away", state.away))
+    text = part if more else one if len(page) == 1 else all_of_it
+    reply = looking is Looking.NOTHING
+    say = Say(
+        text,
+        Purpose.REPLY if reply else Purpose.PLANNED,
+        Asked.ROUND,
+        asks_until=state.until,
+        not_after=None if reply else state.until,
+        facts=(*facts, ("list", lines(state, page))),
+    )
+    return replace(state, shown=page[-1]), say
+
+
+def _heard(state: State, event: Heard) -> Turn[State] | None:
+    items = event.meaning.items if event.asked is Asked.ROUND else ()
+    asked_for = {item.outcome for item in items}
+    here = (Sleep(SILENT),)  # whoever answers at all is there
+    if "cover" in asked_for:
+        return Turn(state, (*here, *((HandOver("cannot"),) if left(state) else (Say("round.none_left"),))))
+    if asked_for & {"list", "next"}:
+        return _again(state, following="next" in asked_for, here=here)
+    took = take(state, items, event.message_id)
+    if took.numbers or took.missing or took.unsure:
+        return Turn(took.state, (*here, *took.contacts, _said_back(took)))
+    if items:
+        return Turn(state, (*here, Say("round.none_left")))  # "all spoke" of an empty list
+    if event.asked is Asked.ROUND and event.meaning.intent in (Intent.ACK, Intent.CONFIRM):
+        return Turn(state, here)
+    return None
+
+
+def _again(state: State, *, following: bool, here: tuple[Sleep, ...]) -> Turn[State]:
+    """LIST from the top; NEXT from where the last text stopped, and from the top when that was the end."""
+    numbers = left(state)
+    if following:
+        numbers = tuple(n for n in numbers if n > state.shown) or numbers
+    if not numbers:
+        return Turn(state, (*here, Say("round.none_left")))
+    state, text = _shown(state, Looking.NOTHING, numbers)
+    return Turn(state, (*here, text))
+
+
+def _said_back(took: Took) -> Say:
+    """What was taken, in short; what was not, so that nothing is thought to be recorded that is not."""
+    still = left(took.state)
+    if took.unsure:
+        return Say("round.which", asks=Asked.ROUND, asks_until=took.state.until, facts=(("number", took.unsure[0]),))
+    facts: tuple[tuple[str, int | str], ...] = (("left", len(still)), ("count", len(took.numbers)))
+    if took.missing:
+        facts = (*facts, ("missing", ", ".join(map(str, took.missing[:5]))))
+    if len(took.numbers) > SAID_BACK:
+        text = "round.took_many"
+    elif took.missing:
+        text = "round.took_but" if took.numbers else "round.no_such"
+    else:
+        text = "round.took" if still else "round.took_last"
+    return Say(text, facts=(*facts, ("took", outcomes(took.state, took.numbers))))
+
+
+def _handed_over(state: State, event: HandedOver) -> Turn[State]:
+    """Somebody else has it; or nobody yet, and the team lead knows. A late word about it still counts."""
+    found = event.to > 0
+    text = HANDED.get((event.why, found))
+    if text is None:
+        return Turn(state)
+    purpose = Purpose.REPLY if event.why == "cannot" else Purpose.PLANNED
+    told = Say(text, purpose, not_after=state.until, facts=(("cover", event.to),))
+    return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT), told))

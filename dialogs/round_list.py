@@ -1,0 +1,125 @@
+"""A round's list: who is due, under which number, and what came of each, as staff text it back.
+
+Rule of this file: a number keeps its person all day. Of what is said twice the last counts, unless one text says two
+things of the same number: then it is asked about.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from dialogs.hearing.meaning import Item
+from dialogs.moves import Contacted, DueItem
+
+SPOKE, MET, NO_ANSWER = "spoke", "met", "no_answer"
+OUTCOMES = frozenset({SPOKE, MET, NO_ANSWER})
+ELSEWHERE = "elsewhere"
+"""What came of a line that is no longer due: somebody else has it, or it was recorded on the pages."""
+
+
+class Looking(StrEnum):
+    """What we asked the house for: when the next morning is, or whom to tell them of, and why now."""
+
+    AHEAD = "ahead"
+    MORNING = "morning"
+    AGAIN = "again"
+    COVER = "cover"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Today's list, by number from 1: who, what there was to know, and what came of each ("" is nothing yet).
+
+    `shown` is the last number that a text named; `until` is when tomorrow's list takes its place; `away` is whom they
+    cover for.
+    """
+
+    looking: Looking = Looking.AHEAD
+    people: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
+    days: tuple[int, ...] = ()
+    came: tuple[str, ...] = ()
+    shown: int = 0
+    until: datetime | None = None
+    away: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Took:
+    """What was taken from one text: the numbers that were recorded, those that are not there, and those said twice."""
+
+    state: State
+    contacts: tuple[Contacted, ...]
+    numbers: tuple[int, ...]
+    missing: tuple[int, ...]
+    unsure: tuple[int, ...]
+
+
+def fresh(state: State, items: Sequence[DueItem]) -> State:
+    """A new day's list."""
+    return added(State(looking=Looking.NOTHING), items)
+
+
+def added(state: State, items: Sequence[DueItem]) -> State:
+    """The list with whoever is due now and not on it yet; who is on it and no longer due is done elsewhere."""
+    due = {item.participant_id for item in items}
+    new = [item for item in items if item.participant_id not in state.people]
+    came = tuple(
+        ELSEWHERE if not said and person not in due else said
+        for person, said in zip(state.people, state.came, strict=True)
+    )
+    return replace(
+        state,
+        people=(*state.people, *(item.participant_id for item in new)),
+        words=(*state.words, *(item.word for item in new)),
+        days=(*state.days, *(item.days for item in new)),
+        came=(*came, *("" for _ in new)),
+    )
+
+
+def given_away(state: State) -> State:
+    """What was left is somebody else's now; a late word about it still counts."""
+    return replace(state, came=tuple(said or ELSEWHERE for said in state.came))
+
+
+def left(state: State) -> tuple[int, ...]:
+    """The numbers of which nothing has been said."""
+    return tuple(n for n, said in enumerate(state.came, 1) if not said)
+
+
+def lines(state: State, numbers: Iterable[int]) -> str:
+    """Some lines of the list as a fact of a text: `1.12.quiet.2` is number 1, person 12, quiet for 2 days."""
+    return " ".join(f"{n}.{state.people[n - 1]}.{state.words[n - 1]}.{state.days[n - 1]}" for n in numbers)
+
+
+def outcomes(state: State, numbers: Iterable[int]) -> str:
+    """What was taken as a fact of a text: `1.12.spoke`."""
+    return " ".join(f"{n}.{state.people[n - 1]}.{state.came[n - 1]}" for n in numbers)
+
+
+def take(state: State, items: Sequence[Item], message_id: int) -> Took:
+    """Take the outcomes that a text gives; number 0 is everyone who is left."""
+    said = [one for item in items if item.outcome in OUTCOMES for one in _each(state, item)]
+    count = Counter(n for n, _ in {(item.n, item.outcome) for item in said})
+    unsure = tuple(sorted(n for n, times in count.items() if times > 1))
+    missing = tuple(sorted(n for n in count if n > len(state.people) and n not in unsure))
+    clear = [item for item in said if item.n not in (*unsure, *missing)]
+    came = list(state.came)
+    contacts = []
+    for item in clear:
+        if came[item.n - 1] != item.outcome or item.note:  # what is said again in the same words is known
+            contacts.append(Contacted(state.people[item.n - 1], item.outcome, item.note, message_id))
+        came[item.n - 1] = item.outcome
+    numbers = tuple(dict.fromkeys(item.n for item in clear))
+    return Took(replace(state, came=tuple(came)), tuple(contacts), numbers, missing, unsure)
+
+
+def _each(state: State, item: Item) -> list[Item]:
+    if item.n:
+        return [item]
+    return [replace(item, n=n) for n in left(state)]
