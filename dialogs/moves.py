@@ -51,12 +51,13 @@ from dialogs.events import (
     Woke,
 )
 from dialogs.moves_arranging import ArrangingEffect, ArrangingEvent, KeepReason, SlotsEnded, TellItsOwn
-from dialogs.moves_beginning import FindWays, KeepHours, KeepRoad, Road, WaysFound
+from dialogs.moves_beginning import BeginningEffect, FindWays, KeepHours, KeepRoad, Road, WaysFound
 from dialogs.moves_care import (
     AttendedFound,
     CareEffect,
     CareEvent,
     CheckInPlanned,
+    ComplaintPassed,
     FindAttended,
     FindNext,
     KeepChoice,
@@ -81,6 +82,7 @@ from dialogs.moves_staff import (
     HandedOver,
     HandOver,
     Own,
+    Owned,
     PassUp,
     StaffEffect,
     StaffEvent,
@@ -88,16 +90,16 @@ from dialogs.moves_staff import (
 
 __all__ = [
     "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
-    "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "Booked", "Booking", "BookSlot", "CareEffect",
-    "CareEvent", "CheckInPlanned", "ClaimNumber", "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem",
-    "Effect", "End", "Event", "FindAttended", "FindDue", "FindNext", "FindSittings", "FindSlots", "FindWays",
-    "GroupEffect", "GroupEvent", "HandedOver", "HandOver", "Heard", "HoldSlots", "HoursChanged", "KeepChoice",
-    "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad", "LetGo", "LinkMade", "LinkRefused", "Matter",
-    "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink", "Own", "PageEffect", "PageEvent",
-    "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "Purpose", "Record", "Road", "Say",
-    "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone", "SlotsEnded", "SlotsFound",
-    "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns", "TakePlace", "TellItsOwn",
-    "Told", "Turn", "WakeAt", "WaysFound", "Whose", "Woke",
+    "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "BeginningEffect", "Booked", "Booking",
+    "BookSlot", "CareEffect", "CareEvent", "CheckInPlanned", "ClaimNumber", "ComplaintPassed", "Contacted", "Decide",
+    "DisownNumber", "DueFound", "DueItem", "Effect", "End", "Event", "FindAttended", "FindDue", "FindNext",
+    "FindSittings", "FindSlots", "FindWays", "GroupEffect", "GroupEvent", "HandedOver", "HandOver", "Heard",
+    "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad",
+    "LetGo", "LinkMade", "LinkRefused", "Matter", "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink",
+    "Own", "Owned", "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn",
+    "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone",
+    "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns",
+    "TakePlace", "TellItsOwn", "Told", "Turn", "WakeAt", "WaysFound", "Whose", "Woke",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -20,6 +20,7 @@ from bot.web import (
     pages,
     staff_attendance,
     staff_caseload,
+    staff_groups,
     staff_letters,
     staff_moves,
     staff_participant,
@@ -28,7 +29,7 @@ from bot.web import (
     staff_week,
 )
 
-MORE: tuple[Callable[[Blueprint], None], ...] = (staff_letters.add,)
+MORE: tuple[Callable[[Blueprint], None], ...] = (staff_groups.add, staff_letters.add,)
 """What adds the pages of each further subject, from that subject's own file."""
 
 

@@ -26,6 +26,7 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
+from bot.web.words_groups import INVITED as INVITED
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from dialogs.hearing.meaning import Intent, Risk
@@ -102,6 +103,15 @@ ALERT = Said(
         AlertKind.FACE_TO_FACE: "Would like the last session face to face",
         AlertKind.THREE_WAY: "Said whether their practitioner should join the last session",
         AlertKind.COMPLAINT: "Has a complaint",
+        AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
+        AlertKind.LONE_VISIT: "No word after a visit alone",
+        AlertKind.INTRODUCE: "Is new, and no text can reach them: introduce yourself by phone or letter",
+        AlertKind.CLAIMED: "Says the number is theirs: speak to them on it, and say so here",
+        AlertKind.NO_REPLY: "Has not answered our first texts: ring them",
+        AlertKind.PREFERS_CALLS: "Would rather be rung than texted",
+        AlertKind.PREFERS_HOURS: "Asked for other hours, and has safe hours: speak to them before changing any",
+        AlertKind.REVIEW_DUE: "Is back, and has nothing booked: book their review session",
+        AlertKind.NEW_WORKER: "Works with you from now on",
         AlertKind.OPERATOR: "Something needs your administrator",
     }
 )
@@ -233,6 +243,7 @@ WHY = Said(
         Why.PAST_POINT: "it was too late to be of use",
         Why.NOT_PROVEN: "the number is not proven",
         Why.REFUSED: "the network refused it",
+        Why.LOOKED_AFTER: "texts wait while somebody looks after them",
         Why.NO_WORDS: "its words could not be filled in",
     }
 )
