@@ -29,7 +29,11 @@ def given(dialog: str, now: datetime) -> Given:
 def _action_plan(now: datetime) -> Given:
     """A first plan, and a link that looks like one."""
     link = "https://example.test/p/" + "k" * 26
-    return {"matter": moves.Matter(id=1, count=1), "answers": {"OfferLink": moves.LinkMade(1)}, "filled": {"link": link}}
+    return {
+        "matter": moves.Matter(id=1, count=1),
+        "answers": {"OfferLink": moves.LinkMade(1)},
+        "filled": {"link": link},
+    }
 
 
 REHEARSALS["action_plan"] = _action_plan
@@ -87,3 +91,18 @@ def _missed(now: datetime) -> Given:
 
 REHEARSALS["first_assessment"] = _first_assessment
 REHEARSALS["missed"] = _missed
+
+
+def _complaint(now: datetime) -> Given:
+    """Ruth hears complaints, and answers by Monday."""
+    told: list[datetime] = []
+
+    def passed(effect: moves.Effect, at: datetime) -> moves.Event:
+        told.append(at)
+        return moves.ComplaintPassed(len(told) > 1)
+
+    filled = {"lead": "Ruth", "by": "Mon 30 Nov"}
+    return {"matter": moves.Matter(id=1), "answers": {"PassComplaint": passed}, "filled": filled}
+
+
+REHEARSALS["complaint"] = _complaint

@@ -19,7 +19,7 @@ from babel.dates import format_date
 from bot.clock import london
 from bot.models import Language
 
-TELLS_NOTHING = frozenset({"first", "phone", "day", "time", "when", "slot", "options"})
+TELLS_NOTHING = frozenset({"first", "phone", "day", "time", "when", "slot", "options", "by"})
 """Holes that anybody may see filled; every other one would tell a stranger something."""
 
 
@@ -112,7 +112,8 @@ def _filling(language: Language, facts: Facts) -> dict[str, str]:
         day, time = day_words(facts.starts_at, language), time_words(facts.starts_at)
         filling |= {"day": day, "time": time, "when": when_words(facts.starts_at, language)}
     if facts.slots:
-        filling |= {"slot": when_words(facts.slots[0], language), "options": _options(facts.slots, language)}
+        first, last = (when_words(at, language) for at in (facts.slots[0], facts.slots[-1]))
+        filling |= {"slot": first, "options": _options(facts.slots, language), "by": last}
     return {**filling, **facts.more}
 
 

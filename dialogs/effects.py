@@ -174,10 +174,14 @@ class LetGo:
 
 @dataclass(frozen=True, slots=True)
 class BookSlot:
-    """Ask that the appointment be moved to this time; told by Booked, SlotGone or ApprovalAwaited."""
+    """Ask that the appointment be moved to this time; told by Booked, SlotGone or ApprovalAwaited.
+
+    With a mode, it is to be held so from then on: "phone" or "video".
+    """
 
     starts_at: datetime
     message_id: int | None = None
+    mode: str | None = None
 
 
 SharedEffect = (

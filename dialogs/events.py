@@ -5,7 +5,7 @@ Rule of this file: frozen values and nothing that thinks. Ids, times and places 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -33,6 +33,7 @@ class Booking:
     mode: str
     tier: str
     missed_before: bool = False
+    minutes: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Began:
-    """The conversation was opened, about a booking or a matter when there is one."""
+    """The conversation was opened, about a booking or a matter when there is one.
+
+    `by_them`: they chose the time themselves just now, and have been told.
+    """
 
     hours: Hours
     booking: Booking | None = None
@@ -59,6 +63,7 @@ class Began:
     wish: Wish | None = None
     cannot: bool = False
     matter: Matter | None = None
+    by_them: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +108,10 @@ class HoursChanged:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentCancelled:
-    """The appointment no longer stands."""
+    """The appointment no longer stands. `told`: another conversation tells them so, and offers them other times."""
 
     whose: Whose = Whose.PROVEN
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +136,13 @@ class SlotGone:
 
 @dataclass(frozen=True, slots=True)
 class ApprovalAwaited:
-    """The move needs a yes from staff, who have been asked; until then the old time stands."""
+    """The move needs a yes from staff, who have been asked; until then the old time stands.
+
+    `hours` are theirs, so that what is promised can be kept.
+    """
 
     starts_at: datetime
+    hours: Hours = field(default_factory=Hours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class SlotsEnded:
-    """Nothing can be booked any more inside the days that bound it."""
+    """Nothing is to be arranged any more: it is booked already, is past its limit, or nobody waits for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,5 +20,13 @@ class KeepReason:
     message_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class TellItsOwn:
+    """Tell the appointment's own conversation a word that it knows."""
+
+    what: str
+    message_id: int
+
+
 ArrangingEvent = SlotsEnded
-ArrangingEffect = KeepReason
+ArrangingEffect = KeepReason | TellItsOwn

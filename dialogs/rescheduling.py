@@ -5,8 +5,10 @@
        │                 ├─ one fits: "Is that right?" ── YES ──^      │                    └─> refused: a person
        └── taken by somebody else <────────────────────────────────────┘
                          └─ none of them, or silence ──> a person
+    "by phone instead" ──> said back: the same time, by phone ── YES ──> booking
 
 Rule of this file: until it is booked the old time stands, and a text that leaves a doubt says so. The choice is echoed.
+What is promised ("I'll text you by") is kept: with an answer, or with the word that there is none yet.
 """
 
 from __future__ import annotations
@@ -17,7 +19,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from dialogs import kept_away, offering
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hours import Hours
 from dialogs.moves import (
     Alert,
     Answered,
@@ -26,32 +30,32 @@ from dialogs.moves import (
     ApprovalAwaited,
     Began,
     Booked,
-    BookSlot,
     End,
     Event,
     FindSlots,
     Heard,
-    HoldSlots,
     LetGo,
     MoveRefused,
     Record,
     Say,
     Settle,
-    Sleep,
     SlotGone,
     SlotsFound,
+    TellItsOwn,
     Turn,
     WakeAt,
     Woke,
 )
+from dialogs.offering import HELD_FOR, LAPSE, Offering
 from dialogs.saving import from_saved
-from dialogs.slots import Wish, offer, wish_of
+from dialogs.slots import Wish, wish_of
 
 NAME = "rescheduling"
 VERSION = 1
-ROUNDS = 3
-HELD_FOR = timedelta(hours=24)
-LAPSE, DUTY, LEAD = "lapse", "duty", "lead"
+DUTY, LEAD, PROMISE = "duty", "lead", "promise"
+BY_TEXT = frozenset({"phone", "video"})
+"""How an appointment may be held instead, without anybody finding a room for it."""
+ALONE = frozenset({"place", "phone", "video"})
 Answer = SlotsFound | Booked | SlotGone | ApprovalAwaited | MoveRefused
 
 
@@ -63,15 +67,14 @@ class Stage(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """When it stands now, what was offered, how often we have looked, and whether one was lost to somebody else."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State(Offering):
+    """When and how it stands now, how they would like it, and what was offered."""
 
     starts_at: datetime
+    mode: str = ""
+    wanted: str | None = None
     stage: Stage = Stage.OFFERED
-    offered: tuple[datetime, ...] = ()
-    rounds: int = 0
-    lost: bool = False
     cannot: bool = False
 
 
@@ -84,24 +87,43 @@ def begin(event: Began) -> State:
     """The state before anything was found."""
     if event.booking is None:
         raise ValueError("Rescheduling begins with the booking that is to be moved.")
-    return State(event.booking.starts_at, cannot=event.cannot)
+    return State(starts_at=event.booking.starts_at, mode=event.booking.mode, cannot=event.cannot)
 
 
 def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     """One turn. None: heard, but not understood here."""
     match event:
         case Began():
-            return Turn(state, (FindSlots(event.wish or Wish()),))
+            return _look(state, event.wish or Wish(), now)
         case Woke(alarm):
             return _woken(state, alarm)
         case Heard():
-            return _heard(state, event)
+            return _heard(state, event, now)
         case AppointmentCancelled() | AppointmentMoved():
-            return Turn(replace(state, stage=Stage.DONE), (LetGo(), End()))  # staff have settled it another way
+            return _over(state)  # staff have settled it another way
         case SlotsFound() | Booked() | SlotGone() | ApprovalAwaited() | MoveRefused():
             return _answered(state, event, now)
         case _:
             return Turn(state)
+
+
+def _over(state: State, *effects: Alert | Say | Settle | TellItsOwn) -> Turn[State]:
+    return Turn(replace(state, stage=Stage.DONE), (LetGo(), *effects, End()))
+
+
+def _look(state: State, wish: Wish, now: datetime) -> Turn[State]:
+    """For another time; or, where they ask only for another way, at the time there is."""
+    if wish.mode is None or wish.mode == state.mode:
+        return Turn(state, (FindSlots(wish),))
+    if wish.mode not in BY_TEXT or state.mode not in ALONE:
+        return _to_a_person(state, "rescheduling.other_way")
+    wanted = replace(state, wanted=wish.mode)
+    if wish.says_something:
+        return Turn(wanted, (FindSlots(wish),))
+    until = min(now + HELD_FOR, state.starts_at)
+    text = "rescheduling.by_phone" if wish.mode == "phone" else "rescheduling.by_video"
+    ask = Say(text, asks=Asked.ECHO, asks_until=until, slots=(state.starts_at,))
+    return Turn(replace(wanted, offered=(state.starts_at,)), (ask, WakeAt(LAPSE, until)))
 
 
 def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:
@@ -110,76 +132,58 @@ def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:
         case SlotsFound():
             return _offered(state, event, now)
         case Booked(starts_at):
-            done = replace(state, starts_at=starts_at, stage=Stage.DONE)
-            return Turn(done, (LetGo(), Settle(Record.MOVED), Say("rescheduling.booked"), End()))
+            return _over(replace(state, starts_at=starts_at), Settle(Record.MOVED), Say("rescheduling.booked"))
         case SlotGone():
-            return Turn(replace(state, lost=True), (LetGo(), FindSlots(Wish())))
-        case ApprovalAwaited(starts_at):
-            return _waiting(state, starts_at, now)
+            return offering.lost(state)
+        case ApprovalAwaited():
+            return _waiting(state, event, now)
         case MoveRefused():
-            return Turn(replace(state, stage=Stage.DONE), (LetGo(), Say("rescheduling.refused"), End()))
+            return _over(state, Say("rescheduling.refused_way" if state.wanted else "rescheduling.refused"))
 
 
 def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
-    found = offer([at for at in event.free if at not in state.offered], event.wish)
-    if not found.starts or state.rounds >= ROUNDS:
-        return _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
-    until = min(now + HELD_FOR, state.starts_at)
-    ask = Say(_words(state, found.as_asked, event.wish, len(found.starts)), asks=_asks(found.starts), asks_until=until)
-    again = replace(state, stage=Stage.OFFERED, offered=found.starts, rounds=state.rounds + 1, lost=False)
-    effects = (HoldSlots(found.starts, until), replace(ask, slots=found.starts), WakeAt(LAPSE, until))
-    return Turn(again, effects)
+    first = Say("rescheduling.offer_cannot" if state.cannot else "rescheduling.offer")
+    put = offering.put(state, event, first, min(now + HELD_FOR, state.starts_at))
+    return put or _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
 
 
-def _asks(starts: tuple[datetime, ...]) -> Asked:
-    return Asked.ECHO if len(starts) == 1 else Asked.OFFER_SLOTS
-
-
-def _words(state: State, as_asked: bool, wish: Wish, count: int) -> str:
-    if count == 1:
-        return "rescheduling.echo"
-    if state.lost:
-        return "rescheduling.gone"
-    if state.rounds or wish.when:
-        return "rescheduling.fitting" if as_asked else "rescheduling.nearest"
-    return "rescheduling.offer_cannot" if state.cannot else "rescheduling.offer"
-
-
-def _heard(state: State, event: Heard) -> Turn[State] | None:
+def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     meaning = event.meaning
+    if meaning.held_up is not None:
+        own = TellItsOwn(kept_away.WORD, event.message_id)
+        return Turn(replace(state, stage=Stage.DONE), (*kept_away.effects(event), own, LetGo(), End()))
     if state.stage is not Stage.OFFERED:
         return None
-    match meaning.intent:
-        case Intent.CHOOSE if meaning.choice is not None and meaning.choice <= len(state.offered):
-            return _chosen(state, state.offered[meaning.choice - 1], event.message_id)
-        case Intent.CONFIRM if event.asked is Asked.ECHO:
-            return _chosen(state, state.offered[0], event.message_id)
-        case Intent.RESCHEDULE:
-            return Turn(state, (Answered(), Sleep(LAPSE), LetGo(), FindSlots(wish_of(meaning))))
-        case Intent.DECLINE if event.asked is Asked.ECHO:
-            return Turn(state, (Answered(), Sleep(LAPSE), LetGo(), FindSlots(Wish())))
-        case Intent.DECLINE:
-            return _to_a_person(state, "rescheduling.person", event.message_id)
-        case _:
-            return None
+    if meaning.intent is Intent.RESCHEDULE and meaning.mode is not None:
+        looked = _look(state, wish_of(meaning), now)
+        return Turn(looked.state, (Answered(), LetGo(), *looked.effects))
+    if meaning.intent is Intent.DECLINE and event.asked is not Asked.ECHO:
+        return _to_a_person(state, "rescheduling.person", event.message_id)
+    return offering.heard(state, event, state.wanted)
 
 
-def _chosen(state: State, at: datetime, message_id: int) -> Turn[State]:
-    return Turn(state, (Answered(), Sleep(LAPSE), BookSlot(at, message_id)))
-
-
-def _waiting(state: State, starts_at: datetime, now: datetime) -> Turn[State]:
+def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]:
     """It needs a yes: who is asked next, and when, if nobody answers; all of it before the old time comes."""
-    waits = replace(state, stage=Stage.WAITING, offered=(starts_at,))
+    waits = replace(state, stage=Stage.WAITING, offered=(event.starts_at,))
     before = state.starts_at - timedelta(hours=2)
     lapses = max(before + timedelta(hours=1), now + (state.starts_at - now) / 2)
+    by = min(_promised(event.hours, now), lapses)
     alarms = [
         WakeAt(DUTY, now + timedelta(minutes=30)),
         WakeAt(LEAD, before),
         WakeAt(LAPSE, lapses),
+        *([WakeAt(PROMISE, by)] if by < lapses else []),
     ]
     still_to_come = tuple(alarm for alarm in alarms if now < alarm.at < state.starts_at)
-    return Turn(waits, (Say("rescheduling.asked", slots=(starts_at,)), Alert("approve", urgent=True), *still_to_come))
+    asked = Say("rescheduling.asked", slots=(event.starts_at, by))
+    return Turn(waits, (asked, Alert("approve", urgent=True), *still_to_come))
+
+
+def _promised(hours: Hours, now: datetime) -> datetime:
+    """By when they hear from us: in an hour or so, on the half hour; in closed hours, an hour after we open."""
+    soon = now if hours.open_at(now + timedelta(minutes=90)) else hours.next_opening(now + timedelta(minutes=90))
+    past = (soon + timedelta(hours=1)).replace(second=0, microsecond=0)
+    return past + timedelta(minutes=-past.minute % 30)
 
 
 def _woken(state: State, alarm: str) -> Turn[State]:
@@ -189,9 +193,10 @@ def _woken(state: State, alarm: str) -> Turn[State]:
             return Turn(state, (Alert("approve_duty", urgent=True),))
         case _ if alarm == LEAD and waiting:
             return Turn(state, (Alert("approve_lead", urgent=True),))
+        case _ if alarm == PROMISE and waiting:
+            return Turn(state, (Say("rescheduling.no_answer_yet", slots=state.offered),))
         case _ if alarm == LAPSE and waiting:
-            over = replace(state, stage=Stage.DONE)
-            return Turn(over, (LetGo(), Alert("move_lapsed", urgent=True), Say("rescheduling.lapsed"), End()))
+            return _over(state, Alert("move_lapsed", urgent=True), Say("rescheduling.lapsed"))
         case _ if alarm == LAPSE and state.stage is Stage.OFFERED:
             return Turn(state, (Answered(), LetGo(), Alert("no_choice"), End()))
         case _:

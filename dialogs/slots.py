@@ -23,6 +23,8 @@ class Wish:
 
     when: tuple[When, ...] = ()
     exclude: tuple[When, ...] = ()
+    mode: str | None = None
+    """How they would like it to be held: "phone", "video" or "place"."""
 
     @property
     def says_something(self) -> bool:
@@ -32,7 +34,7 @@ class Wish:
 
 def wish_of(meaning: Meaning) -> Wish:
     """The wish in what was heard."""
-    return Wish(() if meaning.open else meaning.when, meaning.exclude)
+    return Wish(() if meaning.open else meaning.when, meaning.exclude, meaning.mode)
 
 
 @dataclass(frozen=True, slots=True)

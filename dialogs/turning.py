@@ -13,7 +13,21 @@ from typing import Any
 
 from dialogs import interrupts
 from dialogs.hearing.meaning import Asked, Intent
-from dialogs.moves import Alert, Answered, Began, Effect, Event, Heard, Purpose, Record, Say, Settle, Turn
+from dialogs.moves import (
+    Alert,
+    Answered,
+    Began,
+    Begin,
+    Effect,
+    Event,
+    FindSlots,
+    Heard,
+    Purpose,
+    Record,
+    Say,
+    Settle,
+    Turn,
+)
 from dialogs.saving import to_saved
 
 
@@ -76,9 +90,12 @@ def _heard(
 
 
 def _outranked(at_risk: tuple[Effect, ...], effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
-    """The answer to a risk comes first, and then the dialog's own words stay unsaid; what it records stays."""
+    """The answer to a risk comes first, and then the dialog's own words stay unsaid; what it records stays.
+
+    Nor are times looked for, which would be offered in the same breath.
+    """
     if any(isinstance(effect, Say) for effect in at_risk):
-        effects = tuple(e for e in effects if not isinstance(e, Say))
+        effects = tuple(e for e in effects if not isinstance(e, Say | Begin | FindSlots))
     if at_risk:
         effects = tuple(e for e in effects if not (isinstance(e, Alert) and e.kind == "wrote"))
     return (*at_risk, *effects)

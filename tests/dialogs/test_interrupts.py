@@ -93,7 +93,6 @@ def test_a_cry_for_help_is_answered_first_and_the_rest_is_still_heard(tell: Tell
         told: crisis, urgent
         noted: declined
         told: cannot_come, urgent
-        begins: rescheduling, cannot come
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
     )
