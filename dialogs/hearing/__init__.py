@@ -11,6 +11,7 @@ from datetime import datetime
 
 from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, when
 from dialogs.hearing.meaning import Asked, Meaning
+from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.words import LIMIT
 
@@ -26,7 +27,7 @@ def hear(
 ) -> Meaning:
     """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes."""
     mark = risk.mark(text)
-    short = text[:LIMIT]
+    short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     late = when.minutes_late(short)
     reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, late)

@@ -66,6 +66,13 @@ def comes_before(when: When, booked: datetime | None) -> bool:
     return booked is None or _compare(when.start or when.end, booked) < 0
 
 
+def all_fit(reading: Reading) -> bool:
+    """Is every day named the day of a slot that was offered ("thurs or fri")? Any of them will do, then."""
+    when = reading.times.when
+    days = all(each.kind is WhenKind.DATE for each in when)
+    return len(when) > 1 and days and all(any(_holds(each, slot) for slot in reading.offered) for each in when)
+
+
 def first_fitting(reading: Reading) -> int | None:
     """The first offered slot, counted from 1, that a reading allows and none rules out."""
     for place, slot in enumerate(reading.offered, 1):

@@ -5,16 +5,21 @@ Rule of this file: a digit counts only when it stands for itself ("not ate in 3 
 
 from __future__ import annotations
 
-from dialogs.hearing.fitting import first_fitting
+from dialogs.hearing.fitting import all_fit, first_fitting
 from dialogs.hearing.lexicon import choosing
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
+from dialogs.hearing.stances import Stance, stances
 from dialogs.hearing.verdict import Verdict
 
 _PICKS = {"pick_1": 1, "pick_2": 2, "pick_3": 3}
 _MOODS = {"mood_1": 1, "mood_2": 2, "mood_3": 3, "mood_tired": 3}
 _NUMBERS = {"1": 1, "2": 2, "3": 3, "one": 1, "two": 2, "three": 3, "un": 1, "dau": 2, "tri": 3}
+NEAR = 3
+"""More unread words than this beside a day, with no word of choosing, and it is somebody's plan for that day."""
+FAR = 12
+"""More unread words than this beside a number, and the text is about something else."""
 _ELSEWHERE = ("call", "stop_texts", "when", "where", "who", "wrong_person", "new_number", "opt_in", "attend")
 
 
@@ -27,9 +32,9 @@ def chosen(reading: Reading) -> Verdict | None:
     return _scale(reading) if reading.asked is Asked.SCALE else None
 
 
-def digits(reading: Reading) -> list[int]:
-    """The numbers one to three that stand for themselves, in order."""
-    found = []
+def numbered(reading: Reading) -> dict[int, int]:
+    """The numbers one to three that stand for themselves, each by its place."""
+    found = {}
     for place, word in enumerate(reading.words):
         after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
         before = reading.words[place - 1].text if place else ""
@@ -37,9 +42,27 @@ def digits(reading: Reading) -> list[int]:
         if place < reading.begin or (word.text.isdigit() and _counts(reading, place)):
             continue
         counted = after in choosing.UNITS or before in choosing.BEFORE_COUNTS
+        counted = counted or (word.text == "un" and before in ("y", "yr", "pa", "dim", "unrhyw"))
         if word.text in _NUMBERS and bare and not counted and place not in reading.timed:
-            found.append(_NUMBERS[word.text])
+            found[place] = _NUMBERS[word.text]
     return found
+
+
+def picked(reading: Reading) -> tuple[list[int], list[int]]:
+    """The numbers taken, or else named, in order (those after a "but" when there are any); and those refused."""
+    places = numbered(reading)
+    said = stances(reading, places)
+    turns = reading.all("but")
+    later = {number for place, number in places.items() if turns and place >= turns[-1].end}
+    for wanted in (Stance.TAKEN, Stance.NAMED):
+        numbers = [number for number, stance in said.items() if stance is wanted]
+        if numbers:
+            return [number for number in numbers if number in later] or numbers, _refused(said)
+    return [], _refused(said)
+
+
+def _refused(said: dict[int, Stance]) -> list[int]:
+    return [number for number, stance in said.items() if stance is Stance.REFUSED]
 
 
 def _alone(reading: Reading, place: int) -> bool:
@@ -63,25 +86,33 @@ def _slot(reading: Reading) -> Verdict | None:
     if reading.has("none_of", "refuse", "if", "hold"):
         return None
     count = len(reading.offered) or 3
-    numbers = digits(reading)
+    numbers, refused = picked(reading)
     if reading.has("when", "where") and not numbers:
         return None
-    slot = reading.times.slot or (first_fitting(reading) if reading.has("any_of") else None)
-    if slot and not reading.has("shift"):
+    if not numbers and len(refused) >= count:
+        return Verdict(Intent.RESCHEDULE, "none of the numbers", sure=True)
+    slot = reading.times.slot or (first_fitting(reading) if reading.has("any_of") or all_fit(reading) else None)
+    if slot and slot not in refused and not reading.has("shift") and not _is_a_plan(reading):
         return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
     if reading.times.when:
         return None
     picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if _by_place(reading, sign)]
-    picked = numbers or picks
-    if picked and picked[0] <= count and len(reading.unread()) <= 12:
-        return Verdict(Intent.CHOOSE, "by number", choice=picked[0])
+    taken = numbers or ([] if refused else picks)
+    if taken and taken[0] <= count and len(reading.unread()) <= FAR:
+        return Verdict(Intent.CHOOSE, "by number", choice=taken[0])
     if reading.has("any_of") and not reading.has("cannot", "no", "call"):
         return Verdict(Intent.CHOOSE, "any will do: the first", choice=1)
     return None
 
 
+def _is_a_plan(reading: Reading) -> bool:
+    """ "Thursday's pool league, I'll drive": a day that is offered, in talk of something else."""
+    chooses = reading.has("agree", "yes", "attend", "propose", "cannot", "cannot_bare", *_PICKS)
+    return not chooses and len(reading.unread()) > NEAR
+
+
 def _mood(reading: Reading) -> Verdict | None:
-    numbers = digits(reading)
+    numbers, _ = picked(reading)
     if numbers:
         return Verdict(Intent.CHOOSE, "by number", choice=numbers[0] if reading.begin else max(numbers))
     moods = reading.all(*_MOODS)

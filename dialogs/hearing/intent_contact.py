@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dialogs.hearing.bearing import said_of_another
 from dialogs.hearing.lexicon import contacting
+from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
@@ -47,8 +49,17 @@ def opt_out(reading: Reading) -> Verdict | None:
     """Asks for texts, or one kind of text, to stop; not when a call is wanted instead."""
     if not reading.has("stop_texts") or reading.has("call", "new_number"):
         return None
-    daily = any(word.text in contacting.ONLY_CHECK_INS for word in reading.words)
+    if not any(_is_plea(reading, sign) for sign in reading.all("stop_texts")):
+        return None
+    said = f" {' '.join(word.text for word in reading.words)} "
+    daily = any(f" {words} " in said for words in contacting.ONLY_CHECK_INS)
     return Verdict(Intent.OPT_OUT, "asks for texts to stop", wanted="daily" if daily else None)
+
+
+def _is_plea(reading: Reading, sign: Sign) -> bool:
+    """ "Stop it im crying" is no plea, nor "stopia!" said alone: those two words need the text to themselves."""
+    rest = [word.text for at, word in enumerate(reading.words) if not sign.start <= at < sign.end]
+    return sign.words not in contacting.SAID_OF_ANYTHING or all(word in FILLER for word in rest)
 
 
 def call(reading: Reading) -> Verdict | None:

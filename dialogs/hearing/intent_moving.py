@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.hearing.fitting import LATE_MINUTES, is_new, minutes_after, rules_out
+from dialogs.hearing.fitting import LATE_MINUTES, all_fit, is_new, minutes_after, rules_out
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
@@ -87,8 +87,9 @@ def _named_another(reading: Reading) -> Verdict | None:
     if not is_new(reading) or reading.has(*_QUIET, "limit", "aside") or _is_late(reading) or _picks(reading):
         return None
     unread = len(reading.unread())
-    near = NEAR if reading.asked in _ABOUT_ATTENDING else 1
-    if _puts_forward(reading) and (unread <= near or reading.has("no", "undo")):
+    about = reading.asked in _ABOUT_ATTENDING
+    near = NEAR if about else 1
+    if _puts_forward(reading) and (unread <= near or (about and reading.has("no", "undo"))):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
     if reading.asked not in _ABOUT_ATTENDING:
         return None
@@ -147,7 +148,7 @@ def _is_hold(reading: Reading) -> bool:
 
 
 def _picks(reading: Reading) -> bool:
-    return reading.asked is Asked.OFFER_SLOTS and reading.times.slot is not None
+    return reading.asked is Asked.OFFER_SLOTS and (reading.times.slot is not None or all_fit(reading))
 
 
 def _is_late(reading: Reading) -> bool:

@@ -88,6 +88,9 @@ LEADS = words("my the a an our your this that his her some")
 """Between a word of changing and what is to be changed."""
 
 SOFT = words(
-    "either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap anyone anybody near sori straight urgent urgently"
+    """
+    either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap anyone
+    anybody near sori straight urgent urgently
+    """
 )
 """May follow a decision and leave it as it is."""

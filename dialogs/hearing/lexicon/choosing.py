@@ -15,6 +15,7 @@ GROUPS = {
         "(yr un|y un|un) (cyntaf|cynta)",
     ),
     "pick_2": (
+        "(number|option|slot) (to|too)",
         "(number|no|option|opt|choice|slot|go for|have|take|ill take|ill have|lets go|the|do|pick|"
         "choose|answer|num)? (2|two|2nd|second|twp) (one|please|option|slot|then|thanks|is (good|"
         "fine|best|ok|great|perfect)|works|suits|will do|would be (good|fine|best|great)|sounds "
@@ -56,7 +57,7 @@ UNITS = words(
     day week month year hour minute am pm kid kids times children years days months weeks o'clock oclock sec secs
     second seconds pound quid of people miles mile weeks pints cans fags more bed beds lots nights night sleeps
     stone bags bag year-old yo yr yrs grand k % percent diwrnod mis blwyddyn awr wythnos o plentyn noson then? goes
-    hrs brothers sisters jobs meals buses trains things boys girls bairns lads am. pm. left down mates
+    hrs brothers sisters jobs meals buses trains things boys girls bairns lads am. pm. left down mates all nil goals
     """
 )
 """After a number, these make it a count or a time, not a choice."""
@@ -64,7 +65,16 @@ UNITS = words(
 BEFORE_COUNTS = words(
     """
     at in last past for about after before around by till until from the every age aged am yn another first last
-    middle second third other that this any no top early all both dim not next
+    middle second third other that this any top early all both next
     """
 )
 """Before a number, likewise ("at 3", "for 2")."""
+
+REFUSES = words("no not never neither none except wrong bad ddim dim na methu heb")
+TAKES = words("yes yeah yep ok good fine great best works suits please perfect do iawn ie take have want prefer done")
+ADDS = words("or and nor & is are the number neu na a ac also either it on day one")
+TURNS = words("but then so however ond instead though")
+LEADS_ON = words("not ddim nid except")
+ANY = words("any anything all everything anytime whichever either unrhyw")
+"""Beside a number: it is refused, taken, joined to the last, or a new thought begins; the next one is refused; any one
+but that will do."""

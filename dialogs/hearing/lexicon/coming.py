@@ -189,7 +189,7 @@ GROUPS = {
         "not (interested|bothered|doing it|doing any of them|gonna bother|having it|wasting my time|for me)",
         "(do not|dont) (want|need) (it|an appointment|any|any of them|any appointment|your help|"
         "this|to come|to see (anyone|you|her|him|*)|an appt)(anymore)?",
-        "(am)? done (with this|with you lot|with it|now|with all this)",
+        "(am)? done (with (yous|you|ye|yas)|with this|with you lot|with it|now|with all this)",
         "(what is|whats) the point",
         "(dwi ddim|fi ddim) (eisiau|isio|moyn) (dod|apwyntiad|mynd|o|fe)",
     ),

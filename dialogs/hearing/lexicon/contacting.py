@@ -9,7 +9,31 @@ follows, so they mean this whatever was asked (Twilio, "Support for opt-out keyw
 KEYWORDS_IN = frozenset(["start", "unstop"])
 KEYWORDS_HELP = frozenset(["help", "info"])
 
-ONLY_CHECK_INS = frozenset(("daily", "checkin", "checkins", "check", "check-in", "dyddiol"))
+SAID_OF_ANYTHING = frozenset(
+    ["stop it", "stop this", "stopio", "stopia", "stopiwch", "just stop", "stop all", "stop them"]
+)
+"""Said to a joke as often as of our texts."""
+
+ONLY_CHECK_INS = (
+    "daily",
+    "checkin",
+    "checkins",
+    "check in",
+    "check ins",
+    "dyddiol",
+    "every day",
+    "everyday",
+    "each day",
+)
+ONLY_CHECK_INS += ("bob dydd", "pob dydd", "asking me", "ask me", "how i am", "how are you", "every morning", "gofyn")
+ONLY_CHECK_INS += (
+    "for appointment",
+    "for my appointment",
+    "about my appointment",
+    "about appointment",
+    "when appointment",
+)
+"""With one of these, an opt-out is from the check-ins and not from news of appointments."""
 
 _THEM = (
     "text|message|me|texts|messages|it|this|these|contacting me|the text|sending me|sending|these "
@@ -45,9 +69,23 @@ GROUPS = {
         "(do not|not|rather not|prefer not) (want|wish)? (to)? (receive|get|have)? (any)? (further|"
         "more)? (text|message|contact|communication|reminders)",
         "(take|get|remove|delete|strike|knock|cross) (me|my number|my details|this number|us|my "
-        "name) (off|from|out) (of|this|the|your|ur|that|these|my|all)? (list|lists|text|service|"
+        "name) (off|from|out of) (of|this|the|your|ur|that|these|my|all)? (list|lists|text|service|"
         "system|mailing list|thing|phone|records|contacts|database|group|it|numbers)?",
         "(delete|remove|lose|forget) (my|this) (number|details|no)",
+        "(stop|quit|cease|pack in|give over|enough of|discontinue|do not|need to stop|got to stop) (always|keep|"
+        "kindly)? (asking|askin|ask|nagging|checking|checkin|sending) (me|us|after me|up on me)? (this|that|how i "
+        "am|how i am doing|if i am ok|how i feel|how i am feeling|these|the same|every day|everyday|daily|all the "
+        "time|these questions)",
+        "(pack in|pack up|knock off|drop|lose|cut out|discontinue|no need for|do without|bin|enough with|stop all) "
+        "(the|these|your|all)? (daily|every day|how are you|check in|morning|these|constant)? (text|message|ones|"
+        "check ins|check in|questions|thing|reminders)",
+        "(only|just) (text|message|contact) me (for|about|when|if|with|before|to) (my|the|an|there is|it is|i have|"
+        "i have got|remind)? (appointment|meeting|session|reminders|an appointment|something)",
+        "(text|message) me (only|just) (for|about|when|before) (my|the|an)? (appointment|meeting|session)",
+        "(not|no need to) (text|message|ask|check) (me|in|on me)? (every day|everyday|daily|each day|every morning)",
+        "(bob|pob) dydd (yn)? ormod",
+        "(stopio|stopiwch|peidiwch|peidiwch a|paid a) (gofyn|holi) (i fi|fi|hyn|sut)? (hyn|sut ydw i|bob dydd|pob "
+        "dydd)?",
         "remove me",
         "(leave) (me|us) (alone|be|in peace|tf alone)",
         "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|please|of|now)?",
@@ -65,7 +103,9 @@ GROUPS = {
         "(dim mwy|ddim eisiau|ddim isio|ddim moyn|dwi ddim eisiau|dim eisiau|dwi ddim isio|fi ddim "
         "moyn|ddim am gael|dwi ddim moyn) (o|y|cael|rhagor o|derbyn|mwy o)? (negeseuon|tecsts|"
         "rhain|tecst|rhein|text|y rhain|tecstiau|hyn|y tecsts|y negeseuon|tecstio)",
-        "(gadewch|gad|gadael) (fi|i fi|lonydd|llonydd) (lonydd|llonydd|fod|i fi|lonydd i fi)?",
+        "dim (mwy|rhagor) (o|o yr|o y|or) (negeseuon|tecsts|tecstiau|text|message|rhain|hyn|tecstio)",
+        "(gadewch|gad|gadael) (fi|i fi)? (lonydd|llonydd) (i fi|fi)?",
+        "(gadewch|gad|gadael) (i)? fi fod",
         "(tynnwch|cymrwch|cymer|tynna) (fi|fy rhif|fy enw|fi bant) (oddi|off|o|i ffwrdd|bant|oddi "
         "ar|oddiar)? (y|ar|r|ar y|oddi)? (rhestr)?",
         "(dilewch|dileu) fy rhif",

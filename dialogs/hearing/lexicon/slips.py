@@ -72,7 +72,9 @@ BEFORE_ILL = words(
 )
 """Before "ill", these show that sickness was meant."""
 
-GREETERS = words("hi hiya hello hey heya helo shwmae haia morning afternoon evening thanks ta cheers diolch bye dear sorry")
+GREETERS = words(
+    "hi hiya hello hey heya helo shwmae haia morning afternoon evening thanks ta cheers diolch bye dear sorry"
+)
 """After one of these, a word that nobody knows is the name of whoever is spoken to."""
 
 ORDINARY_ENDINGS = ("ing", "ful", "ous", "ible", "ish", "less", "ness", "ment", "tion", "est", "ly", "ed", "ty")

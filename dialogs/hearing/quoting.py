@@ -1,0 +1,45 @@
+"""Sets apart what a text only quotes: our own message sent back, a reaction to it, a thread pasted below.
+
+Rule of this file: what is quoted is blanked, never moved, so that places in the text stay true. What is said beside it
+stands; a reaction stands as the sign that a phone would have shown.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.hearing.lexicon.quotes import OURS, PASTED, REACTIONS
+
+_REACTED = re.compile(
+    r"^\s*(?:(?P<word>" + "|".join(REACTIONS) + r")|(?P<sign>\S{1,8})\s+to)\s+[\"“'‘].*[\"”'’…]?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_QUOTED = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
+_PASTED = re.compile("|".join(PASTED), re.IGNORECASE | re.MULTILINE)
+_OURS = re.compile("|".join(OURS), re.IGNORECASE)
+LONG = 40
+"""A stretch in quotation marks longer than this is somebody else's words, whoever wrote them."""
+
+
+def own_words(text: str) -> str:
+    """The text with what it quotes blanked out."""
+    if reacted := _REACTED.match(text):
+        sign = reacted["sign"] or REACTIONS[reacted["word"].lower()]
+        return sign if not sign.isalnum() else text
+    for quoted in _QUOTED.finditer(text):
+        if len(quoted[1]) > LONG or _OURS.search(quoted[1]):
+            text = _blank(text, *quoted.span())
+    if pasted := _PASTED.search(text):
+        text = _blank(text, pasted.start(), len(text))
+    return _without_ours(text)
+
+
+def _without_ours(text: str) -> str:
+    """Our own wording, sent back without any marks: from where it opens to where it ends."""
+    found = list(_OURS.finditer(text))
+    return _blank(text, found[0].start(), found[-1].end()) if found else text
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """Spaces for what is quoted, and a stop after it, since nothing said beside it runs on."""
+    return text[:start] + " " * max(end - start - 1, 0) + "." * min(end - start, 1) + text[end:]
