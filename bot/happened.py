@@ -10,9 +10,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import conversations
+from bot import changes, conversations
 from bot.models import Conversation, OnwardEvent
-from bot.onward import BEGAN
+from bot.onward import BEGAN, HOURS
 from bot.standing import lock, whose
 from dialogs.events import Matter, Told
 from dialogs.saving import from_saved
@@ -34,6 +34,9 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
     if found.done_at is not None:
         return
     found.done_at = at
+    if found.what == HOURS:
+        changes.changed(session, person.id, at)
+        return
     matter = from_saved(Matter, found.matter) if found.matter else None
     if found.what == BEGAN:
         topic = conversations.Topic(found.dialog, found.key, matter, found.appointment_id)

@@ -18,6 +18,8 @@ from dialogs.saving import to_saved
 
 TURN = "workers.turning.turn"
 BEGAN = "began"
+HOURS = "hours_changed"
+"""Not for one conversation: all that is still to come for this person is planned anew."""
 
 
 @dataclass(frozen=True, slots=True)

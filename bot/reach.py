@@ -11,9 +11,24 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
-from bot.models import Channel, Number, Person, Place, Preference, Referral, Role, Standing
+from bot import clock
+from bot.models import (
+    Alert,
+    AlertKind,
+    Channel,
+    Direction,
+    Message,
+    Number,
+    Person,
+    Place,
+    Preference,
+    Referral,
+    Role,
+    Standing,
+)
+from dialogs.identity import proof_holds
 
 
 class Why(StrEnum):
@@ -32,6 +47,7 @@ class Why(StrEnum):
     NOT_PROVEN = "not_proven"
     REFUSED = "refused"
     NO_WORDS = "no_words"
+    LOOKED_AFTER = "looked_after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +68,27 @@ def reach(session: Session, person: Person, at: datetime, channel: Channel = Cha
         return Reach(None, None, False, False, Why.NO_NUMBER)
     stopped = is_stopped(session, number.key, channel)
     why = Why.STOPPED if stopped else _why_not(session, person, number, at)
-    return Reach(number.e164, number.key, is_proven(person, number), stopped, why)
+    return Reach(number.e164, number.key, is_proven(person, number, at), stopped, why)
 
 
-def is_proven(person: Person, number: Number) -> bool:
-    """Whether we know that it is theirs. Staff's numbers are their employer's word: work phones only."""
-    return number.proven_on is not None or person.role is not Role.PARTICIPANT
+def is_proven(person: Person, number: Number, at: datetime | None = None) -> bool:
+    """Whether we know that it is theirs, and still do. Staff's numbers are their employer's word: work phones only.
+
+    Ninety silent days end a proof by themselves: that is worked out here, and nothing has to ring for it.
+    """
+    if person.role is not Role.PARTICIPANT:
+        return True
+    if number.proven_on is None:
+        return False
+    return proof_holds(number.proven_on, heard_at(number), at or clock.now())
+
+
+def heard_at(number: Number) -> datetime | None:
+    """When its holder last texted us from it."""
+    session = object_session(number)
+    theirs = (Message.number_key == number.key, Message.person_id == number.person_id)
+    wanted = select(func.max(Message.made_at)).where(*theirs, Message.direction == Direction.IN)
+    return session.scalar(wanted) if session else None
 
 
 def current_number(session: Session, person_id: int) -> Number | None:
@@ -98,12 +129,25 @@ def _why_not(session: Session, person: Person, number: Number, at: datetime) -> 
         return Why.CALL_INSTEAD
     if person.paused_until is not None and at < person.paused_until:
         return Why.PAUSED
-    return _why_not_by_referral(referral_of(session, person.id)) if person.role is Role.PARTICIPANT else None
+    if person.role is not Role.PARTICIPANT:
+        return None
+    return _why_not_by_referral(referral_of(session, person.id)) or _why_not_by_alert(session, person)
 
 
 def _is_shared(session: Session, key: str) -> bool:
     wanted = select(func.count(func.distinct(Number.person_id))).where(Number.key == key, Number.until.is_(None))
     return (session.scalar(wanted) or 0) > 1
+
+
+def looked_after(session: Session, person_id: int) -> bool:
+    """Whether a grave alert about them holds their routine texts back, until staff say that texts may go on."""
+    grave = Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING))
+    wanted = select(Alert.id).where(Alert.person_id == person_id, grave, Alert.texts_again_at.is_(None))
+    return session.scalar(wanted.limit(1)) is not None
+
+
+def _why_not_by_alert(session: Session, person: Person) -> Why | None:
+    return Why.LOOKED_AFTER if looked_after(session, person.id) else None
 
 
 def _why_not_by_referral(referral: Referral | None) -> Why | None:

@@ -11,8 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import filling, texts
-from bot.models import Appointment, Language, Message, Number, Person, Role, Team
-from bot.reach import current_number, referral_of
+from bot.models import Appointment, Language, Message, Number, Person, Team
+from bot.reach import current_number, is_proven, referral_of
 
 
 def words_of(session: Session, message: Message) -> str:
@@ -40,7 +40,7 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         first=person.first_name if person else "",
         worker=worker.first_name if worker else "",
         phone=team.phone if team else "",
-        proven=number is not None and number.key == message.number_key and _is_proven(person, number),
+        proven=_is_theirs(message, person, number),
         mode=appointment.mode.value if appointment else None,
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
@@ -49,9 +49,11 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
     )
 
 
-def _is_proven(person: Person | None, number: Number) -> bool:
-    """A work phone is given to staff by those who run the service; anybody else's has been proven or not."""
-    return number.proven_on is not None or (person is not None and person.role is not Role.PARTICIPANT)
+def _is_theirs(message: Message, person: Person | None, number: Number | None) -> bool:
+    """Whether it goes to a number that is known to be theirs."""
+    if person is None or number is None or number.key != message.number_key:
+        return False
+    return is_proven(person, number)
 
 
 def _worker(session: Session, person: Person | None, appointment: Appointment | None) -> Person | None:

@@ -7,10 +7,20 @@ puts that question on the floor, so that a YES to it answers nothing else. Nothi
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from dialogs.hearing.meaning import Asked
+from dialogs.hours import day_of
 from dialogs.moves import Alert, Answered, ClaimNumber, DisownNumber, Effect, Heard, Record, Say, Settle, Whose
+
+SILENT_FOR = timedelta(days=90)
+"""How long nothing may be heard from a number before it is nobody's again: numbers are given to others."""
+
+
+def proof_holds(proven_on: date, heard_at: datetime | None, now: datetime) -> bool:
+    """Whether a proof still holds: made, or its holder heard from, less than ninety days ago."""
+    last = proven_on if heard_at is None else max(proven_on, day_of(heard_at))
+    return day_of(now) - last < SILENT_FOR
 
 
 def ask(until: datetime, say: Say | None = None) -> Say:

@@ -2,6 +2,7 @@
 
     heard ──> "when's my next one" ──> nothing booked
           ├─> "who is this" ─────────> to a number nobody claimed: "Is that you?" ── YES / NO
+          ├─> the code they were given > it is theirs now: thanks
           └─> anything else ─────────> passed on (turning does that for every dialog)
 
 Rule of this file: it is where a text goes when it has nowhere else to go, so it never ends.
@@ -16,10 +17,11 @@ from typing import Any
 
 from dialogs import identity, interrupts
 from dialogs.hearing.meaning import Asked, Intent
-from dialogs.moves import Alert, Began, Event, Heard, Record, Say, Settle, Turn, Whose
+from dialogs.moves import Alert, Began, Event, Heard, Record, Say, Settle, Told, Turn, Whose
 
 NAME = "unprompted"
 VERSION = 1
+PROVEN = "proven"
 ASKED_FOR = timedelta(hours=48)
 
 
@@ -47,6 +49,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return Turn(state, identity.claimed(thanks) if yes else identity.disowned(event.message_id))
         case Heard():
             return _heard(state, event, now)
+        case Told(what) if what == PROVEN:
+            return Turn(state, (Say("shared.proven"),))
         case _:
             return Turn(state)
 

@@ -42,6 +42,8 @@ class AlertKind(StrEnum):
     PLAN_NOT_SEEN = "plan_not_seen"
     LINK_LOCKED = "link_locked"
     UNCLAIMED = "unclaimed"
+    QUIET = "quiet"
+    COVER = "cover"
     RING_INSTEAD = "ring_instead"
     LONE_VISIT = "lone_visit"
     STRUGGLING = "struggling"
@@ -54,6 +56,13 @@ class AlertKind(StrEnum):
     INVITE = "invite"
     NO_PLACE = "no_place"
     NOT_FOR_ME = "not_for_me"
+    INTRODUCE = "introduce"
+    CLAIMED = "claimed"
+    NO_REPLY = "no_reply"
+    PREFERS_CALLS = "prefers_calls"
+    PREFERS_HOURS = "prefers_hours"
+    REVIEW_DUE = "review_due"
+    NEW_WORKER = "new_worker"
     OPERATOR = "operator"
 
 

@@ -96,6 +96,8 @@ ALERT = Said(
         AlertKind.PLAN_NOT_SEEN: "Has not looked at their plan",
         AlertKind.LINK_LOCKED: "Their private page is locked: the wrong code was typed five times",
         AlertKind.UNCLAIMED: "A text from a number we do not know",
+        AlertKind.QUIET: "Has gone quiet: please ring",
+        AlertKind.COVER: "Today’s round went to somebody else",
         AlertKind.STRUGGLING: "Said they are struggling: ring them today",
         AlertKind.CHECK_INS_STOPPED: "Stopped the check-ins, and only those",
         AlertKind.CHECK_INS_STARTED: "Would like the check-ins back",

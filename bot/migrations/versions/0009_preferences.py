@@ -88,8 +88,14 @@ def _stepped_in() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stepped_in")),
     )
     still = sa.text("ended_at IS NULL")
-    only = {"sqlite_where": still, "postgresql_where": still}
-    op.create_index("uq_stepped_in_open", "stepped_in", ["person_id"], unique=True, **only)
+    op.create_index(
+        "uq_stepped_in_open",
+        "stepped_in",
+        ["person_id"],
+        unique=True,
+        sqlite_where=still,
+        postgresql_where=still,
+    )
 
 
 def downgrade() -> None:
