@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot import onward, workshops
 from bot.doing import Doing, Follows
-from dialogs.moves import FindSittings, GroupEffect, PlaceTaken, SittingsFound, SlotGone, TakePlace
+from dialogs.moves import FindSittings, GroupEffect, PlaceTaken, SittingsFound, SlotGone, TakePlace, TurnDown
 
 APPOINTMENT = "appointment"
 
@@ -24,9 +24,14 @@ def do(doing: Doing, effect: GroupEffect) -> Follows | None:
             taken = workshops.take(doing.session, workshop_id, doing.person.id, starts_at, doing.at)
             if taken is None:
                 return SlotGone()
-            key = f"{APPOINTMENT}:{taken.appointment_id}"
-            its_own = onward.Onward(
-                doing.person.id, APPOINTMENT, key, f"began:{key}", appointment_id=taken.appointment_id
-            )
-            onward.put(doing.session, its_own, doing.at)
+            _begin_its_own(doing, taken.appointment_id)
             return PlaceTaken(starts_at, taken.reading)
+        case TurnDown():
+            workshops.not_for_them(doing.session, workshop_id, doing.person.id)
+            return None
+
+
+def _begin_its_own(doing: Doing, appointment_id: int) -> None:
+    key = f"{APPOINTMENT}:{appointment_id}"
+    began = onward.Onward(doing.person.id, APPOINTMENT, key, f"began:{key}", appointment_id=appointment_id)
+    onward.put(doing.session, began, doing.at)

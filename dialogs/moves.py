@@ -71,7 +71,7 @@ from dialogs.moves_care import (
     StartCheckIns,
     StopCheckIns,
 )
-from dialogs.moves_groups import FindSittings, GroupEffect, GroupEvent, PlaceTaken, SittingsFound, TakePlace
+from dialogs.moves_groups import FindSittings, GroupEffect, GroupEvent, PlaceTaken, SittingsFound, TakePlace, TurnDown
 from dialogs.moves_pages import LinkMade, LinkRefused, OfferLink, PageEffect, PageEvent, PageOpened
 from dialogs.moves_staff import (
     Contacted,
@@ -84,6 +84,7 @@ from dialogs.moves_staff import (
     Own,
     Owned,
     PassUp,
+    PlanRound,
     StaffEffect,
     StaffEvent,
 )
@@ -97,9 +98,9 @@ __all__ = [
     "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad",
     "LetGo", "LinkMade", "LinkRefused", "Matter", "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink",
     "Own", "Owned", "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn",
-    "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone",
+    "PlanRound", "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone",
     "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns",
-    "TakePlace", "TellItsOwn", "Told", "Turn", "WakeAt", "WaysFound", "Whose", "Woke",
+    "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WaysFound", "Whose", "Woke",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -37,5 +37,10 @@ class TakePlace:
     message_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class TurnDown:
+    """It is not for them, or they let it go by."""
+
+
 GroupEvent = SittingsFound | PlaceTaken
-GroupEffect = FindSittings | TakePlace
+GroupEffect = FindSittings | TakePlace | TurnDown

@@ -38,6 +38,7 @@ from dialogs.moves import (
     TakePlace,
     Told,
     Turn,
+    TurnDown,
     WakeAt,
     Whose,
     Woke,
@@ -152,7 +153,12 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
         case Intent.CONFIRM | Intent.RESCHEDULE | Intent.ACK if many:
             return _which(state, event)
         case Intent.DECLINE | Intent.RESCHEDULE:
-            done = (Answered(), Settle(Record.DECLINED, event.message_id), Alert("not_for_me", event.message_id))
+            done = (
+                Answered(),
+                TurnDown(),
+                Settle(Record.DECLINED, event.message_id),
+                Alert("not_for_me", event.message_id),
+            )
             return _over(state, (*done, Say("workshop.no_problem")))
         case _:
             return None
@@ -176,7 +182,7 @@ def _take(state: State, at: datetime, event: Heard) -> Turn[State]:
 
 def _woken(state: State, event: Woke) -> Turn[State]:
     if event.alarm == OVER:
-        return _over(state, (Alert("no_choice"),))
+        return _over(state, (TurnDown(), Alert("no_choice")))
     if event.alarm != REMIND or not state.offered or event.whose is not Whose.PROVEN:
         return Turn(state)
     again = _invite(AGAIN, state.offered)

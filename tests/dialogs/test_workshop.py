@@ -57,6 +57,7 @@ def test_no_is_fine(tell: Tell) -> None:
         does: FindSittings
         bot: Hi Sam, Jo's team. Fancy our cooking group on Wed 25 Nov, 2pm? Reply YES or NO. It's up to you.
         them: nah not for me
+        does: TurnDown
         noted: declined
         told: not_for_me
         bot: No problem, thanks for telling us.
@@ -74,6 +75,7 @@ def test_silence_is_reminded_of_once_and_then_let_be(tell: Tell) -> None:
         --- Tue 24 Nov 18:00
         bot: Hi Sam, there's still room in the cooking group: 1) Wed 25 Nov, 2pm 2) Wed 2 Dec, 2pm 3) Wed 9 Dec, 2pm. Reply with the number, or NO if it's not for you.
         --- Mon 30 Nov 18:00
+        does: TurnDown
         told: no_choice
         """,
         **GIVEN,
@@ -87,6 +89,7 @@ def test_a_change_of_mind_after_no_goes_to_a_person(tell: Tell) -> None:
         does: FindSittings
         bot: Hi Sam, Jo's team. Fancy our cooking group on Wed 25 Nov, 2pm? Reply YES or NO. It's up to you.
         them: no ta
+        does: TurnDown
         noted: declined
         told: not_for_me
         bot: No problem, thanks for telling us.

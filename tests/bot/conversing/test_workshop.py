@@ -124,6 +124,14 @@ def test_a_cancelled_place_is_free_again_and_a_date_within_a_day_is_not_offered(
         assert len(workshops.open_to(session, group, ana.id, instant("Tue 24 Nov 15:00"))) == 1
 
 
+def test_no_is_kept_and_is_nobodys_fault(story: Story, group: int) -> None:
+    invite(story, group, story.sam)
+    story.text("no thanks")
+    with story.db.reading() as session:
+        assert session.scalars(select(Invitation)).one().state is Invited.NOT_FOR_THEM
+    assert [kind for kind, _ in story.told()] == ["not_for_me"]
+
+
 def test_who_may_be_invited(story: Story, group: int) -> None:
     with story.db.transaction() as session:
         workshop, referral = session.get_one(Workshop, group), referral_of(session, story.sam.id)
