@@ -150,7 +150,9 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
             return _take(state, state.offered[meaning.choice - 1], event)
         case Intent.CONFIRM if state.offered and not many:
             return _take(state, state.offered[0], event)
-        case Intent.CONFIRM | Intent.RESCHEDULE | Intent.ACK if many:
+        case Intent.CONFIRM | Intent.ACK if many:
+            return _which(state, event)
+        case Intent.RESCHEDULE if many and meaning.when:
             return _which(state, event)
         case Intent.DECLINE | Intent.RESCHEDULE:
             done = (
