@@ -19,7 +19,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     from flask import Flask  # here, so that a command that needs no pages starts without them
 
     from bot import config, instance
-    from bot.web import health, pages, staff, webhooks
+    from bot.web import health, pages, participant, staff, webhooks
 
     settings = settings or config.load()
     db = instance.enter(settings)
@@ -29,4 +29,5 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(health.blueprint(db))
     app.register_blueprint(webhooks.blueprint(db, settings))
     app.register_blueprint(staff.blueprint(db, settings))
+    app.register_blueprint(participant.blueprint(db, settings))
     return app

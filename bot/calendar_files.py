@@ -74,7 +74,8 @@ def write(entry: Entry, language: Language, at: datetime, method: Method = Metho
     calendar.add("method", method.value)
     calendar.add_component(Timezone.from_ical(_LONDON))
     calendar.add_component(_event(entry, language, at, method))
-    return calendar.to_ical()
+    file: bytes = calendar.to_ical()
+    return file
 
 
 def _event(entry: Entry, language: Language, at: datetime, method: Method) -> Event:

@@ -85,9 +85,9 @@ def find(session: Session, token: str) -> PrivateLink | None:
     return session.scalar(select(PrivateLink).where(PrivateLink.token_key == _key(token)))
 
 
-def is_over(link: PrivateLink, at: datetime) -> bool:
-    """Whether it opens nothing any more."""
-    return link.locked_at is not None or at >= link.ends_at
+def is_over(link: PrivateLink, access: PageAccess, at: datetime) -> bool:
+    """Whether it opens nothing any more; a condition that came up since closes it too."""
+    return link.locked_at is not None or at >= link.ends_at or access.condition is not Condition.NONE
 
 
 def words_in(session: Session, message: Message) -> str:

@@ -14,8 +14,8 @@ import structlog
 from sqlalchemy.orm import Session
 from werkzeug.security import check_password_hash, generate_password_hash
 
-from bot import access, audit, conversations, links
-from bot.access import StaffMember
+from bot import audit, conversations, links
+from bot.access import StaffMember, participant
 from bot.alerts import News, tell
 from bot.db import Database
 from bot.models import AlertKind, Condition, Conversation, Deed, PageAccess, Person, PrivateLink
@@ -40,15 +40,16 @@ def try_code(db: Database, link_id: int, code: str, at: datetime) -> Tried:
     with db.reading() as session:
         link = session.get_one(PrivateLink, link_id)
         known = links.access_of(session, link.person_id)
-    if links.is_over(link, at) or known.code_hash is None:
+    if links.is_over(link, known, at) or known.code_hash is None:
         return Tried.OVER
     right = check_password_hash(known.code_hash, "".join(code.split()))
     with db.transaction() as session:
         person = lock(session, link.person_id)
         again = session.get_one(PrivateLink, link_id, with_for_update=True)
-        if links.is_over(again, at):
+        access = session.get_one(PageAccess, person.id)
+        if links.is_over(again, access, at):
             return Tried.LOCKED if again.locked_at is not None else Tried.OVER
-        still = session.get_one(PageAccess, person.id).code_number == known.code_number
+        still = access.code_number == known.code_number
         return _opened(session, again, person, at) if right and still else _wrong(session, again, person, at)
 
 
@@ -102,7 +103,7 @@ def set_condition(session: Session, staff: StaffMember, person_id: int, conditio
 
 
 def _row(session: Session, staff: StaffMember, person_id: int) -> PageAccess | None:
-    if access.participant(session, staff, person_id) is None:
+    if participant(session, staff, person_id) is None:
         return None
     lock(session, person_id)
     row = links.access_of(session, person_id)

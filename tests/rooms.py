@@ -22,7 +22,7 @@ from werkzeug.test import TestResponse
 from bot import clock, config, instance
 from bot.db import Database
 from bot.models import AuditEntry
-from bot.web import pages, staff
+from bot.web import pages, participant, staff
 from tests.town import NOW, PASSWORD, Town, build
 
 _TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
@@ -103,6 +103,7 @@ def open_rooms(template: Path, folder: Path, **environment: str) -> Iterator[Roo
         pages.prepare(app, settings)
         app.jinja_env.bytecode_cache = _Compiled()
         app.register_blueprint(staff.blueprint(db, settings))
+        app.register_blueprint(participant.blueprint(db, settings))
         yield Rooms(app, db, settings, town)
     finally:
         db.close()

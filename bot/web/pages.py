@@ -95,7 +95,7 @@ def _lock_down(response: Response) -> Response:
         f"default-src 'none'; script-src 'self'{nonce}; style-src 'self'; img-src 'self'; connect-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
-    response.headers["Referrer-Policy"] = "same-origin"
+    response.headers.setdefault("Referrer-Policy", "same-origin")
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["X-Frame-Options"] = "DENY"
     response.headers["X-Robots-Tag"] = "noindex, nofollow"
@@ -115,7 +115,7 @@ def _say(fault: Exception) -> tuple[str, int] | HTTPException:
     """The error page. A fault that carries its own answer (a redirect) is let through."""
     code = (fault.code or 500) if isinstance(fault, HTTPException) else 500
     if not isinstance(fault, HTTPException):
-        _log(fault)
+        log_fault(fault)
     if code < 400:
         return fault  # type: ignore[return-value]
     if isinstance(fault, CSRFError):
@@ -124,7 +124,7 @@ def _say(fault: Exception) -> tuple[str, int] | HTTPException:
     return render_template("error.html", title=title, sentence=sentence), code
 
 
-def _log(fault: Exception) -> None:
+def log_fault(fault: Exception) -> None:
     """One line on a fault of ours: its kind and where it came from, never its message, which may hold their words."""
     frames = traceback.extract_tb(fault.__traceback__)
     places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]

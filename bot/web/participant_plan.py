@@ -1,0 +1,49 @@
+"""The plan as its owner sees it, with the next dates, and each date as a calendar file.
+
+Rule of this file: only what was approved, and only their own.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from flask import Response, abort
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import calendar_files, clock, plans
+from bot.models import Appointment, Booking, Mode
+from bot.web import participant_gate as gate
+
+AT_MOST = 8
+WITH_A_PLACE = (Mode.PLACE, Mode.GROUP, Mode.ACCOMPANIED)
+
+
+def page() -> str:
+    """The plan, and what is to come."""
+    person_id = gate.link().person_id
+    with gate.database().reading() as session:
+        plan = plans.current(session, person_id)
+        dates = _to_come(session, person_id, clock.now())
+    return gate.page("participant/plan.html", plan=plan, dates=dates, with_a_place=WITH_A_PLACE)
+
+
+def calendar(token: str, appointment_id: int) -> Response:
+    """GET /p/<token>/<appointment>.ics"""
+    if not gate.visiting():
+        abort(404)
+    now = clock.now()
+    with gate.database().reading() as session:
+        found = [one for one in _to_come(session, gate.link().person_id, now) if one.id == appointment_id]
+    if not found:
+        abort(404)
+    file = calendar_files.write(calendar_files.entry_of(found[0]), gate.words().language, now)
+    headers = {"Content-Disposition": f'attachment; filename="{clock.london(found[0].starts_at):%Y-%m-%d}.ics"'}
+    return Response(file, content_type=calendar_files.MEDIA_TYPE, headers=headers)
+
+
+def _to_come(session: Session, person_id: int, now: datetime) -> list[Appointment]:
+    wanted = select(Appointment).where(
+        Appointment.participant_id == person_id, Appointment.booking == Booking.BOOKED, Appointment.starts_at > now
+    )
+    return list(session.scalars(wanted.order_by(Appointment.starts_at).limit(AT_MOST)))
