@@ -7,29 +7,23 @@ reaches a person, as distress. "lol" changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dialogs.hearing.lexicon.risk_control import CONTROL
-from dialogs.hearing.lexicon.risk_coping import COPING
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
-from dialogs.hearing.lexicon.risk_distress import DISTRESS
 from dialogs.hearing.lexicon.risk_figures import FIGURES
 from dialogs.hearing.lexicon.risk_leaving import LEAVING
-from dialogs.hearing.lexicon.risk_needs import NEEDS
 from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
 from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
 from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
 from dialogs.hearing.lexicon.risk_shapes import Group
-from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
 from dialogs.hearing.lexicon.risk_threats import THREATS
-from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
-from dialogs.hearing.lexicon.risk_wider_crisis import WIDER_CRISIS
-from dialogs.hearing.lexicon.risk_wider_distress import WIDER_DISTRESS
+from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, FIGURES_CY, SAFEGUARDING_CY
 from dialogs.hearing.lexicon.risk_wider_figures import WIDER_FIGURES
-from dialogs.hearing.lexicon.risk_wider_safeguarding import WIDER_SAFEGUARDING
 from dialogs.hearing.meaning import Risk
 from dialogs.hearing.risk_phrases import Finder, Found
+from dialogs.hearing.risk_sums import SAID_EVEN_SO, SIGN_FINDER, SIGNS, Heard, come_to
 from dialogs.hearing.risk_words import Spelling
 
 
@@ -45,22 +39,14 @@ class RiskMark:
 
 
 _RISKS: dict[Group, Risk] = {
-    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *WIDER_CRISIS, *CRISIS_CY), Risk.CRISIS),
-    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *WIDER_SAFEGUARDING, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
-    **dict.fromkeys((*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY), Risk.DISTRESS),
+    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
+    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
-_VEILED = frozenset(group.name for group in VEILED)
-_CONSIDERING = VEILED[0].name
-_POST = 8
-"""Signs are read only in a text of some length: six words and the stops around them."""
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
-_SIGN_FINDER = Finder((*VEILED, *HEAVY))
-_SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | _SIGN_FINDER.vocabulary())
-_GONE_WHEN_DENIED = frozenset(group.name for group in (*COPING, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY))
-"""What is over when it is denied ("not homeless anymore"). A denied low mood or crisis still reaches a person."""
+_SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | SIGN_FINDER.vocabulary())
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
 _DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})
@@ -83,26 +69,35 @@ def mark(text: str) -> RiskMark:
     Pure and total: any string is read, none raises, and the time taken grows with the length of the text.
     """
     words = _SPELLING.words(text)
+    hands = [(hand.start, hand.end) for hand in _HAND_FINDER.find(words)]
     heard: dict[Risk, dict[str, None]] = {}
-    for found, risk in _heard_as(words):
+    for found in _standing(words, _RISK_FINDER):
         denied = _denied(words, found.start)
-        if denied and found.group.name in _GONE_WHEN_DENIED:
-            continue
+        risk = _in_whose_hand(found, _RISK_BY_NAME[found.group.name], hands)
         told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
-    if Risk.CRISIS not in heard:
-        _add_signs(words, heard)
+    _add_sums(words, hands, heard)
     return _highest(heard)
 
 
-def _heard_as(words: list[str]) -> Iterator[tuple[Found, Risk]]:
-    """Each phrase with its risk. Means of death in somebody else's hand are a threat, not a wish to die."""
-    hands = [(hand.start, hand.end) for hand in _HAND_FINDER.find(words)]
-    for found in _standing(words, _RISK_FINDER):
-        risk = _RISK_BY_NAME[found.group.name]
-        if risk is Risk.CRISIS and any(start <= found.anchor <= end for start, end in hands):
-            risk = Risk.SAFEGUARDING
-        yield found, risk
+def _in_whose_hand(found: Found, risk: Risk, hands: list[tuple[int, int]]) -> Risk:
+    """Means of death in somebody else's hand are a threat, not a wish to die."""
+    in_another = risk is Risk.CRISIS and any(start <= found.anchor <= end for start, end in hands)
+    return Risk.SAFEGUARDING if in_another else risk
+
+
+def _add_sums(words: list[str], hands: list[tuple[int, int]], heard: dict[Risk, dict[str, None]]) -> None:
+    """Add what the signs of a text come to together."""
+    signs: list[Heard] = []
+    for found in _standing(words, SIGN_FINDER):
+        sign = SIGNS[found.group.name]
+        if not _denied(words, found.start):
+            risk = _in_whose_hand(found, sign.risk, hands) if sign.risk else None
+            signs.append(Heard(found, sign, risk))
+        elif found.group.name in SAID_EVEN_SO:
+            signs.append(Heard(found, sign, Risk.DISTRESS if sign.risk is Risk.CRISIS else sign.risk))
+    for risk, told in come_to(signs, len(words)):
+        heard.setdefault(risk, {})[told] = None
 
 
 def _highest(heard: dict[Risk, dict[str, None]]) -> RiskMark:
@@ -138,21 +133,3 @@ def _denied(words: list[str], start: int) -> bool:
         if word not in _BETWEEN and not (word == "i" and words[at - 1] in _REPORTING):
             return False
     return False
-
-
-def _add_signs(words: list[str], heard: dict[Risk, dict[str, None]]) -> None:
-    """Add what the signs in a longer text mean together.
-
-    A veiled sign beside a sign of another kind, "considering it" said in two ways, or three kinds of hurt are crisis.
-    "Considering it" by itself, from somebody who says "i", is distress: a person should look.
-    """
-    if len(words) < _POST:
-        return
-    said: dict[str, set[int]] = {}
-    for found in _standing(words, _SIGN_FINDER):
-        said.setdefault(found.group.name, set()).add(found.anchor)
-    considered = len(said.get(_CONSIDERING, ()))
-    if considered >= 2 or len(said) >= 3 or (len(said) == 2 and not _VEILED.isdisjoint(said)):
-        heard.setdefault(Risk.CRISIS, {}).update({f"signs of {name}": None for name in said})
-    elif considered and "i" in words:
-        heard.setdefault(Risk.DISTRESS, {})[f"signs of {_CONSIDERING}"] = None

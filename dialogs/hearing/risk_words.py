@@ -17,6 +17,10 @@ STOP = "."
 DOZENS = "dozens"
 """How any number of two or three figures reads ("took 30 paracetamol")."""
 
+LAUGHTER = "rofl"
+"""How faces that laugh till they cry read. They change "crying" and "i'm dead", and nothing else."""
+
+_LAUGHING = re.compile("[\U0001f602\U0001f923\U0001f480]+")
 _TOKENS = re.compile(r"[a-z0-9@$|]+|[.!?\n]+")
 _SILENT = dict.fromkeys(map(ord, "'’‘`´ʼ\u200b\u200c\u200d\u2060\ufeff\u00ad*_"), None)
 _OD = re.compile(r"\bo\.?d['’](?:d|ed|ing)\b")
@@ -131,7 +135,7 @@ def _is_disguised(token: str) -> bool:
 
 
 def _fold(text: str) -> str:
-    lowered = _OD.sub("overdosed", text.lower()).translate(_SILENT)
+    lowered = _OD.sub("overdosed", _LAUGHING.sub(f" {LAUGHTER} ", text.lower())).translate(_SILENT)
     if lowered.isascii():
         return lowered
     split = unicodedata.normalize("NFKD", lowered.translate(_LOOKALIKE))

@@ -167,6 +167,16 @@ CLASSES: dict[str, str] = {
         "chocolate nuggets chicken crisps cake sugar caffeine coffee turkey sweets pizza food cheese haribo pie pies "
         "sausage roast curry kebab greggs mcdonalds ice biscuits bacon toast easter"
     ),
+    # Things given away, and the giving.
+    "GIVES": "give gives gave given giving hand handed handing passed passing sign signed signing rehomed rehoming",
+    "PETS": (
+        "dog dogs cat cats puppy kitten staffy budgie rabbit hamster tortoise parrot fish terrier whippet lurcher "
+        "bulldog spaniel labrador greyhound"
+    ),
+    "OWNS": (
+        "guitar bike phone watch ring rings chain tools xbox ps5 playstation records jacket coat trainers car van keys "
+        "tv telly jewellery savings stuff things clothes medals photos laptop bass drums motorbike collection boots"
+    ),
     # Welsh.
     "NID_O": "dydi",
     "EISIAU": "eisiau isio isho isie eisie ishe moyn moen dymuno am awydd",

@@ -38,3 +38,20 @@ class Group:
     phrases: str
     whole: bool = False
     led_up_to: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One side of what veiled talk says, with its signs by weight. `risk_sums.py` adds the facets of a text together.
+
+    A sign weighs by how seldom ordinary talk says it: `telling` is 5, which is enough where nothing ordinary is beside
+    it, `strong` 4, `plain` 3, `slight` 1. `catches` and `spares` as in `Group`.
+    """
+
+    name: str
+    catches: str
+    spares: str
+    telling: str = ""
+    strong: str = ""
+    plain: str = ""
+    slight: str = ""

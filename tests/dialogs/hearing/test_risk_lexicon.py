@@ -8,32 +8,24 @@ import pytest
 
 from dialogs.hearing.lexicon.risk_classes import CLASSES
 from dialogs.hearing.lexicon.risk_control import CONTROL
-from dialogs.hearing.lexicon.risk_coping import COPING
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
-from dialogs.hearing.lexicon.risk_distress import DISTRESS
 from dialogs.hearing.lexicon.risk_figures import FIGURES
 from dialogs.hearing.lexicon.risk_leaving import LEAVING
-from dialogs.hearing.lexicon.risk_needs import NEEDS
 from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
 from dialogs.hearing.lexicon.risk_safeguarding import SAFEGUARDING
 from dialogs.hearing.lexicon.risk_self_harm import SELF_HARM
 from dialogs.hearing.lexicon.risk_shapes import Group
-from dialogs.hearing.lexicon.risk_signs import HEAVY, VEILED
 from dialogs.hearing.lexicon.risk_threats import THREATS
-from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, DISTRESS_CY, FIGURES_CY, SAFEGUARDING_CY
-from dialogs.hearing.lexicon.risk_wider_crisis import WIDER_CRISIS
-from dialogs.hearing.lexicon.risk_wider_distress import WIDER_DISTRESS
+from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, FIGURES_CY, SAFEGUARDING_CY
 from dialogs.hearing.lexicon.risk_wider_figures import WIDER_FIGURES
-from dialogs.hearing.lexicon.risk_wider_safeguarding import WIDER_SAFEGUARDING
 from dialogs.hearing.risk_phrases import endings, mutations
+from dialogs.hearing.risk_sums import SIGN_GROUPS
 from dialogs.hearing.risk_words import DOZENS, STOP, Spelling
 
-RISKS = (
-    *(*CRISIS, *LEAVING, *SELF_HARM, *WIDER_CRISIS, *CRISIS_CY),
-    *(*SAFEGUARDING, *THREATS, *CONTROL, *WIDER_SAFEGUARDING, *SAFEGUARDING_CY),
-    *(*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY),
+GROUPS: tuple[Group, ...] = (
+    *(*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY, *SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY),
+    *(*FIGURES, *WIDER_FIGURES, *FIGURES_CY, *OTHER_HANDS, *SIGN_GROUPS),
 )
-GROUPS: tuple[Group, ...] = (*RISKS, *FIGURES, *WIDER_FIGURES, *FIGURES_CY, *OTHER_HANDS, *VEILED, *HEAVY)
 
 
 def test_group_names_are_unique() -> None:

@@ -1,0 +1,154 @@
+"""What people say around harm by somebody else: silenced, watched, kept short, hurt, threatened, used; English.
+
+Rule of this file: a sign is graded by how seldom ordinary talk says it; `risk_sums.py` adds the facets together.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.lexicon.risk_shapes import Facet
+
+HARM_FACETS: tuple[Facet, ...] = (
+    Facet(
+        "silenced",
+        "somebody else may read this; talk only when they are out",
+        "a busy line, a meeting in which one cannot talk",
+        telling="""delete after|when|once, not safe to|for_me_to text|ring|reply|call|talk|speak, safe to
+        text|ring|call|talk|speak, texting|messaging|ringing|using .. from|on|off .... phone|tablet|ipad he|she|so,
+        using my KIN phone|tablet, my|a mates|friends|neighbours|mum_is|sister_is|daughter_is phone .. he|she|so,
+        say|tell you are|it_is|him|her .. wrong_number|dentist|doctor|gp|school|work|mum, only|just text|ring|reply|
+        talk|can when|while|after|between|before, when he|she is out|asleep|at_work|gone|away|in_bed|down_the|not_in, in
+        the bathroom|loo|toilet|shed|car|bath .. typing|texting|ringing|writing|with|hiding|door, taps|shower running|on
+        so, not say anything|nothing to|in front|when, not let on, changed your name in|to, saved you|this|your_number
+        as|under, not send|put|write|leave|say anything|nothing|stuff|any .... he|she|they|phone|texts|see, say it
+        was|is an? accident|accident_if|me_who|fine, likes|has|wants to type|answer|reply|read|see my, replies for me,
+        answers for me, not sound like her|him, not text|ring|call|message me .. he|she|they|at|on|when|after|here,
+        please do not text|ring|reply|send|call|write|post .. he|she|they|anything|here|home|house, he|she is in the
+        shower|bath|garden|bed|toilet|shop|next_room|kitchen, all my passwords, knows|has|got my passwords|password|
+        code|pattern|pin|face, reads everything|it_all|them_all|what""",
+        strong="""delete|deleting|delete_all this|these|it|that|msg|message|messages|text|texts|thread, ABUSER ..
+        reads|sees|read|see|checks|finds|find|looks|look|hear|hears|knew|knows|saw .... this|messages|texts|phone|
+        texting|i_am|wrote|told, if|when ABUSER .. sees|finds|reads|hears|knew|catches|wakes|clocks|find|see,
+        pretend|act like|to_be|you|it|this|as|wrong, while he|she is out|asleep|at_work|gone|in_the|down|not_in|
+        upstairs, he|she|they is|are FILL? listening|watching|downstairs|upstairs|next to|in_the_room|standing|stood|
+        sat_next|home|back_now|coming|here, can not talk|speak|say|type|ring .. he|she|they|here|front|long|much|now|
+        listening, can not say who|more|much|why|here, not tell him|her|them|anyone|no_one i|we|that|about, ABUSER
+        will|would|might|could see|read|find|hear|know|check, ABUSER does|do|did not know i|we|about|where|that|i_am, i
+        have to say END|that|it, not meant|supposed|allowed to be? use|using|ring|ringing|text|texting|talk|talking|on,
+        not text|ring|reply|call|phone|message back|this|here|after|before|when|at|on|him|her|unless""",
+        plain="""can not talk long|now|much|END, can not speak long|now|END, can not say, quick before, he|she|they
+        hears|hear, whisper*, hiding in, do not reply, keep this|it between|quiet|secret, our secret, not to tell, told
+        me not to, gets my|hold phone|of_my, hid|hidden|hiding this|the|my|a phone, second phone, secret phone,
+        he|she|they will see|know|hear, not know i am|come|text|texting, in front of him|her, supposed|meant|told|got|
+        have to say""",
+        slight="""secret, out at, back at, he is out|here|back, she is out|here|back, front of him|her|them""",
+    ),
+    Facet(
+        "watched and kept",
+        "timed, followed, checked, needs permission, locked in, told what to wear and whom to see",
+        "a boss who counts hours, a child who counts days, a watched pot",
+        telling="""not give me|her|him|us a|my|any|the|enough key|money|back|food|phone|tablets, let us me
+        out|have|see|go|use|eat|sleep, allowed .. a|one|out|only call|shower|hour|meal|if|when|week, show|keep|hand|ask
+        for? every|all|the? receipts|receipt, send* .. photo|picture|video|location .. prove|where|who|every|he|she, no
+        key|keys|lock|door|phone|money|bank .. own|he|she|they|on_my|allowed|to_my, in my own house|home|flat|room|
+        kitchen|bed, lock* .. fridge|cupboard|cupboards|bedroom|phone|door_from, cut me off|out from|of, not seen|spoken
+        my|any KIN|friends|family|mates .. he|she|since|because, does not like me|it|my|us|when seeing|talking|having|
+        going|friends|family|if|i, everywhere i go, turns up at|where|outside|everywhere|whenever, wants to know|see
+        who|where|what|why|every|my, walks me|us|her to|from|everywhere, have|has|had|got to|knock now|first, let
+        out|come_out when|of|if, says i can come|go|leave|have|eat, not to|not_meant_to go outside|leave|speak|look|
+        answer, goes|go|going|went|looks|rummages|rakes in|through|into my|her purse|bag|bags|phone|drawers|drawer|
+        emails|pockets|room|post|messages|bins|wallet|car, says i can not|have|must|need|better|got|should, can
+        not|never come|go|leave|see|eat|sleep|shower|work|drive without him|her|his|asking|them|permission, i
+        have|had|got to sleep|sit|stand|eat|wait|stay|hide|live|wash in|on|outside .. bath|floor|hallway|car|shed|
+        kitchen|corridor|landing|porch|cupboard|step, locks|locked|lock us|me|them|her in|out|up|inside""",
+        strong="""ABUSER counts|times|timing|monitors|clocks|tracks|checks|inspects|smells|sniffs|searches|goes_through|
+        listens|logs|follows|watches|films|records|decides|chooses|picks|questions|keeps .. my|me|how|what|when|where|
+        who|the|every|everything|minutes|miles|mileage|receipts|us|her|his|to_my|in_on, goes through my|everything|her|
+        his|me|all, not allowed|let|permitted to? a|my|any|near|out|on|in|have|see|talk|speak|go|leave|use|work|answer|
+        lock|shut|wear|eat|sleep|sit|key|friends|money|phone, not allowed END, will|does not let|allow me|her|him|us|my,
+        never let_us|let me|her|us|him, have|got|made|makes|need to ask|beg|knock|account|show|prove|send|explain|earn|
+        justify|check_in .. permission|him|her|receipts|receipt|in|for|every|photo|picture|where|why|to_get|first|
+        before|money, a key END, locks|locked|bolts|bolted|padlock|padlocked|chained|nailed|screwed .. me|us|in|door|
+        doors|windows|outside|fridge|cupboards|bedroom|room|phone|from_the, cameras|camera|ring_doorbell|tracker|airtag|
+        gps .. in|on|so|he|she|watch|bag|car|coat|every|room|me, what i|she|he wear|wears|eat|spend|say|weigh, what i
+        can|am_allowed wear|eat|do|have|say, do|does|did what|as i_am|he|she|they|him told|tells|says|want|wants|say|
+        said|tell|ask, follows me to|everywhere|round|around|home|from, accuses|accusing|accused me|of, everything i
+        do|say|eat|spend|buy, every minute|penny|message|move|step|mile, kept in|inside|away|from|her|me_in,
+        keeps|keeping me|her|him|us in|from|away|up|awake|here|short, have to ask|knock|wait|beg, counts
+        what|the|my|how, said|told|tells me? i can not|am_not|must|have_to|had_to|got_to|better""",
+        plain="""not allowed, will not let, does not let, jealous, possessive, controlling, permission, in charge
+        of|now, prisoner, like a dog|slave|servant|maid|prisoner|child|kid|skivvy, walking on, kicks off if|when|about|
+        over, has a go if|when, goes mad|mental|nuts|spare|off_it|ballistic, tells me what|when|who|i|to, makes me
+        ask|show|stand|sit|sleep|watch|say|sign|eat|wear|do|stay, curfew from|with, only his|her, says i am
+        mad|mental|crazy|imagining|making|not|too|thick|stupid|useless|nothing|fat|lucky, no one would believe|nobody
+        would|want|have""",
+        slight="""always knows|watching, key, keys, receipts, minutes when, allowed, locked, the door""",
+    ),
+    Facet(
+        "taken from them",
+        "money, card, phone, tablets, papers or food held by somebody else",
+        "a bank card that was stopped, a phone a child took to play on",
+        telling="""my|her|his|our money|pension|pip|uc|benefits|benefit|wages|giro|pay goes|go|gets|get|going|paid|
+        straight|all in|into|to|on|straight his|her|him|them|their|into|account, hand|hands|handing|handed over
+        my|the|all|it|half, GIVES me a tenner|fiver|allowance|few|score, tenner|fiver a|for the week|day, just|only
+        takes|took|have her|his|my pension|money|benefits, loans|loan|credit|debt|debts|contract|contracts|catalogue|
+        account|phones .. in|out my|her|his name, taken|took|has|have|holds|keeps my|her|his bank|building|savings|
+        cheque|pension|rent|post book|card|cards, ask for it back, in|under my name .. phones|vans|loans|the_lot|cars,
+        stuff|things|contracts|phones|vans|loans in my name, off my own money, quid a week|day, take|takes|took|taking|
+        have|has|wants|want the lot|all_of_it|everything|it_all|half|every_penny|my_money|our_money, when
+        my|her|his|our? giro|money|uc|wages|pip|pension|benefits|pay lands|comes|goes_in|drops|is_due, on
+        giro|pay|payday|benefit day""",
+        strong="""an allowance|pocket_money, in my name, holding my|our|on_to_my|her, ABUSER .. took|takes|taken|take|
+        keeps|kept|hides|hid|hidden|has|holds|holding|got|controls|spends|cashes|pockets|smashed|smashes|snapped|broke|
+        burnt|sold|pours|poured|flushes|flushed|chucks|bins .... my|her|his|our|mum_is|nan_is|dad_is|grans|grandads
+        phone|card|cards|bank_card|money|wages|benefits|pension|pip|uc|giro|esa|passport|papers|documents|keys|key|
+        tablets|meds|medication|inhaler|insulin|glasses|sim|bus_pass|purse|wallet|shoes|coat|laptop|licence|benefit|
+        account|methadone|frame|hearing, not give|giving me|us|it|them|her back|my|our|any, GIVES .. him|her|them
+        my|all|half|the money|wages|pip|uc|pension|benefits|card|giro|everything""",
+        plain="""on the mattress|floor, eats|eat|ate our|my|her|all food, takes my|her|his, took my|her|his
+        phone|money|card|keys, smashed my|the phone|tv|door|laptop, my tablets|meds|medication .. down|away|bin|toilet|
+        sink|drain, steals|stealing|robs|robbing from|off me|her|him|my|nan|mum, cleaned out, emptied my|her|his|the
+        account|bank, pin number|and, bank card, hand over, the card, signed|sign|made .. over|papers|to""",
+        slight="""wages, pension, benefits, allowance, my card, passport, papers""",
+    ),
+    Facet(
+        "hands on someone",
+        "hit, shoved, held, marked; touched against their will; things smashed in temper",
+        "a match, a children's scrap, bruises from hockey, a hug",
+        telling="""by the hair|throat|neck|scruff|arm|ear, round|around|on|at my|her throat|neck, split lip|my|her,
+        walked into a|the door|doors|cupboard, fell down the stairs he|she|again|apparently, tell|told|say|saying
+        them|a&e|hospital|nurse|everyone|people|school i|she|he fell|slipped|walked|tripped, goes for me|her|him|us,
+        kicks off|the|my|doors, takes it out on, took it out on me|her|the|my, not take no for|END, comes|came|coming|
+        come|gets|got|climbs|climbed|walks in|into my|her|his|the room|bedroom|bed|bathroom .. night|nights|when|again|
+        and|lights|asleep|drunk, wakes|woke|wake up .. him|her|hands|on_top|doing, does things to me|her|him|us|when,
+        did things|something to me|her|him, rough with me|her|him|the, made|make|makes|making|had me|us|her|him
+        sleep|sit|stay|stand|eat|wait in|on|outside, comes|walks|came|walked|barges in when|while i|she|he
+        am|is|was|getting|in, threw|throws|thrown|chucked a|the|my|his kettle|plate|chair|phone|bottle|cup|pan|knife|
+        remote|shoe|iron|mug at|near|across, black and blue, hear|heard|hearing .. screaming|smashing|smashed|smash|
+        banging|thuds|shouting|crying|begging|getting_hit .. next|wall|upstairs|again|through|downstairs|neighbours|
+        door, carer|carers|nurse|staff .. shouts|rough|hits|slaps|hurts|grabs|bruises|pinches, he|him|man
+        got|get|is|was|climbed on top of me|her""",
+        strong="""ABUSER HITS|SHOVES|ROUGHS|put|held|kicked|kicks|slammed|bounced|pulled|knocked|bent|twisted|spat|
+        stamped|rammed .... me|her|him|us|my|kids|the_kids|face|head|hair|throat|neck|arm|wall|floor|stairs|door|down|
+        against|into, put|puts|held|shoved|pushed|banged|smashed|slammed|rammed my|her|his head|face|hand|fingers|arm|
+        neck in|into|under|against|through|off|down|on, hands|hand on|to|round|around|up|over me|my|her|us|him|them|the|
+        throat|mouth|neck, raise|raised|raises|lift|lifted|lays|laid|lay his|her|a hand|hands|fist|fingers,
+        marks|mark|bruises|bruise|bruising|bruised|handprint|handprints|burns|welts|lump|lumps|fingers|cut|cuts ..
+        on|round|up|all|down|over|like|across|where her|his|my|the|them|their|him|fingers|hand|he|she|belt|they, black
+        eye, broke|broken|fractured|cracked my|her|his nose|rib|ribs|jaw|arm|wrist|cheekbone|tooth|teeth|finger,
+        makeup|foundation|concealer|sunglasses|scarf .. cover|hide|over|eye|marks|bruise, went for me|her|him|us|my, not
+        stop when, made|makes|making me do|have|touch|watch|sleep|strip|kiss, forced|forces|forcing himself|me|her|into|
+        to, touches|touched|touching|feels|rubs|rubbed me|my|her|him|them|up, belt|slipper|wooden_spoon|iron|cable ..
+        off|to|hit|across|her|him|them|legs, when|while i am in_the_bath|in_the_shower|getting_changed|asleep|undressed|
+        in_bed, next door|neighbour|neighbours|upstairs|downstairs .. screaming|smashing|smashed|crying|shouting|
+        hitting|begging|battered, busted lip|nose|eye|her|my, flinch|flinches|flinched|flinching, made|making|makes|make
+        me|her|him|us kneel|strip|beg|crawl|stand|lick|watch|eat|drink|hold""",
+        plain="""marks on, bruises, bruising, bruised, black and blue, hit me|her|him, hits, temper, violent, violence,
+        lost it with me|her|the, drink in him|her, when he|she drinks|drunk|been_drinking, gets angry|nasty|handy|funny|
+        aggressive|scary, got nasty|handy|physical|aggressive, grabbed, pinned, dragged me|her|him, hold|holding|held
+        me|her down, screaming at me|the|us, bleeding, raised voice, throws things|stuff|plates, smash* up|things, hand
+        again, did it again he|to|she, rape, raped, assaulted, broken jaw|nose|ribs, hurting|hurts|hurt me|her|him|us|
+        them|my|kids|mum, smashes|smashed|punches|punched|kicked|put|puts|threw|throws .... place|up|wall|walls|door|
+        doors|window|plates|tv|dishes|plate|glass|dinner|flat|house|through|at_me""",
+        slight="""hurt, hurting, bruise, marks, shouting, screaming, drunk, angry, kicks off, kicked off""",
+    ),
+)
