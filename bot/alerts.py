@@ -15,12 +15,19 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, AlertKind, Appointment, Message, Person
+from bot import paging
+from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person
 from bot.reach import referral_of
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked, WhenKind
 
 log = structlog.get_logger()
 SOON = timedelta(hours=36)
 """A start as near as this leaves nobody the time to find out by themselves."""
+RING_WITHIN = timedelta(hours=48)
+"""While texts wait, somebody rings about what is as near as this (conversations.md, rule 5)."""
+BOUNDS = (WhenKind.AFTER, WhenKind.BEFORE, WhenKind.RANGE)
+"""What bounds a stretch of time; a bare day or hour may be anything's."""
 OUR_NEWS = ("appointment.cancelled", "appointment.moved", "appointment.moved_soon")
 """Texts that nothing else makes up for: whoever misses one comes at a time at which nobody waits for them."""
 
@@ -50,7 +57,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
         message_id=news.message_id,
         appointment_id=news.appointment_id,
         words=news.words,
-        facts=news.facts,
+        facts=news.facts | _safe_times(news, at),
         once=news.once,
         raised_at=at,
     )
@@ -62,6 +69,9 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
             raise
         return None  # somebody told it at the same moment, and won
     log.info("alert", alert=alert.id, kind=news.kind.value, person=alert.person_id, staff=alert.staff_id)
+    if alert.kind in paging.GRAVE:
+        _ring_instead(session, alert, at)
+    paging.raised(session, alert, at)
     return alert
 
 
@@ -88,6 +98,31 @@ def was_to_come(session: Session, message: Message) -> bool:
 def _starts_in(session: Session, message: Message, at: datetime) -> timedelta:
     appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
     return appointment.starts_at - at if appointment else timedelta.max
+
+
+def ring_instead(session: Session, appointment: Appointment, at: datetime) -> None:
+    """Texts to them wait while somebody looks after them: whoever works with them rings about what is near."""
+    if timedelta(0) < appointment.starts_at - at <= RING_WITHIN and appointment.booking is Booking.BOOKED:
+        person = session.get_one(Person, appointment.participant_id)
+        once = f"ring_instead:appointment:{appointment.id}:{appointment.version}"
+        tell(session, person, News(AlertKind.RING_INSTEAD, once, True, appointment_id=appointment.id), at)
+
+
+def _ring_instead(session: Session, alert: Alert, at: datetime) -> None:
+    near = select(Appointment).where(
+        Appointment.participant_id == alert.person_id, Appointment.starts_at.between(at, at + RING_WITHIN)
+    )
+    for appointment in session.scalars(near.order_by(Appointment.starts_at)).all():
+        ring_instead(session, appointment, at)
+
+
+def _safe_times(news: News, at: datetime) -> dict[str, Any]:
+    """When they may be rung, as they said ("after 3 when hes out"). Only where a call at another time may harm them: a
+    time in a cry for help is as often when something happened, and nobody may wait for it."""
+    if news.kind is not AlertKind.SAFEGUARDING or not news.words:
+        return {}
+    times = [one for one in hear(news.words, Asked.NOTHING, at).when if one.kind in BOUNDS]
+    return {"safe": [[one.kind.value, one.start, one.end] for one in times]} if times else {}
 
 
 def _is_told(session: Session, once: str) -> bool:

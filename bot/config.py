@@ -53,7 +53,15 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60.0, gt=0)
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
+    redact_hours: float = Field(default=24.0, gt=0)
     office_phone: str = "01632 960000"
+    page_again_minutes: float = Field(default=5, gt=0)
+    page_next_minutes: float = Field(default=10, gt=0)
+    page_director_minutes: float = Field(default=30, gt=0)
+    action_minutes: float = Field(default=30, gt=0)
+    call_minutes: float = Field(default=120, gt=0)
+    visit_minutes: float = Field(default=15, gt=0)
+    visit_lead_minutes: float = Field(default=10, gt=0)
     link_hours: float = Field(default=72.0, gt=0)
     exit_url: str = "https://www.bbc.co.uk/weather"
 

@@ -228,6 +228,7 @@ def _prefer(doing: Doing, effect: Stop | Start) -> None:
         return
     preference = preference_of(doing.session, message.number_key, message.channel)
     preference.stopped_at, preference.started_at = None, doing.at
+    care_effects.texts_are_back(doing, effect.message_id)
 
 
 def _clear_every_floor(doing: Doing) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
-from bot import group_filling, links, round_words, staff_filling
+from bot import care_filling, group_filling, links, round_words, staff_filling
 from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
@@ -23,9 +23,11 @@ def _link(session: Session, message: Message, language: Language) -> Mapping[str
 FILLINGS: dict[str, Filling] = {
     "round": round_words.fill,
     "staff": staff_filling.staff,
+    "alert": staff_filling.alert,
     "workshop": group_filling.workshop,
     "action_plan": _link,
     "pages": _link,
+    "complaint": care_filling.complaint,
 }
 """By family: `check_in.asked` is filled by `check_in`."""
 

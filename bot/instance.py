@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy import select
 
-from bot import addresses, clock, vault
+from bot import addresses, clock, patience, vault
 from bot.channels.twilio import TwilioChannel, TwilioSettings
 from bot.config import CONNECT_SECONDS, Settings, WrongSettings
 from bot.db import Database
@@ -31,6 +31,7 @@ def enter(settings: Settings) -> Database:
     except ValueError as wrong:
         raise WrongSettings(str(wrong)) from None
     addresses.live_at(settings)
+    patience.follow(settings)
     if settings.demo:
         clock.follow(settings.clock_file)
     db = Database(settings.database_url)

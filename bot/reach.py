@@ -18,9 +18,11 @@ from bot.models import (
     Alert,
     AlertKind,
     Channel,
+    Condition,
     Direction,
     Message,
     Number,
+    PageAccess,
     Person,
     Place,
     Preference,
@@ -111,6 +113,12 @@ def is_stopped(session: Session, key: str, channel: Channel) -> bool:
     """Whether the holder of this number stopped texts on this road."""
     wanted = select(Preference.stopped_at).where(Preference.number_key == key, Preference.channel == channel)
     return session.scalar(wanted) is not None
+
+
+def has_no_condition(session: Session, person_id: int) -> bool:
+    """Staff say that there is no device or internet condition; until they do, there may be one."""
+    access = session.get(PageAccess, person_id)
+    return access is not None and access.condition is Condition.NONE
 
 
 def referral_of(session: Session, person_id: int) -> Referral | None:

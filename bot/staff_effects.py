@@ -7,14 +7,22 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from bot import paging, round_effects
 from bot.doing import Doing, Follows
-from dialogs.moves import Contacted, Decide, FindDue, Own, PassUp, StaffEffect
+from dialogs.moves import Contacted, Decide, FindDue, HandOver, Own, Owned, PassUp, PlanRound, StaffEffect
 
 
 def do(doing: Doing, effect: StaffEffect) -> Follows | None:
     """Do one of them; what follows, where something does."""
     match effect:
-        case Contacted() | Decide() | FindDue() | Own() | PassUp():
+        case Own(alert_id):
+            how, due = paging.own(doing.session, alert_id, doing.person.id, doing.at)
+            return Owned(how.value, due)
+        case PassUp(alert_id):
+            paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
+        case PlanRound() | FindDue() | HandOver() | Contacted():
+            return round_effects.do(doing, effect)
+        case Decide():
             pass
         case _:
             assert_never(effect)

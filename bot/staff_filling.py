@@ -5,11 +5,15 @@ Rule of this file: initials and first names of colleagues; no participant's name
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from bot.models import Language, Message, Person
+from bot.models import Alert, Language, Message, Person, Role
+from bot.texts import day_words, time_words
+from dialogs.hearing.meaning import WhenKind
+from dialogs.hours import at
 
 
 def initials(person: Person) -> str:
@@ -21,3 +25,46 @@ def staff(session: Session, message: Message, language: Language) -> Mapping[str
     """Of what staff are told outside any question."""
     found = session.get(Person, message.facts.get("participant", 0))
     return {"who": initials(found)} if found else {}
+
+
+def alert(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """Of an alert: whom it is about, who has it now, and the times they gave."""
+    found = session.get(Alert, message.facts.get("id", 0))
+    if found is None:
+        return {}
+    owner = session.get(Person, found.owner_id) if found.owner_id else None
+    safe = times_said(found.facts.get("safe", ()), language)
+    return {"who": _about(session, found, language), "owner": owner.first_name if owner else "", "safe": safe}
+
+
+def times_said(times: Iterable[Sequence[str | None]], language: Language) -> str:
+    """Times somebody gave, in words: "after 3pm"."""
+    return ", ".join(_bound(kind or "", start, end, language) for kind, start, end in times)
+
+
+def _about(session: Session, alert: Alert, language: Language) -> str:
+    """A participant by initials, a colleague by first name, a stranger by nothing."""
+    person = session.get(Person, alert.person_id) if alert.person_id else None
+    if person is None:
+        return "rhif newydd" if language is Language.CY else "a new number"
+    return initials(person) if person.role is Role.PARTICIPANT else person.first_name
+
+
+def _bound(kind: str, start: str | None, end: str | None, language: Language) -> str:
+    after, before, to = ("ar ôl", "cyn", "i") if language is Language.CY else ("after", "before", "to")
+    first, last = (_moment(one, language) if one else "" for one in (start, end))
+    if kind == WhenKind.RANGE and first and last:
+        return f"{first} {to} {last}"
+    return (
+        f"{before if kind == WhenKind.BEFORE else after} {last or first if kind == WhenKind.BEFORE else first or last}"
+    )
+
+
+def _moment(written: str, language: Language) -> str:
+    """A day, a time or both, as people write it."""
+    day, _, clock = written.rpartition("T") if "T" in written else ("", "", written)
+    if len(clock) > len("15:30"):
+        day, clock = clock, ""
+    on = day_words(at(date.fromisoformat(day), time(12)), language) if day else ""
+    told = time_words(at(date(2000, 1, 3), time.fromisoformat(clock))) if clock else ""
+    return " ".join(part for part in (on, told) if part)

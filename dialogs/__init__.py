@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from dialogs import (
     action_plan,
+    alert,
     appointment,
     check_in,
+    complaint,
     first_assessment,
     introduction,
     missed,
@@ -32,8 +34,10 @@ DIALOGS: dict[str, Dialog] = {
     )
     for module in (
         action_plan,
+        alert,
         appointment,
         check_in,
+        complaint,
         first_assessment,
         introduction,
         missed,

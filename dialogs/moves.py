@@ -98,9 +98,9 @@ __all__ = [
     "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad",
     "LetGo", "LinkMade", "LinkRefused", "Matter", "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink",
     "Own", "Owned", "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn",
-    "PlanRound", "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone",
-    "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns",
-    "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WaysFound", "Whose", "Woke",
+    "PlanRound", "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep",
+    "SlotGone", "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop",
+    "StopCheckIns", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WaysFound", "Whose", "Woke",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -48,6 +48,11 @@ class Owned:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanRound:
+    """Ask when the next morning is; told by DueFound, with nobody in it."""
+
+
+@dataclass(frozen=True, slots=True)
 class FindDue:
     """Ask who is due a contact today; told by DueFound."""
 
@@ -94,4 +99,4 @@ class PassUp:
 
 
 StaffEvent = DueFound | HandedOver | Owned
-StaffEffect = FindDue | HandOver | Contacted | Decide | Own | PassUp
+StaffEffect = PlanRound | FindDue | HandOver | Contacted | Decide | Own | PassUp

@@ -107,6 +107,8 @@ ALERT = Said(
         AlertKind.COMPLAINT: "Has a complaint",
         AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
         AlertKind.LONE_VISIT: "No word after a visit alone",
+        AlertKind.ANSWERED_YOU: "Answered what you wrote",
+        AlertKind.CALL_INSTEAD: "Ring them about this: texts are no use to them",
         AlertKind.INTRODUCE: "Is new, and no text can reach them: introduce yourself by phone or letter",
         AlertKind.CLAIMED: "Says the number is theirs: speak to them on it, and say so here",
         AlertKind.NO_REPLY: "Has not answered our first texts: ring them",

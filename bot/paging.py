@@ -1,0 +1,182 @@
+"""Paging: staff are asked by text to look at what cannot wait, one after another, until somebody has it.
+
+Rule of this file: an alert that climbs is always somebody's (`owner_id`) or being asked of somebody (`paged_id`), until
+what was done is written down. It locks the alert and nobody: what the asked are to hear goes onward.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import onward, patience, rota
+from bot.calendar import hours_of
+from bot.models import Alert, AlertKind, Message, Number, Person, Referral
+from dialogs.events import Matter
+
+log = structlog.get_logger()
+DIALOG = "alert"
+GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
+"""What outranks everything (conversations.md, rule 5), and holds back the routine texts of whom it is about."""
+CLIMBS = (*GRAVE, AlertKind.LONE_VISIT)
+CALLS = (AlertKind.DISTRESS, AlertKind.STRUGGLING)
+"""Who should be rung the same day."""
+
+
+class Taken(StrEnum):
+    """What came of saying that an alert is theirs."""
+
+    YOURS = "yours"
+    THEIRS = "theirs"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What somebody did about an alert, in their words, and whether routine texts may go on."""
+
+    by_id: int
+    words: str
+    texts_again: bool
+
+
+def raised(session: Session, alert: Alert, at: datetime) -> None:
+    """An alert was told: whoever it is for is asked to look, where it cannot wait for them to."""
+    if alert.kind in (*CLIMBS, *CALLS):
+        _page(session, alert, at)
+
+
+def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> None:
+    """The time of whoever was asked, or had it, is over: the next is asked, or it begins again. Late news is none."""
+    alert = _locked(session, alert_id)
+    if alert is None or alert.acted_at is not None:
+        return
+    if alert.owner_id == person_id:
+        alert.owner_id, alert.owned_at, alert.rung = None, None, 0
+    elif alert.owner_id is None and alert.paged_id == person_id:
+        alert.rung += 1
+    else:
+        return
+    if alert.kind in CLIMBS or alert.rung < len(rungs(session, alert, at)):
+        _page(session, alert, at)
+
+
+def own(session: Session, alert_id: int, person_id: int, at: datetime) -> tuple[Taken, datetime | None]:
+    """Somebody says that it is theirs; whether it is, and by when an action is due. Everybody else who was asked is
+    told who has it."""
+    alert = _locked(session, alert_id)
+    if alert is None or alert.acted_at is not None:
+        return Taken.OVER, None
+    if alert.owner_id not in (None, person_id):
+        return Taken.THEIRS, None
+    if alert.owner_id is None:
+        alert.owner_id, alert.owned_at, alert.paged_id = person_id, at, None
+        _tell(session, alert, "taken", [one for one in _asked(alert) if one != person_id], at)
+        log.info("owned", alert=alert.id, staff=person_id)
+    return Taken.YOURS, act_by(alert)
+
+
+def own_on_page(session: Session, alert_id: int, person_id: int, at: datetime) -> Taken:
+    """As `own`; and the time for an action begins to run in their own conversation, which says nothing of it."""
+    how, due = own(session, alert_id, person_id, at)
+    if how is Taken.YOURS:
+        _send(session, session.get_one(Alert, alert_id), person_id, Matter(alert_id, due, word="owned"), at)
+    return how
+
+
+def act(session: Session, alert_id: int, done: Done, at: datetime) -> bool:
+    """What was done is written down, and nobody is asked any more. False when there is no such alert."""
+    alert = _locked(session, alert_id)
+    if alert is None:
+        return False
+    alert.action = f"{alert.action}\n{done.words}" if alert.action else done.words
+    alert.acted_by, alert.acted_at, alert.paged_id = done.by_id, at, None
+    alert.owner_id, alert.owned_at = alert.owner_id or done.by_id, alert.owned_at or at
+    alert.seen_by, alert.seen_at = alert.seen_by or done.by_id, alert.seen_at or at
+    if done.texts_again:
+        alert.texts_again_at = alert.texts_again_at or at
+    _tell(session, alert, "done", _asked(alert), at)
+    log.info("acted", alert=alert.id, staff=done.by_id, texts_again=done.texts_again)
+    return True
+
+
+def act_by(alert: Alert) -> datetime | None:
+    """By when whoever has it must have written down what they did; a call has the day."""
+    owned = alert.kind in CLIMBS and alert.owned_at is not None
+    return alert.owned_at + patience.wanted().action if owned and alert.owned_at else None
+
+
+def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
+    """Who is asked about an alert, in order, each once."""
+    about = session.get(Person, alert.person_id) if alert.person_id else None
+    team_id = about.team_id if about else _team_of_number(session, alert) or rota.duty_team(session, at)
+    if team_id is None:
+        return ()
+    found = rota.ladder(session, team_id, alert.staff_id, at)
+    if alert.kind in CALLS:
+        found = (*found[:1], *_mentor(session, about), *found[1:2])
+    return tuple(dict.fromkeys(one for one in found if one != alert.person_id))
+
+
+def _page(session: Session, alert: Alert, at: datetime) -> None:
+    """Ask whoever's turn it is."""
+    asked = rungs(session, alert, at)
+    if not asked:
+        log.error("nobody_to_ask", alert=alert.id)
+        return
+    alert.paged_id = asked[alert.rung % len(asked)]
+    _send(session, alert, alert.paged_id, _matter(session, alert, len(asked), at), at)
+    log.info("paged", alert=alert.id, staff=alert.paged_id, rung=alert.rung)
+
+
+def _matter(session: Session, alert: Alert, of: int, at: datetime) -> Matter:
+    ours = patience.wanted()
+    if alert.kind in CALLS:
+        begins = hours_of(session.get_one(Person, alert.paged_id)).next_opening(at)
+        return Matter(alert.id, begins + ours.call, begins + ours.call, word="call")
+    word = "lone" if alert.kind is AlertKind.LONE_VISIT else "safe" if alert.facts.get("safe") else ""
+    return Matter(alert.id, at + ours.until_next(alert.rung, of), at + ours.again, word=word)
+
+
+def _send(session: Session, alert: Alert, person_id: int, matter: Matter, at: datetime) -> None:
+    """Their conversation about it begins, or goes on."""
+    what = "page" if person_id in _asked(alert) else onward.BEGAN
+    alert.facts = {**alert.facts, "asked": [*dict.fromkeys((*_asked(alert), person_id))]}
+    _put(session, alert, person_id, what, at, matter)
+
+
+def _tell(session: Session, alert: Alert, what: str, people: list[int], at: datetime) -> None:
+    for person_id in people:
+        _put(session, alert, person_id, what, at, None)
+
+
+def _put(session: Session, alert: Alert, person_id: int, what: str, at: datetime, matter: Matter | None) -> None:
+    key = f"{DIALOG}:{alert.id}:{person_id}"
+    once = f"{key}:{what}:{at.isoformat()}"
+    onward.put(session, onward.Onward(person_id, DIALOG, key, once, what, matter), at)
+
+
+def _asked(alert: Alert) -> list[int]:
+    """Everybody who has a conversation about it, or will have."""
+    return list(alert.facts.get("asked", ()))
+
+
+def _locked(session: Session, alert_id: int) -> Alert | None:
+    return session.get(Alert, alert_id, with_for_update=True, populate_existing=True)
+
+
+def _mentor(session: Session, about: Person | None) -> list[int]:
+    wanted = select(Referral.mentor_id).where(Referral.mentor_id.is_not(None))
+    return [one for one in session.scalars(wanted.where(Referral.participant_id == about.id)) if one] if about else []
+
+
+def _team_of_number(session: Session, alert: Alert) -> int | None:
+    """The team of somebody who has, or had, the number that a stranger wrote from."""
+    key = select(Message.number_key).where(Message.id == alert.message_id).scalar_subquery()
+    wanted = select(Person.team_id).join(Number, Number.person_id == Person.id).where(Number.key == key)
+    return session.scalar(wanted.order_by(Number.until.is_not(None), Number.id.desc()).limit(1))

@@ -1,0 +1,242 @@
+"""Alerts that cannot wait: who is asked by text, and when; and that each ends with somebody, or goes on."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot import paging, rota
+from bot.models import Direction, Message, Person, Role, RotaDay
+from bot.outbox import drop
+from bot.reach import Why, looked_after, reach
+from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, later, live, phone, texts_to
+from tests.story import STRANGER, Story
+
+CRISIS = "i want to kill myself"
+AFRAID = "he hit me again. ring after 3 when hes out"
+
+
+@pytest.fixture
+def house(story: Story) -> Story:
+    """Jo, Ruth the lead and Pat the manager, with work phones; Sam Example is Jo's."""
+    phone(story, story.jo, JO)
+    colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
+    colleague(story, Role.SERVICE_MANAGER, "Pat", PAT)
+    return story
+
+
+def code_in(words: str) -> str:
+    """The code that a text asks to be answered with."""
+    codes: list[str] = re.findall(r"(?:MINE|OK|SAFE) (\d+)", words)
+    return codes[-1]
+
+
+def everybody(story: Story) -> dict[str, list[str]]:
+    """What staff were sent, by who."""
+    return {name: texts_to(story, number) for name, number in (("Jo", JO), ("Ruth", RUTH), ("Pat", PAT))}
+
+
+def test_the_worker_is_paged_again_after_five_minutes_the_lead_after_ten_and_the_director(
+    house: Story,
+) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:34")
+    said = everybody(house)
+    assert [line[:9] for line in said["Jo"]] == ["Fri 11:00", "Fri 11:05"]
+    assert [line[:9] for line in said["Ruth"]] == ["Fri 11:10", "Fri 11:15"]
+    assert [line[:9] for line in said["Pat"]] == ["Fri 11:30"]
+    assert re.fullmatch(r"Fri 11:00 Urgent: SE\. Please look now\. Reply MINE \d\d", said["Jo"][0])
+    assert "Nobody has this yet" in said["Jo"][1]
+
+
+def test_mine_stops_it_for_everyone_and_the_others_are_told(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:12")
+    house.text(f"mine {code_in(texts_to(house, RUTH)[-1])}", RUTH)
+    live(house, "Fri 20 Nov 11:41")
+    said = everybody(house)
+    assert said["Ruth"][-1].startswith("Fri 11:12 Thanks, SE is with you.")
+    assert said["Jo"][-1] == "Fri 11:12 Ruth has SE now. You needn't do anything more."
+    assert said["Pat"] == []
+    alert = alerts(house)[0]
+    assert (alert.owner_id, alert.action) == (alert.facts["asked"][1], None)
+
+
+def test_a_bare_mine_counts_when_one_is_open_and_comes_too_late_when_somebody_has_it(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:12")
+    house.text("mine", JO)
+    live(house)
+    house.text(f"MINE {code_in(texts_to(house, RUTH)[0])}", RUTH)
+    live(house)
+    assert texts_to(house, JO)[-1].startswith("Fri 11:12 Thanks, SE is with you.")
+    assert texts_to(house, RUTH)[-1] == "Fri 11:12 Thanks. Jo has SE already. You needn't do anything."
+
+
+def test_half_an_hour_without_an_action_starts_it_again(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:02")
+    house.text("mine", JO)
+    live(house, "Fri 20 Nov 11:43")
+    said = everybody(house)
+    assert [line[:9] for line in said["Jo"]] == ["Fri 11:00", "Fri 11:02", "Fri 11:32", "Fri 11:37"]
+    assert [line[:9] for line in said["Ruth"]] == ["Fri 11:42"]
+    assert alerts(house)[0].owner_id is None
+
+
+def test_what_was_done_ends_it_for_everyone(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:12")
+    with house.db.transaction() as session:
+        assert paging.act(session, alerts(house)[0].id, paging.Done(house.jo.id, "Rang; with mum.", False), house.at)
+    live(house, "Sat 21 Nov 11:00")
+    said = everybody(house)
+    assert said["Jo"][-1] == "Fri 11:12 SE has been dealt with. You needn't do anything more."
+    assert said["Ruth"][-1] == "Fri 11:12 SE has been dealt with. You needn't do anything more."
+    assert said["Pat"] == []
+    house.text(f"MINE {code_in(texts_to(house, JO)[0])}", JO)
+    assert texts_to(house, JO)[-1].endswith("SE has been dealt with. You needn't do anything more.")
+
+
+def test_taken_on_the_page_it_starts_again_as_well(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:01")
+    with house.db.transaction() as session:
+        found = alerts(house)[0]
+        pat = session.scalars(select(Person.id).where(Person.role == Role.SERVICE_MANAGER)).one()
+        assert paging.own_on_page(session, found.id, pat, house.at) is paging.Taken.YOURS
+        assert paging.own_on_page(session, found.id, house.jo.id, house.at) is paging.Taken.THEIRS
+    live(house, "Fri 20 Nov 11:32")
+    assert texts_to(house, PAT) == []
+    assert [line[:9] for line in texts_to(house, JO)] == ["Fri 11:00", "Fri 11:01", "Fri 11:31"]
+
+
+def test_over_a_night_nobody_answers_it_never_stops_climbing(house: Story) -> None:
+    house.to("Fri 20 Nov 22:00")
+    house.text(CRISIS)
+    live(house, "Sat 21 Nov 10:00")
+    said = everybody(house)
+    assert said["Jo"][1][:9] == "Fri 22:05"
+    assert all(len(lines) >= 8 for lines in said.values())
+    alert = alerts(house)[0]
+    assert alert.owner_id is None
+    assert alert.paged_id is not None
+    house.text("mine", JO)
+    live(house)
+    assert alerts(house)[0].owner_id == house.jo.id
+
+
+@pytest.mark.parametrize("hour", ["Fri 20 Nov 03:10", "Sun 22 Nov 15:30"])
+@pytest.mark.parametrize("answers", [{}, {"Ruth": 15}, {"Pat": 35}, {"Jo": 5, "Ruth": 70}])
+def test_every_grave_alert_is_somebodys_or_is_being_asked_of_somebody(
+    house: Story, hour: str, answers: dict[str, int]
+) -> None:
+    house.to(hour)
+    house.text(AFRAID)
+    live(house)
+    numbers = {"Jo": JO, "Ruth": RUTH, "Pat": PAT}
+    for minute in range(0, 180, 5):
+        for name in (name for name, when in answers.items() if when == minute):
+            house.text("mine", numbers[name])
+            live(house)
+        alert = alerts(house)[0]
+        assert alert.owner_id is not None or alert.paged_id is not None
+        later(house, timedelta(minutes=5))
+    assert any(everybody(house).values())
+
+
+def test_a_strangers_cry_for_help_goes_to_the_rota(house: Story) -> None:
+    house.text(CRISIS, STRANGER)
+    live(house, "Fri 20 Nov 11:01")
+    assert texts_to(house, JO) == []
+    assert texts_to(house, RUTH)[0].startswith("Fri 11:00 Urgent: a new number. Please look now.")
+
+
+def test_the_rota_says_who_is_asked_after_the_worker(house: Story) -> None:
+    dee = colleague(house, Role.CASE_WORKER, "Dee", DEE)
+    with house.db.transaction() as session:
+        team = house.jo.team_id
+        session.add(RotaDay(team_id=team, day=rota.duty_day(house.at), first_id=dee.id))
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:31")
+    asked = [texts_to(house, number)[0][:9] for number in (JO, DEE, RUTH, PAT)]
+    assert asked == ["Fri 11:00", "Fri 11:10", "Fri 11:20", "Fri 11:30"]
+
+
+def test_who_cannot_be_texted_is_passed_over(story: Story) -> None:
+    colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
+    story.text(CRISIS)
+    live(story, "Fri 20 Nov 11:01")
+    assert texts_to(story, RUTH)[0].startswith("Fri 11:00 Urgent: SE.")
+
+
+def test_with_nobody_who_can_be_texted_it_is_asked_of_somebody_all_the_same(story: Story) -> None:
+    story.text(CRISIS)
+    live(story, "Fri 20 Nov 13:00")
+    assert alerts(story)[0].paged_id == story.jo.id
+
+
+def test_times_they_call_safe_head_the_page(house: Story) -> None:
+    house.text(AFRAID)
+    live(house)
+    assert "They gave a time: after 3pm. Please look now, before you ring." in texts_to(house, JO)[0]
+
+
+def test_no_page_says_a_name_or_why(house: Story) -> None:
+    house.text(AFRAID)
+    live(house, "Fri 20 Nov 13:00")
+    for lines in everybody(house).values():
+        assert not re.search(r"Sam|Example|hit|crisis|safe", " ".join(lines).replace("SAFE", ""))
+
+
+def test_distress_asks_for_a_call_the_same_day_in_working_hours(house: Story) -> None:
+    house.to("Fri 20 Nov 07:00")
+    house.text("feeling really low, cant cope")
+    live(house, "Fri 20 Nov 10:30")
+    assert texts_to(house, JO)[0].startswith("Fri 07:00 SE could do with a call today.")
+    assert texts_to(house, RUTH)[0].startswith("Fri 10:00 SE could do with a call today.")
+    house.text("mine", JO)
+    live(house, "Sat 21 Nov 12:00")
+    assert texts_to(house, JO)[-1].startswith("Fri 10:30 Thanks, SE is with you.")
+    assert len(texts_to(house, JO)) == 2
+
+
+def test_routine_texts_wait_and_become_calls_while_somebody_looks_after_them(house: Story) -> None:
+    soon = house.appointment(house.sam, "Sat 21 Nov 14:00")
+    ahead = house.appointment(house.sam, "Wed 25 Nov 14:00")
+    house.text(CRISIS)
+    told = [(alert.kind.value, alert.appointment_id) for alert in alerts(house)]
+    assert ("ring_instead", soon) in told
+    assert ("ring_instead", ahead) not in told
+    with house.db.reading() as session:
+        sam = session.get_one(type(house.sam), house.sam.id)
+        assert reach(session, sam, house.at).why_not is Why.LOOKED_AFTER
+    with house.db.transaction() as session:
+        done = paging.Done(house.jo.id, "Rang them.", texts_again=True)
+        paging.act(session, alerts(house)[0].id, done, house.at)
+        assert not looked_after(session, house.sam.id)
+
+
+def test_a_text_that_is_not_sent_meanwhile_becomes_a_call(house: Story) -> None:
+    ahead = house.appointment(house.sam, "Wed 25 Nov 14:00")
+    house.text(CRISIS)
+    live(house, "Tue 24 Nov 15:30")
+    with house.db.transaction() as session:
+        theirs = select(Message).where(Message.person_id == house.sam.id, Message.direction == Direction.OUT)
+        eve = next(m for m in session.scalars(theirs) if m.text_key == "appointment.eve")
+        drop(session, eve, Why.LOOKED_AFTER, house.at)
+    assert ("ring_instead", ahead) in [(alert.kind.value, alert.appointment_id) for alert in alerts(house)]
+
+
+def test_two_who_take_it_at_the_same_moment(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:31")
+    for number in (PAT, RUTH):
+        house.text("mine", number)
+    live(house)
+    assert texts_to(house, PAT)[-1].startswith("Fri 11:31 Thanks, SE is with you.")
+    assert "Pat has SE" in texts_to(house, RUTH)[-1]
+    assert "Pat has SE now" in texts_to(house, JO)[-1]
