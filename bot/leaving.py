@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import texts
+from bot import calling, candour, texts
 from bot.alerts import News, tell
 from bot.calendar import hours_of
 from bot.clock import ticks
@@ -36,8 +36,9 @@ from bot.models import (
     Urgency,
 )
 from bot.outbox import drop
-from bot.reach import Reach, Why, reach, referral_of
+from bot.reach import Reach, Why, has_no_condition, reach, referral_of
 from bot.refusals import paused
+from bot.standing import stepped_in
 from bot.vault import CannotOpen
 from bot.wording import words_of
 
@@ -109,15 +110,18 @@ def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:
 def _may_leave(session: Session, message: Message, now: datetime) -> bool:
     """Still wanted, still has a point, and at a decent hour; else it is dropped or held, and says why."""
     person = session.get(Person, message.person_id) if message.person_id else None
+    _take_the_open_road(session, message, person)
     why = _unwanted(session, message, person, now)
-    opening = _opening(message, person, now)
     point = _point(message)
+    opening = _opening(session, message, person, now)
     if why is None and point is not None and opening >= point:
         why = Why.PAST_POINT
     if why is None and opening <= now:
-        why = _freeze(session, message, person)
+        why = _freeze(session, message, person, now)
     if why is not None:
         drop(session, message, why, now)
+        if why is Why.CALL_INSTEAD and person is not None:
+            calling.ring(session, message, person, now)
     elif opening > now:
         message.delivery, message.send_after = Delivery.HELD, opening
     return why is None and opening <= now
@@ -152,20 +156,38 @@ def _overtaken(session: Session, message: Message) -> Why | None:
     key = message.text_key
     if appointment is None or key is None or not key.startswith(TELLS_OF_IT) or key == CALLED_OFF:
         return None
-    same = appointment.version == message.appointment_version or key == BOOKED_ANEW
-    return None if same and appointment.booking is Booking.BOOKED else Why.SUPERSEDED
+    same = appointment.version == message.appointment_version  # also when it was put knowing that it is called off
+    anew = key == BOOKED_ANEW and appointment.booking is Booking.BOOKED
+    return None if same or anew else Why.SUPERSEDED
 
 
-def _opening(message: Message, person: Person | None, now: datetime) -> datetime:
-    return now if message.any_hour or person is None else hours_of(person).next_opening(now)
+def _opening(session: Session, message: Message, person: Person | None, now: datetime) -> datetime:
+    if person is None or message.urgency == Urgency.CRISIS:
+        return now
+    opening = now if message.any_hour else hours_of(person).next_opening(now)
+    theirs = stepped_in(session, person.id, now) if message.by_id is None else None
+    point = _point(message)
+    waits = theirs is not None and (point is None or theirs.until < point)
+    return max(opening, theirs.until) if waits and theirs is not None else opening
 
 
-def _freeze(session: Session, message: Message, person: Person | None) -> Why | None:
+def _take_the_open_road(session: Session, message: Message, person: Person | None) -> None:
+    """WhatsApp waits until staff say that nothing somebody is bound by stands against it; it goes by SMS instead."""
+    by_whatsapp = message.channel is Channel.WHATSAPP and message.urgency != Urgency.CRISIS
+    theirs = person is not None and person.role is Role.PARTICIPANT
+    if by_whatsapp and person is not None and theirs and not has_no_condition(session, person.id):
+        message.channel = Channel.SMS
+
+
+def _freeze(session: Session, message: Message, person: Person | None, now: datetime) -> Why | None:
+    fresh = message.body is None
     try:
         message.body = words_of(session, message)
     except texts.NotForThisNumber:
         return Why.NOT_PROVEN
     message.language = message.language or (person.language if person else Language.EN)
+    if fresh:
+        candour.add(session, message, person, now)
     return None
 
 

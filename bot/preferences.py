@@ -19,16 +19,15 @@ from bot.models import (
     Appointment,
     Booking,
     Channel,
-    Condition,
     ContactKind,
     Conversation,
     Deed,
     Outcome,
-    PageAccess,
     Person,
     Team,
 )
 from bot.onward import HOURS, Onward, put
+from bot.reach import has_no_condition
 from dialogs.hearing.meaning import Asked
 from dialogs.moves_beginning import BeginningEffect, FindWays, KeepHours, KeepRoad, Road, WaysFound
 
@@ -63,13 +62,7 @@ def ways(session: Session, person: Person, here: Conversation, at: datetime) -> 
 def may_have_whatsapp(session: Session, person: Person) -> bool:
     """WhatsApp is set up for their team, and staff say that nothing they are bound by stands against it."""
     team = session.get_one(Team, person.team_id)
-    return team.whatsapp and has_no_condition(session, person)
-
-
-def has_no_condition(session: Session, person: Person) -> bool:
-    """Staff say that there is no device or internet condition; until they do, there may be one."""
-    access = session.get(PageAccess, person.id)
-    return access is not None and access.condition is Condition.NONE
+    return team.whatsapp and has_no_condition(session, person.id)
 
 
 def next_at(session: Session, person_id: int, at: datetime) -> datetime | None:

@@ -11,14 +11,15 @@ import re
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import access, audit, changes, clock, conversations, introducing
 from bot.access import StaffMember
-from bot.models import Deed, Message, Number, Person, ProvingCode
+from bot.models import Conversation, Deed, Message, Number, Person, ProvingCode
 from bot.reach import current_number
 from bot.standing import lock
+from dialogs.hearing.meaning import Asked
 from dialogs.moves import Told
 
 DIGITS = 6
@@ -83,6 +84,8 @@ def prove(session: Session, person: Person, number: Number, by: tuple[str, str],
     """Note that a number is proven, by whom and how; what bounced before no longer counts, and what waited goes on."""
     number.proven_on, (number.proven_by, number.proven_how) = clock.london(at).date(), by
     number.bounced_at = number.bounce_code = None
+    asking = (Conversation.person_id == person.id, Conversation.asked == Asked.PROVE_NUMBER)
+    session.execute(update(Conversation).where(*asking).values(asked=None, asked_at=None, asked_until=None))
     session.flush()
     introducing.proven(session, person, at)
     changes.changed(session, person.id, at)

@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import conversations, staff_receiving, unclaimed
+from bot import conversations, proving, staff_receiving, stepping, unclaimed
 from bot.matching import match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.numbers import E164, key_of
@@ -93,8 +93,12 @@ def _hear(session: Session, message: Message, person: Person, at: datetime) -> N
     if person.role is not Role.PARTICIPANT:
         staff_receiving.hear(session, message, person, at)
         return
+    if stepping.take(session, message, person, at):
+        return
     if _is_for_a_person(session, message, person, at):
         unclaimed.set_aside(session, message, person, read_alone(message, at), at)
+        return
+    if proving.take(session, message, person, at):
         return
     found = match(session, message, person, at)
     conversation = found.conversation or conversations.unprompted(session, person, at)

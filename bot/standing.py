@@ -5,10 +5,12 @@ Rule of this file: it locks and looks, and changes nothing.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Appointment, Attendance, Person, Referral, Role
+from bot.models import Appointment, Attendance, Person, Referral, Role, SteppedIn
 from bot.reach import current_number, is_proven
 from dialogs import moves
 
@@ -32,6 +34,12 @@ def whose(session: Session, person: Person) -> moves.Whose:
     return moves.Whose.CLAIMED if number is not None and number.claimed_at is not None else moves.Whose.UNKNOWN
 
 
+def stepped_in(session: Session, person_id: int, at: datetime) -> SteppedIn | None:
+    """Who of the staff writes with somebody themselves just now, if anybody does."""
+    still = (SteppedIn.ended_at.is_(None), SteppedIn.until > at)
+    return session.scalar(select(SteppedIn).where(SteppedIn.person_id == person_id, *still))
+
+
 def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
     """The appointment as its dialog needs to know it."""
     referral = session.get_one(Referral, appointment.referral_id)
@@ -48,4 +56,5 @@ def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
         appointment.mode.value,
         referral.tier.value,
         session.scalar(missed.limit(1)) is not None,
+        appointment.minutes,
     )

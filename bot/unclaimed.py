@@ -16,6 +16,9 @@ from bot.models import AlertKind, Message, Person, Urgency
 from bot.refusals import mark_stopped, preference_of
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
+DAILY = "daily"
+"""STOP DAILY is only for the check-ins."""
+
 
 def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> None:
     """Keep a text that has no one person to belong to."""
@@ -32,6 +35,13 @@ def set_aside(session: Session, message: Message, person: Person, meaning: Meani
     _mind_risk(session, message, meaning, person, at)
 
 
+def mind(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
+    """What holds for every text, also for one that a member of staff reads themselves just now."""
+    _note(session, message, meaning)
+    _choose(session, message, meaning, at)
+    _mind_risk(session, message, meaning, person, at)
+
+
 def pass_on(session: Session, message: Message, person: Person | None, at: datetime) -> None:
     """Somebody reads it, whatever it says. A stream of texts from one number is told once an hour."""
     session.flush()
@@ -45,7 +55,9 @@ def _note(session: Session, message: Message, meaning: Meaning) -> None:
 
 
 def _choose(session: Session, message: Message, meaning: Meaning, at: datetime) -> None:
-    if meaning.intent is Intent.OPT_OUT:
+    if meaning.intent is Intent.OPT_OUT and meaning.wanted == DAILY:
+        preference_of(session, message.number_key, message.channel).check_ins_stopped_at = at
+    elif meaning.intent is Intent.OPT_OUT:
         mark_stopped(session, message.number_key, message.channel, at)
     elif meaning.intent is Intent.OPT_IN:
         preference = preference_of(session, message.number_key, message.channel)

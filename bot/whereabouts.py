@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import access, audit, changes, conversations, introducing, outbox, proving
@@ -26,6 +26,7 @@ from bot.models import (
     Referral,
     Standing,
     Stands,
+    SteppedIn,
     Urgency,
     Whereabouts,
 )
@@ -107,6 +108,8 @@ def _away(session: Session, person: Person, referral: Referral, said: Said, at: 
     proving.unprove(session, person.id)
     why = Why.CUSTODY if said.stands is Stands.IN_CUSTODY else Why.NOT_ACTIVE
     introducing.away(session, person, at)
+    theirs = (SteppedIn.person_id == person.id, SteppedIn.ended_at.is_(None))
+    session.execute(update(SteppedIn).where(*theirs).values(ended_at=at))
     for message in _waiting(session, person.id):
         outbox.drop(session, message, why, at)
     changes.changed(session, person.id, at)

@@ -56,6 +56,8 @@ class AlertKind(StrEnum):
     INVITE = "invite"
     NO_PLACE = "no_place"
     NOT_FOR_ME = "not_for_me"
+    ANSWERED_YOU = "answered_you"
+    CALL_INSTEAD = "call_instead"
     INTRODUCE = "introduce"
     CLAIMED = "claimed"
     NO_REPLY = "no_reply"

@@ -1,0 +1,164 @@
+"""Out, and away again: only by a named person's word; then a welcome, or silence at once."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select, update
+
+from bot import access, happened, whereabouts
+from bot.models import (
+    AuditEntry,
+    Channel,
+    Message,
+    Number,
+    OnwardEvent,
+    Person,
+    Place,
+    Referral,
+    Standing,
+    Stands,
+    Whereabouts,
+)
+from bot.standing import whose
+from bot.whereabouts import Said
+from bot.wording import words_of
+from dialogs.moves import Whose
+from tests.story import Story
+
+TODAY = date(2026, 11, 20)
+
+
+def say(story: Story, stands: Stands, *, spoke: bool = False, day: date = TODAY) -> bool:
+    """Jo says so of Sam on their page."""
+    with story.db.transaction() as session:
+        jo = access.member(session.get_one(Person, story.jo.id))
+        return whereabouts.say(session, jo, story.sam.id, Said(stands, day, spoke), story.at)
+
+
+def in_custody(story: Story) -> None:
+    """Sam is inside, and nobody knows who holds the phone."""
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(place=Place.CUSTODY))
+        session.execute(update(Number).values(proven_on=None))
+
+
+def referral(story: Story) -> Referral:
+    """Sam's referral as it is."""
+    with story.db.reading() as session:
+        return session.scalars(select(Referral).where(Referral.participant_id == story.sam.id)).one()
+
+
+def known(story: Story) -> Whose:
+    """What is known of Sam's number."""
+    with story.db.reading() as session:
+        return whose(session, session.get_one(Person, story.sam.id))
+
+
+def last_words(story: Story) -> str:
+    """The last text we put, as it would leave."""
+    with story.db.reading() as session:
+        return words_of(session, story.out()[-1])
+
+
+def test_out_by_jos_word_with_the_day_and_the_hour_on_record(story: Story) -> None:
+    in_custody(story)
+    assert say(story, Stands.OUT)
+    assert (referral(story).place, referral(story).released_on) == (Place.COMMUNITY, TODAY)
+    with story.db.reading() as session:
+        row = session.scalars(select(Whereabouts)).one()
+        noted = session.scalars(select(AuditEntry).where(AuditEntry.subject == "referrals")).one()
+    assert (row.said_by, row.day, row.said_at) == (story.jo.id, TODAY, story.at)
+    assert (noted.actor_id, noted.facts) == (story.jo.id, {"stands": "out", "day": "2026-11-20", "spoke": False})
+
+
+def test_a_number_that_nobody_has_proven_since_hears_nothing_of_it(story: Story) -> None:
+    in_custody(story)
+    story.appointment(story.sam, "Mon 23 Nov 14:00")
+    before = len(story.put())
+    say(story, Stands.OUT)
+    assert story.put()[before:] == ["shared.is_this_them"]
+    story.text("yes")
+    assert (
+        last_words(story)
+        == "Thanks Sam. You're expected Mon 23 Nov, 2pm. Ring us on 01632 960001 and we'll tell you more."
+    )
+
+
+def test_whom_jo_spoke_to_is_welcomed_with_when_and_where(story: Story) -> None:
+    in_custody(story)
+    story.appointment(story.sam, "Mon 23 Nov 14:00")
+    say(story, Stands.OUT, spoke=True)
+    assert last_words(story).startswith(
+        "Hi Sam, it's Jo's team. Good to hear you're back. See you Mon 23 Nov, 2pm at 5 High St."
+    )
+    assert known(story) is Whose.PROVEN
+    story.text("yes")
+    assert story.put()[-1] == "appointment.see_you", "their answer is the appointment's own"
+
+
+def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
+    in_custody(story)
+    say(story, Stands.OUT, spoke=True)
+    assert story.put() == ["release_day.welcome"]
+    assert [kind for kind, _ in story.told()] == ["review_due"]
+
+
+def test_they_are_introduced_the_day_after_when_they_never_were(story: Story) -> None:
+    in_custody(story)
+    say(story, Stands.OUT, spoke=True)
+    story.to("Sat 21 Nov 11:00")
+    with story.db.transaction() as session:
+        for event in session.scalars(select(OnwardEvent).where(OnwardEvent.dialog == "introduction")).all():
+            happened.turn(session, event.id, story.at)
+    assert story.put()[-1] == "introduction.hello"
+
+
+@pytest.mark.parametrize(
+    ("stands", "place", "standing"),
+    [
+        (Stands.IN_CUSTODY, Place.CUSTODY, Standing.ACTIVE),
+        (Stands.RECALLED, Place.COMMUNITY, Standing.RECALLED),
+        (Stands.UNLAWFULLY_AT_LARGE, Place.COMMUNITY, Standing.UNLAWFULLY_AT_LARGE),
+        (Stands.DECEASED, Place.COMMUNITY, Standing.DECEASED),
+    ],
+)
+def test_away_everything_stops_at_once_and_silently(
+    story: Story, stands: Stands, place: Place, standing: Standing
+) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("when is it")
+    assert say(story, stands)
+    assert (referral(story).place, referral(story).standing) == (place, standing)
+    why = "custody" if place is Place.CUSTODY else "not_active"
+    assert {message.why for message in story.out()} == {why}, "what waits to leave goes nowhere"
+    assert known(story) is Whose.UNKNOWN
+    before = len(story.put())
+    story.text("hello?")
+    assert len(story.put()) == before
+
+
+def test_out_and_back_in_and_out_again(story: Story) -> None:
+    in_custody(story)
+    say(story, Stands.OUT, spoke=True)
+    say(story, Stands.IN_CUSTODY)
+    say(story, Stands.OUT, spoke=True)
+    assert story.put().count("release_day.welcome") == 2
+    assert [message.why for message in story.out()] == ["custody", None]
+
+
+def test_a_cry_for_help_is_answered_all_the_same(story: Story) -> None:
+    say(story, Stands.IN_CUSTODY)
+    story.text("i want to kill myself")
+    with story.db.reading() as session:
+        out = session.scalars(select(Message).where(Message.text_key == "shared.crisis")).one()
+    assert (out.channel, out.why) == (Channel.SMS, None)
+
+
+def test_nobody_says_it_of_somebody_who_is_not_theirs(story: Story) -> None:
+    in_custody(story)
+    with story.db.transaction() as session:
+        stranger = access.StaffMember(999, 999, story.jo.role, "Kit")
+        assert not whereabouts.say(session, stranger, story.sam.id, Said(Stands.OUT, TODAY), story.at)
+    assert referral(story).place is Place.CUSTODY
