@@ -30,6 +30,8 @@ QUEUES = {
     "workers.reporting.report": USUAL,
     "workers.reconciling.reconcile": USUAL,
     "workers.reconciling.sweep": USUAL,
+    "workers.redacting.redact": USUAL,
+    "workers.rounding.begin": USUAL,
 }
 """Every job, and the queue it waits in."""
 ENOUGH = 2

@@ -23,7 +23,8 @@ log = structlog.get_logger()
 LEADER = "heartbeat"
 LEADS_FOR = timedelta(seconds=10)
 SWEEP_EVERY = timedelta(seconds=60)
-SWEEP = "workers.reconciling.sweep"
+EACH_SWEEP = frozenset({"workers.reconciling.sweep", "workers.redacting.redact", "workers.rounding.begin"})
+"""What is asked for once a minute, because it has nothing to look for in between."""
 
 
 def beat(context: Context) -> frozenset[str]:
@@ -51,7 +52,7 @@ def run(context: Context, stopped: threading.Event) -> None:
             beat(context)
             if ticks() - swept >= SWEEP_EVERY:
                 swept = ticks()
-                context.db.after_commit(frozenset({SWEEP}))
+                context.db.after_commit(EACH_SWEEP)
         except DBAPIError as fault:
             log.error("heartbeat_missed", fault=type(fault.orig).__name__)
 

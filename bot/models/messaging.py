@@ -91,6 +91,7 @@ class Alarm(Base):
 
 
 _WAITING = text("delivery IN ('due', 'held')")
+_AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 
 
@@ -139,7 +140,10 @@ class Message(Base):
     attempted_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]
     settled_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]
+    redact_after: Mapped[datetime | None]
     __table_args__ = (
+        Index("ix_messages_at_provider", "made_at", sqlite_where=_AT_PROVIDER, postgresql_where=_AT_PROVIDER),
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),
