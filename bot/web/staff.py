@@ -24,12 +24,13 @@ from bot.web import (
     staff_letters,
     staff_moves,
     staff_participant,
+    staff_plan,
     staff_session,
     staff_teams,
     staff_week,
 )
 
-MORE: tuple[Callable[[Blueprint], None], ...] = (staff_groups.add, staff_letters.add,)
+MORE: tuple[Callable[[Blueprint], None], ...] = (staff_groups.add, staff_letters.add, staff_plan.add)
 """What adds the pages of each further subject, from that subject's own file."""
 
 
