@@ -6,14 +6,16 @@ every reason has a name that staff can read in the log.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, object_session
 
 from bot import clock
+from bot.clock import london
 from bot.models import (
     Alert,
     AlertKind,
@@ -30,7 +32,7 @@ from bot.models import (
     Role,
     Standing,
 )
-from dialogs.identity import proof_holds
+from dialogs.identity import SILENT_FOR, proof_holds
 
 
 class Why(StrEnum):
@@ -82,15 +84,20 @@ def is_proven(person: Person, number: Number, at: datetime | None = None) -> boo
         return True
     if number.proven_on is None:
         return False
-    return proof_holds(number.proven_on, heard_at(number), at or clock.now())
+    now = at or clock.now()
+    return proof_holds(number.proven_on, _heard(number) if _is_old(number.proven_on, now) else (), now)
 
 
-def heard_at(number: Number) -> datetime | None:
-    """When its holder last texted us from it."""
+def _is_old(proven_on: date, now: datetime) -> bool:
+    return london(now).date() - proven_on >= SILENT_FOR
+
+
+def _heard(number: Number) -> Sequence[datetime]:
+    """When its holder texted us from it."""
     session = object_session(number)
     theirs = (Message.number_key == number.key, Message.person_id == number.person_id)
-    wanted = select(func.max(Message.made_at)).where(*theirs, Message.direction == Direction.IN)
-    return session.scalar(wanted) if session else None
+    wanted = select(Message.made_at).where(*theirs, Message.direction == Direction.IN)
+    return session.scalars(wanted).all() if session else ()
 
 
 def current_number(session: Session, person_id: int) -> Number | None:

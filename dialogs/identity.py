@@ -6,8 +6,10 @@ puts that question on the floor, so that a YES to it answers nothing else. Nothi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from dialogs.hearing.meaning import Asked
 from dialogs.hours import day_of
@@ -17,10 +19,13 @@ SILENT_FOR = timedelta(days=90)
 """How long nothing may be heard from a number before it is nobody's again: numbers are given to others."""
 
 
-def proof_holds(proven_on: date, heard_at: datetime | None, now: datetime) -> bool:
-    """Whether a proof still holds: made, or its holder heard from, less than ninety days ago."""
-    last = proven_on if heard_at is None else max(proven_on, day_of(heard_at))
-    return day_of(now) - last < SILENT_FOR
+def proof_holds(proven_on: date, heard: Iterable[datetime], now: datetime) -> bool:
+    """Whether a proof still holds: since it was made, its holder was never silent for ninety days on end.
+
+    Once it lapsed, a text from the number does not bring it back: by then it may be somebody else's.
+    """
+    days = sorted({proven_on, day_of(now), *(day for at in heard if (day := day_of(at)) > proven_on)})
+    return all(later - earlier < SILENT_FOR for earlier, later in pairwise(days))
 
 
 def ask(until: datetime, say: Say | None = None) -> Say:
