@@ -73,7 +73,8 @@ def settle(session: Session, conversation: Conversation, outcome: Outcome, words
     """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
     contact = latest(session, conversation)
     if contact is None or contact.entry is not Entry.OPEN:
-        follows, contact = contact, _new(session, conversation, ContactKind.REPLY, at)
+        kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
+        follows, contact = contact, _new(session, conversation, kind, at)
         contact.follows_id = follows.id if follows else None
     _end(session, contact, outcome, at, words)
     return contact
@@ -135,7 +136,8 @@ def _new(session: Session, conversation: Conversation, kind: ContactKind, at: da
 
 def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None) -> None:
     contact.outcome, contact.settled_at, contact.words = outcome, at, words
-    contact.entry = Entry.PENDING
+    stays = contact.kind is ContactKind.CHECK_IN and outcome is not Outcome.STOPPED
+    contact.entry = Entry.KEPT if stays else Entry.PENDING  # moods and silence enter it only by the hand of staff
     nudge(session, REPORT)
     log.info("contact", contact=contact.id, outcome=outcome.value)
 

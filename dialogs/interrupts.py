@@ -6,7 +6,7 @@ says; what else it says is still heard, but only one text goes back.
 
 from __future__ import annotations
 
-from dialogs import identity
+from dialogs import asides, identity
 from dialogs.hearing.meaning import Asked, Intent, Risk
 from dialogs.moves import (
     Alert,
@@ -48,6 +48,11 @@ def risk_to_another(event: Heard) -> tuple[Effect, ...]:
 
 def interrupt(event: Heard) -> tuple[Effect, ...] | None:
     """The effects of a text that interrupts, or None when the dialog should hear it."""
+    beside = asides.aside(event)
+    return beside if beside is not None else _outranks(event)
+
+
+def _outranks(event: Heard) -> tuple[Effect, ...] | None:
     match event.meaning.intent:
         case Intent.OPT_OUT:
             return _stopped(event)

@@ -6,6 +6,7 @@ word for START; to us it is only ever an answer, and from a number that was stop
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +15,9 @@ from dialogs.hearing.meaning import Asked, Intent, Meaning
 
 TOLD_FOR = timedelta(hours=48)
 """How long after a text of ours that asked nothing a bare yes or no is still about it."""
+
+_CHECK_INS_AGAIN = re.compile(r"\W*(re)?start (the )?(daily|check[- ]?ins?)( again)?\W*", re.IGNORECASE)
+"""What we ask them to text for the check-ins alone to come back; a bare START is for all texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class About:
 
 def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
+    if _CHECK_INS_AGAIN.fullmatch(text):
+        return Meaning(Intent.OPT_IN, wanted="daily")
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
     meaning = hear(text, asked, now, about.offered, about.booked)

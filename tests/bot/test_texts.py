@@ -28,6 +28,7 @@ ROUND = {
 }
 """Holes of a round's texts, as long as they get."""
 BEGINNING = {"opens": "10.30am", "closes": "12 noon", "newcomer": "Bartholomew", "since": "Wed 25 Nov"}
+CARE = {"done": "12", "left": "12", "lead": "Bartholomew", "by": "Wed 25 Nov"}
 LONG = texts.Facts(
     first="Christopher",
     worker="Bartholomew",
@@ -37,7 +38,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk", **TO_STAFF, **ROUND, **BEGINNING},
+    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk", **TO_STAFF, **ROUND, **BEGINNING, **CARE},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 
@@ -104,7 +105,7 @@ def _known(key: str, mode: Mode) -> bool:
     return any(candidate in texts.catalogue() for candidate in (key, f"{key}.{mode.value}"))
 
 
-ASKED = "confirm_attendance prove_number set_off offer_slots echo yes_no approve own_alert safe round"
+ASKED = "confirm_attendance prove_number set_off offer_slots echo yes_no approve own_alert safe round check_in scale"
 """The questions that have a clarifying one."""
 
 

@@ -1,0 +1,47 @@
+"""What fills the holes of the texts that look after somebody: who hears complaints, and by when they answer.
+
+Rule of this file: looked up from ids when the message leaves; a name that nobody has is put in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.calendar import bank_holidays
+from bot.models import Language, Message, Person, Role
+from bot.texts import day_words
+from dialogs.hours import MID_AFTERNOON, day_of
+from dialogs.hours import at as london_at
+
+ANSWERED_WITHIN = 5
+"""Working days until whoever hears complaints has got back to them."""
+_WEEKEND = (5, 6)
+_A_MANAGER = {Language.EN: "A manager", Language.CY: "Rheolwr"}
+
+
+def who_hears_complaints(session: Session, person: Person) -> Person | None:
+    """The lead of their team, else whoever runs the service."""
+    lead = select(Person).where(Person.role == Role.TEAM_LEAD, Person.team_id == person.team_id)
+    manager = select(Person).where(Person.role == Role.SERVICE_MANAGER)
+    found = (session.scalars(wanted.order_by(Person.id).limit(1)).first() for wanted in (lead, manager))
+    return next((each for each in found if each is not None), None)
+
+
+def working_days_after(day: date, number: int) -> date:
+    """The day that is so many working days after another."""
+    while number:
+        day += timedelta(days=1)
+        number -= day.weekday() not in _WEEKEND and day not in bank_holidays()
+    return day
+
+
+def complaint(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """Who hears it, and by when they answer."""
+    person = session.get(Person, message.person_id) if message.person_id else None
+    lead = who_hears_complaints(session, person) if person else None
+    by = london_at(working_days_after(day_of(message.made_at), ANSWERED_WITHIN), MID_AFTERNOON)
+    return {"lead": lead.first_name if lead else _A_MANAGER[language], "by": day_words(by, language)}

@@ -1,0 +1,48 @@
+"""What is answered beside whatever is being asked: what is next, how much is left, a complaint, only the check-ins.
+
+Rule of this file: an aside never closes the question on the floor. What else a text decides (yes, no, another time)
+comes before it, and a mark of danger before both.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.meaning import Intent, Topic
+from dialogs.moves import Alert, BeginFor, Effect, Heard, Matter, Say, StartCheckIns, StopCheckIns
+
+ONLY_CHECK_INS = "daily"
+ASKING = frozenset({Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.QUESTION, Intent.OTHER, Intent.UNCLEAR, Intent.ACK})
+QUIET = "quiet"
+"""The word for a complaint that is heard, and answered by no text of ours."""
+
+
+def aside(event: Heard) -> tuple[Effect, ...] | None:
+    """The effects of a text that is answered beside the question, or None when it is for others to hear."""
+    meaning = event.meaning
+    if meaning.wanted == ONLY_CHECK_INS and meaning.intent in (Intent.OPT_OUT, Intent.OPT_IN):
+        return _check_ins(event)
+    if meaning.about is None or meaning.intent not in ASKING:
+        return None
+    if meaning.about is Topic.COMPLAINT:
+        return _complaint(event)
+    if event.stopped or meaning.risk is not None:
+        return None
+    word = meaning.about.value
+    return (BeginFor("next", f"next:message:{event.message_id}", Matter(event.message_id, word=word)),)
+
+
+def _check_ins(event: Heard) -> tuple[Effect, ...] | None:
+    """STOP DAILY ends the check-ins and nothing else, and START DAILY brings them back."""
+    if event.meaning.intent is Intent.OPT_OUT:
+        told = Alert("check_ins_stopped", event.message_id)
+        return (StopCheckIns(event.message_id), told, Say("check_in.stopped"))
+    if event.stopped:
+        return None
+    told = Alert("check_ins_started", event.message_id)
+    return (StartCheckIns(event.message_id), told, Say("check_in.started"))
+
+
+def _complaint(event: Heard) -> tuple[Effect, ...]:
+    """It always reaches whoever hears complaints; no text goes to a stopped number, or over words of danger."""
+    quiet = event.stopped or event.meaning.risk is not None
+    matter = Matter(event.message_id, word=QUIET if quiet else "")
+    return (BeginFor("complaint", f"complaint:message:{event.message_id}", matter),)

@@ -1,0 +1,33 @@
+"""What stories of care share: somebody with a service that promises contact, and what was put for later, turned.
+
+Rule of this file: real rows, and the house hears of every change as it does from staff or an import.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import update
+
+from bot import changes, happened
+from bot.models import Number, Person, Referral, Tier
+from tests.story import Story
+
+
+def referred(story: Story, pathway: str = "social_inclusion_mentors", **values: object) -> None:
+    """Sam is with a service that promises contact, and the house hears of it."""
+    changed(story, Referral, **{"pathway": pathway, "tier": Tier.MEDIUM} | values)
+
+
+def changed(story: Story, model: type[Person] | type[Referral] | type[Number], **values: object) -> None:
+    """Something about Sam changes."""
+    with story.db.transaction() as session:
+        session.execute(update(model).values(**values))
+        changes.changed(session, story.sam.id, story.at)
+
+
+def turn_onward(story: Story) -> None:
+    """What was put for a conversation, and is due, reaches it."""
+    with story.db.reading() as session:
+        waiting = happened.due(session, story.at, 100)
+    for event_id in waiting:
+        with story.db.transaction() as session:
+            happened.turn(session, event_id, story.at)
