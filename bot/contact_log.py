@@ -67,7 +67,8 @@ class ContactLine:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An alert: whom it was for (None: whoever is on duty), what about, and when they said they had seen it."""
+    """An alert: whom it was for (None: whoever is on duty), what about, and when they said they had seen it; who took
+    it and when, and what was done, where that was asked for."""
 
     id: int
     at: datetime
@@ -75,6 +76,9 @@ class Told:
     kind: AlertKind
     words: str | None
     seen_at: datetime | None
+    owner: str | None = None
+    owned_at: datetime | None = None
+    action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,11 @@ def _contacts(session: Session, people: list[int]) -> tuple[ContactLine, ...]:
     return tuple(ContactLine(c.id, c.opened_at, c.kind, c.outcome, c.words, c.reported_at) for c in rows)
 
 
+def _by(session: Session, person_id: int | None) -> str | None:
+    person = session.get(Person, person_id) if person_id else None
+    return f"{person.first_name} {person.last_name}" if person else None
+
+
 def _told(session: Session, which: ColumnElement[bool]) -> tuple[Told, ...]:
     rows = session.execute(
         select(Alert, Person.first_name, Person.last_name)
@@ -192,6 +201,16 @@ def _told(session: Session, which: ColumnElement[bool]) -> tuple[Told, ...]:
         .order_by(Alert.raised_at, Alert.id)
     )
     return tuple(
-        Told(alert.id, alert.raised_at, f"{first} {last}" if first else None, alert.kind, alert.words, alert.seen_at)
+        Told(
+            alert.id,
+            alert.raised_at,
+            f"{first} {last}" if first else None,
+            alert.kind,
+            alert.words,
+            alert.seen_at,
+            _by(session, alert.owner_id),
+            alert.owned_at,
+            alert.action,
+        )
         for alert, first, last in rows
     )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot import audit
+from bot import audit, paging
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name, scope
 from bot.models import (
@@ -22,14 +22,16 @@ from bot.models import (
     Conversation,
     Deed,
     Direction,
+    Language,
     Message,
     Move,
     MoveRequest,
     Person,
     Role,
 )
+from bot.staff_filling import times_said
 
-_GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS)
+_GRAVE = (*paging.CLIMBS, *paging.CALLS)
 MOVE = (AlertKind.ASKED_TO_MOVE, AlertKind.APPROVE, AlertKind.APPROVE_DUTY, AlertKind.APPROVE_LEAD)
 """What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
@@ -39,6 +41,7 @@ class OpenAlert:
     """Something that needs somebody, with the words it is about.
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
+    `owner` has it since `owned_at`; until then `asked` is being asked by text. `safe`: times at which they may be rung.
     """
 
     id: int
@@ -49,11 +52,20 @@ class OpenAlert:
     words: str | None
     raised_at: datetime
     starts_at: datetime | None
+    owner: str | None = None
+    owned_at: datetime | None = None
+    asked: str | None = None
+    safe: str = ""
 
     @property
     def is_grave(self) -> bool:
         """Whether it comes before everything else."""
         return self.kind in _GRAVE
+
+    @property
+    def asks_for_action(self) -> bool:
+        """Whether it is over only when somebody writes down what they did."""
+        return self.kind in paging.CLIMBS or self.kind in paging.CALLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +112,19 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
             words=alert.words,
             raised_at=alert.raised_at,
             starts_at=starts_at,
+            owner=_named(session, alert.owner_id),
+            owned_at=alert.owned_at,
+            asked=_named(session, alert.paged_id),
+            safe=times_said(alert.facts.get("safe", ()), Language.EN),
         )
         for alert, person, starts_at in rows
     ]
     return sorted(found, key=lambda alert: _GRAVE.index(alert.kind) if alert.kind in _GRAVE else len(_GRAVE))
+
+
+def _named(session: Session, person_id: int | None) -> str | None:
+    person = session.get(Person, person_id) if person_id else None
+    return full_name(person) if person else None
 
 
 def _tells_of_a_waiting_move(now: datetime) -> ColumnElement[bool]:
@@ -119,7 +140,8 @@ def _tells_of_a_waiting_move(now: datetime) -> ColumnElement[bool]:
 
 def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
     """On Alert: it is for this member of staff to see. Alerts for nobody in particular are for those who see a team."""
-    theirs = or_(Alert.staff_id == staff.id, Alert.person_id.in_(select(Person.id).where(works_with(staff))))
+    asked = or_(Alert.staff_id == staff.id, Alert.owner_id == staff.id, Alert.paged_id == staff.id)
+    theirs = or_(asked, Alert.person_id.in_(select(Person.id).where(works_with(staff))))
     if not staff.sees_team:
         return theirs
     about_team = Alert.person_id.in_(select(Person.id).where(may_see(staff)))
@@ -150,9 +172,12 @@ def unrecorded(session: Session, staff: StaffMember, mine: bool, now: datetime) 
 
 
 def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> bool:
-    """Somebody says they have seen an alert; false when it is not theirs to see. Saying so twice changes nothing."""
+    """Somebody says they have seen an alert; false when it is not theirs to see. Saying so twice changes nothing.
+
+    To see what asks for an action is not enough (bot/looking_after.py).
+    """
     alert = session.scalar(select(Alert).where(Alert.id == alert_id, alerts_for(staff, mine=False)).with_for_update())
-    if alert is None:
+    if alert is None or alert.kind in (*paging.CLIMBS, *paging.CALLS):
         return False
     if alert.seen_at is None:
         alert.seen_by, alert.seen_at = staff.id, now

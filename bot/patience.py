@@ -34,7 +34,7 @@ class Patience:
         """
         place, rounds = rung % rungs, rung // rungs
         if place == rungs - 1:
-            return min(self.following * 2 ** min(rounds, 10), LONGEST_REST)
+            return min(self.following * (1 << min(rounds, 10)), LONGEST_REST)
         between = max(rungs - 2, 1)
         return self.following if place == 0 else (self.director - self.following) / between
 

@@ -18,6 +18,7 @@ from bot.config import Settings
 from bot.db import Database
 from bot.web import (
     pages,
+    staff_alerts,
     staff_attendance,
     staff_caseload,
     staff_groups,
@@ -25,12 +26,19 @@ from bot.web import (
     staff_moves,
     staff_participant,
     staff_plan,
+    staff_rota,
     staff_session,
     staff_teams,
     staff_week,
 )
 
-MORE: tuple[Callable[[Blueprint], None], ...] = (staff_groups.add, staff_letters.add, staff_plan.add)
+MORE: tuple[Callable[[Blueprint], None], ...] = (
+    staff_alerts.add,
+    staff_rota.add,
+    staff_groups.add,
+    staff_letters.add,
+    staff_plan.add,
+)
 """What adds the pages of each further subject, from that subject's own file."""
 
 
