@@ -1,0 +1,158 @@
+"""Participants' pages in a real browser: with and without scripts, on an old small phone, by keyboard, in a hurry."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.browser.conftest import Site
+from tests.privately import CODE, Private, agree, allow, link
+
+AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WEATHER = re.compile(r"https://www\.bbc\.co\.uk/weather")
+OLD_PHONE = {"width": 320, "height": 480}
+
+
+@pytest.fixture
+def sams(site: Site) -> Private:
+    """A link of Sam's, with a plan behind it."""
+    allow(site.rooms, site.rooms.town.sam)
+    agree(site.rooms, site.rooms.town.sam)
+    return link(site.rooms, site.rooms.town.sam)
+
+
+@pytest.fixture
+def asked(page: Page, site: Site) -> list[str]:
+    """Every address that the page asked anybody else for; nobody answers."""
+    elsewhere: list[str] = []
+
+    def answer(route: Route) -> None:
+        elsewhere.append(route.request.url)
+        route.fulfill(status=200, content_type="text/html", body="<title>Weather</title><p>Rain.</p>")
+
+    page.route(lambda url: not url.startswith(site.url), answer)
+    return elsewhere
+
+
+def enter(site: Site, page: Page, sams: Private) -> None:
+    """Type the code."""
+    page.goto(f"{site.url}{sams.path}")
+    page.get_by_label("Code").fill(CODE)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Your plan")).to_be_visible()
+
+
+def complaints(page: Page) -> list[str]:
+    """What axe has to say."""
+    return [f"{found['id']}: {found['help']}" for found in Axe().run(page, options=AA).response["violations"]]
+
+
+def test_it_can_be_read_by_anybody(site: Site, page: Page, sams: Private, asked: list[str]) -> None:
+    page.goto(f"{site.url}{sams.path}")
+    assert complaints(page) == []
+    page.get_by_label("Code").fill("1")
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    assert complaints(page) == []
+    page.get_by_label("Code").fill(CODE)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Your plan")).to_be_visible()
+    assert complaints(page) == []
+    page.get_by_role("link", name="Cymraeg").click()
+    expect(page.get_by_role("heading", name="Eich cynllun")).to_be_visible()
+    assert complaints(page) == []
+    page.goto(f"{site.url}/p/none")
+    assert complaints(page) == []
+    assert asked == [], "nothing comes from elsewhere"
+
+
+def test_leaving_is_quick_and_back_shows_nothing(site: Site, page: Page, sams: Private, asked: list[str]) -> None:
+    enter(site, page, sams)
+    assert page.title() == "Your page"
+    page.get_by_role("link", name="Exit this page").click()
+    expect(page).to_have_url(WEATHER)
+    page.go_back()
+    expect(page.get_by_role("heading", name="Your plan")).to_have_count(0)
+    page.goto(f"{site.url}{sams.path}")
+    expect(page.get_by_label("Code")).to_be_visible()
+
+
+def test_shift_three_times_leaves_too(site: Site, page: Page, sams: Private, asked: list[str]) -> None:
+    enter(site, page, sams)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    expect(page).to_have_url(WEATHER)
+
+
+def test_shift_while_typing_does_not(site: Site, page: Page, sams: Private, asked: list[str]) -> None:
+    enter(site, page, sams)
+    for key in ("Shift", "a", "Shift", "b", "Shift"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("heading", name="Your plan")).to_be_visible()
+    assert asked == []
+
+
+def test_an_old_phone_without_scripts(site: Site, browser: Browser, sams: Private) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=OLD_PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.route(WEATHER, lambda route: route.fulfill(status=200, content_type="text/html", body="<p>Rain.</p>"))
+    enter(site, page, sams)
+    expect(page.get_by_text("Open a bank account")).to_be_visible()
+    box = page.get_by_role("link", name="Exit this page").bounding_box()
+    assert box is not None
+    assert box["height"] >= 44
+    assert box["x"] + box["width"] <= OLD_PHONE["width"]
+    page.get_by_role("link", name="Cymraeg").click()
+    expect(page.get_by_role("heading", name="Eich cynllun")).to_be_visible()
+    with page.expect_download() as downloading:
+        page.get_by_role("link", name=re.compile("Ychwanegu at fy nghalendr")).first.click()
+    assert downloading.value.suggested_filename == "2026-11-19.ics"
+    page.get_by_role("link", name="Gadael y dudalen hon").click()
+    expect(page).to_have_url(WEATHER)
+    page.go_back()
+    expect(page.get_by_label("Cod")).to_be_visible()
+    context.close()
+
+
+def test_by_keyboard_alone(site: Site, page: Page, sams: Private) -> None:
+    page.goto(f"{site.url}{sams.path}")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to main content")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Code")).to_be_focused()
+    page.keyboard.type(CODE)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Your plan")).to_be_visible()
+
+
+def test_it_fits_a_narrow_screen(site: Site, page: Page, sams: Private) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    enter(site, page, sams)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_staff_write_a_plan_that_anybody_can_read(site: Site, page: Page) -> None:
+    site.sign_in(page)
+    page.goto(f"{site.url}/participants/{site.rooms.town.sam}/plan")
+    assert complaints(page) == []
+    page.get_by_role("link", name="Write the plan").click()
+    assert complaints(page) == []
+    page.get_by_role("button", name="Keep the plan").click()
+    expect(page.get_by_role("alert")).to_contain_text("Enter how often you meet.")
+    assert complaints(page) == []
+    page.get_by_label("How often do you meet?").fill("Once a week")
+    page.get_by_label("By phone").check()
+    goal = page.get_by_role("group", name=re.compile("Goal 1"))
+    for label, words in (("What", "Open a bank account"), ("How they will know", "The card has come")):
+        goal.get_by_label(label, exact=True).fill(words)
+    goal.get_by_label("By when").fill("11/12/2026")
+    goal.get_by_label("Who does it").fill("You, with Jo")
+    page.get_by_role("button", name="Keep the plan").click()
+    expect(page.get_by_role("heading", name="Revision 1 waits for approval")).to_be_visible()
+    page.get_by_role("button", name="Set a new code").click()
+    expect(page.get_by_role("alert")).to_contain_text(re.compile(r"The code is \d{3} \d{3}\."))
+    assert complaints(page) == []
