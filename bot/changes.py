@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import care, conversations, slot_effects
+from bot import care, conversations, rounds, slot_effects
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest
@@ -74,3 +74,4 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
                 event = moves.HoursChanged(hours_of(person), booking_of(session, appointment))
                 conversations.turn(session, conversation, person, event, at)
     care.plan_check_ins(session, person, at)
+    rounds.begin(session, person.id, at)

@@ -21,10 +21,15 @@ NAMES = {1: ("Sam", "Bell"), 2: ("Ade", "Rowe"), 3: ("Josh", "Kent")}
 def given(now: datetime) -> Mapping[str, Any]:
     """What is given, whenever it is."""
     return {
-        "answers": {"FindDue": find_due, "HandOver": hand_over},
+        "answers": {"PlanRound": plan, "FindDue": find_due, "HandOver": hand_over},
         "fill": fill,
         "filled": {"cover": "Dee", "away": "Kit"},
     }
+
+
+def plan(effect: moves.Effect, now: datetime) -> moves.DueFound:
+    """Nobody yet."""
+    return mornings((), now)
 
 
 def find_due(effect: moves.Effect, now: datetime) -> moves.DueFound:

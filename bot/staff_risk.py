@@ -1,4 +1,5 @@
-"""A risk that staff text of ("SB says he wants to end it"): it is about the participant they name by initials.
+"""A risk that staff text of ("SB says he wants to end it"): it is about the participant they name, by
+initials or by the number on their list.
 
 Rule of this file: exactly one of their own people fits, or it is told to whoever is on duty; nobody is guessed. The
 words go with it, and whoever wrote is told who has it now.
@@ -12,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import conversations, outbox
+from bot import conversations, outbox, round_people
 from bot.access import member, works_with
 from bot.alerts import News, tell
 from bot.models import AlertKind, Message, Person, Urgency
@@ -29,7 +30,7 @@ _SMALL = """
 
 def told(session: Session, message: Message, staff: Person, risk: Risk, at: datetime) -> None:
     """Tell of it, and say to whoever wrote that it is told."""
-    about = named(session, staff, message.body or "")
+    about = named(session, staff, message.body or "") or round_people.meant(session, staff.id, message.body or "", at)
     kind = AlertKind(risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
     tell(session, about or staff, news, at)

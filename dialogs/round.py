@@ -30,6 +30,7 @@ from dialogs.moves import (
     HandedOver,
     HandOver,
     Heard,
+    PlanRound,
     Purpose,
     Say,
     Sleep,
@@ -80,7 +81,7 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     """One turn. None: heard, but not understood here."""
     match event:
         case Began():
-            return Turn(state, (FindDue(),))
+            return Turn(state, (PlanRound(),))
         case DueFound():
             return _found(state, event)
         case HandedOver():

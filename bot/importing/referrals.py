@@ -26,7 +26,7 @@ _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}
 _STANDINGS = {standing.value: standing for standing in Standing}
 _PLAIN = ("pathway", "tier", "place", "standing", "referred_on")
-_HEARD = frozenset({"tier", "place", "standing", "case_worker_email"})
+_HEARD = frozenset({"tier", "place", "standing", "case_worker_email", "mentor_email"})
 
 
 @dataclass(frozen=True, slots=True)

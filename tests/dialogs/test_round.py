@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot import round_rehearsal
 from bot.models import Language
@@ -20,14 +21,18 @@ def given(**more: object) -> dict[str, object]:
 
 def due(*items: moves.DueItem) -> dict[str, object]:
     """Others are due."""
-    return given(answers={"FindDue": lambda effect, now: round_rehearsal.mornings(items, now)})
+
+    def mornings(effect: moves.Effect, now: datetime) -> moves.DueFound:
+        return round_rehearsal.mornings(items, now)
+
+    return given(answers={"PlanRound": round_rehearsal.plan, "FindDue": mornings})
 
 
 def test_outcomes_are_taken_several_at_once_and_said_back(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -49,7 +54,7 @@ def test_nobody_due_is_no_text_and_the_next_morning_is_looked_at_again(tell: Tel
     tell(
         """
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         --- Mon 23 Nov 20:00
@@ -64,7 +69,7 @@ def test_one_line_alone_says_what_to_reply(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: Morning Sam. 1 today: 1 SB (new). Reply 1 SPOKE, 1 MET or 1 NO ANSWER
@@ -82,7 +87,7 @@ def test_what_is_left_is_asked_about_at_four(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -108,7 +113,7 @@ def test_a_correction_counts_and_the_same_again_does_not(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -130,7 +135,7 @@ def test_two_things_of_one_number_are_asked_about_and_a_number_that_is_not_there
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -151,7 +156,7 @@ def test_a_long_list_comes_in_parts_and_keeps_its_numbers(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: Morning Sam. 9 today, first 7: 1 SB 2 AR 3 JK 4 ? 5 ? 6 ? 7 ?. Reply e.g. 1 SPOKE, or NEXT for more
@@ -166,16 +171,15 @@ def test_a_long_list_comes_in_parts_and_keeps_its_numbers(tell: Tell) -> None:
         them: list
         bot: Left today: 1 SB 3 JK 4 ? 5 ? 6 ? 7 ? 9 ?. Reply e.g. 1 SPOKE, 1 MET or 1 NO ANSWER
         """,
-        **given(answers={"FindDue": lambda effect, now: round_rehearsal.mornings(
-            tuple(moves.DueItem(n) for n in range(1, 10)), now)}),
-    )  # fmt: skip
+        **due(*(moves.DueItem(n) for n in range(1, 10))),
+    )
 
 
 def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -197,7 +201,7 @@ def test_not_a_word_by_two_gives_the_list_to_somebody_else_kindly(tell: Tell) ->
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -214,7 +218,7 @@ def test_any_word_by_two_keeps_it_theirs(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -232,7 +236,7 @@ def test_unclear_twice_then_a_person_and_the_list_stays(tell: Tell) -> None:
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -253,7 +257,7 @@ def test_a_risk_in_a_note_is_told_and_what_came_of_it_is_kept(tell: Tell) -> Non
     tell(
         f"""
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: {MORNING}
@@ -270,7 +274,7 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 08:00
-        does: FindDue
+        does: PlanRound
         --- Mon 23 Nov 08:30
         does: FindDue
         bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB, 3 CWRDD

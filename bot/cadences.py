@@ -1,0 +1,52 @@
+"""Cadences: on which days a contact by a mentor or coach is due, from what the service promises.
+
+Rule of this file: pure arithmetic on days in London; who they are and what was said is for others. Daily is every day
+for the first fourteen after release, the days of greatest danger, and then on working days; regular is weekly until
+the plan says otherwise (pathways.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.models import Place
+from bot.pathways import Cadence, ContactPromise
+
+DANGEROUS_DAYS = 14
+A_WEEK = 7
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand for one referral: where they are, since when, when released, and the last two-way contact."""
+
+    place: Place
+    referred_on: date
+    released_on: date | None
+    last: date | None
+
+
+def is_working(day: date, holidays: frozenset[date]) -> bool:
+    """Monday to Friday, and no bank holiday."""
+    return day.weekday() < SATURDAY and day not in holidays
+
+
+def is_just_out(standing: Standing, day: date) -> bool:
+    """Within the first fourteen days after release, the day of it counted."""
+    if standing.place is Place.CUSTODY or standing.released_on is None:
+        return False
+    return 0 <= (day - standing.released_on).days < DANGEROUS_DAYS
+
+
+def is_due(promise: ContactPromise, standing: Standing, day: date, holidays: frozenset[date]) -> bool:
+    """Whether a contact is due on this day."""
+    if standing.place not in promise.where or day < standing.referred_on:
+        return False
+    match promise.cadence:
+        case Cadence.DAILY:
+            return is_just_out(standing, day) or is_working(day, holidays)
+        case Cadence.REGULAR:
+            waited = standing.last is None or (day - standing.last).days >= A_WEEK
+            return waited and is_working(day, holidays)

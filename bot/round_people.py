@@ -1,0 +1,30 @@
+"""Whom a text from a mentor or coach is about, by its number on today's list.
+
+Rule of this file: it reads, and nobody is guessed: of several numbers, only one may have the words that worry us.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.models import Conversation, Person
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked
+from dialogs.round_list import State
+from dialogs.saving import from_saved
+
+
+def meant(session: Session, staff_id: int, words: str, at: datetime) -> Person | None:
+    """The one whose number stands before words of risk, or the only one whose number stands in a text at all."""
+    found = select(Conversation).where(Conversation.person_id == staff_id, Conversation.dialog == "round")
+    conversation = session.scalars(found.order_by(Conversation.id.desc()).limit(1)).first()
+    if conversation is None or not conversation.state:
+        return None
+    people = from_saved(State, conversation.state["state"]).people
+    items = [item for item in hear(words, Asked.ROUND, at).items if 0 < item.n <= len(people)]
+    worrying = [item for item in items if hear(item.note, Asked.NOTHING, at).risk is not None]
+    numbers = {item.n for item in worrying or items}
+    return session.get(Person, people[numbers.pop() - 1]) if len(numbers) == 1 else None

@@ -1,0 +1,244 @@
+"""A mentor's mornings: who is due, what is kept of what they text back, and whose people stay whose."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from sqlalchemy import func, select, update
+
+from bot.models import (
+    Contact,
+    Direction,
+    Entry,
+    Means,
+    Message,
+    Mood,
+    OnwardEvent,
+    Person,
+    Place,
+    Role,
+    Standing,
+    Team,
+    Tier,
+)
+from tests.mentoring import COACHES, due_days, made, named, set_referral, supports
+from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
+from tests.story import SAM, Story
+
+ADE, JOSH = "+447700900124", "+447700900125"
+
+
+@pytest.fixture
+def dee(story: Story) -> Person:
+    """A mentor, who supports Sam Bell, Ade Rowe and Josh Kent from Friday on."""
+    dee = colleague(story, Role.MENTOR, "Dee", DEE)
+    sam = named(story, story.sam, "Sam", "Bell")
+    ade = named(story, story.participant("Ade", ADE), "Ade", "Rowe")
+    josh = named(story, story.participant("Josh", JOSH), "Josh", "Kent")
+    supports(story, dee, sam, ade, josh)
+    live(story)
+    return dee
+
+
+def person(story: Story, first: str) -> Person:
+    """Somebody of the story."""
+    with story.db.reading() as session:
+        return next(each for each in session.scalars(select(Person)) if each.first_name == first)
+
+
+def test_a_morning_its_answers_and_what_is_left_at_four(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke 2 no ans", DEE)
+    live(story, "Mon 23 Nov 16:30")
+    story.text("3 met at cafe hes moving flat", DEE)
+    assert texts_to(story, DEE) == [
+        "Mon 08:30 Morning Dee. 3 today: 1 SB (new) 2 AR (new) 3 JK (new). Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Mon 11:00 Got it: SB spoke, AR no answer. 1 left.",
+        "Mon 16:00 Hi Dee. Still to do today: 3 JK (new). Reply e.g. 3 SPOKE or 3 NO ANSWER",
+        "Mon 16:30 Got it: JK met. That's everyone. Thanks Dee.",
+    ]
+    assert made(story) == [
+        ("Sam", "mentor", "spoke", None),
+        ("Ade", "mentor", "no_answer", None),
+        ("Josh", "mentor", "met", "at cafe hes moving flat"),
+    ]
+
+
+def test_a_contact_says_who_made_it_and_how_and_is_on_its_way_to_the_record(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("3 met", DEE)
+    with story.db.reading() as session:
+        contact = session.scalars(select(Contact).where(Contact.by_id == dee.id)).one()
+    assert (contact.means, contact.entry, contact.opened_at) == (Means.FACE_TO_FACE, Entry.PENDING, story.at)
+    assert contact.referral_id is not None
+
+
+def test_a_correction_is_a_linked_contact_and_what_was_said_before_stays(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("2 no answer", DEE)
+    story.text("no 2 was met", DEE)
+    with story.db.reading() as session:
+        first, second = session.scalars(select(Contact).where(Contact.by_id == dee.id).order_by(Contact.id)).all()
+    assert [first.outcome, second.outcome] == ["no_answer", "met"]
+    assert second.follows_id == first.id
+
+
+def test_the_same_text_twice_is_one_contact(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke", DEE, sid="SMsame")
+    story.text("1 spoke", DEE, sid="SMsame")
+    story.text("1 spoke", DEE)
+    assert made(story) == [("Sam", "mentor", "spoke", None)]
+
+
+def test_on_the_next_day_it_says_how_long_they_have_been_quiet(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke 2 no answer", DEE)
+    live(story, "Tue 24 Nov 09:00")
+    story.text("1 spoke", DEE)
+    live(story, "Wed 25 Nov 09:00")
+    morning = [text for text in texts_to(story, DEE) if "Morning" in text]
+    assert morning[1:] == [
+        "Tue 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 1 day) 3 JK (quiet 1 day). "
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Wed 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 2 days) 3 JK (quiet 2 days). "
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+    ]
+    quiet = [(alert.kind.value, alert.staff_id, alert.person_id) for alert in alerts(story) if alert.kind == "quiet"]
+    assert quiet == [("quiet", story.jo.id, person(story, name).id) for name in ("Ade", "Josh")]
+
+
+def test_the_case_worker_is_told_once_for_a_quiet_spell(story: Story, dee: Person) -> None:
+    for day in ("Tue 24", "Wed 25", "Thu 26", "Fri 27"):
+        live(story, f"{day} Nov 09:00")
+        story.text("1 spoke 2 spoke", DEE)
+    assert [alert.kind.value for alert in alerts(story) if alert.kind == "quiet"] == ["quiet"]
+
+
+def test_daily_is_every_day_for_the_first_fortnight_after_release_and_then_working_days(
+    story: Story, dee: Person
+) -> None:
+    set_referral(story, story.sam, released_on=date(2026, 11, 9))
+    live(story, "Wed 2 Dec 09:00")
+    days = due_days(story, story.sam)
+    assert days[:6] == ["Sat 21", "Sun 22", "Mon 23", "Tue 24", "Wed 25", "Thu 26"]
+    assert "Sat 28" not in days
+    assert due_days(story, person(story, "Ade"))[0] == "Mon 23"
+
+
+def test_a_bank_holiday_is_no_working_day_but_the_first_fortnight_knows_none(story: Story, dee: Person) -> None:
+    set_referral(story, story.sam, released_on=date(2026, 12, 20))
+    live(story, "Tue 29 Dec 09:00")
+    assert due_days(story, story.sam)[-5:] == ["Fri 25", "Sat 26", "Sun 27", "Mon 28", "Tue 29"]
+    assert due_days(story, person(story, "Ade"))[-2:] == ["Thu 24", "Tue 29"]
+
+
+def test_regular_contact_with_a_coach_is_weekly(story: Story) -> None:
+    kim = colleague(story, Role.COACH, "Kim", PAT)
+    supports(story, kim, story.sam, pathway=COACHES)
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 no answer", PAT)
+    live(story, "Tue 24 Nov 11:00")
+    story.text("1 spoke", PAT)
+    live(story, "Wed 2 Dec 09:00")
+    assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Tue 01", "Wed 02"]
+    assert made(story) == [("Sam", "coach", "no_answer", None), ("Sam", "coach", "spoke", None)]
+
+
+@pytest.mark.parametrize(("tier", "days"), [(Tier.MEDIUM, []), (Tier.HIGH, ["Mon 23"])])
+def test_in_custody_the_mentor_of_high_tier_alone_is_asked(
+    story: Story, dee: Person, tier: Tier, days: list[str]
+) -> None:
+    set_referral(story, story.sam, place=Place.CUSTODY, tier=tier)
+    live(story, "Mon 23 Nov 09:00")
+    assert due_days(story, story.sam) == days
+    assert ("SB (visit or slip)" in texts_to(story, DEE)[0]) is bool(days)
+
+
+@pytest.mark.parametrize("standing", [Standing.RECALLED, Standing.DECEASED, Standing.ENDED])
+def test_who_is_gone_is_on_no_list_and_nobody_due_is_no_text(story: Story, dee: Person, standing: Standing) -> None:
+    for name in ("Sam", "Ade", "Josh"):
+        set_referral(story, person(story, name), standing=standing)
+    live(story, "Tue 24 Nov 20:00")
+    assert texts_to(story, DEE) == []
+
+
+def test_who_is_gone_by_four_is_not_asked_about_again(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke 2 met", DEE)
+    set_referral(story, person(story, "Josh"), standing=Standing.DECEASED)
+    live(story, "Mon 23 Nov 20:00")
+    assert texts_to(story, DEE)[-1] == "Mon 11:00 Got it: SB spoke, AR met. 1 left."
+
+
+def test_low_tier_and_other_services_have_no_round(story: Story) -> None:
+    dee = colleague(story, Role.MENTOR, "Dee", DEE)
+    supports(story, dee, story.sam, tier=Tier.LOW)
+    supports(story, dee, story.participant("Ade", ADE), pathway="lifestyle", tier=Tier.HIGH)
+    live(story, "Tue 24 Nov 20:00")
+    assert texts_to(story, DEE) == []
+
+
+def test_what_they_last_said_and_what_they_asked_for_stand_beside_their_initials(story: Story, dee: Person) -> None:
+    story.text("can someone ring me", ADE)
+    with story.db.transaction() as session:
+        heard = session.scalars(select(Message.id).where(Message.direction == Direction.IN)).one()
+        session.add(Mood(participant_id=story.sam.id, message_id=heard, mood=2, at=story.at + timedelta(days=2)))
+    live(story, "Mon 23 Nov 09:00")
+    assert "1 SB (said OK) 2 AR (asked for a call) 3 JK (new)" in texts_to(story, DEE)[0]
+
+
+def test_two_with_the_same_initials_are_told_apart(story: Story, dee: Person) -> None:
+    named(story, person(story, "Josh"), "Sean", "Boyd")
+    live(story, "Mon 23 Nov 09:00")
+    assert "1 SBe (new) 2 AR (new) 3 SBo (new)" in texts_to(story, DEE)[0]
+
+
+def test_nobodys_word_touches_another_mentors_people(story: Story, dee: Person) -> None:
+    pat = colleague(story, Role.MENTOR, "Pat", PAT)
+    nia = named(story, story.participant("Nia", "+447700900126"), "Nia", "Powell")
+    supports(story, pat, nia)
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 spoke 3 met", PAT)
+    assert made(story) == [("Nia", "mentor", "spoke", None)]
+    assert texts_to(story, PAT)[-1].endswith("Got it: NP spoke. There's no 3 on today's list. 0 left.")
+
+
+def test_a_late_word_is_about_the_day_it_was_due_on(story: Story, dee: Person) -> None:
+    live(story, "Tue 24 Nov 07:50")
+    story.text("1 spoke", DEE)
+    live(story, "Tue 24 Nov 09:00")
+    with story.db.reading() as session:
+        contact = session.scalars(select(Contact).where(Contact.by_id == dee.id)).one()
+    assert contact.opened_at.date() == date(2026, 11, 23)
+    assert "3 today: 1 SB 2 AR" in texts_to(story, DEE)[-1]
+
+
+def test_a_team_sets_the_hour_and_a_round_begins_once(story: Story, dee: Person) -> None:
+    with story.db.transaction() as session:
+        session.execute(update(Team).values(round_at=time(9, 15)))
+    supports(story, dee, story.sam)
+    live(story, "Tue 24 Nov 12:00")
+    assert [text[:9] for text in texts_to(story, DEE) if "Morning" in text] == ["Mon 09:15", "Tue 09:15"]
+    with story.db.reading() as session:
+        assert session.scalar(select(func.count(OnwardEvent.id)).where(OnwardEvent.dialog == "round")) == 1
+
+
+def test_a_risk_in_a_note_reaches_a_person_and_the_contact_is_kept(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke, says he wants to kill himself", DEE)
+    assert [alert.person_id for alert in alerts(story) if alert.kind == "crisis"] == [story.sam.id]
+    assert made(story) == [("Sam", "mentor", "spoke", "says he wants to kill himself")]
+    story.text("2 met all good 3 spoke, says he wants to kill himself", DEE)
+    assert [alert.person_id for alert in alerts(story) if alert.kind == "crisis"][1:] == [person(story, "Josh").id]
+    story.text("2 met 3 spoke one of them wants to kill himself i think", DEE)
+    assert len([alert for alert in alerts(story) if alert.kind == "crisis"]) == 3
+
+
+def test_texts_of_participants_are_no_contact_of_the_mentors(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("im ok thanks", SAM)
+    live(story, "Tue 24 Nov 09:00")
+    assert made(story) == []
+    assert "SB (quiet 1 day)" in texts_to(story, DEE)[-1]

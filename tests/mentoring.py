@@ -1,0 +1,65 @@
+"""A mentor's or coach's people in a story: whom they support, since when, and what their phone says.
+
+Rule of this file: real rows; a round begins by the road that an import takes.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select, update
+
+from bot import changes
+from bot.models import Contact, ContactKind, DueContact, Person, Referral, Tier
+from dialogs.hours import LONDON
+from tests.story import Story
+
+MENTORS, COACHES = "social_inclusion_mentors", "social_inclusion_coaches"
+
+
+def supports(story: Story, mentor: Person, *people: Person, pathway: str = MENTORS, tier: Tier = Tier.MEDIUM) -> None:
+    """From now on this member of staff supports these."""
+    with story.db.transaction() as session:
+        for person in people:
+            ours = update(Referral).where(Referral.participant_id == person.id)
+            session.execute(ours.values(pathway=pathway, tier=tier, mentor_id=mentor.id))
+            changes.changed(session, person.id, story.at)
+
+
+def set_referral(story: Story, person: Person, **values: object) -> None:
+    """Staff changed the referral."""
+    with story.db.transaction() as session:
+        session.execute(update(Referral).where(Referral.participant_id == person.id).values(**values))
+
+
+def named(story: Story, person: Person, first: str, last: str) -> Person:
+    """They have this name."""
+    with story.db.transaction() as session:
+        found = session.get_one(Person, person.id)
+        found.first_name, found.last_name = first, last
+    return person
+
+
+def made(story: Story) -> list[tuple[str, str, str, str | None]]:
+    """The contacts that staff made: with whom, as what, what came of it, and the note."""
+    with story.db.reading() as session:
+        kinds = (ContactKind.MENTOR, ContactKind.COACH, ContactKind.STAFF)
+        rows = session.execute(
+            select(Contact, Person.first_name)
+            .join(Person, Person.id == Contact.participant_id)
+            .where(Contact.kind.in_(kinds))
+            .order_by(Contact.id)
+        )
+        return [(name, c.kind.value, c.outcome.value if c.outcome else "", c.words) for c, name in rows]
+
+
+def due_days(story: Story, person: Person) -> list[str]:
+    """The days on which a contact was due, as "Mon 23"."""
+    with story.db.reading() as session:
+        days = session.scalars(select(DueContact.day).where(DueContact.participant_id == person.id))
+        return [f"{day:%a %d}" for day in sorted(days)]
+
+
+def today(story: Story) -> date:
+    """The day it is in London."""
+    return story.at.astimezone(LONDON).date()
