@@ -18,6 +18,7 @@ from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.fates import Report
 from bot.importing.kinds import Run
 from bot.importing.made_up import ASKS_FIRST, FIRST_REF, rows
+from bot.importing.made_up_plan import CODE, give
 from bot.importing.writing import csv_text
 from bot.instance import is_demo
 from bot.models import Person, Team
@@ -35,6 +36,7 @@ def command() -> None:
         report = load(db)
     finally:
         db.close()
+    click.echo(f"Sam Bell has a plan: follow the link on their phone, and type {CODE}.")
     say(report, every=False)
 
 
@@ -47,6 +49,7 @@ def load(db: Database) -> Report:
     report = bring(db, sources, Run(at, only_new=True))
     if first is None:
         _let_one_team_ask_first(db)
+        give(db, at)
     return report
 
 
