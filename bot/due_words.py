@@ -58,7 +58,7 @@ def missed_days(session: Session, people: Collection[int], day: date) -> Counter
         DueContact.participant_id.in_(people), DueContact.day < day, DueContact.day >= _back(day)
     )
     days = {(who, due) for who, due in session.execute(wanted) if due > last.get(who, date.min)}
-    return Counter(who for who, _ in days)
+    return Counter(who for who, _ in sorted(days))
 
 
 def tell_of_the_quiet(session: Session, staff: Person, day: date, at: datetime) -> None:

@@ -11,7 +11,12 @@ from dialogs import moves
 from tests.transcript import instant
 
 Tell = Callable[..., None]
-MORNING = "Morning Sam. 3 today: 1 SB (said OK) 2 AR (quiet 2 days) 3 JK. Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET"
+LIST = "Morning Sam. 3 today: 1 SB (said OK) 2 AR (quiet 2 days) 3 JK. Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET"
+OPENS = """--- Mon 23 Nov 08:00
+        does: PlanRound
+        --- Mon 23 Nov 08:30
+        does: FindDue"""
+MORNING = f"{OPENS}\n        bot: {LIST}"
 
 
 def given(**more: object) -> dict[str, object]:
@@ -31,11 +36,7 @@ def due(*items: moves.DueItem) -> dict[str, object]:
 def test_outcomes_are_taken_several_at_once_and_said_back(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         --- Mon 23 Nov 11:00
         them: 1 spoke 2 no ans
         does: Contacted 1 spoke 1
@@ -52,11 +53,8 @@ def test_outcomes_are_taken_several_at_once_and_said_back(tell: Tell) -> None:
 
 def test_nobody_due_is_no_text_and_the_next_morning_is_looked_at_again(tell: Tell) -> None:
     tell(
-        """
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
+        f"""
+        {OPENS}
         --- Mon 23 Nov 20:00
         --- Tue 24 Nov 08:30
         does: FindDue
@@ -67,11 +65,8 @@ def test_nobody_due_is_no_text_and_the_next_morning_is_looked_at_again(tell: Tel
 
 def test_one_line_alone_says_what_to_reply(tell: Tell) -> None:
     tell(
-        """
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
+        f"""
+        {OPENS}
         bot: Morning Sam. 1 today: 1 SB (new). Reply 1 SPOKE, 1 MET or 1 NO ANSWER
         them: no answer
         bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET. LIST sends the list again.
@@ -86,11 +81,7 @@ def test_one_line_alone_says_what_to_reply(tell: Tell) -> None:
 def test_what_is_left_is_asked_about_at_four(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: 2 met, good chat
         does: Contacted 2 met good chat 1
         bot: Got it: AR met. 2 left.
@@ -103,7 +94,7 @@ def test_what_is_left_is_asked_about_at_four(tell: Tell) -> None:
         bot: Got it: SB spoke, JK spoke. That's everyone. Thanks Sam.
         --- Tue 24 Nov 08:30
         does: FindDue
-        bot: {MORNING}
+        bot: {LIST}
         """,
         **given(),
     )
@@ -112,11 +103,7 @@ def test_what_is_left_is_asked_about_at_four(tell: Tell) -> None:
 def test_a_correction_counts_and_the_same_again_does_not(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: 1 spoke 2 no answer
         does: Contacted 1 spoke 1
         does: Contacted 2 no_answer 1
@@ -134,11 +121,7 @@ def test_a_correction_counts_and_the_same_again_does_not(tell: Tell) -> None:
 def test_two_things_of_one_number_are_asked_about_and_a_number_that_is_not_there_is_said(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: 1 spoke 2 met 2 no answer
         does: Contacted 1 spoke 1
         bot: You said two things about 2. Which was it? Reply e.g. 2 SPOKE. Anything else is noted.
@@ -154,11 +137,8 @@ def test_two_things_of_one_number_are_asked_about_and_a_number_that_is_not_there
 
 def test_a_long_list_comes_in_parts_and_keeps_its_numbers(tell: Tell) -> None:
     tell(
-        """
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
+        f"""
+        {OPENS}
         bot: Morning Sam. 9 today, first 7: 1 SB 2 AR 3 JK 4 ? 5 ? 6 ? 7 ?. Reply e.g. 1 SPOKE, or NEXT for more
         them: NEXT
         bot: Left today: 8 ? 9 ?. Reply e.g. 8 SPOKE, 8 MET or 8 NO ANSWER
@@ -178,11 +158,7 @@ def test_a_long_list_comes_in_parts_and_keeps_its_numbers(tell: Tell) -> None:
 def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: can't do today
         does: HandOver cannot
         bot: No problem Sam. Dee has your list today. Take care.
@@ -200,11 +176,7 @@ def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
 def test_not_a_word_by_two_gives_the_list_to_somebody_else_kindly(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         --- Mon 23 Nov 14:00
         does: HandOver silent
         bot: Hope all's OK, Sam. I've not heard from you today, so Dee has your list. If you've done any, just tell me.
@@ -217,11 +189,7 @@ def test_not_a_word_by_two_gives_the_list_to_somebody_else_kindly(tell: Tell) ->
 def test_any_word_by_two_keeps_it_theirs(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: ok will do
         --- Mon 23 Nov 14:00
         --- Mon 23 Nov 16:00
@@ -235,11 +203,7 @@ def test_any_word_by_two_keeps_it_theirs(tell: Tell) -> None:
 def test_unclear_twice_then_a_person_and_the_list_stays(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: asdf qwer
         bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET. LIST sends the list again.
         them: asdf qwer
@@ -256,11 +220,7 @@ def test_unclear_twice_then_a_person_and_the_list_stays(tell: Tell) -> None:
 def test_a_risk_in_a_note_is_told_and_what_came_of_it_is_kept(tell: Tell) -> None:
     tell(
         f"""
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
-        bot: {MORNING}
+        {MORNING}
         them: 1 spoke, he says he wants to kill himself
         told: crisis, urgent
         does: Contacted 1 spoke he says he wants to kill himself 1
@@ -272,11 +232,8 @@ def test_a_risk_in_a_note_is_told_and_what_came_of_it_is_kept(tell: Tell) -> Non
 
 def test_in_welsh(tell: Tell) -> None:
     tell(
-        """
-        --- Mon 23 Nov 08:00
-        does: PlanRound
-        --- Mon 23 Nov 08:30
-        does: FindDue
+        f"""
+        {OPENS}
         bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB, 3 CWRDD
         them: 1 wedi siarad 2 dim ateb
         does: Contacted 1 spoke 1
