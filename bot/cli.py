@@ -14,6 +14,7 @@ COMMANDS = {
     "carrier": "phones in a page, and Twilio's API, on this machine only",
     "log": "what was said with a number, and what came of it",
     "rehearse": "talk to a dialog in the terminal",
+    "backup": "save everything in one file, put it back, or rehearse that",
     "rotate": "seal everything again under the newest key",
     "migrate": "bring the database to this version's shape",
     "skip": "move a demo's time forward",

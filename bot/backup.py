@@ -1,0 +1,170 @@
+"""Backup: everything the database holds in one file, and back into an empty database of either kind.
+
+Rule of this file: what is sealed stays sealed, so the file is nothing without the keys, which are never in it. A
+line of JSON a row, in an order in which rows may be put back; the last line says how many there must be. A file that
+is damaged, cut short or of another version is refused before anything is put in.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from itertools import groupby, islice
+from pathlib import Path
+from typing import Any
+
+from alembic.migration import MigrationContext
+from sqlalchemy import Column, Connection, Date, Enum, LargeBinary, MetaData, Table, Time, func, insert, select, text
+from sqlalchemy.types import TypeEngine
+
+from bot.db import Database
+from bot.models import Base
+from bot.models.base import UtcInstant
+from bot.vault import Sealed
+
+FORMAT = "throughline backup 1"
+BATCH = 500
+
+
+class CannotRestore(Exception):
+    """A file, or the database it was to go into, will not do; the message is a sentence for whoever started it."""
+
+
+def save(db: Database, file: Path, at: datetime) -> dict[str, int]:
+    """Write everything, as it is at one moment, into a new file; how many rows of each table there are."""
+    counts: dict[str, int] = {}
+    with db.snapshot() as connection, gzip.open(file, "xt", encoding="utf-8") as out:
+        print(json.dumps({"format": FORMAT, "version": _version(connection), "at": at.isoformat()}), file=out)
+        for table in plain().sorted_tables:
+            rows = connection.execution_options(yield_per=BATCH).execute(select(table).order_by(*table.primary_key))
+            for row in rows:
+                print(json.dumps([table.name, {name: _out(value) for name, value in row._mapping.items()}]), file=out)
+                counts[table.name] = counts.get(table.name, 0) + 1
+        print(json.dumps({"counts": counts}), file=out)
+    return counts
+
+
+def check(file: Path) -> tuple[str, dict[str, int]]:
+    """Read a whole file: its version, and its rows of each table. Raises CannotRestore."""
+    found: dict[str, int] = {}
+    version, said = "", None
+    try:
+        for line in _lines(file):
+            match line:
+                case [str(name), dict()]:
+                    found[name] = found.get(name, 0) + 1
+                case {"format": str(form), "version": str(number)} if form == FORMAT:
+                    version = number
+                case {"counts": dict(counts)}:
+                    said = counts
+                case _:
+                    raise ValueError("a line of something else")
+    except (OSError, EOFError, ValueError) as wrong:
+        raise CannotRestore(f"This is no backup, or it is damaged ({type(wrong).__name__}).") from wrong
+    if not version or said != found:
+        raise CannotRestore("This is no whole backup: it does not hold the rows that it says it does.")
+    return version, found
+
+
+def restore(db: Database, file: Path) -> dict[str, int]:
+    """Put everything back into an empty database of the file's version; how many rows of each table. CannotRestore."""
+    version, counts = check(file)
+    tables = plain().tables
+    with db.transaction() as session:
+        connection = session.connection()
+        if _version(connection) != version:
+            raise CannotRestore(f"The backup is of version {version}: use the program that made it, then migrate.")
+        if any(connection.scalar(select(func.count()).select_from(t)) for n, t in tables.items() if n != "instance"):
+            raise CannotRestore("This database is not empty. Give the backup one of its own.")
+        connection.execute(tables["instance"].delete())
+        rows = (line for line in _lines(file) if isinstance(line, list))
+        for name, group in groupby(rows, key=lambda line: str(line[0])):
+            table = tables[name]
+            while batch := [_row(table, values) for _, values in islice(group, BATCH)]:
+                connection.execute(insert(table), batch)
+        _count_on(connection, [tables[name] for name in counts])
+    return counts
+
+
+def open_everything(db: Database) -> int:
+    """Open every sealed value with the keys at hand; how many there are. Raises vault.CannotOpen for one that won't."""
+    opened = 0
+    with db.snapshot() as connection:
+        for table in Base.metadata.sorted_tables:
+            sealed = [column for column in table.columns if isinstance(column.type, Sealed)]
+            for row in connection.execute(select(*sealed)) if sealed else ():
+                opened += sum(value is not None for value in row)
+    return opened
+
+
+def plain() -> MetaData:
+    """The tables of this version, with what is sealed as the bytes that are stored."""
+    metadata = MetaData()
+    for table in Base.metadata.sorted_tables:
+        copy = table.to_metadata(metadata)
+        for column in copy.columns:
+            column.type = _stored(column)
+    return metadata
+
+
+def _stored(column: Column[Any]) -> TypeEngine[Any]:
+    return LargeBinary() if isinstance(column.type, Sealed) else column.type
+
+
+def _version(connection: Connection) -> str:
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def _lines(file: Path) -> Iterator[Any]:
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _out(value: object) -> object:
+    match value:
+        case bytes() | memoryview():
+            return {"bytes": b64encode(bytes(value)).decode()}
+        case datetime() | date() | time():
+            return value.isoformat()
+        case _:
+            return value
+
+
+def _row(table: Table, values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _in(table.columns[name], value) for name, value in values.items()}
+
+
+def _in(column: Column[Any], value: Any) -> Any:
+    match column.type:
+        case _ if value is None:
+            return None
+        case LargeBinary():
+            return b64decode(value["bytes"])
+        case UtcInstant():
+            return datetime.fromisoformat(value)
+        case Date():
+            return date.fromisoformat(value)
+        case Time():
+            return time.fromisoformat(value)
+        case Enum(enum_class=kind) if kind is not None:
+            return kind(value)
+        case _:
+            return value
+
+
+def _count_on(connection: Connection, tables: list[Table]) -> None:
+    """On PostgreSQL, have each table's own count go on after the last row that was put back."""
+    if connection.dialect.name != "postgresql":
+        return
+    for table in tables:
+        if "id" in table.columns and table.name != "instance":
+            last = f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), (SELECT max(id) FROM {table.name}))"
+            connection.execute(text(last))
+
+
+def now_in_name(at: datetime) -> str:
+    """The name that a backup is given when none is typed."""
+    return f"throughline-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}.backup"

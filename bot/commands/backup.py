@@ -1,0 +1,75 @@
+"""`throughline backup`: save everything in one file, put it back, or rehearse putting it back.
+
+Rule of this file: words for the terminal only. The keys are never in the file: keep them somewhere else.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import click
+
+from bot import backup, clock, config, vault
+from bot.commands.importing import opened
+from bot.db import Database
+from bot.migrations import upgrade
+from bot.models import InstanceKind
+
+FILE = click.Path(path_type=Path)
+
+
+@click.group("backup")
+def command() -> None:
+    """Save everything in one file (sealed; the keys are not in it), put it back, or rehearse that."""
+
+
+@command.command()
+@click.argument("file", type=FILE, required=False)
+def save(file: Path | None) -> None:
+    """Write everything to FILE, which must be new."""
+    db = opened()
+    try:
+        path = file or Path(backup.now_in_name(clock.ticks()))
+        rows = sum(backup.save(db, path, clock.ticks()).values())
+    except FileExistsError:
+        raise click.ClickException(f"{file} is there already; give the backup a name of its own.") from None
+    finally:
+        db.close()
+    click.echo(f"{rows} rows are in {path}. Keep THROUGHLINE_KEYS and THROUGHLINE_INDEX_KEY apart from it.")
+
+
+@command.command()
+@click.argument("file", type=FILE)
+def restore(file: Path) -> None:
+    """Put FILE back into this instance's database, which must be empty."""
+    db = opened()
+    try:
+        rows = sum(backup.restore(db, file).values())
+    except backup.CannotRestore as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    finally:
+        db.close()
+    click.echo(f"{rows} rows are back.")
+
+
+@command.command()
+@click.argument("file", type=FILE)
+def rehearse(file: Path) -> None:
+    """Put FILE into a database made for the purpose, and open all that is sealed with the keys of this instance."""
+    try:
+        config.load()
+        opened().close()  # the keys of this instance
+        with tempfile.TemporaryDirectory() as folder:
+            rows, sealed = _rehearsed(Database(f"sqlite:///{folder}/rehearsal.db"), file)
+    except (backup.CannotRestore, config.WrongSettings, vault.CannotOpen) as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    click.echo(f"It would come back: {rows} rows, and {sealed} sealed values that these keys open.")
+
+
+def _rehearsed(db: Database, file: Path) -> tuple[int, int]:
+    try:
+        upgrade(db, InstanceKind.DEMO, clock.ticks())
+        return sum(backup.restore(db, file).values()), backup.open_everything(db)
+    finally:
+        db.close()

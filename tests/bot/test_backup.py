@@ -1,0 +1,97 @@
+"""Backup: out of either kind of database and into either, sealed all the way, and refused when it is not whole."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from bot import backup, clock, vault
+from bot.config import Settings
+from bot.db import Database
+from bot.migrations import upgrade
+from bot.models import Alarm, Base, InstanceKind, Message, Person, Team
+from tests.story import Story, begin
+
+
+@pytest.fixture
+def lived(settings: Settings) -> Iterator[Story]:
+    """A service with something in it."""
+    story = begin(settings)
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("kids off school, can we do thurs")
+    yield story
+    story.db.close()
+    clock.unfollow()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def other(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database of this version, beside the one that is lived in."""
+    server = request.getfixturevalue("postgres_server") if request.param == "postgresql" else None
+    url = server.create(request.getfixturevalue("postgres_template")) if server else f"sqlite:///{tmp_path}/other.db"
+    db = Database(url)
+    upgrade(db, InstanceKind.DEMO, clock.ticks())
+    yield db
+    db.close()
+    if server:
+        server.drop(url)
+
+
+def counted(db: Database) -> dict[str, int]:
+    """Rows of every table that has any."""
+    with db.reading() as session:
+        found = {t.name: session.scalar(select(func.count()).select_from(t)) for t in Base.metadata.sorted_tables}
+    return {name: count for name, count in found.items() if count}
+
+
+def test_everything_comes_back_and_life_goes_on(lived: Story, other: Database, tmp_path: Path) -> None:
+    file = tmp_path / "a.backup"
+    counts = backup.save(lived.db, file, clock.ticks())
+    assert counts == counted(lived.db)
+    assert backup.restore(other, file) == counts == counted(other)
+    with lived.db.reading() as before, other.reading() as after:
+        for kind in (Person, Message, Alarm):
+            columns = kind.__table__.columns
+            old = before.execute(select(*columns).order_by(columns["id"])).all()
+            assert [tuple(row) for row in old] == [
+                tuple(row) for row in after.execute(select(*columns).order_by(columns["id"]))
+            ]
+    lived.db.close()
+    lived.db = other
+    lived.participant("Ana", "+447700900124")  # a new row gets a new id
+
+
+def test_no_word_and_no_number_is_in_the_file(lived: Story, tmp_path: Path) -> None:
+    file = tmp_path / "a.backup"
+    backup.save(lived.db, file, clock.ticks())
+    inside = gzip.decompress(file.read_bytes()).decode()
+    for secret in ("kids off", "Sam", "7700900123", "High St"):
+        assert secret not in inside
+    assert backup.open_everything(lived.db) > 10
+
+
+def test_other_keys_open_nothing(lived: Story, settings: Settings) -> None:
+    vault.unlock(vault.keyring(f"9:{'A' * 43}=", f"{'B' * 43}="))
+    with pytest.raises(vault.CannotOpen):
+        backup.open_everything(lived.db)
+
+
+def test_what_is_not_whole_or_not_of_this_version_is_refused(lived: Story, other: Database, tmp_path: Path) -> None:
+    file, cut, changed, old = (tmp_path / f"{name}.backup" for name in "abcd")
+    backup.save(lived.db, file, clock.ticks())
+    cut.write_bytes(file.read_bytes()[:-200])
+    lines = gzip.decompress(file.read_bytes()).splitlines(keepends=True)
+    changed.write_bytes(gzip.compress(b"".join(lines[:3] + lines[4:])))
+    old.write_bytes(gzip.compress(b"".join(lines).replace(b'"version": "', b'"version": "0', 1)))
+    for wrong in (cut, changed, old):
+        with pytest.raises(backup.CannotRestore):
+            backup.restore(other, wrong)
+    assert set(counted(other)) == {"instance"}
+    with other.transaction() as session:
+        session.add(Team(name="Riverside team", phone="01632 960001"))
+    with pytest.raises(backup.CannotRestore, match="not empty"):
+        backup.restore(other, file)
