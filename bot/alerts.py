@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import paging
+from bot import approvals, paging
 from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person
 from bot.reach import referral_of
 from dialogs.hearing import hear
@@ -28,7 +28,13 @@ RING_WITHIN = timedelta(hours=48)
 """While texts wait, somebody rings about what is as near as this (conversations.md, rule 5)."""
 BOUNDS = (WhenKind.AFTER, WhenKind.BEFORE, WhenKind.RANGE)
 """What bounds a stretch of time; a bare day or hour may be anything's."""
-OUR_NEWS = ("appointment.cancelled", "appointment.moved", "appointment.moved_soon")
+OUR_NEWS = (
+    "appointment.cancelled",
+    "appointment.moved",
+    "appointment.moved_soon",
+    "our_change.offer",
+    "our_change.none",
+)
 """Texts that nothing else makes up for: whoever misses one comes at a time at which nobody waits for them."""
 
 
@@ -71,6 +77,8 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     log.info("alert", alert=alert.id, kind=news.kind.value, person=alert.person_id, staff=alert.staff_id)
     if alert.kind in paging.GRAVE:
         _ring_instead(session, alert, at)
+    if alert.kind in approvals.WORDS:
+        approvals.ask(session, alert, at)
     paging.raised(session, alert, at)
     return alert
 

@@ -1,7 +1,7 @@
 """Attendance: what staff record of an appointment that has begun.
 
-Rule of this file: only staff record it, nothing follows from it here, and a correction keeps what stood before in the
-audit (conversations.md, the four facts).
+Rule of this file: only staff record it, nothing follows from it here (bot/arranging.py), and a correction keeps what
+stood before in the audit (conversations.md, the four facts).
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import audit
 from bot.access import StaffMember, may_see
 from bot.caseload import full_name
-from bot.models import Appointment, Attendance, Booking, Deed, Person
+from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Deed, Person
+from bot.standing import lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,15 @@ def record(session: Session, staff: StaffMember, appointment_id: int, attendance
     """Write down whether they came; false when it is not for this member of staff to record, or not yet."""
     if past(session, staff, appointment_id, now) is None:
         return False
-    item = session.get_one(Appointment, appointment_id, with_for_update=True)
+    lock(session, session.get_one(Appointment, appointment_id).participant_id)  # a person before what is theirs
+    item = session.get_one(Appointment, appointment_id, with_for_update=True, populate_existing=True)
     before, item.attendance, item.attendance_by = item.attendance, attendance, staff.id
+    _no_longer_asked(session, staff, appointment_id, now)
     audit.note(session, staff.id, Deed.CHANGED, "appointments", item.id, attendance=attendance, before=before)
     return True
+
+
+def _no_longer_asked(session: Session, staff: StaffMember, appointment_id: int, now: datetime) -> None:
+    """What asked for it to be recorded has been seen."""
+    asks = update(Alert).where(Alert.appointment_id == appointment_id, Alert.kind == AlertKind.RECORD_ATTENDANCE)
+    session.execute(asks.where(Alert.seen_at.is_(None)).values(seen_by=staff.id, seen_at=now))

@@ -15,7 +15,17 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session, object_session
 
 from bot import refs, slots
-from bot.models import Appointment, AppointmentKind, Booking, Mode, Person, Referral
+from bot.models import (
+    Appointment,
+    AppointmentChange,
+    AppointmentKind,
+    Booking,
+    Change,
+    ChangedBy,
+    Mode,
+    Person,
+    Referral,
+)
 
 
 class NotChangeable(Exception):
@@ -40,6 +50,36 @@ class Plan:
     session_number: int | None
     minutes: int
     worker_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done to an appointment: whose doing, when, by whom of the staff, and in which words it was asked for."""
+
+    what: Change
+    by: ChangedBy
+    at: datetime
+    by_id: int | None = None
+    before_at: datetime | None = None
+    words: str | None = None
+
+
+def note(session: Session, appointment: Appointment, done: Done) -> None:
+    """Keep what was done to an appointment, in its history."""
+    after_at = None if done.what is Change.CALLED_OFF else appointment.starts_at
+    session.add(
+        AppointmentChange(
+            appointment_id=appointment.id,
+            at=done.at,
+            what=done.what,
+            by=done.by,
+            by_id=done.by_id,
+            before_at=done.before_at,
+            after_at=after_at,
+            words=done.words,
+        )
+    )
+    session.flush()
 
 
 def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetime) -> Appointment:

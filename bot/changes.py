@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import care, conversations, rounds, slot_effects
+from bot import approvals, arranging, care, conversations, rounds, slot_effects
 from bot.calendar import hours_of
 from bot.doing import Doing
-from bot.models import Appointment, Booking, Conversation, Move, MoveRequest
+from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
 from bot.standing import booking_of, lock, whose
 from dialogs import moves
 
@@ -24,6 +24,7 @@ def booked(session: Session, appointment: Appointment, at: datetime) -> None:
     key = f"{conversations.APPOINTMENT}:{appointment.id}"
     topic = conversations.Topic(conversations.APPOINTMENT, key, appointment_id=appointment.id)
     conversations.start(session, person, topic, at)
+    arranging.settled(session, person, session.get_one(Referral, appointment.referral_id), at)
 
 
 def moved(session: Session, appointment: Appointment, at: datetime) -> None:
@@ -59,6 +60,7 @@ def decided(session: Session, request_id: int, by_id: int, yes: bool, at: dateti
     if isinstance(answer, moves.SlotGone):
         request.state = Move.LAPSED  # the yes came to a time that is no longer there
     conversations.answer(Doing(session, conversation, person, at), answer)
+    approvals.settled(session, request_id, by_id, at)
     return True
 
 

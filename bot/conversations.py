@@ -174,14 +174,18 @@ def _close_others(doing: Doing, dialog: str, deep: int) -> None:
 
 
 def _tell_its_own(doing: Doing, deep: int) -> None:
-    """They moved it themselves: the appointment's own conversation plans its reminders anew, and says nothing."""
+    """They chose it themselves: the appointment's own conversation plans its reminders, and says nothing."""
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
-    standing = whose(doing.session, doing.person)
+    hours, standing = hours_of(doing.person), whose(doing.session, doing.person)
     booking = booking_of(doing.session, appointment)
-    event = moves.AppointmentMoved(hours_of(doing.person), booking, standing, by_them=True)
-    for other in about(doing.session, appointment.id):
-        if other.dialog == APPOINTMENT:
-            _turn(replace(doing, conversation=other), event, deep)
+    own = [other for other in about(doing.session, appointment.id) if other.dialog == APPOINTMENT]
+    if not own:
+        began = moves.Began(hours, booking, standing, by_them=True)
+        opening = Opening(APPOINTMENT, f"{APPOINTMENT}:{appointment.id}", began, appointment.id)
+        _turn(replace(doing, conversation=_open(doing.session, doing.person, opening, doing.at)), began, deep)
+    moved = moves.AppointmentMoved(hours, booking, standing, by_them=True)
+    for other in own:
+        _turn(replace(doing, conversation=other), moved, deep)
 
 
 def unprompted(session: Session, person: Person, at: datetime) -> Conversation:

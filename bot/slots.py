@@ -1,8 +1,8 @@
 """Slots: when a member of staff is free, what is held while it is offered, and taking one.
 
 Rule of this file: whoever takes or holds a time first locks that worker's slots, so that of two people racing for one,
-one gets it. A day off, a bank holiday, another appointment with the gap around it, and what is held for somebody else
-are not free.
+one gets it. A day off, a bank holiday, another appointment of either with the gap around it, what is held for somebody
+else, and what the participant must not be offered are not free.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
-from bot import leases
+from bot import avoided, leases
 from bot.calendar import bank_holidays
 from bot.models import Appointment, Availability, Booking, DayOff, Lease, Person, SlotHold, Team
 from dialogs.hours import at as london_at
@@ -27,21 +27,28 @@ STEP = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Whose free times are looked for, for how long a meeting, by which conversation, and as of when."""
+    """Whose free times are looked for, for how long a meeting, by which conversation, as of when, and for whom.
+
+    It must be over by `until`; the appointment that is being `moving` does not stand in its own way.
+    """
 
     worker_id: int
     minutes: int
     conversation_id: int
     at: datetime
+    participant_id: int | None = None
+    until: datetime | None = None
+    moving: int | None = None
 
 
 def free(session: Session, search: Search) -> tuple[datetime, ...]:
     """Every free start in the next four weeks, in order. Locks the worker's slots until the transaction ends."""
     lock(session, search.worker_id, search.at)
-    taken = _taken(session, search)
+    taken = [*_taken(session, search), *_theirs(session, search)]
     length = timedelta(minutes=search.minutes)
     starts = (start for day in _days(session, search) for start in _starts(session, search, day))
-    return tuple(start for start in starts if not any(a < start + length and start < b for a, b in taken))
+    in_time = (start for start in starts if search.until is None or start + length <= search.until)
+    return tuple(start for start in in_time if not any(a < start + length and start < b for a, b in taken))
 
 
 def hold(session: Session, search: Search, starts: tuple[datetime, ...], until: datetime) -> None:
@@ -96,11 +103,15 @@ def _starts(session: Session, search: Search, day: date) -> Iterator[datetime]:
 
 
 def _taken(session: Session, search: Search) -> list[tuple[datetime, datetime]]:
-    """Stretches that are not free: other appointments with the gap on both sides, and what others hold."""
+    """Stretches that are not free: other appointments with the gap on both sides, and what others hold.
+
+    The participant's own count wherever they are and whoever they are with.
+    """
     gap = timedelta(minutes=_gap(session, search.worker_id))
     booked = select(Appointment.starts_at, Appointment.minutes).where(
-        Appointment.worker_id == search.worker_id,
+        or_(Appointment.worker_id == search.worker_id, Appointment.participant_id == search.participant_id),
         Appointment.booking == Booking.BOOKED,
+        Appointment.id != (search.moving or 0),
         Appointment.starts_at > search.at - timedelta(days=1),
     )
     holds = select(SlotHold.starts_at, SlotHold.minutes).where(
@@ -110,6 +121,13 @@ def _taken(session: Session, search: Search) -> list[tuple[datetime, datetime]]:
     )
     rows = [*session.execute(booked), *session.execute(holds)]
     return [(start - gap, start + timedelta(minutes=minutes) + gap) for start, minutes in rows]
+
+
+def _theirs(session: Session, search: Search) -> list[avoided.Span]:
+    """What the participant must not be offered."""
+    if search.participant_id is None:
+        return []
+    return avoided.spans(session, search.participant_id, day_of(search.at), AHEAD.days + 1)
 
 
 def _gap(session: Session, worker_id: int) -> int:

@@ -3,7 +3,9 @@
     booked ─┬─ YES ──────────────> confirmed   "What time will you set off?"
             ├─ "can't make it" ──> cannot      the worker is told, with their words
             ├─ CHANGE ───────────> moving      the worker is told; the time still stands
+            ├─ hospital, arrest ─> kept away   the worker is told, with their words; reminders stop
             └─ silence ── chase ── told        the worker is told
+    and a quarter of an hour after its end, unless it is told "recorded": the worker is asked whether they came
 
 Rule of this file: when to speak and what to plan; what they answer is dialogs/attending.py's.
 """
@@ -15,8 +17,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from dialogs import cadence
-from dialogs.attending import SOON, Stage, State, ask, heard
+from dialogs import cadence, kept_away
+from dialogs.attending import SOON, Stage, State, ask, heard, silenced
 from dialogs.moves import (
     Alert,
     Answered,
@@ -31,6 +33,7 @@ from dialogs.moves import (
     Purpose,
     Say,
     Sleep,
+    Told,
     Turn,
     WakeAt,
     Whose,
@@ -59,15 +62,15 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     """One turn. None: heard, but not understood here."""
     match event:
         case Began():
-            return _plan(state, event, now, ("appointment.booked", "appointment.eve"))
+            return _quietly(_plan(state, event, now, ("appointment.booked", "appointment.eve")), event.by_them)
         case AppointmentMoved():
             return _moved(state, event, now)
         case HoursChanged():
             return Turn(state, (Sleep(), *_alarms(state, event, now)))
         case AppointmentCancelled():
-            off = replace(_notice(state, "appointment.cancelled"), purpose=Purpose.REACTIVE, not_after=state.starts_at)
-            nobody = Alert("not_delivered", urgent=state.starts_at - now <= SOON)  # they may come, and must be rung
-            return Turn(state, (Answered(), nobody if event.whose is Whose.UNKNOWN else off, End()))
+            return _called_off(state, event, now)
+        case Told(what, _, _):
+            return _told(state, what)
         case Woke():
             return _woken(state, event, now)
         case Heard():
@@ -76,11 +79,40 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return Turn(state)  # what is told of slots is not for this dialog, which asks for none
 
 
+def _called_off(state: State, event: AppointmentCancelled, now: datetime) -> Turn[State]:
+    """We called it off. Where another conversation says so, and offers other times, this one is only over."""
+    if event.told:
+        return Turn(state, (Answered(), End()))
+    off = replace(_notice(state, "appointment.cancelled"), purpose=Purpose.REACTIVE, not_after=state.starts_at)
+    nobody = Alert("not_delivered", urgent=state.starts_at - now <= SOON)  # they may come, and must be rung
+    return Turn(state, (Answered(), nobody if event.whose is Whose.UNKNOWN else off, End()))
+
+
+def _told(state: State, what: str) -> Turn[State]:
+    match what:
+        case "recorded":
+            return Turn(state, (Sleep(cadence.RECORD),))
+        case kept_away.WORD:
+            return Turn(replace(state, stage=Stage.KEPT_AWAY), silenced())
+        case _:
+            return Turn(state)
+
+
 def _moved(state: State, event: AppointmentMoved, now: datetime) -> Turn[State]:
     fresh = State(event.booking.starts_at, event.booking.mode)
     turn = _plan(fresh, event, now, ("appointment.moved", "appointment.moved_soon"))
-    told = tuple(e for e in turn.effects if not (event.by_them and isinstance(e, Say)))
-    return Turn(turn.state, (Sleep(), Answered(), *told))
+    planned = _quietly(turn, event.by_them)
+    return Turn(planned.state, (Sleep(), Answered(), *planned.effects))
+
+
+def _quietly(turn: Turn[State], by_them: bool) -> Turn[State]:
+    """They chose it themselves just now: it is not said again, and who is never asked is not told of as silent."""
+    if not by_them:
+        return turn
+    unsaid = tuple(e for e in turn.effects if not isinstance(e, Say))
+    asks = any(isinstance(e, WakeAt) and e.alarm in (cadence.EVE, cadence.CHASE) for e in unsaid)
+    kept = tuple(e for e in unsaid if asks or not (isinstance(e, WakeAt) and e.alarm == cadence.TELL))
+    return Turn(replace(turn.state, asked_at=None), kept)
 
 
 def _alarms(state: State, event: HoursChanged, now: datetime) -> list[WakeAt]:
@@ -128,6 +160,8 @@ def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
     match event.alarm:
         case cadence.OVER:
             return Turn(state, (End(),))
+        case cadence.RECORD:
+            return Turn(state, (Alert("record_attendance"),))
         case cadence.TELL:
             unanswered = (Alert("unanswered"),) if state.stage is Stage.BOOKED else ()
             return Turn(state, unanswered)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from dialogs import cadence, identity, interrupts
+from dialogs import cadence, identity, interrupts, kept_away
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hours import LONDON
 from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record, Say, Settle, Sleep, Turn, Whose
@@ -27,6 +27,7 @@ class Stage(StrEnum):
     CONFIRMED = "confirmed"
     CANNOT = "cannot"
     MOVING = "moving"
+    KEPT_AWAY = "kept_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,18 @@ def ask(state: State, text: str, whose: Whose) -> Say:
 
 def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     """A turn on what they texted. None: not understood here."""
+    if event.meaning.held_up is not None:
+        return Turn(replace(state, stage=Stage.KEPT_AWAY), (*kept_away.effects(event), *silenced()))
     if event.asked is Asked.PROVE_NUMBER and (proved := _whose(state, event)):
         return proved
     if event.asked is Asked.SET_OFF and _names_a_time_before(state, event):
         return _set_off(state, event)
     return _answered(state, event, now) if now < state.starts_at else _too_late(state, event)
+
+
+def silenced() -> tuple[Effect, ...]:
+    """Nothing more is said or asked of it; that it is over, and whether they came, is still a matter for staff."""
+    return tuple(Sleep(name) for name in cadence.SAID)
 
 
 def _too_late(state: State, event: Heard) -> Turn[State] | None:
@@ -82,7 +90,8 @@ def _answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
             return _told(state, event, Stage.MOVING, now)
         case Intent.LATE:
             late = Alert("late", event.message_id, urgent=True, minutes=event.meaning.minutes)
-            return Turn(state, (Settle(Record.LATE, event.message_id), late, Say("appointment.late")))
+            settled = Settle(Record.LATE, event.message_id)
+            return Turn(state, (settled, late, Sleep(cadence.CHASE), Sleep(cadence.TELL), Say("appointment.late")))
         case Intent.ASK_WHEN | Intent.ASK_WHERE | Intent.ASK_WHO:
             return Turn(state, (_answer(state, event),))
         case _ if event.asked is Asked.SET_OFF:
@@ -107,7 +116,7 @@ def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
     if event.asked is Asked.SET_OFF:
         return Turn(state, (Answered(), Say("appointment.see_you")))
     effects: list[Effect] = [Answered(), Settle(Record.CONFIRMED, event.message_id), Sleep(cadence.TELL)]
-    if state.stage in (Stage.CANNOT, Stage.MOVING):
+    if state.stage in (Stage.CANNOT, Stage.MOVING, Stage.KEPT_AWAY):
         effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
     if state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
         effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=state.starts_at))

@@ -13,6 +13,11 @@ from dialogs.hours import LONDON, Hours, at, day_of
 from dialogs.moves import Booking
 
 WEEK, FOUR, EVE, CHASE, NOTICE, TELL, OVER = "week", "four", "eve", "chase", "today", "tell", "over"
+RECORD = "record"
+SAID = (WEEK, FOUR, EVE, CHASE, NOTICE, TELL)
+"""The steps that say something of it, to them or to the worker."""
+RECORD_AFTER = timedelta(minutes=15)
+"""How long after the end the worker is asked whether they came, when nobody has said."""
 SAME_DAY_TIERS = frozenset({"medium", "high"})
 JUST_TOLD = timedelta(hours=3)
 _NOON = time(12)
@@ -28,7 +33,7 @@ def before(booking: Booking, hours: Hours, now: datetime, *, told_now: bool) -> 
     day = [(CHASE, chase) for chase in _chase(booking, hours) if chase > now]
     day += [(NOTICE, notice) for notice in _notice(booking, hours) if notice > now]
     tell = (TELL, told_at(booking, hours, now))
-    return sorted([*reminders, *day, tell, (OVER, booking.starts_at + timedelta(hours=4))], key=lambda step: step[1])
+    return sorted([*reminders, *day, tell, *_after(booking)], key=lambda step: step[1])
 
 
 def told_at(booking: Booking, hours: Hours, now: datetime) -> datetime:
@@ -41,6 +46,12 @@ def told_at(booking: Booking, hours: Hours, now: datetime) -> datetime:
     if now < tell < booking.starts_at:
         return tell
     return min(now + timedelta(hours=1), max(now, booking.starts_at - timedelta(minutes=15)))
+
+
+def _after(booking: Booking) -> list[tuple[str, datetime]]:
+    ends = booking.starts_at + timedelta(minutes=booking.minutes)
+    over = max(booking.starts_at + timedelta(hours=4), ends + timedelta(hours=1))
+    return [(RECORD, ends + RECORD_AFTER), (OVER, over)]
 
 
 def _reminders(booking: Booking, hours: Hours) -> list[tuple[str, datetime]]:

@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import casework, changes, refs
+from bot import arranging, casework, changes, refs
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -103,22 +103,22 @@ class _Batch:
     def add(self, facts: ReferralFacts) -> None:
         """Make the referral."""
         participant_id = self._known(facts.participant_ref)
-        self._session.add(
-            Referral(
-                participant_id=participant_id,
-                ref=facts.referral_ref,
-                ref_key=_key(facts),
-                pathway=facts.pathway,
-                tier=facts.tier,
-                place=facts.place,
-                standing=facts.standing or Standing.ACTIVE,
-                referred_on=facts.referred_on,
-                case_worker_id=self._known(facts.case_worker_email),
-                mentor_id=self._id(facts.mentor_email),
-            )
+        referral = Referral(
+            participant_id=participant_id,
+            ref=facts.referral_ref,
+            ref_key=_key(facts),
+            pathway=facts.pathway,
+            tier=facts.tier,
+            place=facts.place,
+            standing=facts.standing or Standing.ACTIVE,
+            referred_on=facts.referred_on,
+            case_worker_id=self._known(facts.case_worker_email),
+            mentor_id=self._id(facts.mentor_email),
         )
+        self._session.add(referral)
         self._session.flush()
         changes.changed(self._session, participant_id, self._run.at)
+        arranging.referred(self._session, referral, self._run.at)
 
     def change(self, facts: ReferralFacts, changed: frozenset[str]) -> None:
         """Write what a row says otherwise, and tell the conversations what texts depend on."""
@@ -131,6 +131,8 @@ class _Batch:
             referral.mentor_id = self._id(facts.mentor_email)
         if changed & _HEARD:
             changes.changed(self._session, referral.participant_id, self._run.at)
+        if changed & {"place", "standing"}:
+            arranging.moved_on(self._session, referral, self._run.at)
 
     def _current(self, referral: Referral, facts: ReferralFacts) -> ReferralFacts:
         """What is so now. Somebody other than the one the row names is written as nobody: it differs either way."""

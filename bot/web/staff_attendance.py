@@ -1,12 +1,15 @@
-"""Recording attendance: chosen, read back, and then kept. Nothing is chosen beforehand, and nothing follows from it."""
+"""Recording attendance: chosen, read back, and then kept. Nothing is chosen beforehand.
+
+Who did not come is asked the same day whether everything is OK, and offered another time (bot/arranging.py).
+"""
 
 from __future__ import annotations
 
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import attendance, audit, clock
-from bot.models import Attendance, Deed
+from bot import arranging, attendance, audit, clock
+from bot.models import Appointment, Attendance, Deed
 from bot.web.staff_session import database, looking
 
 
@@ -25,8 +28,10 @@ def record(appointment_id: int) -> tuple[str, int] | str | Response:
     if "sure" not in request.form:
         return render_template("staff/attendance_check.html", item=item, chosen=chosen, staff=looking())
     with database().transaction() as session:
-        if not attendance.record(session, looking(), appointment_id, chosen, clock.now()):
+        now = clock.now()
+        if not attendance.record(session, looking(), appointment_id, chosen, now):
             abort(404)
+        arranging.recorded(session, session.get_one(Appointment, appointment_id), now)
     return redirect(url_for("staff.participant", person_id=item.person_id, _anchor="appointments"), 303)
 
 

@@ -27,6 +27,8 @@ from bot.models import (
 )
 from bot.reach import Why
 from bot.web.words_groups import INVITED as INVITED
+from bot.web.words_beginnings import STANDS as STANDS
+from bot.web.words_beginnings import STANDS_HINT as STANDS_HINT
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from dialogs.hearing.meaning import Intent, Risk
@@ -80,6 +82,14 @@ ALERT = Said(
         AlertKind.ASKED_TO_MOVE: "Asked for another time",
         AlertKind.LATE: "Running late",
         AlertKind.UNANSWERED: "No answer about their appointment",
+        AlertKind.HELD_UP: "Something keeps them away: read their words",
+        AlertKind.RECORD_ATTENDANCE: "Over, and nobody has recorded whether they came",
+        AlertKind.GAVE_REASON: "Says why they did not come",
+        AlertKind.MISSED_NO_WORD: "Did not come, and has not answered our text: ring them",
+        AlertKind.NO_SLOTS: "There was no time to offer: ring them",
+        AlertKind.CLOCK_RUNNING: "Has no first appointment yet, and the time for it is running out",
+        AlertKind.CLOCK_LEAD: "Has no first appointment yet, and tomorrow is the last day for it",
+        AlertKind.LIMIT_PASSED: "Had no first appointment in time",
         AlertKind.CALL_ME: "Asked for a call",
         AlertKind.WROTE: "Wrote something that needs you",
         AlertKind.STOPPED: "Stopped our texts",
@@ -102,8 +112,10 @@ ALERT = Said(
         AlertKind.CHECK_INS_STOPPED: "Stopped the check-ins, and only those",
         AlertKind.CHECK_INS_STARTED: "Would like the check-ins back",
         AlertKind.NOT_IN_TOUCH: "Has not heard from who they were introduced to",
+        AlertKind.ASK_IN_TOUCH: "Ask whether who they were introduced to got in touch",
         AlertKind.FACE_TO_FACE: "Would like the last session face to face",
-        AlertKind.THREE_WAY: "Said whether their practitioner should join the last session",
+        AlertKind.THREE_WAY: "Answered whether their practitioner should join the last session",
+        AlertKind.ASK_THREE_WAY: "Ask whether their practitioner should join the last session",
         AlertKind.COMPLAINT: "Has a complaint",
         AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
         AlertKind.LONE_VISIT: "No word after a visit alone",

@@ -23,6 +23,7 @@ def test_participant_says_yes_and_when_they_set_off(tell: Tell) -> None:
         noted: confirmed
         bot: Great, see you Tue 24 Nov, 2pm.
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,
         to="Tue 24 Nov 14:00",
     )
@@ -41,6 +42,7 @@ def test_participant_falls_silent(tell: Tell) -> None:
         --- Tue 24 Nov 11:00
         told: unanswered
         --- Wed 25 Nov 12:00
+        told: record_attendance
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
     )
@@ -58,6 +60,7 @@ def test_cannot_come_is_told_in_their_words_and_nothing_more_is_asked(tell: Tell
         told: cannot_come, urgent
         begins: rescheduling, cannot come
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,
         to="Tue 24 Nov 14:00",
     )
@@ -73,6 +76,7 @@ def test_change_keeps_the_old_time_standing(tell: Tell) -> None:
         told: asked_to_move
         begins: rescheduling
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,
         to="Tue 24 Nov 14:00",
     )
@@ -94,6 +98,7 @@ def test_a_change_of_mind_counts_and_the_worker_hears_of_it(tell: Tell) -> None:
         told: can_come, urgent
         bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,
         to="Tue 24 Nov 14:00",
     )
@@ -116,6 +121,7 @@ def test_questions_are_answered_and_the_question_stays_open(tell: Tell) -> None:
         noted: confirmed
         bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,
         to="Tue 24 Nov 14:00",
     )

@@ -20,7 +20,7 @@ def test_a_move_by_staff_moves_the_reminders(tell: Tell) -> None:
         --- Fri 20 Nov 11:00
         bot: {BOOKED}
         staff move it to Thu 26 Nov 11:00
-        bot: Hi Sam, a change from Jo's team: we'll now see you Thu 26 Nov, 11am at 5 High St. Need another time? Reply CHANGE.
+        bot: Hi Sam, it's Jo's team. A change on our side, sorry: we'll now see you Thu 26 Nov, 11am at 5 High St. Need another time? Reply CHANGE.
         --- Sat 21 Nov 15:00
         bot: Hi Sam, Jo's team. A quick one about Thu 26 Nov, 11am at 5 High St. Can you make it? Reply YES, or CHANGE and we'll sort another time.
         --- Wed 25 Nov 14:59
@@ -50,6 +50,7 @@ def test_booked_long_ahead_in_a_higher_tier_gets_every_step(tell: Tell) -> None:
         --- Tue 24 Nov 11:30
         bot: Hi Sam, Jo will call you today at 2pm. If that won't work, just text us.
         --- Tue 24 Nov 19:00
+        told: record_attendance
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
         mode="phone",

@@ -111,7 +111,7 @@ def needs_a_yes(story: Story) -> MoveRequest:
 
 def test_until_there_is_a_yes_the_old_time_stands(story: Story) -> None:
     asked = needs_a_yes(story)
-    assert last_words(story).endswith("Until we text you a yes, Tue 24 Nov, 2pm still stands.")
+    assert last_words(story).endswith("I'll text you by Fri 20 Nov, 12 noon. Until then Tue 24 Nov, 2pm still stands.")
     assert starts(story, asked.appointment_id) == "Tue 24 14:00"
     with story.db.transaction() as session:
         assert changes.decided(session, asked.id, story.jo.id, True, story.at)

@@ -179,7 +179,7 @@ def test_a_correction_keeps_what_it_said_before(rooms: Rooms) -> None:
     ]
 
 
-def test_nothing_follows_from_attendance(rooms: Rooms) -> None:
+def test_nothing_follows_from_having_come(rooms: Rooms) -> None:
     def everything_else() -> tuple[list[int], list[int], list[int]]:
         with rooms.db.reading() as session:
             kept = (select(Contact.id), select(Message.id), select(Alert.id))
@@ -187,8 +187,17 @@ def test_nothing_follows_from_attendance(rooms: Rooms) -> None:
             return first, second, third
 
     jo, page, before = rooms.signed_in("Jo"), f"/appointments/{rooms.town.past}/attendance", everything_else()
-    jo.post(page, {"attendance": "not_attended", "sure": "yes"}, page)
+    jo.post(page, {"attendance": "attended", "sure": "yes"}, page)
     assert everything_else() == before
+
+
+def test_a_miss_that_is_recorded_days_later_is_a_call_to_make_and_no_text(rooms: Rooms) -> None:
+    jo, page = rooms.signed_in("Jo"), f"/appointments/{rooms.town.past}/attendance"
+    jo.post(page, {"attendance": "not_attended", "sure": "yes"}, page)
+    with rooms.db.reading() as session:
+        told = [alert.kind for alert in session.scalars(select(Alert).where(Alert.appointment_id == rooms.town.past))]
+        texts = session.scalars(select(Message.text_key).where(Message.text_key.startswith("missed"))).all()
+    assert (told, list(texts)) == ([AlertKind.MISSED_NO_WORD], [])
 
 
 def test_attendance_of_what_is_still_to_come_cannot_be_recorded(rooms: Rooms) -> None:

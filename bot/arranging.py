@@ -1,0 +1,113 @@
+"""Arranging: what begins when somebody is to be given a time: a first meeting, one after a missed one, one after ours.
+
+Rule of this file: called in the transaction that made it so, and begun once. What staff recorded begins it, or what we
+called off, or a referral; silence never does.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from bot import conversations, onward, outbox
+from bot.models import Appointment, Attendance, Booking, Conversation, Delivery, Message, OnwardEvent, Person, Referral
+from bot.reach import Why
+from bot.standing import lock, whose
+from bot.wanted import FIRST, limit_of, needs_first
+from dialogs import moves
+
+MISSED, OUR_CHANGE = "missed", "our_change"
+AFTER_AN_IMPORT = timedelta(minutes=15)
+"""How long a referral that came in by file waits, for its appointments may come in the next file."""
+
+
+def referred(session: Session, referral: Referral, at: datetime) -> None:
+    """A referral came in, or came out of custody: when nothing is booked soon, times are offered."""
+    limit = limit_of(referral)
+    if at >= limit.until or not needs_first(session, referral):
+        return
+    key = f"{FIRST}:{referral.id}"
+    matter = moves.Matter(id=referral.id, until=limit.until)
+    news = onward.Onward(referral.participant_id, FIRST, key, key, matter=matter, due_at=at + AFTER_AN_IMPORT)
+    onward.put(session, news, at)
+
+
+def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
+    """Staff ask for a first meeting to be arranged now. False when there is none to arrange, or it is under way."""
+    person = lock(session, referral.participant_id)
+    limit = limit_of(referral)
+    if at >= limit.until or not needs_first(session, referral) or under_way(session, person.id) is not None:
+        return False
+    _no_longer_put(session, referral.id, at)
+    before = select(Conversation.id).where(Conversation.person_id == person.id, Conversation.dialog == FIRST)
+    times = len(session.scalars(before).all())
+    key = f"{FIRST}:{referral.id}" if not times else f"{FIRST}:{referral.id}:{times}"
+    topic = conversations.Topic(FIRST, key, moves.Matter(id=referral.id, until=limit.until))
+    return conversations.start(session, person, topic, at) is not None
+
+
+def under_way(session: Session, person_id: int) -> Conversation | None:
+    """The conversation that arranges somebody's first meeting, while it goes on."""
+    wanted = select(Conversation).where(Conversation.person_id == person_id, Conversation.dialog == FIRST)
+    return session.scalars(wanted.where(Conversation.ended_at.is_(None)).limit(1)).first()
+
+
+def settled(session: Session, person: Person, referral: Referral, at: datetime) -> None:
+    """Something of a referral changed: where no first meeting is to be arranged any more, nobody is asked for one."""
+    if needs_first(session, referral):
+        return
+    _no_longer_put(session, referral.id, at)
+    going_on = under_way(session, person.id)
+    if going_on is not None and going_on.matter.get("id") == referral.id:
+        told = moves.Told("arranged", whose=whose(session, person))
+        conversations.turn(session, going_on, person, told, at)
+
+
+def moved_on(session: Session, referral: Referral, at: datetime) -> None:
+    """A referral came out of custody, went into it, or ended: the first meeting is to be arranged, or no longer."""
+    settled(session, lock(session, referral.participant_id), referral, at)
+    referred(session, referral, at)
+
+
+def recorded(session: Session, appointment: Appointment, at: datetime) -> None:
+    """Staff recorded whether they came. The person is locked."""
+    person = lock(session, appointment.participant_id)
+    missed = appointment.attendance is Attendance.NOT_ATTENDED
+    for conversation in conversations.about(session, appointment.id):
+        if conversation.ended_at is None and conversation.dialog == conversations.APPOINTMENT:
+            conversations.turn(session, conversation, person, moves.Told("recorded"), at)
+        elif conversation.ended_at is None and conversation.dialog == MISSED and not missed:
+            conversations.turn(session, conversation, person, moves.Told("came"), at)
+            _never_mind(session, conversation, at)
+    if missed:
+        key, matter = f"{MISSED}:{appointment.id}", moves.Matter(id=appointment.id)
+        conversations.start(session, person, conversations.Topic(MISSED, key, matter, appointment.id), at)
+
+
+def called_off(session: Session, appointment: Appointment, at: datetime, *, offer: bool) -> None:
+    """We called it off; with `offer`, the news and other times are one text."""
+    person = lock(session, appointment.participant_id)
+    told = moves.AppointmentCancelled(whose(session, person), told=offer)
+    for conversation in conversations.about(session, appointment.id):
+        if conversation.ended_at is None:
+            conversations.turn(session, conversation, person, told, at)
+    if offer and appointment.booking is Booking.CANCELLED:
+        key, matter = f"{OUR_CHANGE}:{appointment.id}:{appointment.version}", moves.Matter(id=appointment.id)
+        conversations.start(session, person, conversations.Topic(OUR_CHANGE, key, matter, appointment.id), at)
+
+
+def _no_longer_put(session: Session, referral_id: int, at: datetime) -> None:
+    """What was put for later is not to be told any more."""
+    ours = update(OnwardEvent).where(OnwardEvent.once == f"{FIRST}:{referral_id}", OnwardEvent.done_at.is_(None))
+    session.execute(ours.values(done_at=at))
+
+
+def _never_mind(session: Session, conversation: Conversation, at: datetime) -> None:
+    """They came after all: what has not left yet is not said."""
+    waiting = select(Message).where(
+        Message.conversation_id == conversation.id, Message.delivery.in_((Delivery.DUE, Delivery.HELD))
+    )
+    for message in session.scalars(waiting):
+        outbox.drop(session, message, Why.SUPERSEDED, at)

@@ -1,0 +1,132 @@
+"""Wanted: what a conversation is to find a time for: an appointment to be moved, another one like it, or the first.
+
+Rule of this file: it reads. What was missed or called off is booked anew, as it was; a first assessment is the
+referral's, with its case worker, at their team's place, inside its limit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bot import slots
+from bot.calendar import bank_holidays
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    Conversation,
+    Mode,
+    Person,
+    Place,
+    Referral,
+    Standing,
+    Team,
+)
+from dialogs.hours import at as london_at
+
+FIRST = "first_assessment"
+ANEW = frozenset({"missed", "our_change"})
+"""Dialogs that book another appointment in place of the one they are about."""
+DAYS = 10
+_LAST_MINUTE = time(23, 59)
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """By when a first assessment must have been held: ten calendar days and ten working days from the referral."""
+
+    calendar: date
+    working: date
+
+    @property
+    def day(self) -> date:
+        """The earlier of the two."""
+        return min(self.calendar, self.working)
+
+    @property
+    def until(self) -> datetime:
+        """The end of that day."""
+        return london_at(self.day, _LAST_MINUTE)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whose, with whom, for how long, how and where; `moving` is what it takes the place of, `until` its limit."""
+
+    referral_id: int
+    participant_id: int
+    worker_id: int
+    minutes: int
+    kind: AppointmentKind
+    session_number: int | None
+    mode: Mode
+    venue: str
+    moving: Appointment | None = None
+    until: datetime | None = None
+
+    def search(self, conversation_id: int, at: datetime) -> slots.Search:
+        """What to look for in the diary."""
+        moving = self.moving.id if self.moving else None
+        return slots.Search(self.worker_id, self.minutes, conversation_id, at, self.participant_id, self.until, moving)
+
+
+def limit_of(referral: Referral) -> Limit:
+    """The limit of a referral's first assessment; the day after it came is the first of the ten."""
+    day, left = referral.referred_on, DAYS
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5 and day not in bank_holidays()
+    return Limit(referral.referred_on + timedelta(days=DAYS), day)
+
+
+def needs_first(session: Session, referral: Referral) -> bool:
+    """Whether a first assessment is to be arranged: active, in the community, and nothing booked, held or begun."""
+    if referral.standing is not Standing.ACTIVE or referral.place is not Place.COMMUNITY:
+        return False
+    counts = or_(Appointment.attendance.is_(None), Appointment.attendance == Attendance.ATTENDED)
+    stands = select(Appointment.id).where(Appointment.referral_id == referral.id, Appointment.booking == Booking.BOOKED)
+    return session.scalar(stands.where(counts).limit(1)) is None
+
+
+def wanted(session: Session, conversation: Conversation) -> Wanted | None:
+    """What this conversation looks for; None when there is nothing to arrange any more."""
+    if conversation.dialog == FIRST:
+        referral = session.get_one(Referral, conversation.matter["id"])
+        return _first(session, referral) if needs_first(session, referral) else None
+    found = session.get_one(Appointment, conversation.appointment_id)
+    return _like(found, None if conversation.dialog in ANEW else found)
+
+
+def _like(found: Appointment, moving: Appointment | None) -> Wanted:
+    return Wanted(
+        referral_id=found.referral_id,
+        participant_id=found.participant_id,
+        worker_id=found.worker_id,
+        minutes=found.minutes,
+        kind=found.kind,
+        session_number=found.session_number,
+        mode=found.mode,
+        venue=found.venue,
+        moving=moving,
+    )
+
+
+def _first(session: Session, referral: Referral) -> Wanted:
+    worker = session.get_one(Person, referral.case_worker_id)
+    team = session.get_one(Team, worker.team_id)
+    return Wanted(
+        referral_id=referral.id,
+        participant_id=referral.participant_id,
+        worker_id=worker.id,
+        minutes=team.first_minutes,
+        kind=AppointmentKind.ASSESSMENT,
+        session_number=None,
+        mode=Mode.PLACE if team.venue else Mode.PHONE,
+        venue=team.venue or "",
+        until=limit_of(referral).until,
+    )
