@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from base64 import b64decode, b64encode
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from itertools import groupby, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from alembic.migration import MigrationContext
 from sqlalchemy import Column, Connection, Date, Enum, LargeBinary, MetaData, Table, Time, func, insert, select, text
@@ -36,7 +37,7 @@ class CannotRestore(Exception):
 def save(db: Database, file: Path, at: datetime) -> dict[str, int]:
     """Write everything, as it is at one moment, into a new file; how many rows of each table there are."""
     counts: dict[str, int] = {}
-    with db.snapshot() as connection, gzip.open(file, "xt", encoding="utf-8") as out:
+    with db.snapshot() as connection, _private(file) as raw, gzip.open(raw, "wt", encoding="utf-8") as out:
         print(json.dumps({"format": FORMAT, "version": _version(connection), "at": at.isoformat()}), file=out)
         for table in plain().sorted_tables:
             rows = connection.execution_options(yield_per=BATCH).execute(select(table).order_by(*table.primary_key))
@@ -116,6 +117,11 @@ def _stored(column: Column[Any]) -> TypeEngine[Any]:
 
 def _version(connection: Connection) -> str:
     return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def _private(file: Path) -> BinaryIO:
+    """A new file that nobody else on the machine may read. Raises FileExistsError."""
+    return os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
 
 
 def _lines(file: Path) -> Iterator[Any]:

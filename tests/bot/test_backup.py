@@ -68,6 +68,7 @@ def test_everything_comes_back_and_life_goes_on(lived: Story, other: Database, t
 def test_no_word_and_no_number_is_in_the_file(lived: Story, tmp_path: Path) -> None:
     file = tmp_path / "a.backup"
     backup.save(lived.db, file, clock.ticks())
+    assert file.stat().st_mode & 0o077 == 0
     inside = gzip.decompress(file.read_bytes()).decode()
     for secret in ("kids off", "Sam", "7700900123", "High St"):
         assert secret not in inside
