@@ -1,0 +1,163 @@
+"""When a mentor is away, cannot, or says nothing: somebody else has the list, and the team lead sees it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.models import Contact, DayOff, Person, Role, Team
+from tests.mentoring import made, named, supports
+from tests.staffing import DEE, PAT, RUTH, alerts, colleague, live, texts_to
+from tests.story import Story
+
+ADE, KIM = "+447700900124", "+447700900305"
+LIST = "Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET"
+ASKED = "Hi Pat. Dee can't do today's list, so could you? 1 SB (cover) 2 AR (cover). Reply e.g. 1 SPOKE or 1 NO ANSWER"
+
+
+@pytest.fixture
+def dee(story: Story) -> Person:
+    """A mentor with two people, and a lead; their round begins on Friday."""
+    colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
+    dee = colleague(story, Role.MENTOR, "Dee", DEE)
+    ade = named(story, story.participant("Ade", ADE), "Ade", "Rowe")
+    supports(story, dee, named(story, story.sam, "Sam", "Bell"), ade)
+    live(story)
+    return dee
+
+
+@pytest.fixture
+def pat(story: Story, dee: Person) -> Person:
+    """Another mentor of the team, with nobody of their own."""
+    return colleague(story, Role.MENTOR, "Pat", PAT)
+
+
+def covers_told(story: Story) -> list[tuple[int | None, int | None, bool, str]]:
+    """What was told of cover: to whom, about whom, whether at once, and why."""
+    found = [alert for alert in alerts(story) if alert.kind == "cover"]
+    return [(alert.staff_id, alert.person_id, alert.urgent, alert.facts["why"]) for alert in found]
+
+
+def id_of(story: Story, role: Role) -> int:
+    """The one with this role."""
+    with story.db.reading() as session:
+        return session.scalars(select(Person.id).where(Person.role == role)).one()
+
+
+def day_off(story: Story, person: Person, day: date) -> None:
+    """They are not at work."""
+    with story.db.transaction() as session:
+        session.add(DayOff(worker_id=person.id, day=day))
+
+
+def test_not_a_word_by_two_and_somebody_else_has_it(story: Story, dee: Person, pat: Person) -> None:
+    live(story, "Mon 23 Nov 15:00")
+    assert texts_to(story, DEE) == [
+        f"Mon 08:30 {LIST}",
+        "Mon 14:00 Hope all's OK, Dee. I've not heard from you today, so Pat has your list. "
+        "If you've done any, just tell me.",
+    ]
+    assert texts_to(story, PAT) == [f"Mon 14:00 {ASKED}"]
+    assert covers_told(story) == [(id_of(story, Role.TEAM_LEAD), dee.id, False, "silent")]
+    story.text("1 spoke 2 no answer", PAT)
+    with story.db.reading() as session:
+        kept = session.scalars(select(Contact).where(Contact.by_id == pat.id).order_by(Contact.id)).all()
+    assert [(contact.kind.value, contact.outcome) for contact in kept] == [("mentor", "spoke"), ("mentor", "no_answer")]
+    live(story, "Tue 24 Nov 09:00")
+    assert "1 SB 2 AR (quiet 1 day)" in texts_to(story, DEE)[-1]
+    assert texts_to(story, PAT)[-1] == "Mon 15:00 Got it: SB spoke, AR no answer. That's everyone. Thanks Pat."
+
+
+def test_cannot_do_today_is_passed_on_at_once_and_the_rest_is_asked_about_at_four(
+    story: Story, dee: Person, pat: Person
+) -> None:
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 spoke", DEE)
+    story.text("cant do today sorry", DEE)
+    live(story, "Mon 23 Nov 16:30")
+    assert texts_to(story, DEE)[-1] == "Mon 09:00 No problem Dee. Pat has your list today. Take care."
+    assert [text[:9] for text in texts_to(story, PAT)] == ["Mon 09:00", "Mon 16:00"]
+    assert "1 AR (cover)" in texts_to(story, PAT)[0]
+    assert covers_told(story) == [(id_of(story, Role.TEAM_LEAD), dee.id, False, "cannot")]
+
+
+def test_who_is_away_is_left_alone_and_cover_has_it_in_the_morning(story: Story, dee: Person, pat: Person) -> None:
+    day_off(story, dee, date(2026, 11, 23))
+    live(story, "Mon 23 Nov 20:00")
+    assert texts_to(story, DEE) == []
+    assert texts_to(story, PAT)[0] == f"Mon 08:30 {ASKED}"
+    assert covers_told(story) == [(id_of(story, Role.TEAM_LEAD), dee.id, False, "away")]
+    live(story, "Tue 24 Nov 09:00")
+    assert len(texts_to(story, DEE)) == 1
+
+
+def test_whoever_the_team_set_as_cover_is_asked_first_unless_they_are_away(
+    story: Story, dee: Person, pat: Person
+) -> None:
+    kim = colleague(story, Role.COACH, "Kim", KIM)
+    with story.db.transaction() as session:
+        session.execute(update(Person).where(Person.id == kim.id).values(covers=True))
+    live(story, "Mon 23 Nov 09:00")
+    story.text("can't do today", DEE)
+    day_off(story, kim, date(2026, 11, 24))
+    live(story, "Tue 24 Nov 09:00")
+    story.text("can't do today", DEE)
+    live(story, "Tue 24 Nov 10:00")
+    assert [text[:9] for text in texts_to(story, KIM)][0] == "Mon 09:00"
+    assert [text[:9] for text in texts_to(story, PAT)] == ["Tue 09:00"]
+
+
+def test_cover_who_cannot_either_passes_it_on_to_the_lead(story: Story, dee: Person, pat: Person) -> None:
+    live(story, "Mon 23 Nov 09:00")
+    story.text("can't do today", DEE)
+    live(story, "Mon 23 Nov 09:30")
+    story.text("cant do today", PAT)
+    live(story, "Mon 23 Nov 10:00")
+    assert texts_to(story, PAT)[-1] == "Mon 09:30 No problem Pat. Ruth has your list today. Take care."
+    assert texts_to(story, RUTH)[-1].startswith("Mon 09:30 Hi Ruth. Pat can't do today's list")
+    story.text("2 met in town", RUTH)
+    assert made(story) == [("Ade", "mentor", "met", "in town")]
+
+
+def test_with_nobody_to_take_it_the_lead_is_told_at_once(story: Story, dee: Person) -> None:
+    day_off(story, Person(id=id_of(story, Role.TEAM_LEAD)), date(2026, 11, 23))
+    live(story, "Mon 23 Nov 14:30")
+    assert texts_to(story, DEE)[-1].startswith(
+        "Mon 14:00 Hope all's OK, Dee. I've not heard from you today, so I've let"
+    )
+    assert covers_told(story) == [(id_of(story, Role.TEAM_LEAD), dee.id, True, "silent")]
+
+
+def test_another_teams_mentor_never_takes_it(story: Story, dee: Person, pat: Person) -> None:
+    with story.db.transaction() as session:
+        team = Team(name="Hilltop team", phone="01632 960002")
+        session.add(team)
+        session.flush()
+        session.execute(update(Person).where(Person.id == pat.id).values(team_id=team.id))
+    live(story, "Mon 23 Nov 14:30")
+    assert texts_to(story, PAT) == []
+    assert texts_to(story, RUTH)[0].startswith("Mon 14:00 Hi Ruth. Dee can't do today's list")
+
+
+def test_a_late_word_of_theirs_counts_and_cover_is_not_asked_about_it_again(
+    story: Story, dee: Person, pat: Person
+) -> None:
+    live(story, "Mon 23 Nov 14:30")
+    story.text("sorry! 1 spoke earlier", DEE)
+    live(story, "Mon 23 Nov 16:30")
+    assert made(story) == [("Sam", "mentor", "spoke", "earlier")]
+    assert texts_to(story, PAT)[-1].startswith("Mon 16:00 Hi Pat. Still to do today: 2 AR (cover).")
+
+
+def test_cover_with_a_list_of_their_own_keeps_both_apart(story: Story, dee: Person, pat: Person) -> None:
+    nia = named(story, story.participant("Nia", "+447700900126"), "Nia", "Powell")
+    supports(story, pat, nia)
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 met", PAT)
+    story.text("can't do today", DEE)
+    live(story, "Mon 23 Nov 09:30")
+    assert "2 SB (cover) 3 AR (cover)" in texts_to(story, PAT)[-1]
+    story.text("3 spoke", PAT)
+    assert made(story) == [("Nia", "mentor", "met", None), ("Ade", "mentor", "spoke", None)]
