@@ -38,7 +38,8 @@ NEVER_SENT = "(not sent)"
 
 @dataclass(frozen=True, slots=True)
 class ThreadText:
-    """One text. `delivery`, `why`, `error_code` are for those that went out; `intent`, `risk` for those that came."""
+    """One text. `delivery`, `why`, `error_code` are for those that went out; `intent`, `risk` for those that came;
+    `by` is who of the staff typed it."""
 
     id: int
     direction: Direction
@@ -51,6 +52,7 @@ class ThreadText:
     intent: str | None
     risk: str | None
     language: Language | None
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +170,14 @@ def _text(session: Session, message: Message) -> ThreadText:
         intent=message.intent,
         risk=message.risk,
         language=message.language,
+        by=_typed_by(session, message),
     )
+
+
+def _typed_by(session: Session, message: Message) -> str | None:
+    """Who of the staff typed it, when it was not said by a dialog."""
+    staff = session.get(Person, message.by_id) if message.by_id else None
+    return f"{staff.first_name} {staff.last_name}" if staff else None
 
 
 def _to_be(session: Session, message: Message, waiting: bool) -> str:

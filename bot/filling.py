@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
-from bot import care_filling, group_filling, links, round_words, staff_filling
+from bot import beginning_filling, care_filling, group_filling, links, round_words, staff_filling
 from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
@@ -21,9 +21,11 @@ def _link(session: Session, message: Message, language: Language) -> Mapping[str
 
 
 FILLINGS: dict[str, Filling] = {
+    "new_worker": beginning_filling.new_worker,
     "round": round_words.fill,
     "staff": staff_filling.staff,
     "alert": staff_filling.alert,
+    "approve": staff_filling.approve,
     "workshop": group_filling.workshop,
     "action_plan": _link,
     "pages": _link,

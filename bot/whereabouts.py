@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot import access, audit, changes, conversations, introducing, outbox, proving
 from bot.access import StaffMember
+from bot.caseload import full_name
 from bot.models import (
     Appointment,
     Booking,
@@ -73,10 +74,12 @@ def say(session: Session, staff: StaffMember, person_id: int, said: Said, at: da
     return True
 
 
-def last(session: Session, referral_id: int) -> Whereabouts | None:
-    """What was said last of a referral."""
-    wanted = select(Whereabouts).where(Whereabouts.referral_id == referral_id).order_by(Whereabouts.id.desc())
-    return session.scalars(wanted.limit(1)).first()
+def told(session: Session, referral_id: int) -> tuple[Stands, date, str, datetime] | None:
+    """What was said last of a referral: what, from which day, by whom, and when."""
+    wanted = select(Whereabouts, Person).join(Person, Person.id == Whereabouts.said_by)
+    of_it = wanted.where(Whereabouts.referral_id == referral_id).order_by(Whereabouts.id.desc()).limit(1)
+    row = session.execute(of_it).first()
+    return None if row is None else (row[0].stands, row[0].day, full_name(row[1]), row[0].said_at)
 
 
 def _out(

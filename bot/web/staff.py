@@ -20,6 +20,7 @@ from bot.web import (
     pages,
     staff_alerts,
     staff_attendance,
+    staff_beginnings,
     staff_caseload,
     staff_groups,
     staff_letters,
@@ -28,12 +29,15 @@ from bot.web import (
     staff_plan,
     staff_rota,
     staff_session,
+    staff_stepping,
     staff_teams,
     staff_week,
 )
 
 MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_alerts.add,
+    staff_beginnings.add,
+    staff_stepping.add,
     staff_rota.add,
     staff_groups.add,
     staff_letters.add,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from flask import Response, abort
 
-from bot import access, audit, clock, moves_waiting, needs
+from bot import access, audit, clock, moves_waiting, needs, stepping
 from bot.contact_log import ContactLog, log_of_person
 from bot.models import Deed
 from bot.profile import Profile, profile
@@ -18,15 +20,17 @@ def participant(person_id: int) -> Response:
     if found is None:
         _note(person_id, refused=True)
         abort(404)
-    person, log, alerts, moves = found
+    person, log, alerts, moves, writing = found
     version = live.version_of(found)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
-    values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "decided": staff_moves.just_decided()}
+    values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "writing": writing}
+    values["decided"] = staff_moves.just_decided()
     return live.page("staff/participant.html", version, staff=looking(), **values)
 
 
-_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting]]
+_Writing = tuple[int, str, datetime] | None
+_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting], _Writing]
 
 
 def _read(person_id: int) -> _Found | None:
@@ -37,7 +41,8 @@ def _read(person_id: int) -> _Found | None:
             return None
         alerts = [item for item in needs.open_alerts(session, looking(), False, now) if item.person_id == person_id]
         moves = [item for item in moves_waiting.waiting(session, looking(), False, now) if item.person_id == person_id]
-        return person, log_of_person(session, person_id), alerts, moves
+        writing = stepping.whose_thread(session, person_id, now)
+        return person, log_of_person(session, person_id), alerts, moves, writing
 
 
 def _is_own(person_id: int) -> bool:

@@ -26,9 +26,9 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
-from bot.web.words_groups import INVITED as INVITED
 from bot.web.words_beginnings import STANDS as STANDS
 from bot.web.words_beginnings import STANDS_HINT as STANDS_HINT
+from bot.web.words_groups import INVITED as INVITED
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from dialogs.hearing.meaning import Intent, Risk

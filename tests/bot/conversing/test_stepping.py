@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from bot import access, stepping
 from bot.access import StaffMember
 from bot.models import Alert, AuditEntry, Message, Number, Person, Place, Preference, Referral
+from bot.reach import Why
 from bot.stepping import NotSent, Refusal
 from bot.wording import words_of
 from tests.story import Story
@@ -85,7 +86,7 @@ def test_stop_stops_all_the_same(story: Story) -> None:
     story.text("STOP")
     with story.db.reading() as session:
         assert session.scalars(select(Preference.stopped_at)).one() is not None
-    assert write(story) == Refusal(NotSent.NO_TEXTS, reason=stepping.Why.STOPPED)
+    assert write(story) == Refusal(NotSent.NO_TEXTS, reason=Why.STOPPED)
 
 
 def test_handed_back_or_after_an_hour_the_bot_answers_again(story: Story) -> None:
@@ -125,7 +126,7 @@ def test_nothing_is_typed_to_whom_no_text_may_go_or_whose_number_nobody_has_prov
     assert write(story) == Refusal(NotSent.NOT_PROVEN)
     with story.db.transaction() as session:
         session.execute(update(Referral).values(place=Place.CUSTODY))
-    assert write(story) == Refusal(NotSent.NO_TEXTS, reason=stepping.Why.CUSTODY)
+    assert write(story) == Refusal(NotSent.NO_TEXTS, reason=Why.CUSTODY)
     assert story.out() == []
 
 

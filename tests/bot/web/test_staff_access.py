@@ -191,7 +191,7 @@ def test_no_address_and_no_title_tells_anything(rooms: Rooms) -> None:
     for path in [*pages_of(rooms), "/caseload?show=team"]:
         page = jo.get(path).text
         addresses = set(re.findall(r'(?:href|src|action)="([^"]*)"', page))
-        ours = r"/(caseload(\?show=(mine|team))?|find|unclaimed|week|sign-out|participants/\d+|assets/[\w./-]+)?"
+        ours = r"/(caseload(\?show=(mine|team))?|sign-out|participants/\d+(/[a-z-]+){0,2}|assets/[\w./-]+|[a-z-]+)?"
         known = re.compile(
             rf"{ours}|/alerts/\d+/seen|/appointments/\d+/attendance|/staff/\d+/(week(/change)?|days-off)|#[\w-]+"
         )
