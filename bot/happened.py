@@ -10,12 +10,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import changes, conversations
-from bot.models import Conversation, OnwardEvent
+from bot import approvals, changes, conversations, moves_waiting
+from bot.access import member
+from bot.models import Conversation, OnwardEvent, Person
 from bot.onward import BEGAN, HOURS
 from bot.standing import lock, whose
 from dialogs.events import Matter, Told
 from dialogs.saving import from_saved
+
+DECIDED = "decided"
+"""What staff said by text of a move: it is decided under the lock of whoever asked for it."""
 
 
 def due(session: Session, now: datetime, limit: int) -> list[int]:
@@ -38,6 +42,9 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
         changes.changed(session, person.id, at)
         return
     matter = from_saved(Matter, found.matter) if found.matter else None
+    if found.what == DECIDED and matter is not None:
+        _decided(session, matter, at)
+        return
     if found.what == BEGAN:
         topic = conversations.Topic(found.dialog, found.key, matter, found.appointment_id)
         conversations.start(session, person, topic, at)
@@ -45,3 +52,10 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
     conversation = session.scalar(select(Conversation).where(Conversation.key == found.key))
     if conversation is not None and conversation.ended_at is None:
         conversations.turn(session, conversation, person, Told(found.what, matter, whose(session, person)), at)
+
+
+def _decided(session: Session, matter: Matter, at: datetime) -> None:
+    """One of the staff decided by text on the move that this person asked for, and is told what came of it."""
+    staff = member(session.get_one(Person, matter.count))
+    result = moves_waiting.decide(session, staff, matter.id, matter.word == approvals.YES, at)
+    approvals.came(session, matter.id, staff.id, result.value if result else "over", at)

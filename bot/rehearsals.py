@@ -106,3 +106,38 @@ def _complaint(now: datetime) -> Given:
 
 
 REHEARSALS["complaint"] = _complaint
+
+
+def _alert(now: datetime) -> Given:
+    """SB needs somebody; whoever says MINE has it for half an hour."""
+
+    def owned(effect: moves.Effect, at: datetime) -> moves.Event:
+        return moves.Owned("yours", at + timedelta(minutes=30))
+
+    matter = moves.Matter(12, at=now + timedelta(minutes=10), until=now + timedelta(minutes=5))
+    filled = {"who": "SB", "code": "12", "owner": "Ruth", "safe": ""}
+    return {"booking": None, "matter": matter, "answers": {"Own": owned}, "filled": filled}
+
+
+def _approve(now: datetime) -> Given:
+    """SB would like Thursday instead of Tuesday."""
+    filled = {"who": "SB", "code": "47", "was": "Tue 24 Nov, 2pm", "wanted": "Thu 26 Nov, 3pm", "owner": "Ruth"}
+    return {"booking": None, "matter": moves.Matter(47, until=now + timedelta(days=3)), "filled": filled}
+
+
+REHEARSALS["alert"] = _alert
+REHEARSALS["approve"] = _approve
+
+
+def _introduced_to(now: datetime) -> Given:
+    """Put in touch with somebody today."""
+    return {"matter": moves.Matter(id=1, at=now), "filled": {"day": "Tue 17 Nov"}}
+
+
+def _final_session(now: datetime) -> Given:
+    """They came to it."""
+    return {"answers": {"FindAttended": moves.AttendedFound(attended=True)}}
+
+
+REHEARSALS["introduced_to"] = _introduced_to
+REHEARSALS["final_session"] = _final_session

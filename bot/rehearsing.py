@@ -13,9 +13,10 @@ from datetime import datetime
 from typing import Any
 
 from bot import texts
+from bot.codes import CODED
 from bot.models import Language
 from dialogs import DIALOGS, moves
-from dialogs.hearing.meaning import Asked
+from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hours import Hours
 from dialogs.listening import About, listen
 from dialogs.saving import to_saved
@@ -77,7 +78,14 @@ class Rehearsal:
         booked = self.booking.starts_at if self.booking else None
         meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at))
         self.told_at = None
+        if asked in CODED:
+            meaning = self.coded(meaning)
         self.turn(moves.Heard(self.texts_in, meaning, asked, self.whose, self.stopped))
+
+    def coded(self, meaning: Meaning) -> Meaning:
+        """As staff's answers are matched (bot/staff_matching.py): a bare one is this one's, another's code is none."""
+        code = int(self.filled.get("code", 0))
+        return replace(meaning, items=tuple(replace(i, n=code if i.n in (0, code) else 0) for i in meaning.items))
 
     def moved(self, to: datetime) -> None:
         """Staff move the appointment."""

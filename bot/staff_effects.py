@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot import paging, round_effects
+from bot import approvals, paging, round_effects
 from bot.doing import Doing, Follows
 from dialogs.moves import Contacted, Decide, FindDue, HandOver, Own, Owned, PassUp, PlanRound, StaffEffect
 
@@ -22,8 +22,9 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
             paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
         case PlanRound() | FindDue() | HandOver() | Contacted():
             return round_effects.do(doing, effect)
-        case Decide():
-            pass
+        case Decide(request_id, yes):
+            answer = approvals.YES if yes else approvals.NO
+            return approvals.decide(doing.session, request_id, doing.person.id, answer, doing.at)
         case _:
             assert_never(effect)
     return None

@@ -10,10 +10,18 @@ from datetime import date, time
 
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, Language, Message, Person, Role
-from bot.texts import day_words, time_words
+from bot.models import Alert, Appointment, Language, Message, Mode, MoveRequest, Person, Role
+from bot.texts import day_words, time_words, when_words
 from dialogs.hearing.meaning import WhenKind
 from dialogs.hours import at
+
+
+HOW = {
+    Mode.PHONE: {Language.EN: "by phone", Language.CY: "dros y ffôn"},
+    Mode.VIDEO: {Language.EN: "by video", Language.CY: "ar fideo"},
+    Mode.PLACE: {Language.EN: "in person", Language.CY: "wyneb yn wyneb"},
+}
+"""How they would like to meet instead, where they asked for that."""
 
 
 def initials(person: Person) -> str:
@@ -35,6 +43,22 @@ def alert(session: Session, message: Message, language: Language) -> Mapping[str
     owner = session.get(Person, found.owner_id) if found.owner_id else None
     safe = times_said(found.facts.get("safe", ()), language)
     return {"who": _about(session, found, language), "owner": owner.first_name if owner else "", "safe": safe}
+
+
+def approve(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """Of a move that needs a yes: whose, from when to when and how, and who decided."""
+    found = session.get(MoveRequest, message.facts.get("id", 0))
+    if found is None:
+        return {}
+    appointment = session.get_one(Appointment, found.appointment_id)
+    by = session.get(Person, found.decided_by) if found.decided_by else None
+    how = HOW[found.mode][language] if found.mode in HOW else ""
+    return {
+        "who": initials(session.get_one(Person, appointment.participant_id)),
+        "was": when_words(appointment.starts_at, language),
+        "wanted": " ".join(part for part in (when_words(found.starts_at, language), how) if part),
+        "owner": by.first_name if by else "",
+    }
 
 
 def times_said(times: Iterable[Sequence[str | None]], language: Language) -> str:

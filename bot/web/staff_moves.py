@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import abort, redirect, request, session, url_for
 from werkzeug.wrappers import Response
 
-from bot import clock, moves_waiting
+from bot import approvals, clock, moves_waiting
 from bot.moves_waiting import Came, Decided
 from bot.web.staff_session import database, is_live, looking
 
@@ -19,6 +19,8 @@ def decide(request_id: int) -> Response:
         abort(400)
     with database().transaction() as writing:
         came = moves_waiting.decide(writing, looking(), request_id, answer == "yes", clock.now())
+        if came is not None:
+            approvals.came(writing, request_id, looking().id, "closed", clock.now())
     if came is None:
         abort(404)
     session[_JUST] = (request_id, came.value)
