@@ -14,7 +14,7 @@ from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import question, subject
+from dialogs.hearing.subject import question, subject, turn
 from dialogs.hearing.verdict import Verdict
 
 _ABOUT_COMING = frozenset(Asked) - {Asked.NOTHING, Asked.CHECK_IN, Asked.SCALE}
@@ -34,7 +34,10 @@ def signs(reading: Reading, verdict: Verdict) -> tuple[str, ...]:
     """The names of what speaks for and against, each as often as it counts."""
     ground = _ground(reading, verdict)
     clause = ground.clause if ground else _first(reading)
-    return (*_for(reading, ground, clause), *_against(reading, ground, clause), *_around(reading, clause))
+    found = (*_for(reading, ground, clause), *_against(reading, ground, clause), *_around(reading, clause))
+    return tuple(
+        name for name in dict.fromkeys(found) for _ in range(min(found.count(name), bearing.MOST.get(name, 9)))
+    )
 
 
 def _ground(reading: Reading, verdict: Verdict) -> Sign | None:
@@ -61,9 +64,10 @@ def _for(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
         yield "ours"
     if reading.booked and reading.times.when and is_booked(reading):
         yield "booked"
-    if reading.times.when and any(s.start <= 2 for s in reading.all("no", "undo", "disagree")):
+    first = any(s.start <= 2 for s in reading.all("no", "undo", "disagree"))
+    if reading.times.when and (first or reading.begin):
         yield "corrects"
-    if reading.late is not None and reading.has("late", "way"):
+    if (reading.late is not None and reading.has("late", "way")) or reading.has("past"):
         yield "minutes"
 
 
@@ -78,13 +82,15 @@ def _opening(reading: Reading) -> int:
 def _against(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
     if ground and said_of_another(reading, ground):
         yield "object"
+    if ground and ground.name == "coming" and not reading.times.when and not reading.has("yes", "ok"):
+        yield "loose"
     if ground and _is_theirs(reading, ground):
         yield "subject"
     if _inquires(reading, clause):
         yield "inquires"
     if any(word.text in bearing.PAST for word in reading.words if word.clause == clause) and not reading.has("if"):
         yield "past"
-    yield from ["crowded"] * (len(_unread(reading, clause)) // 2)
+    yield from ["crowded"] * (len(_unread(reading, clause, turn(reading, ground) if ground else 0)) // 2)
 
 
 def _inquires(reading: Reading, clause: int) -> bool:
@@ -103,16 +109,16 @@ def _is_theirs(reading: Reading, ground: Sign) -> bool:
 
 def _around(reading: Reading, clause: int) -> Iterator[str]:
     elsewhere = sum(word.text in bearing.ELSEWHERE for word in reading.words[: question(reading)])
-    yield from ["elsewhere"] * min(2, elsewhere)
-    yield from ["friendly"] * min(2, len(reading.aside("friendly")))
+    yield from ["elsewhere"] * elsewhere
+    yield from ["friendly"] * len(reading.aside("friendly"))
     said = {word.clause for word in reading.words} - {clause} - reading.asks
-    yield from ["aside"] * min(2, len([w for c in said for w in _unread(reading, c)]) // 4)
+    yield from ["aside"] * (len([w for c in said for w in _unread(reading, c)]) // 4)
     if reading.asked not in _ABOUT_COMING and not reading.has("late", "way"):
         yield "unasked"
 
 
-def _unread(reading: Reading, clause: int) -> list[str]:
-    unread = reading.unread({clause}, end=question(reading))
+def _unread(reading: Reading, clause: int, start: int = 0) -> list[str]:
+    unread = reading.unread({clause}, start=start, end=question(reading))
     return [word for word in unread if word not in bearing.OURS and not word.isdigit()]
 
 
@@ -125,8 +131,10 @@ def said_of_another(reading: Reading, ground: Sign) -> bool:
         return False
     if ground.name == "move" and reading.times.when:
         return False
-    passed = FILLER | bearing.LEADS if moves else FILLER
-    for at in range(ground.end, len(reading.words)):
+    if ground.name == "call" and {"me", "us", "fi"}.intersection(ground.words.split()):
+        return False
+    passed = FILLER | bearing.LEADS if moves else FILLER | bearing.VERBAL
+    for at in range(ground.end, reading.pause(ground.end)):
         text = reading.words[at].text
         if reading.words[at].clause != ground.clause or at in reading.timed:
             return False

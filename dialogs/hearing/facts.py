@@ -6,7 +6,7 @@ beside the deciding ones, so that nothing here takes a word from a decision.
 
 from __future__ import annotations
 
-from dialogs.hearing.lexicon.circumstances import OTHERS, WISHES
+from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS, OTHERS, WISHES
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import HeldUp, Topic
 from dialogs.hearing.phrases import Sign
@@ -42,6 +42,8 @@ def _is_own(reading: Reading, sign: Sign) -> bool:
     if place < 0 or reading.words[place].clause != sign.clause:
         return True
     before = reading.words[place].text
+    if reading.words[place].proper and not HAPPENS_TO_THINGS.intersection(sign.words.split()):
+        return True
     return before != "not" and before not in OTHERS and (before in SMALL or before in _JOINED)
 
 

@@ -49,7 +49,7 @@ def decide(reading: Reading) -> Verdict:
     decision = _first(_ORDER, heard)
     if decision and bearing.bears(heard, decision):
         return _for_number(decision, heard)
-    rest = _first(_REST, heard)
+    rest = _first((intent_choosing.chosen, *_REST) if decision else _REST, heard)
     if decision and (rest is None or rest.intent is Intent.ACK):
         against = ", ".join(bearing.signs(heard, decision))
         return Verdict(Intent.UNCLEAR, f"sounds like {decision.intent}, but hardly of what we asked: {against}")

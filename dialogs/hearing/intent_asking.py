@@ -5,6 +5,7 @@ Rule of this file: it comes last; a decision in the same text comes first.
 
 from __future__ import annotations
 
+from dialogs.hearing import facts
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.meaning import Intent
 from dialogs.hearing.phrases import Sign
@@ -15,6 +16,8 @@ _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
 _COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])
+_WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
+"""After one of these comes a name."""
 AHEAD = 5
 """How many words after a question word are looked at for what it asks about."""
 
@@ -34,8 +37,10 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     if sign.end - sign.start == 1 and sum(word.clause == sign.clause for word in reading.words) > BARE:
         return False
     others = [other.start for other in reading.all("ask", *_KINDS) if other.start >= sign.end]
-    end = min([sign.end + AHEAD, reading.pause(sign.end), *others])
-    after = reading.unread({sign.clause}, start=sign.end, end=end)
+    asked = [at for at, word in enumerate(reading.words) if word.text == "please" and at >= sign.end]
+    end = min([sign.end + AHEAD, reading.pause(sign.end), *others, *asked])
+    start = sign.end + (sign.words.split()[-1] in _WITH or reading.after(sign) in _WITH)
+    after = reading.unread({sign.clause}, start=start + (start > sign.end and reading.after(sign) in _WITH), end=end)
     return not [word for word in after if word not in OURS and word not in _COMING and not word.isdigit()]
 
 
@@ -43,6 +48,8 @@ def question(reading: Reading) -> Verdict | None:
     """Any other question, or asking for a human."""
     if reading.asks or reading.has("ask", "human", "limit"):
         return Verdict(Intent.QUESTION, "asks something")
+    if topic := facts.about(reading):
+        return Verdict(Intent.QUESTION, f"about: {topic}")
     return None
 
 

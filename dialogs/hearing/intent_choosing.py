@@ -5,6 +5,8 @@ Rule of this file: a digit counts only when it stands for itself ("not ate in 3 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dialogs.hearing.fitting import all_fit, first_fitting
 from dialogs.hearing.lexicon import choosing
 from dialogs.hearing.meaning import Asked, Intent
@@ -16,7 +18,7 @@ from dialogs.hearing.verdict import Verdict
 _PICKS = {"pick_1": 1, "pick_2": 2, "pick_3": 3}
 _MOODS = {"mood_1": 1, "mood_2": 2, "mood_3": 3, "mood_tired": 3}
 _NUMBERS = {"1": 1, "2": 2, "3": 3, "one": 1, "two": 2, "three": 3, "un": 1, "dau": 2, "tri": 3}
-NEAR = 3
+NEAR = 2
 """More unread words than this beside a day, with no word of choosing, and it is somebody's plan for that day."""
 FAR = 12
 """More unread words than this beside a number, and the text is about something else."""
@@ -39,7 +41,8 @@ def numbered(reading: Reading) -> dict[int, int]:
         after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
         before = reading.words[place - 1].text if place else ""
         bare = word.text.isdigit() or _alone(reading, place)
-        if place < reading.begin or (word.text.isdigit() and _counts(reading, place)):
+        opens = place == 0 and reading.asked is Asked.CHECK_IN
+        if place < reading.begin or (word.text.isdigit() and not opens and _counts(reading, place)):
             continue
         counted = after in choosing.UNITS or before in choosing.BEFORE_COUNTS
         counted = counted or (word.text == "un" and before in ("y", "yr", "pa", "dim", "unrhyw"))
@@ -72,7 +75,11 @@ def _alone(reading: Reading, place: int) -> bool:
 
 def _by_place(reading: Reading, sign: Sign) -> bool:
     """Is it a place in the list ("the last one")? A bare figure has been read already."""
-    return not {"1", "2", "3"} & set(sign.words.split()) and reading.before(sign) not in ("not", "except", "after")
+    return (
+        not {"1", "2", "3"} & set(sign.words.split())
+        and sign.words not in ("un", "yr un", "y un")
+        and reading.before(sign) not in ("not", "except", "after")
+    )
 
 
 def _counts(reading: Reading, place: int) -> bool:
@@ -83,26 +90,46 @@ def _counts(reading: Reading, place: int) -> bool:
 
 
 def _slot(reading: Reading) -> Verdict | None:
-    if reading.has("none_of", "refuse", "if", "hold"):
+    if reading.has("none_of", "refuse", "if", "hold", "away"):
         return None
-    count = len(reading.offered) or 3
     numbers, refused = picked(reading)
     if reading.has("when", "where") and not numbers:
         return None
-    if not numbers and len(refused) >= count:
+    if not numbers and len(refused) >= (len(reading.offered) or 3):
         return Verdict(Intent.RESCHEDULE, "none of the numbers", sure=True)
+    return _by_time(reading, refused) or (None if reading.times.when else _by_number(reading, numbers, refused))
+
+
+def _by_time(reading: Reading, refused: Sequence[int]) -> Verdict | None:
+    """The slot at the day or time that was named."""
     slot = reading.times.slot or (first_fitting(reading) if reading.has("any_of") or all_fit(reading) else None)
-    if slot and slot not in refused and not reading.has("shift") and not _is_a_plan(reading):
-        return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
-    if reading.times.when:
+    if slot is None or slot in refused or reading.has("shift") or _is_a_plan(reading):
         return None
+    if reading.has("but") and _but_another(reading) and not reading.times.when:
+        return None
+    return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
+
+
+def _by_number(reading: Reading, numbers: Sequence[int], refused: Sequence[int]) -> Verdict | None:
+    """The slot whose number, or place in the list, was named; the first when any will do."""
+    if numbers and _but_another(reading):
+        return Verdict(Intent.RESCHEDULE, "one of them, but at another time", sure=True)
     picks = [_PICKS[sign.name] for sign in reading.all(*_PICKS) if _by_place(reading, sign)]
     taken = numbers or ([] if refused else picks)
-    if taken and taken[0] <= count and len(reading.unread()) <= FAR:
+    if taken and taken[0] <= (len(reading.offered) or 3) and len(reading.unread()) <= FAR:
         return Verdict(Intent.CHOOSE, "by number", choice=taken[0])
     if reading.has("any_of") and not reading.has("cannot", "no", "call"):
         return Verdict(Intent.CHOOSE, "any will do: the first", choice=1)
     return None
+
+
+def _but_another(reading: Reading) -> bool:
+    """ "1 but can it be 11": a number, and then another wish."""
+    turns = reading.all("but")
+    if not turns or any(place >= turns[-1].end for place in numbered(reading)):
+        return False
+    wishes = reading.all("propose", "shift", "rather", "move")
+    return any(sign.start >= turns[-1].end for sign in wishes)
 
 
 def _is_a_plan(reading: Reading) -> bool:
@@ -112,7 +139,8 @@ def _is_a_plan(reading: Reading) -> bool:
 
 
 def _mood(reading: Reading) -> Verdict | None:
-    numbers, _ = picked(reading)
+    places = numbered(reading)
+    numbers = [number for place, number in places.items() if not place or reading.words[place - 1].text != "not"]
     if numbers:
         return Verdict(Intent.CHOOSE, "by number", choice=numbers[0] if reading.begin else max(numbers))
     moods = reading.all(*_MOODS)

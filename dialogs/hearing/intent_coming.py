@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon.bearing import OURS
+from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS
+from dialogs.hearing.lexicon.circumstances import OTHERS as THEIRS
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import is_own, question
+from dialogs.hearing.subject import is_own, question, turn
 from dialogs.hearing.verdict import Verdict
 
 _YES_NO = (
@@ -26,7 +28,17 @@ _YES_NO = (
 _BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
 _ASKING = ("ask", "when", "where", "who")
-_VETOES = ("hold", "unsure", "shift", "sarcasm", "refuse", "would_but", "lang_other", "lang_en", "lang_cy")
+_VETOES = ("cannot_bare",) + (
+    "hold",
+    "unsure",
+    "shift",
+    "sarcasm",
+    "refuse",
+    "would_but",
+    "lang_other",
+    "lang_en",
+    "lang_cy",
+)
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
 _DONE = ("human", "call", "ask", "agree", "new_number", "coming", "attend", "is_it", "when", "where", "who")
@@ -43,7 +55,9 @@ def declined(reading: Reading) -> Verdict | None:
     strong += [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
     strong = [sign for sign in strong if not _supposed(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
-        return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}")
+        held = len({sign.name for sign in strong}) > 1 and any(sign.name == "away" for sign in strong)
+        sure = held or (reading.has("relative") and strong[-1].name == "away")
+        return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}", sure=sure)
     if reading.asked not in _YES_NO:
         return None
     if reading.has("sarcasm"):
@@ -52,9 +66,11 @@ def declined(reading: Reading) -> Verdict | None:
 
 
 def _placed(reading: Reading, sign: Sign) -> bool:
-    """ "Phone got nicked" is about the phone."""
+    """ "Phone got nicked" is about the phone; "Sam got remanded" is about the one we text, for all we can tell."""
     before = reading.before(sign)
-    return sign.name != "away" or before in SMALL or not reading.unread(start=sign.start - 1, end=sign.start)
+    if sign.name != "away" or before in SMALL or not reading.unread(start=sign.start - 1, end=sign.start):
+        return True
+    return before not in THEIRS and not HAPPENS_TO_THINGS.intersection(sign.words.split())
 
 
 def _told(reading: Reading, sign: Sign) -> bool:
@@ -106,6 +122,8 @@ def confirmed(reading: Reading) -> Verdict | None:
         return None
     if reading.has("reported") and not reading.has("relative"):
         return None
+    if reading.late is not None and not reading.has("limit", "early"):
+        return None
     return _by_coming(reading) or _by_yes(reading)
 
 
@@ -121,10 +139,11 @@ def _by_coming(reading: Reading) -> Verdict | None:
     for sign in _own(reading, *_STRONG_YES):
         if _asked(reading, sign) or _bent(reading, sign):
             continue
-        near = len(reading.unread({sign.clause}, start=_turn(reading, sign), end=question(reading)))
+        near = len(reading.unread({sign.clause}, start=turn(reading, sign), end=question(reading)))
         if sign.name == "coming" and (near or (reading.asked not in _YES_NO and not reading.times.when)):
             continue
-        if near <= 1 + heard and len(reading.unread(start=_turn(reading, sign), end=question(reading))) <= FAR:
+        far = len(reading.unread(start=turn(reading, sign), end=question(reading)))
+        if near <= 1 + heard and (far <= FAR or (not near and reading.has("yes"))):
             return Verdict(Intent.CONFIRM, "will come")
     return None
 
@@ -148,8 +167,8 @@ def _by_yes(reading: Reading) -> Verdict | None:
     statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
     answering = {sign.clause for sign in agree + yes}
     left = [word for word in reading.unread(statements, end=question(reading)) if word not in OURS]
-    beside = reading.unread(statements - answering, end=question(reading))
-    if len(left) > (1 if agree and yes and not beside else 0) or (len(beside) > len(left) and not left):
+    beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
+    if len(left) > (1 if agree and yes and not beside else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
 
@@ -182,11 +201,6 @@ def _asked(reading: Reading, sign: Sign) -> bool:
     return any(ask.clause == sign.clause and ask.end <= sign.start for ask in reading.all(*_ASKING))
 
 
-def _turn(reading: Reading, sign: Sign) -> int:
-    """Where what matters begins: after a "but" that comes before the sign."""
-    return max((turn.end for turn in reading.all("but") if turn.end <= sign.start), default=0)
-
-
 def _but_asks(reading: Reading) -> bool:
     """ "Yes but where is it": the turn leads to a question about it, or to when they must leave."""
     turn = reading.all("but")[-1]
@@ -204,7 +218,8 @@ def _stated(reading: Reading, sign: Sign) -> bool:
 def _opens(reading: Reading, sign: Sign) -> bool:
     """Does the sign open its clause, or follow only words that a rule has read?"""
     first = next(place for place, word in enumerate(reading.words) if word.clause == sign.clause)
-    return not reading.unread(start=first, end=sign.start) and reading.before(sign) not in _BENDING
+    thanked = any(other.end == sign.start for other in reading.all("thanks", "greet", "noted"))
+    return not reading.unread(start=first, end=sign.start) and (thanked or reading.before(sign) not in _BENDING)
 
 
 def _own(reading: Reading, *names: str) -> list[Sign]:

@@ -13,6 +13,7 @@ from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
+_KNOWN_AS = frozenset(["him", "her", "them", "me"])
 _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
     name: name for name in contacting.LISTS["tongue"].split("|") if " " not in name
 }
@@ -34,10 +35,26 @@ def wrong_person(reading: Reading) -> Verdict | None:
     """The number is not theirs, and nobody close to them is writing."""
     if reading.asked is Asked.PROVE_NUMBER and reading.has("not_name", "who_name") and not reading.has("relative"):
         return Verdict(Intent.WRONG_PERSON, "asks who that is, or says they are not")
-    if not reading.has("wrong_person") or reading.has("relative"):
+    stranger = reading.has("stop_texts") and any(_is_whole(reading, sign) for sign in reading.all("not_name"))
+    if reading.has("relative") or not (stranger or reading.has("wrong_person")):
         return None
+    if stranger:
+        return Verdict(Intent.WRONG_PERSON, "says they are not, and asks for an end")
+    denied = [sign for sign in reading.all("wrong_person") if _is_denied(reading, sign)]
     long = len(reading.unread()) > 8
-    return None if long else Verdict(Intent.WRONG_PERSON, "wrong person")
+    return None if long or not denied else Verdict(Intent.WRONG_PERSON, "wrong person")
+
+
+def _is_whole(reading: Reading, sign: Sign) -> bool:
+    return all(sign.start <= at < sign.end for at, word in enumerate(reading.words) if word.clause == sign.clause)
+
+
+def _is_denied(reading: Reading, sign: Sign) -> bool:
+    """ "I'm not Sam" ends with the name; "I'm not feeling it" goes on."""
+    words = sign.words.split()
+    at = sign.end if words[-2:-1] == ["not"] else len(reading.words)
+    goes_on = at < len(reading.words) and reading.words[at].clause == sign.clause
+    return not goes_on or reading.words[at].text in FILLER or reading.pause(at) == at or words[-1] in _KNOWN_AS
 
 
 def opt_in(reading: Reading) -> Verdict | None:
@@ -80,7 +97,8 @@ def number(reading: Reading) -> Verdict | None:
 
 def language(reading: Reading) -> Verdict | None:
     """Wants another language, or says that this one is not understood."""
-    if len(reading.unread()) > 3 and not reading.has("lang_other"):
+    opens = any(sign.start == 0 for sign in reading.all("lang_en", "lang_cy"))
+    if len(reading.unread()) > 3 and not reading.has("lang_other") and not opens:
         return None
     if reading.has("lang_other"):
         named = (_TONGUES[word.text] for word in reading.words if word.text in _TONGUES)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.hearing.fitting import LATE_MINUTES, all_fit, is_new, minutes_after, rules_out
+from dialogs.hearing.lexicon.choosing import UNITS
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
@@ -45,7 +46,7 @@ def moved(reading: Reading) -> Verdict | None:
     """Asks for, or puts forward, another time."""
     if _is_reported(reading):
         return None
-    for rule in (_asked_in_words, _named_another, _ruled_out, _none_offered):
+    for rule in (_asked_in_words, _named_another, _another_hour, _ruled_out, _none_offered):
         if found := rule(reading):
             return found
     return None
@@ -79,7 +80,9 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     unread = len(reading.unread({sign.clause}))
     words = sign.words.split()
     plain = any(word in _PLAIN for word in words) or words[0] in ("can", "could", "need", "want", "please")
-    return unread <= (FAR if plain else 1) and reading.before(sign) not in ("he", "she", "they", "it")
+    said = any(other.end == sign.start for other in reading.signs)
+    theirs = not said and reading.before(sign) in ("he", "she", "they", "it")
+    return unread <= (FAR if plain else 1) and not theirs
 
 
 def _named_another(reading: Reading) -> Verdict | None:
@@ -102,7 +105,9 @@ def _puts_forward(reading: Reading) -> bool:
     reasons = {sign.start for sign in reading.all("excuse")}
     asked = {sign.clause for sign in reading.all("when", "where", "who")}
     puts = [sign for sign in reading.all("propose") if sign.start not in reasons and sign.clause not in asked]
-    return bool(puts) or reading.has("rather", "shift", "none_of", "move")
+    asks = {sign.end for sign in reading.all("ask")}
+    done = any(sign.start in asks for sign in reading.all("agree"))  # "can we | do it weds"
+    return bool(puts) or done or reading.has("rather", "shift", "none_of", "move")
 
 
 def _why_another(reading: Reading, unread: int) -> str | None:
@@ -111,6 +116,8 @@ def _why_another(reading: Reading, unread: int) -> str | None:
         return "a time that was not offered"
     if reading.has("attend", "coming") and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
         return "would come at another time"
+    if reading.has("but") and reading.has("yes", "agree", "ok", "attend") and unread <= 2 and not reading.has("limit"):
+        return "yes, but names another time"
     if reading.has("no", "disagree", "undo") and not reading.has(*_SETTLED, "attend", "when"):
         return "no, and names another time"
     if reading.has("cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
@@ -125,6 +132,34 @@ def _is_short(reading: Reading) -> bool:
     return sum(at not in reading.timed and word.text not in FILLER for at, word in enumerate(reading.words)) <= BARE
 
 
+def _another_hour(reading: Reading) -> Verdict | None:
+    """ "Can we do 10 not 2": bare hours, one of them put in the place of the booked one."""
+    if (
+        reading.booked is None
+        or reading.asked not in (*_ABOUT_ATTENDING, Asked.NOTHING)
+        or len(reading.unread()) > NEAR
+    ):
+        return None
+    booked = (reading.booked.hour - 1) % 12 + 1
+    hours = {place: int(word.text) for place, word in enumerate(reading.words) if _is_hour(reading, place)}
+    others = [place for place, hour in hours.items() if hour != booked]
+    puts = {sign.end for sign in reading.all("propose", "move")} | {sign.start - 1 for sign in reading.all("rather")}
+    if (
+        others
+        and (len(others) < len(hours) or puts.intersection(others))
+        and reading.has("propose", "cannot_bare", "rather")
+    ):
+        return Verdict(Intent.RESCHEDULE, "another hour")
+    return None
+
+
+def _is_hour(reading: Reading, place: int) -> bool:
+    text = reading.words[place].text
+    after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
+    bare = text.isdigit() and 1 <= int(text[:3]) <= 12 and len(text) < 3
+    return bare and after not in UNITS and place not in reading.timed
+
+
 def _ruled_out(reading: Reading) -> Verdict | None:
     """Any day but the booked one."""
     if reading.times.open and (reading.times.exclude or rules_out(reading)):
@@ -133,7 +168,7 @@ def _ruled_out(reading: Reading) -> Verdict | None:
 
 
 def _none_offered(reading: Reading) -> Verdict | None:
-    if reading.asked is not Asked.OFFER_SLOTS or reading.times.slot or _is_hold(reading):
+    if reading.asked is not Asked.OFFER_SLOTS or reading.times.slot or reading.has("hold", "call"):
         return None
     if reading.has("none_of", "shift", "disagree", "rather"):
         return Verdict(Intent.RESCHEDULE, "none of those offered")
@@ -141,10 +176,6 @@ def _none_offered(reading: Reading) -> Verdict | None:
     if reading.has("no") and not reading.has("yes", "agree", "attend", "cannot", "thanks", *picks):
         return Verdict(Intent.RESCHEDULE, "no to those offered")
     return None
-
-
-def _is_hold(reading: Reading) -> bool:
-    return reading.has("hold")
 
 
 def _picks(reading: Reading) -> bool:
@@ -163,9 +194,10 @@ def late(reading: Reading) -> Verdict | None:
     """Coming, but on the way or up to half an hour late; later than that is another time."""
     signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
     after = minutes_after(reading) or _past_hour(reading)
-    if reading.has("early") or _ends_in_no(reading, signs):
+    if reading.has("early", "looking") or _ends_in_no(reading, signs):
         return None
-    if reading.late is not None and (signs or (reading.has("minutes") and len(reading.unread()) <= 1)):
+    few = len(reading.unread()) <= 1 or reading.has("attend", "coming")
+    if reading.late is not None and (signs or (reading.has("minutes") and few)):
         return _by_minutes(reading.late, "says how late")
     if after is not None and after > 0 and (signs or reading.has("attend", "coming", "cannot", "past")):
         return _by_minutes(after, "arrives after the start")

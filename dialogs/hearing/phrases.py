@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dialogs.hearing.lexicon.slips import ORDINARY_ENDINGS
+from dialogs.hearing.lexicon.slips import ORDINARY_ENDINGS, REAL_WORDS
 from dialogs.hearing.phrasing import Part, parse
 from dialogs.hearing.words import NAME as SPOKEN_TO
 from dialogs.hearing.words import Word
 
 SKIPS = 3
 """How many words may stand inside one phrase."""
+
+NEGATED = frozenset(
+    ["can", "could", "will", "would", "do", "does", "did", "is", "am", "are", "should", "have", "has", "was"]
+)
+"""Before "not", these mean nothing without it."""
 
 NAME = "*"
 """In a phrase, a word that the lexicon does not know: a name, as far as anyone here can tell."""
@@ -60,7 +65,7 @@ class Phrasebook:
 def compile_book(groups: Mapping[str, Iterable[str]], named: Mapping[str, str], filler: frozenset[str]) -> Phrasebook:
     """Groups of phrases -> one net. `named` holds the `{name}` choices, each written `a|b c`."""
     first = Step()
-    known = set(filler)
+    known = set(filler) | REAL_WORDS
     for name, phrases in groups.items():
         end = Step(names=(name,))
         for phrase in phrases:
@@ -140,7 +145,7 @@ def _ends(
     paths = [(book.first, start, 0, False)]
     while paths:
         step, at, skipped, whole = paths.pop()
-        if whole and step.names and not unheard.issuperset(step.names):
+        if whole and step.names and not unheard.issuperset(step.names) and not _cuts(words, at):
             found[at] = tuple(dict.fromkeys((*found.get(at, _NONE), *step.names)))
         if at == len(words) or words[at].clause != words[start].clause:
             continue
@@ -149,6 +154,13 @@ def _ends(
         if at > start and skipped < SKIPS and (text in book.filler or at in timed):
             paths.append((step, at + 1, skipped + 1, False))
     return found
+
+
+def _cuts(words: Sequence[Word], at: int) -> bool:
+    """Would ending here part a "can" from its "not"? Nobody says "I can" in "I can not"."""
+    if at == len(words) or words[at].text != "not" or words[at].clause != words[at - 1].clause:
+        return False
+    return words[at - 1].text in NEGATED
 
 
 def _steps(book: Phrasebook, step: Step, word: Word) -> Iterator[Step]:

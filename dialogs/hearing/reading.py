@@ -22,12 +22,14 @@ from dialogs.hearing.lexicon import (
     joins,
     lateness,
     moving,
+    not_coming,
+    owners,
 )
 from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign, compile_book, find
 from dialogs.hearing.words import Speller, Word, Words, split
 
-_SHELVES = (answers, joins, coming, moving, lateness, asking, contacting, holders)
+_SHELVES = (answers, joins, coming, not_coming, moving, lateness, asking, contacting, owners, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
 _BOOK = compile_book(_GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER)
 _BESIDE = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)

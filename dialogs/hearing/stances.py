@@ -21,23 +21,43 @@ class Stance(StrEnum):
 
 
 def stances(reading: Reading, places: Mapping[int, int]) -> dict[int, Stance]:
-    """Each number (at its place in the text) with what is said of it. What comes after it counts before what precedes."""
-    said = {number: Stance.NAMED for number in places.values()}
+    """Each number (by its place) with what is said of it: what comes after it counts before what precedes."""
+    said = dict.fromkeys(places.values(), Stance.NAMED)
     order = sorted(places)
     if len(order) == 1 and order[0] and reading.words[order[0] - 1].text == "no":
         return said  # "no 2" is number 2
     carried = Stance.NAMED
     for n, at in enumerate(order):
-        before = [word.text for word in reading.words[order[n - 1] + 1 if n else 0 : at]]
+        before = _in_clause(reading, order[n - 1] + 1 if n else 0, at)
         last = n + 1 == len(order)
-        after = [word.text for word in reading.words[at + 1 : None if last else order[n + 1]]]
+        after = _beyond(reading, at, len(reading.words) if last else order[n + 1])
         if not last and after and after[-1] in LEADS_ON:
             after.pop()
-        carried = _leading(before, carried) if n == 0 or not _goes_on(before) else carried
+        if n == 0 or not _goes_on(before):
+            carried = _leading(before)
+        elif not before and n == 1 and _at_once_refused(reading, order[0]):
+            carried = Stance.NAMED
         following = _following(after)
         said[places[at]] = following or carried
         carried = Stance.NAMED if following else carried
     return said
+
+
+def _in_clause(reading: Reading, start: int, end: int) -> list[str]:
+    start = max(start, reading.begin)
+    return [word.text for word in reading.words[start:end] if word.clause == reading.words[end].clause]
+
+
+def _beyond(reading: Reading, at: int, end: int) -> list[str]:
+    """The words after a number in its clause; when it has that to itself ("1) no"), the one that opens the next."""
+    words = reading.words[at + 1 : end]
+    here = [word.text for word in words if word.clause == reading.words[at].clause]
+    return here or [word.text for word in words[:1]]
+
+
+def _at_once_refused(reading: Reading, at: int) -> bool:
+    """ "Not 1, 2": the "not" stands right before the first, and goes no further."""
+    return at > 0 and reading.words[at - 1].text in LEADS_ON
 
 
 def _goes_on(between: Sequence[str]) -> bool:
@@ -45,7 +65,7 @@ def _goes_on(between: Sequence[str]) -> bool:
     return all(text in ADDS for text in between)
 
 
-def _leading(before: Sequence[str], carried: Stance) -> Stance:
+def _leading(before: Sequence[str]) -> Stance:
     """What the words before a number make of it, since the last turn; "anything but 2" refuses."""
     turns = [at for at, text in enumerate(before) if text in TURNS]
     if turns and turns[-1] and before[turns[-1] - 1] in ANY:

@@ -12,6 +12,7 @@ from dialogs.hearing.reading import Reading
 _OTHERS = frozenset(
     ["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"]
 )
+_TURNS = frozenset(["so", "anyway", "felly", "but", "ond"])
 _PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
 _VERBAL = frozenset(["is", "are", "was", "were", "be", "been", "has", "still", "also", "just"])
 _AUXILIARIES = frozenset(["can", "could", "will", "would", "is", "are", "was", "has", "have", "be", "not", "am"])
@@ -57,6 +58,16 @@ def _named(reading: Reading, sign: Sign) -> bool:
     signs = any(other.clause == sign.clause and other.end <= sign.start for other in reading.signs)
     first = sign.words.split()[0]
     return 0 < len(opening) <= 2 and not signs and first in _AUXILIARIES and opening[-1] not in SMALL
+
+
+def turn(reading: Reading, sign: Sign) -> int:
+    """Where what matters for a sign begins: after the last "but", "so" or comma before it in its clause."""
+    turns = [other.end for other in reading.all("but") if other.end <= sign.start]
+    for at in range(1, sign.start):
+        here = reading.words[at].clause == sign.clause
+        if here and (reading.words[at].text in _TURNS or reading.pause(at) == at):
+            turns.append(at)
+    return max(turns, default=0)
 
 
 def question(reading: Reading) -> int | None:

@@ -69,13 +69,15 @@ class Speller:
     @lru_cache(maxsize=4096)  # noqa: B019 - one speller lives as long as the process, and words repeat
     def spell(self, raw: str) -> tuple[str, ...]:
         """One word as written (lower case) -> the words it stands for."""
+        head, mark, tail = raw.partition("'")
         for form in _forms(raw):
             if form in spellings.SPELLINGS:
                 return spellings.SPELLINGS[form]
+            if parted := spellings.clitic(f"{_plain(head)}{mark}{tail}"):
+                return parted
             if form in self._known:
                 return (form,)
-        head, mark, tail = raw.partition("'")
-        return spellings.clitic(f"{_plain(head)}{mark}{tail}") or (self._mended(_plain(raw)),)
+        return (self._mended(_plain(raw)),)
 
     def _mended(self, word: str) -> str:
         if len(word) < 4 or any(ch.isdigit() for ch in word):
@@ -157,14 +159,23 @@ def _is_addressed(words: Sequence[Word], i: int, speller: Speller, pauses: Seque
     return (ends and (word.proper or greeted)) or (greeted and i == 1)
 
 
+def _stands_alone(words: Sequence[Word], i: int) -> bool:
+    """Has the word its clause to itself? "Y" is then a yes, and not the Welsh "the"."""
+    return sum(word.clause == words[i].clause for word in words) == 1
+
+
 def _settled(words: list[Word]) -> tuple[Word, ...]:
     """Words whose sense depends on the next: "ill be there" is "I will", "im ill" is not."""
     out: list[Word] = []
     for i, word in enumerate(words):
         after = words[i + 1].text if i + 1 < len(words) else ""
         before = words[i - 1].text if i else ""
-        if word.text == "ill" and before not in slips.BEFORE_ILL and after in slips.AFTER_I_WILL:
+        if word.text in ("ill", "al") and before not in slips.BEFORE_ILL and after in slips.AFTER_I_WILL:
             out += [Word("i", word.at, word.clause), Word("will", word.at, word.clause)]
+        elif word.text == "yeah" and before in slips.BEFORE_YOU:
+            out.append(replace(word, text="you"))
+        elif word.text == "y" and _stands_alone(words, i):
+            out.append(replace(word, text="yes"))
         else:
             out.append(word)
     return tuple(out)

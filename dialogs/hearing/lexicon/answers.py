@@ -21,7 +21,8 @@ GROUPS = {
         "i (accept|agree|confirm)",
         "(hundred percent|100 percent|no doubt|without doubt|you bet|think so|i think so|should be|"
         "should do|god willing|all being well|all good with me|on it|booked in|i am on it|yes boss|"
-        "y|sweet as|defo|for definite|yeah definitely|say no more)",
+        "sweet as|defo|for definite|yeah definitely|say no more)",
+        "(is)? (calm|bostin|gravy|blessed|boss|peng|reem|canny|lush|all gravy|cushty|cushti)",
         "(count me in|i am down|down for that|up for it|i am up for (it|that)|i am game)",
         ":up:",
         "(ie|ydw|oes|ydy|ydi|gwnaf|byddaf|ia|iep|iawn|ocê|oce|o'r gore|o'r gorau|or gore|or gorau|"

@@ -9,6 +9,8 @@ GROUPS = {
         "does|shall|ya)? (it|that|i|my|the|you|we|u|this|*|again)? (appointment|meeting|on|at|in|"
         "meant|supposed|for|want|say|said|session|need|coming|see|start|got|have|next|have to)?",
         "(what|which) (time|day|date) (again)?",
+        "when (am|do) i (in|come in|due|see you|see *|up|back in|next|with you) (next|again)?",
+        "pryd (dwi|ydw i|fydda i|mae) (i)? (yn)? (fewn|mewn|dod|nesa|nesaf) (nesa|nesaf|eto)?",
         "when (is|was|am|are|do|did|does|should|shall|have|will|s|must|would|can) (it|that|i|my|"
         "the|you|we|this|our|u|*|next) (appointment|next|meeting|meant|supposed|again|in|seeing *|see *|seeing|"
         "due|see|have|need|got|coming|session|appointment again|on|for|got to|have to|come|one|"
@@ -48,7 +50,7 @@ GROUPS = {
     ),
     # "Is it Tuesday?", when a day or time follows.
     "is_it": (
-        "(is|was) (it|that|this|*|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?",
+        "(is|was) (it|that|this|he|she) (still|def|defo|definitely|on|at|for|in|not|the)?",
         "(so|its|it is) (still|def|defo|definitely)",
         "(ai|ydi|ydy|yw) (o|hi|e|fe|hwn)?",
     ),
@@ -120,18 +122,18 @@ GROUPS = {
         "(is this|are you|is that) (legit|a scam|spam|my worker|still *)",
         "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|*|di|y|sy)?",
         "pwy",
+        "pwy (sy|sydd) (yn)? (tecstio|anfon|yma|ma|na|siarad) (fi|i fi|hwn|hyn)?",
         "rhif pwy",
     ),
     # Asks who somebody is, by name: the worker's name, or a stranger asking after the participant's.
     "who_name": ("who (is|are|was|the hell is|the fuck is|even is) (this|the)? *", "pwy (yw|ydi|ydy|di) *"),
     # Any question. It goes to a person, and only matters when nothing else was said.
     "ask": (
-        "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does "
-        "(it|he|she|that|my|the)|is (there|it|this|that|he|she|*)|are (you|there|they|we|u)|will "
-        "(i|you|it|they|u|there|*)|would (you|it|i)|have (you|i|u)|has|did (you|i|u|he|she)|am i|"
-        "should i|shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|"
-        "where do i get)",
-        "(a fydd|oes|ydy|ydi|pam|sut|beth|be|faint|ga i|gai|a oes|allaf i|alla i)",
+        "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does (it|he|she|that|"
+        "my|the)|is (there|it|this|that|he|she)|are (you|there|they|we|u)|will (i|you|it|they|u|there)|would "
+        "(you|it|i)|have (you|i|u)|has (it|he|she|my|the|anyone|that|this)|did (you|i|u|he|she)|am i|should i|"
+        "shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|where do i get)",
+        "(a fydd|oes|ydy|ydi|pam|sut|beth|be (di|ydi|sy|mae|ma|am|wyt|yw)|faint|ga i|gai|a oes|allaf i|alla i)",
         "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get "
         "their|do you know|may i|are (any|my|the)|is (the|any|my))",
         "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|"

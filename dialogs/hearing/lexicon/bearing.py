@@ -27,8 +27,9 @@ POINTS = {
     "booked": 1,  # the day or time that is booked
     "corrects": 2,  # opens with a no or a "sorry", and puts a day or time in its place
     "minutes": 1,  # says how many minutes late
+    "loose": -1,  # said at any parting ("see you soon")
     "object": -3,  # said of something that follows: "change my oil", "late goal"
-    "subject": -2,  # somebody else will or cannot
+    "subject": -3,  # somebody else will or cannot
     "inquires": -2,  # asks about something else
     "past": -1,  # told as something that was
     "elsewhere": -1,  # another plan or place, for each, twice at most
@@ -40,6 +41,9 @@ POINTS = {
 """What each sign adds or takes. A decision needs `ENOUGH`."""
 
 ENOUGH = 1
+
+MOST = {"elsewhere": 2, "friendly": 2, "aside": 2, "crowded": 3}
+"""How often each counts at most."""
 
 PAST = words(
     """
@@ -56,12 +60,13 @@ OURS = words(
     """
     appointment session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam
     dad nan partner missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick
-    ill funeral interview job jobcentre curfew tag flu cold covid poorly nurse physio college car alarm drive driving
+    ill funeral interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving
     driver alone sore throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan
-    money fare credit battery rota signing plant gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking
+    money fare times dates days dates slots visits gas apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle
+    fare credit battery rota signing plant gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking
     visit slot week head heads nans mums dads nights earlies lates shifts asleep bed hour hours
     office building place entrance door reception centre park station stop supposed meant again
-    amser dydd wythnos diwrnod plant mam nain
+    nol casglu amser dydd wythnos diwrnod plant mam nain
     """
 )
 """What keeping an appointment, or not, has to do with."""
@@ -86,6 +91,9 @@ ENDED = words("to for till til until at on with from by in times time day slot b
 
 LEADS = words("my the a an our your this that his her some")
 """Between a word of changing and what is to be changed."""
+
+VERBAL = frozenset(["to"])
+"""Between an "unable" and what it is that cannot be done."""
 
 SOFT = words(
     """

@@ -192,6 +192,9 @@ WISHES = words(
 )
 """In a clause, these make a way of meeting something wished for."""
 
+HAPPENS_TO_THINGS = words("nicked lifted kept picked pulled taken took in")
+"""A phone or a friend may be nicked: with one of these, a name before it is not taken for the one we text."""
+
 OTHERS = words(
     """
     he she they who someone him her them you people mum mam mom dad nan nanna gran grandad granddad uncle aunt auntie

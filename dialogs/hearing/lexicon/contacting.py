@@ -24,9 +24,14 @@ ONLY_CHECK_INS = (
     "every day",
     "everyday",
     "each day",
-)
-ONLY_CHECK_INS += ("bob dydd", "pob dydd", "asking me", "ask me", "how i am", "how are you", "every morning", "gofyn")
-ONLY_CHECK_INS += (
+    "bob dydd",
+    "pob dydd",
+    "asking me",
+    "ask me",
+    "how i am",
+    "how are you",
+    "every morning",
+    "gofyn",
     "for appointment",
     "for my appointment",
     "about my appointment",
@@ -84,8 +89,8 @@ GROUPS = {
         "(text|message) me (only|just) (for|about|when|before) (my|the|an)? (appointment|meeting|session)",
         "(not|no need to) (text|message|ask|check) (me|in|on me)? (every day|everyday|daily|each day|every morning)",
         "(bob|pob) dydd (yn)? ormod",
-        "(stopio|stopiwch|peidiwch|peidiwch a|paid a) (gofyn|holi) (i fi|fi|hyn|sut)? (hyn|sut ydw i|bob dydd|pob "
-        "dydd)?",
+        "(stopio|stopiwch|stopia|peidiwch|peidiwch a|paid a) (gofyn|ofyn|holi) (i fi|fi|hyn|sut)? (hyn|sut ydw i|"
+        "bob dydd|pob dydd)?",
         "remove me",
         "(leave) (me|us) (alone|be|in peace|tf alone)",
         "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|please|of|now)?",
@@ -111,6 +116,11 @@ GROUPS = {
         "(dilewch|dileu) fy rhif",
     ),
     "opt_in": (
+        "(turn|switch|put|get) (my|the|these)? (reminders|text|messages|message) (back)? on (again|back)?",
+        "(ga i|gai|allaf i|gaf i|isio|eisiau) (gael|cael|i)? (yr|y)? (tecsts|tecst|negeseuon|text|rhain) (nol|yn "
+        "ol|eto)",
+        "(nes i|wnes i|wedi|fi wedi) (stopio|stop|roi stop) (nhw|y negeseuon|rhain)? (ar|trwy|mewn)? (ddamwain|"
+        "gamgymeriad|mistec|mistake|camgymeriad)",
         "(put|add|sign|get|turn|switch) (me|them|it|my text|text|these|us) back (on|in|up|again) "
         "(to|the|please|text|again|list)?",
         "(sign|add) me (up|on) (again|to the text|please)?",
@@ -140,6 +150,12 @@ GROUPS = {
         "instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
         "(can|could|will|would|please|want|need) (you|someone|*|anyone|somebody) (to)? (just)? (call|ring|phone)",
+        "(give|gimme|drop) (me|us) (a|another)? (telephone|phone|quick)? (call|ring|bell|buzz|shout)",
+        "(just|please|so|best|better|easier|instead) (ring|call|phone|bell|buzz) (me|us|instead|please)?",
+        "(easier|better|best|haws|gwell|well) (if|os) (you|someone|*|wnewch|newch|wnei|chi|ti|nei)? (just|chi|ti|di)? "
+        "(ring|rang|call|called|phone|phoned|ffonio|ffoniwch) (me|us|fi)?",
+        "(ring|call|phone) (me|us) (and|an) (do not|stop|not) text",
+        "(bell|ring|call) (me|us) (when|after|before|if|later|at)",
         "(rho|rhowch) (ring|alwad|caniad|galwad) (i)? (fi|mi)?",
         "(give|gimme|giz|gis) (me|us)? (a)? (call|ring|bell|buzz|phone|tinkle|phone call|quick "
         "call|bell back|ring back|call back)",
@@ -176,32 +192,6 @@ GROUPS = {
         "(can not|cant) (read|text|write|see)",
         "(rather than|instead of|not by|no more|not) (text|texting|texts)",
     ),
-    "new_number": (
-        "(this|here|that|it) (is)? (me on)? (my|me) (new|other|different|proper) (number|phone|"
-        "mobile|no|mob|sim|fone|one)",
-        "(my|me|got a|got me a|have a|have got a|ive got a|i have got a|a|is a|on a|with a|using a|"
-        "use my|to my|changed to a) (new|different|other|mates|mums|friends|partners|brothers|"
-        "sisters|girlfriends|dads|mams|spare|work) (number|phone|mobile|sim|no|fone|handset|phone "
-        "number)",
-        "new (number|phone number|mobile number|sim|no|phone this is|mobile|digits)",
-        "(change|update|changed|swapped|switched|lost|new) (my)? (number|phone number|mobile number|sim)",
-        "(text|message|ring|call|contact|use|reach|get) (me)? (on|at|through|via)? (this|my|me) "
-        "(number|one|new)? (from now on|instead|now|number)",
-        "(text|message) me on",
-        "from now on this (ones|one|number|is) (my)?",
-        "(text|message|call|ring|contact|reach|phone) (me)? (on|at) (my|this|me|07|a|another|the) "
-        "(new|other|mums|mates|number|different|one|number instead|number from now)",
-        "(number|phone) (is|has)? (now|changing|changed|going to be|different)",
-        "(this is|its|im on|i am on|on|using|texting from|texting off|borrowing|borrowed) (my)? (a|"
-        "mates|mums|mams|friends|sisters|brothers|partners|girlfriends|dads|cousins|nans|a mates|"
-        "my mates|my mums|my mams|me mums|me mates|someone elses|neighbours|a friends)(number|"
-        "phone|mobile)",
-        "(this)? (is)? (my|a) (mates|mums|friends|sisters|brothers|work|works|old) (number|phone|one)(now)?",
-        "save (this|my) (number|new number)",
-        "(dyma|dyma fy|rhif|fy rhif|mae gen i rif|rhif ffon|ffon|rif|rif ffon|ma da fi rif|wedi "
-        "newid|newid fy) (fy)? (rhif|newydd|rif|ffon) (newydd|i|ffon newydd|ffon)?",
-        "(rhif|ffon|rif) (ffon)? (newydd|gwahanol|arall)",
-    ),
     "lang_cy": (
         "(in|speak|talk|text|send|have|get|use|prefer|want|switch to|change to|change it to|do|try|"
         "rather|have these in|text me in|put it in|these in|like|need|got|like it in|available in|"
@@ -237,45 +227,6 @@ GROUPS = {
         "language|other languages|first language)",
         "english (is)? (not|no|my second) (my|good|very good|first|so good|language)",
     ),
-    "wrong_person": (
-        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|phone|nr|fella|chap|lad)",
-        "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "
-        "not (*|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"
-        "number)|who you think|the right (person|number)|a *|* (number|phone)|this "
-        "person|the one|anyone called)",
-        "(no * here|no one called *|nobody called *|do not know anyone called *|do not know a *|"
-        "this is not * (phone|number)|wrong number this is *)",
-        "(no * here|there is no (*|one called|one here|one by|person called)|no "
-        "one (called|named|here called|by that name|of that name)|nobody (called|named|here called|"
-        "by that name|of that name)|no one by|no body called|no one here called)",
-        "(do not|dont|never|did not|aint|no idea|not) (know|heard of) (any|anyone|a|no|"
-        "who|of|anybody|someone|no one)? (one)? (called|*|named|by that name|who * is|"
-        "anyone called|* is|of that name|a *|anyone named) *?",
-        "(i have|i had|have|been) (had)? this number (a|for|since|2|3|two|three|ages|years|months|only|now)?",
-        "(my|me) name (is)? (not|is not|aint) *",
-        "(somebody|someone|anyone|another person) (elses|else) (appointment|text|message|messages|phone|number)",
-        "(meant|intended|supposed to be|must be|probably|is this|this is|think this is|mistake "
-        "this is|sent this|was|is) (this|it|that)? (for|to) (someone else|somebody else|another "
-        "person|the wrong person|someone different)",
-        "(meant|intended|for|sent) (for|to) (someone else|somebody else|another person|the wrong|the wrong person)",
-        "(send|sent|texting|text|messaging|got|have|message|texted|reached|contacting|contacted|"
-        "rang) (to|me|this|you|it to)? (by|the|a)? (mistake|wrong (person|number|one)|to the wrong|"
-        "someone else|error)",
-        "(had|got|have) (this|a new|the|a) (number|sim|phone) (for|from|since|off|years|recently|"
-        "ages|a (week|month|year)|last|new|years|only|now|secondhand|second hand)",
-        "(number|phone|sim) (used to|belonged|belongs|was|has been) (belong|someone elses|someone "
-        "else|be someone|to someone|to somebody|somebody|reassigned|recycled)",
-        "(not|isnt|no longer) (his|her|their|*) (number|phone)(anymore|any more)?",
-        "(mistaken|mixed up|confused) (identity|me with|me for|with)",
-        "(you have|youve|you|ive|think you have|think you) (got|have) (the)? (wrong)",
-        "(not|aint) (who|the person|the one) (you) (think|want|are looking for|after|looking for|need|mean)",
-        "(rhif|person|berson|rif|un|dyn) (anghywir|rong|wrong)",
-        "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (fi|fi yw|* yw|yr un|fi di|* di|* sy yma)",
-        "(dwi ddim|ddim|dim) (yn)? (nabod|adnabod) (neb|*|unrhyw un) (or enw|o yr enw|on enw|*)?",
-        "(does|neb|nid oes|does dim) (neb|unrhyw un|*)? (yma|o yr enw|or enw)",
-    ),
-    # "Not Sam", after "Hi, is this Sam?".
-    "not_name": ("(not|no|nid|nage) *", "(sorry|no|na)? (not|nid) * (here|yma|mate|sorry)?"),
 }
 
 LISTS = {

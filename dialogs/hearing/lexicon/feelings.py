@@ -15,11 +15,10 @@ GROUPS = {
         "all good",
         "(good|great) (thanks|ta|mate|cheers|today|day|mood|ty)",
         "(got|started|start) (a|the|my|me|meself a|myself a) (new)? (job|start|flat|place|keys|interview)",
-        "smashed it",
+        "(smashed|smashing|killing|bossing|nailing|nailed) (it|life|this)",
         "could not be better",
         "can not be happier",
         "(good|great|best|lovely|brilliant|cracking) (day|week|night|sleep|news)",
-        "(number|no|option)? 1",
         ":happy:",
         ":up:",
         "(yn)? (dda|da|wych|gret|grêt|hapus|gwych|ardderchog|bendigedig|champion|arbennig|hyfryd|"
@@ -45,7 +44,6 @@ GROUPS = {
         "no complaints",
         "(same|usual) (old|as always|as ever|as yesterday|shit|same)? (different day)?",
         "nothing to (report|complain)",
-        "(number|no|option)? 2",
         ":middling:",
         "(yn)? (iawn|ok|gweddol|go lew|olreit|olreit de|so so|ddim yn ddrwg|dim yn ddrwg|ddim yn "
         "rhy ddrwg|dim rhy ddrwg|canolig|dim cwyno|eitha|go lew diolch|iawn diolch|ocê|lled dda|"
@@ -70,6 +68,7 @@ GROUPS = {
         "over the place|head is (gone|mashed|fried|battered|wrecked)|bad head|panicky|panicking|"
         "crying|hell|suffering|crappy|shitty|naff|dire|dying|mashed|mash up|peak|bare "
         "stressed)(day|days|week|one|night|time|head|mood|today)?",
+        "(my)? heads? (is)? (gone|mashed|fried|battered|wrecked|scrambled|all over|up my arse|in bits)",
         "not (too|so|very|that|really|all that|doing|feeling|doing too|feeling too|doing so|been|"
         "feeling so|great|exactly|in a)? (good|great|well|brilliant|ok|alright|fine|happy|amazing|"
         "clever|hot|place|fantastic|wonderful|in a good place|the best|best|myself|right|good "
@@ -78,7 +77,6 @@ GROUPS = {
         "(can not|cant|not) (cope|coping|sleep|slept|sleeping|manage|managing|stop crying|eat|get out of bed)",
         "(hard|tough|bad|rough|shit|crap|awful|horrible|terrible|long|low) (day|week|night|time|"
         "one|few days|weekend|morning)",
-        "(number|no|option)? 3",
         "(had|having|got|been|its been|it is been) (a)? (bad|rough|hard|shit|crap|terrible|tough|"
         "mare|nightmare|shocker)",
         "(did not|have not|not) sleep",

@@ -26,7 +26,8 @@ GROUPS = {
         "(on behalf of)",
         "ei (fam|mam|chwaer|brawd|frawd|dad|thad|fodryb|gariad|wraig|gwr|phartner) (o|e|fe|hi|"
         "*)? (sy|sydd) (ma|yma|na|yn tecstio|yn ateb)?",
-        "(he|she|*) (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|you|for me)",
+        "(he|she|*) (has|have)? (asked|told|wanted|wants|got|said|cant text|cannot text) (me)? (to|text|tell|let|"
+        "you|for me)",
         "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam "
         "o|fo|hi|*|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|*|yma)",
     ),

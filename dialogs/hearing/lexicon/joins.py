@@ -7,7 +7,7 @@ from dialogs.hearing.lexicon import words
 FILLER = words(
     """
     really just actually honestly tbh probably definitely def also even like well so mate love pal bro bruv hun babe
-    babes duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though man
+    babes bab duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though man
     geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys hi hiya hey hello alreet ello oh ooh
     ah aw um umm er erm hmm again anyway still at all now then too as well quite pretty very absolutely completely
     totally 100 certainly obviously basically literally kinda sort of bit ngl tbf fr innit init eh hun right oi alr
@@ -82,10 +82,12 @@ GROUPS = {
         "let you know",
         "(confirm|tell you|know|decide|say) (with you)? (later|tomorrow|tonight|in a bit|nearer the time|soon)",
         "(give|gimme|gis) (me|us)? (a)? (minute|sec|second|moment|mo|bit|hour|while|day)",
+        "(confirm|tell you|know|decide) when i",
         "hold on",
         "hang on (a|one|two|2|let me|while i)",
         "one (sec|second|minute|moment)",
         "(a|one|two|2) (sec|secs|tick|ticks)",
+        "(looking|checking) at (my|the) (rota|diary|calendar|shifts)",
         "bear with",
         "not sure yet",
         "do not know yet",
@@ -104,6 +106,11 @@ GROUPS = {
         "(na i|bydda i yn|wna i) (adael i ti wybod|roi gwybod|tecstio|jecio|checio|ateb|gadael i chi wybod)",
         "rho (funud|eiliad) i fi",
         "dal dy ddwr",
+    ),
+    # Has gone to look at what they have on.
+    "looking": (
+        "(just)? (looking|look|checking|check) (at|in|on) (my|the|me) (rota|diary|calendar|shifts|phone|rotas|book)",
+        "(edrych|checio|jecio) (ar|yn) (fy|y|yr) (rota|dyddiadur|calendr|shifts)",
     ),
     # Unsure. With coming or making it this leans no; alone it decides nothing.
     "unsure": (
@@ -167,7 +174,8 @@ GROUPS = {
         "(hi|hiya|hello|hey|heya|yo|alright|morning|good morning|afternoon|good afternoon|evening|"
         "good evening) (*|mate|love|there|all|team|you)?",
         "it is (me|* here|me here)",
-        "(this is|it is|my name is) *",
+        "(this is|it is) * (here|again)",
+        "my name is *",
         "* here",
         "os gwelwch yn dda",
         "(jyst)? (i)? (weud|ddweud|ddeud)",

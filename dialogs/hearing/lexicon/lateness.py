@@ -44,7 +44,9 @@ GROUPS = {
         "(newydd|wedi) (ddeffro|deffro|godi|codi|gysgu|cysgu) (yn hwyr|mewn|fyny)?",
         "(munud|funud|deg munud|pum munud|chwarter awr) (arall|yn hwyr|i ffwrdd)",
         "(mewn|tua|arall) (munud|deg munud|pum munud|chwarter awr|hanner awr)",
-        "(rhedeg|rhedag) (tu ol|ar ei hol hi)",
+        "(rhedeg|rhedag)? (tu ol|ar ei hol hi)",
+        "(rhyw|tua)? (chwarter awr|hanner awr|deg munud|pum munud|ugain munud|munud) (ar ei hol hi|yn hwyr|yn hwyrach)",
+        "(un|bws|tren) nesa (mewn|am|ymhen) (chwarter awr|munud|deg munud|hanner awr|ugain munud)?",
     ),
     # On the way: coming now.
     "way": (

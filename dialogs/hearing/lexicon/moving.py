@@ -65,6 +65,7 @@ GROUPS = {
         "gyda chi|da ti|gennych|ar gael)?",
         "(a fyddai|fyddai|oes|ydy|a oes|oes yna) (modd|hi'n bosib|yn bosib|posib|siawns|bosib) (i|"
         "o)? (fi)? (aildrefnu|newid|symud|gael|cael|dod|ddod|ei symud)",
+        "(newid|symud|aildrefnu|ad-drefnu|gohirio) (fy|yr|y|ein) (apwyntiad|sesiwn|cyfarfod|amser|dyddiad)",
         "(aildrefnu|ail drefnu|aildrefnwch|gohirio|newid|symud|ail-drefnu) (yr|y|fy|i|o|e|fe|amser|"
         "apwyntiad|dydd|ar gyfer)?",
         "(amser|dydd|dyddiad|diwrnod|slot|wythnos|apwyntiad|un) (arall|gwahanol|cynharach|hwyrach|"
@@ -84,7 +85,7 @@ GROUPS = {
         "in|by|down|me|for|that|something|there|on|at)?",
         "(can|could) (i|we|you|u) (make it|make that|do it|come in|pop in)",
         "(how|what) about",
-        "(is|are|would|will|u|you|*) (there|it|you|*|that|u)? (be)? (free|about|available|"
+        "(is|are|would|will|u|you) (there|it|you|*|that|u)? (be)? (free|about|available|"
         "possible|around|ok|good|alright|any good) (on|at|for|if|to)?",
         "(make|book|have|do|schedule|set|put|arrange|fix|reserve) (it|me|that|this|an appointment|"
         "the appointment|appointment|the reservation|the booking) (in|down|for|on|at|to)?",
@@ -94,6 +95,7 @@ GROUPS = {
         "(can|could) (i|we) (come|do)",
         "(i)? (am|will be|would be|be|only) (free|available|about|around|off|not free till|not "
         "free until|free from|free after|off work|off on)",
+        "(only)? free (on|at|after|for|from|all|till|until|before)?",
         "(not|not going to be) (free|available|about|back|finished|home|off|out|done) (till|til|until|before)",
         "(finish|finish work|start|start work|get off|get off work|work|in work|working|at work|"
         "get back|get home|got work) (at|til|till|until|before|from|by)",
@@ -154,6 +156,8 @@ GROUPS = {
         "times)?",
         "(can not|cant|not able to|could not|unable to|cannot) (do|make|manage|come) (any|none|"
         "either|them|those|all|any of)",
+        "(can not|will not|not) (be)? (do|doing|make|making|manage|managing) (any|none|either|them|those|all|any "
+        "of) (of|of (them|those|these))?",
         "(can not|will not) (do|make) (none)? (of)? (them|those|these|any|either|any of (them|those|these))",
         "(do not|dont|does not|wont) (work|suit) (for)? (me|any|with me)",
         "(all|them|they|those) (is|are)? (no good|when i am|too early|too late|bad|clash|not good|"

@@ -72,6 +72,9 @@ BEFORE_ILL = words(
 )
 """Before "ill", these show that sickness was meant."""
 
+BEFORE_YOU = words("see catch love miss text ring call tell give meet let thank bless")
+"""After one of these, "ya" is "you" and not "yeah"."""
+
 GREETERS = words(
     "hi hiya hello hey heya helo shwmae haia morning afternoon evening thanks ta cheers diolch bye dear sorry"
 )

@@ -6,6 +6,8 @@ A key is lower case, without accents; where the apostrophe matters it is kept. A
 
 from __future__ import annotations
 
+from dialogs.hearing.lexicon import spellings_cy
+
 _ONE = {
     # English text-speak and homophones
     "you": "u ya yu yous youse yew",
@@ -18,9 +20,9 @@ _ONE = {
     "yes": ("yez yess yas yass yasss yus yis yessir yws yse yed yrs tes ues yws eys yeas yesh yesss yeds ye5 yes1"),
     "yeah": "ye yh yeh yea ya yahh yeaa yeha yaeh yeahh yeh yhh yhyh eah yarp yeap",
     "yep": "yup yepp yup yupp yip yap",
-    "no": "noo nooo nope nop nah naa nahh naw nay nae npe noe noh nada nopes nuh",
-    "not": "nt nott smo",
-    "text": "txt tex txting texting texts txts texted tx",
+    "no": "nee noo nooo nope nop nah naa nahh naw nay nae npe noe noh nada nopes nuh",
+    "not": "nt nott ",
+    "text": "txt tex txting textin texting texts txts texted tx",
     "message": "msg mesage messages msgs mesages messaging msging",
     "phone": "fone fon foned phoned phoning",
     "ring": "rin ringing",
@@ -57,8 +59,8 @@ _ONE = {
     "week": "wk wks weeks wkk",
     "hospital": "hosp hospitl ospital ossie hozzy",
     "doctor": "doc docs doctors dr drs gp",
-    "going": "goin goig gng",
-    "coming": "comin cumin cuming commin comming",
+    "going": "goin goig gng gannin gooin gan",
+    "coming": "comin cumin comen cuming commin comming",
     "come": "cum cme",
     "have": "av hav ave hve",
     "will": "wil wll wl",
@@ -67,6 +69,17 @@ _ONE = {
     "should": "shud shld shuld",
     "can": "cn cna",
     "just": "jus jst jst",
+    "doing": "doin doen dooin",
+    "getting": "gettin geting",
+    "looking": "lookin",
+    "asking": "askin",
+    "laughing": "laughin laffin",
+    "working": "workin",
+    "driving": "drivin",
+    "feeling": "feelin",
+    "seeing": "seein",
+    "ddim": "smo nagw'n",
+    "saying": "sayin",
     "good": "gud gd gooood guud",
     "there": "ther thr dere dea thier thur",
     "that": "dat tht tha",
@@ -97,38 +110,13 @@ _ONE = {
     "somewhere": "sumwhere",
     "out": "outta owt?",
     "off": "of?",
-    # Welsh: contractions, mutations and the spellings of texts
-    "dydd": "ddydd",
-    "ffonio": "ffoniwch ffonia ffoniodd ffonio ffon fonio",
-    "tecstio": "tecstiwch tecstia tecsdio tecstia",
-    "gadael": "gadal gadel adael adal gadewch",
-    "rhif": "rif",
-    "newydd": "newidd newi",
-    "amser": "amsar",
-    "cymraeg": "gymraeg nghymraeg cymreig cymrag",
-    "saesneg": "seisneg saesnag saesneg",
-    "dod": "ddod dwad ddwad dwod dow",
-    "methu": "fethu methy",
-    "hwyr": "hwir",
-    "iawn": "iwn iawm",
-    "diolch": "diolchh dioch",
-    "popeth": "bopeth",
-    "munud": "funud munudau funudau",
-    "dyddiad": "ddyddiad",
-    "newid": "newud newidio",
-    "apwyntiad": "apwyntiadau",
-    "person": "berson",
-    "peidiwch": "paid peidio peidwch pidwch pidiwch beidio phaid",
-    "negeseuon": "negeseuon negesuon neges",
-    "anfon": "hala ala danfon yrru gyrru",
-    "allaf": "alla allai fedra fedrai gallaf galla gallai medra medrai alli galli",
-    "dwi": "rwyf rwy wi dwin? rydw rwi",
-    "yno": "yna ene",
-    "wela": "welai wela gwela welaf",
 }
 
 SPELLINGS: dict[str, tuple[str, ...]] = {
-    spelt: (word,) for word, ways in _ONE.items() for spelt in ways.split() if not spelt.endswith("?")
+    spelt: (word,)
+    for word, ways in (*_ONE.items(), *spellings_cy.ONE.items())
+    for spelt in ways.split()
+    if not spelt.endswith("?")
 }
 
 _SEVERAL = {
@@ -210,23 +198,13 @@ _SEVERAL = {
     "be right there": "brt",
     "had to": "hadto",
     "tell you": "telt?",
-    # Welsh
-    "dwi ddim": "dwim dim? dwi'm sai so? dydw dydwi",
-    "dwi yn": "dwin wi'n dwi'n rwyn rwy'n",
-    "ddim yn": "dim'n",
-    "mae yn": "ma'n mae'n maen man?",
-    "mae yr": "ma'r mae'r mar",
-    "wela i di": "welaidi weladi",
-    "bydda i": "byddai fydda fyddai byddaf fyddaf bydd? byddi?",
-    "ti yn": "ti'n tin?",
-    "dim problem": "dimproblem",
-    "bore fory": "borefory",
-    "beth yw": "bethyw",
-    "dydy o ddim": "dio'm dydio'm diom",
 }
 
 SPELLINGS |= {
-    spelt: tuple(words.split()) for words, ways in _SEVERAL.items() for spelt in ways.split() if not spelt.endswith("?")
+    spelt: tuple(words.split())
+    for words, ways in (*_SEVERAL.items(), *spellings_cy.SEVERAL.items())
+    for spelt in ways.split()
+    if not spelt.endswith("?")
 }
 
 CLITICS = {"n": "yn", "r": "yr", "m": "ddim", "i": "i", "u": "eu", "w": "w", "ch": "eich", "th": "dy"}
