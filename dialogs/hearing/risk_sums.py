@@ -14,10 +14,14 @@ from dialogs.hearing.lexicon.risk_coping import COPING
 from dialogs.hearing.lexicon.risk_distress import DISTRESS
 from dialogs.hearing.lexicon.risk_needs import NEEDS
 from dialogs.hearing.lexicon.risk_shapes import Facet, Group
+from dialogs.hearing.lexicon.risk_sum_bleak import BLEAK_FACETS
 from dialogs.hearing.lexicon.risk_sum_dying import DYING_FACETS
+from dialogs.hearing.lexicon.risk_sum_fear import FEAR_FACETS
 from dialogs.hearing.lexicon.risk_sum_harm import HARM_FACETS
 from dialogs.hearing.lexicon.risk_sum_hurt import HURT_FACETS
 from dialogs.hearing.lexicon.risk_sum_leaving import LEAVING_FACETS
+from dialogs.hearing.lexicon.risk_sum_need import NEED_FACETS
+from dialogs.hearing.lexicon.risk_sum_order import ORDER_FACETS
 from dialogs.hearing.lexicon.risk_sum_ordinary import ORDINARY_FACETS
 from dialogs.hearing.lexicon.risk_sum_threats import THREAT_FACETS
 from dialogs.hearing.lexicon.risk_sum_welsh import DYING_FACETS_CY, HURT_FACETS_CY, ORDINARY_FACETS_CY
@@ -41,9 +45,9 @@ _DAMPING = 2
 """The most that what is ordinary takes away; its signs count half."""
 
 _BY_RISK: dict[Risk | None, tuple[Facet, ...]] = {
-    Risk.CRISIS: (*LEAVING_FACETS, *DYING_FACETS, *DYING_FACETS_CY),
-    Risk.SAFEGUARDING: (*HARM_FACETS, *THREAT_FACETS, *HARM_FACETS_CY),
-    Risk.DISTRESS: (*HURT_FACETS, *HURT_FACETS_CY),
+    Risk.CRISIS: (*LEAVING_FACETS, *ORDER_FACETS, *DYING_FACETS, *BLEAK_FACETS, *DYING_FACETS_CY),
+    Risk.SAFEGUARDING: (*HARM_FACETS, *THREAT_FACETS, *FEAR_FACETS, *HARM_FACETS_CY),
+    Risk.DISTRESS: (*NEED_FACETS, *HURT_FACETS, *HURT_FACETS_CY),
     None: (*ORDINARY_FACETS, *ORDINARY_FACETS_CY),
 }
 HURT = (*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY)

@@ -28,9 +28,10 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         telling="""ddim|dim|nid yn? cael|gael|ca|caf|chaf .. gweld|mynd|siarad|gadael|defnyddio|ffonio|allan|mas|goriad|
         allwedd|arian|pres, cael gweld fy|neb|teulu|ffrindiau, heb iddo|iddi|ei fo|fe|ef|hi|ganiatad .. fod|bod|yno|yna|
         END, cloi|gloi fi|ni|hi|y|fy|drws .. mas|allan|mewn|fewn|stafell|ty|drws, %rheoli fi|fy|popeth|bob|ni,
-        gwylio|dilyn|tracio|stelcian fi|ni|hi|bob|i|fy, gofyn .. caniatad, tracar|traciwr|camera|camerau ..
-        car|ty|stafell|ffon, lle ydw|dwi|fi|wyf i|'n|mynd|wedi .. bob|trwy|o_hyd, gadael|gadal|gadel i fi|mi|ni|hi,
-        edrych|sbio|chwilio|mynd .. ffon|ngharddfag|mag|mhwrs .. bob|i, ar fy ffon|ff on i? bob""",
+        gwylio|dilyn|tracio|stelcian fi|ni|hi|bob|i|fy, gofyn .. caniatad, lle ydw|dwi|fi|wyf i|'n|mynd|wedi ..
+        bob|trwy|o_hyd, gadael|gadal|gadel i fi|mi|ni|hi, edrych|sbio|chwilio|mynd .. ffon|ngharddfag|mag|mhwrs ..
+        bob|i, ar fy ffon|ff on i? bob""",
+        strong="""tracar|traciwr|camera|camerau .. car|ty|stafell|ffon""",
         plain="""caniatad, dan glo, carcharor, ddim yn gadael|gadal|gadel, dilyn fi""",
         slight="""cloi, drws, goriad, allwedd, rheoli""",
     ),
@@ -49,10 +50,10 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         "hands on someone",
         "hit, shoved, marked",
         "a match, a tumble",
-        telling="""HIT_CY fi|ni|hi|fo|fe|nhw|i|plant|babi|mam|eto, %cleisiau|cleisia|clais|marciau|marcia|ol
-        ar|dros|lawr .. hi|fo|fe|plentyn|coesau|breichiau|braich|wyneb|gwddw|gwddf, llygad %du|ddu, gwthio|wthiodd|
-        wthio|taflu|daflodd fi|hi|i .. wal|grisiau|lawr|erbyn|drws, gafael|afael yn|yno .. gwallt|ngwallt|gwddw|ngwddw|
-        mraich, dwylo am|rownd""",
+        telling="""%cleisiau|cleisia|clais|marciau|marcia|ol ar|dros|lawr .. hi|fo|fe|plentyn|coesau|breichiau|braich|
+        wyneb|gwddw|gwddf, llygad %du|ddu, gwthio|wthiodd|wthio|taflu|daflodd fi|hi|i .. wal|grisiau|lawr|erbyn|drws,
+        gafael|afael yn|yno .. gwallt|ngwallt|gwddw|ngwddw|mraich, dwylo am|rownd""",
+        strong="""HIT_CY fi|ni|hi|fo|fe|nhw|i|plant|babi|mam|eto""",
         plain="""cleisiau, cleisia, cleisio, llygad du|ddu, gwylltio, colli dymer|tymer, ofn ei dymer, sgrechian
         ar|arna""",
         slight="""brifo, gweiddi, meddw, wedi meddwi""",
