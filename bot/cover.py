@@ -1,21 +1,34 @@
 """Cover: who takes a list when its mentor is away, cannot, or says nothing.
 
 Rule of this file: whoever the team set as cover first, then the mentor or coach with the shortest list, then the team
-lead; who is away or has given a list away today is never asked. The team lead always sees it.
+lead; who is away, has given a list away today or is silent too is never asked. The team lead always sees it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward, staff_contacts
 from bot.alerts import News, tell
-from bot.models import AlertKind, DayOff, DueContact, Handover, Number, Person, Referral, Role, Standing
+from bot.models import (
+    AlertKind,
+    DayOff,
+    Direction,
+    DueContact,
+    Handover,
+    Message,
+    Number,
+    Person,
+    Referral,
+    Role,
+    Standing,
+)
 from dialogs.events import Matter
+from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
 ROUND, TOLD = "round", "cover"
@@ -47,7 +60,7 @@ def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> i
     rows = left(session, staff.id, day)
     if not rows:
         return 0
-    taker = _taker(session, staff, day)
+    taker = _taker(session, staff, why, at)
     for row in rows:
         row.handover, row.handed_at = why, at
         row.cover_id = taker.id if taker else row.cover_id
@@ -61,8 +74,12 @@ def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> i
     return taker.id if taker else 0
 
 
-def _taker(session: Session, staff: Person, day: date) -> Person | None:
-    """Who takes it: of their team, here today, with a phone, and not somebody who gave a list away themselves."""
+def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Person | None:
+    """Who takes it: of their team, here today, with a phone, and not somebody who gave a list away themselves.
+
+    When somebody was silent until now, it is nobody who has a list and was silent too.
+    """
+    day = day_of(at)
     off = select(DayOff.worker_id).where(DayOff.day == day)
     gave = select(DueContact.staff_id).where(DueContact.day == day, DueContact.handover.is_not(None))
     phone = select(Number.person_id).where(Number.until.is_(None))
@@ -78,7 +95,16 @@ def _taker(session: Session, staff: Person, day: date) -> Person | None:
     def order(each: Person) -> tuple[bool, bool, int, int]:
         return each.role is Role.TEAM_LEAD, not each.covers, lists[each.id], each.id
 
-    return min(session.scalars(wanted), key=order, default=None)
+    heard = _heard_from(session, day) if why is Handover.SILENT else frozenset(lists)
+    here = (each for each in session.scalars(wanted) if not lists[each.id] or each.id in heard)
+    return min(here, key=order, default=None)
+
+
+def _heard_from(session: Session, day: date) -> frozenset[int | None]:
+    """Who has texted us today."""
+    since = london_at(day, time.min)
+    wanted = select(Message.person_id).where(Message.direction == Direction.IN, Message.made_at >= since)
+    return frozenset(session.scalars(wanted.distinct()))
 
 
 def _tell_lead(session: Session, staff: Person, taker: Person | None, why: Handover, at: datetime) -> None:

@@ -55,9 +55,16 @@ ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
     Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
-    Looking.NOTHING: ("round.list", "round.list", "round.list_part"),
+    Looking.LISTED: ("round.list", "round.list", "round.list_part"),
+    Looking.NEXT: ("round.list", "round.list", "round.list_part"),
 }
 """How a list is said, by why it is said: all of it, one line, and the first lines of more."""
+NOBODY: dict[Looking, tuple[Effect, ...]] = {
+    Looking.MORNING: (Answered(), Sleep(AGAIN), Sleep(SILENT)),
+    Looking.LISTED: (Say("round.none_left"),),
+    Looking.NEXT: (Say("round.none_left"),),
+}
+"""What is done when nobody is left."""
 HANDED = {
     ("cannot", True): "round.covered",
     ("cannot", False): "round.uncovered",
@@ -119,14 +126,21 @@ def _found(state: State, event: DueFound) -> Turn[State]:
     before = len(state.people)
     state = added(state, event.items) if looking is not Looking.MORNING else state
     state = replace(state, looking=Looking.NOTHING, until=event.next_at)
-    numbers = left(state)
-    if looking is Looking.COVER:
-        numbers = tuple(n for n in numbers if n > before)
+    numbers = _of_these(state, looking, before)
     if not numbers:
-        nobody = (Answered(), Sleep(AGAIN), Sleep(SILENT)) if looking is Looking.MORNING else ()
-        return Turn(state, (tomorrow, *nobody))
+        return Turn(state, (tomorrow, *NOBODY.get(looking, ())))
     state, text = _shown(state, looking, numbers)
     return Turn(state, (tomorrow, text, *_later(looking, event)))
+
+
+def _of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
+    """The numbers to be said: what is new to cover, what follows for NEXT, and from the top when that was the end."""
+    numbers = left(state)
+    if looking is Looking.COVER:
+        return tuple(n for n in numbers if n > before)
+    if looking is Looking.NEXT:
+        return tuple(n for n in numbers if n > state.shown) or numbers
+    return numbers
 
 
 def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
@@ -134,7 +148,7 @@ def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
     alarms: list[Effect] = []
     if looking is Looking.MORNING and event.silent_at is not None:
         alarms.append(WakeAt(SILENT, event.silent_at))
-    if looking is not Looking.AGAIN and event.again_at is not None:
+    if looking in (Looking.MORNING, Looking.COVER) and event.again_at is not None:
         alarms.append(WakeAt(AGAIN, event.again_at))
     return tuple(alarms)
 
@@ -146,7 +160,7 @@ def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[St
     more = len(numbers) > len(page)
     facts = (("count", len(numbers)), ("shown", len(page)), ("first_n", page[0]), ("away", state.away))
     text = part if more else one if len(page) == 1 else all_of_it
-    reply = looking is Looking.NOTHING
+    reply = looking in (Looking.LISTED, Looking.NEXT)
     say = Say(
         text,
         Purpose.REPLY if reply else Purpose.PLANNED,
@@ -165,7 +179,8 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
     if "cover" in asked_for:
         return Turn(state, (*here, *((HandOver("cannot"),) if left(state) else (Say("round.none_left"),))))
     if asked_for & {"list", "next"}:
-        return _again(state, following="next" in asked_for, here=here)
+        looking = Looking.NEXT if "next" in asked_for else Looking.LISTED
+        return Turn(replace(state, looking=looking), (*here, FindDue()))  # as it is now, with what pages recorded
     took = take(state, items, event.message_id)
     if took.numbers or took.missing or took.unsure:
         return Turn(took.state, (*here, *took.contacts, _said_back(took)))
@@ -174,17 +189,6 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
     if event.asked is Asked.ROUND and event.meaning.intent in (Intent.ACK, Intent.CONFIRM):
         return Turn(state, here)
     return None
-
-
-def _again(state: State, *, following: bool, here: tuple[Sleep, ...]) -> Turn[State]:
-    """LIST from the top; NEXT from where the last text stopped, and from the top when that was the end."""
-    numbers = left(state)
-    if following:
-        numbers = tuple(n for n in numbers if n > state.shown) or numbers
-    if not numbers:
-        return Turn(state, (*here, Say("round.none_left")))
-    state, text = _shown(state, Looking.NOTHING, numbers)
-    return Turn(state, (*here, text))
 
 
 def _said_back(took: Took) -> Say:

@@ -28,6 +28,8 @@ class Looking(StrEnum):
     MORNING = "morning"
     AGAIN = "again"
     COVER = "cover"
+    LISTED = "list"
+    NEXT = "next"
     NOTHING = "nothing"
 
 

@@ -141,14 +141,14 @@ def test_a_long_list_comes_in_parts_and_keeps_its_numbers(tell: Tell) -> None:
         {OPENS}
         bot: Morning Sam. 9 today, first 7: 1 SB 2 AR 3 JK 4 ? 5 ? 6 ? 7 ?. Reply e.g. 1 SPOKE, or NEXT for more
         them: NEXT
+        does: FindDue
         bot: Left today: 8 ? 9 ?. Reply e.g. 8 SPOKE, 8 MET or 8 NO ANSWER
         them: 8 met 2 spoke
         does: Contacted 8 met 2
         does: Contacted 2 spoke 2
         bot: Got it: ? met, AR spoke. 7 left.
         them: next
-        bot: Left today: 1 SB 3 JK 4 ? 5 ? 6 ? 7 ? 9 ?. Reply e.g. 1 SPOKE, 1 MET or 1 NO ANSWER
-        them: list
+        does: FindDue
         bot: Left today: 1 SB 3 JK 4 ? 5 ? 6 ? 7 ? 9 ?. Reply e.g. 1 SPOKE, 1 MET or 1 NO ANSWER
         """,
         **due(*(moves.DueItem(n) for n in range(1, 10))),
@@ -163,6 +163,7 @@ def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
         does: HandOver cannot
         bot: No problem Sam. Dee has your list today. Take care.
         them: LIST
+        does: FindDue
         bot: Nobody is left on today's list. Thanks Sam.
         them: 1 spoke
         does: Contacted 1 spoke 3

@@ -161,3 +161,11 @@ def test_cover_with_a_list_of_their_own_keeps_both_apart(story: Story, dee: Pers
     assert "2 SB (cover) 3 AR (cover)" in texts_to(story, PAT)[-1]
     story.text("3 spoke", PAT)
     assert made(story) == [("Nia", "mentor", "met", None), ("Ade", "mentor", "spoke", None)]
+
+
+def test_of_two_who_are_silent_neither_has_the_others(story: Story, dee: Person, pat: Person) -> None:
+    supports(story, pat, named(story, story.participant("Nia", "+447700900126"), "Nia", "Powell"))
+    live(story, "Mon 23 Nov 14:30")
+    assert [text[10:30] for text in texts_to(story, PAT)] == ["Morning Pat. 1 today", "Hope all's OK, Pat. "]
+    assert [text[10:19] for text in texts_to(story, RUTH)] == ["Hi Ruth. ", "Hi Ruth. "]
+    assert "3 NP (cover)" in texts_to(story, RUTH)[1]
