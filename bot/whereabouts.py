@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import access, audit, changes, conversations, introducing, outbox, proving
+from bot import access, arranging, audit, changes, conversations, introducing, outbox, proving
 from bot.access import StaffMember
 from bot.caseload import full_name
 from bot.models import (
@@ -70,7 +70,7 @@ def say(session: Session, staff: StaffMember, person_id: int, said: Said, at: da
     if said.stands is Stands.OUT:
         _out(session, staff, (person, referral, row), said, at)
     else:
-        _away(session, person, referral, said, at)
+        _away(session, referral, said, at)
     return True
 
 
@@ -97,25 +97,38 @@ def _out(
     topic = conversations.Topic(release_day.NAME, key, appointment_id=review.id if review else None)
     conversations.start(session, person, topic, at)
     changes.changed(session, person.id, at)
+    arranging.moved_on(session, referral, at)
     key = f"{introduction.NAME}:{referral.id}"
     first = Onward(person.id, introduction.NAME, key, key, matter=Matter(referral.id), due_at=at + timedelta(days=1))
     put(session, first, at)
 
 
-def _away(session: Session, person: Person, referral: Referral, said: Said, at: datetime) -> None:
-    """Nothing more goes to them: not what waits to leave, and not to a number that somebody else may hold now."""
+def _away(session: Session, referral: Referral, said: Said, at: datetime) -> None:
     if said.stands is Stands.IN_CUSTODY:
         referral.place = Place.CUSTODY
     else:
         referral.standing = _STANDING[said.stands]
+    stop(session, referral, at)
+    changes.changed(session, referral.participant_id, at)
+    arranging.moved_on(session, referral, at)
+
+
+def is_away(referral: Referral) -> bool:
+    """Whether no text may go to them by where they are or how their referral stands; one that ended is not away."""
+    return referral.place is Place.CUSTODY or referral.standing in _STANDING.values()
+
+
+def stop(session: Session, referral: Referral, at: datetime) -> None:
+    """Nothing more goes to them: not what waits to leave, and not to a number that somebody else may hold now."""
+    session.flush()
+    person = lock(session, referral.participant_id)
     proving.unprove(session, person.id)
-    why = Why.CUSTODY if said.stands is Stands.IN_CUSTODY else Why.NOT_ACTIVE
     introducing.away(session, person, at)
     theirs = (SteppedIn.person_id == person.id, SteppedIn.ended_at.is_(None))
     session.execute(update(SteppedIn).where(*theirs).values(ended_at=at))
+    why = Why.CUSTODY if referral.place is Place.CUSTODY else Why.NOT_ACTIVE
     for message in _waiting(session, person.id):
         outbox.drop(session, message, why, at)
-    changes.changed(session, person.id, at)
 
 
 def _review(session: Session, referral: Referral, at: datetime) -> Appointment | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from bot import changes, refs
+from bot import changes, introducing, refs
 from bot.importing.fates import Fault
 from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.participant_facts import COLUMNS, ParticipantFacts, read
@@ -93,6 +93,8 @@ class _Batch:
             self._people.give_number(person, facts.number, proof)
         elif proof and number and changed & _PROOF:
             prove(number, proof)
+            self._session.flush()
+            introducing.proven(self._session, person, self._run.at)
 
     def _team_id(self, facts: ParticipantFacts) -> int:
         team = self._people.team(facts.team)

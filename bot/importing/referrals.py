@@ -1,19 +1,19 @@
 """Referrals: why a participant is with a service, and who works with them.
 
 Rule of this file: everyone a row names must be here already, or come in with the same run. A referral stays with its
-participant.
+participant. A file can say that somebody is away, and never that they are out: that takes a named person.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging, casework, changes, refs
+from bot import arranging, casework, changes, introducing, refs, whereabouts
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -26,7 +26,9 @@ _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}
 _STANDINGS = {standing.value: standing for standing in Standing}
 _PLAIN = ("pathway", "tier", "place", "standing", "referred_on")
-_HEARD = frozenset({"tier", "place", "standing", "case_worker_email", "mentor_email"})
+_AWAY = frozenset({"place", "standing"})
+_HEARD = _AWAY | {"tier", "case_worker_email", "mentor_email"}
+_STILL_AWAY = "They stay in custody here until a named member of staff says on their page that they are out."
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,8 @@ class _Batch:
         faults = [*self._unknown(facts)]
         if referral and referral.participant_id != self._id(facts.participant_ref):
             faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
+        if referral and referral.place is Place.CUSTODY and facts.place is Place.COMMUNITY:
+            return Settled(replace(facts, place=Place.CUSTODY), tuple(faults), (_STILL_AWAY,))
         return Settled(facts, tuple(faults))
 
     def accept(self, facts: ReferralFacts) -> None:
@@ -117,6 +121,7 @@ class _Batch:
         )
         self._session.add(referral)
         self._session.flush()
+        introducing.introduce(self._session, referral, self._run.at)
         changes.changed(self._session, participant_id, self._run.at)
         arranging.referred(self._session, referral, self._run.at)
 
@@ -125,14 +130,26 @@ class _Batch:
         referral = self._referrals[_key(facts)]
         for column in changed & {*_PLAIN}:
             setattr(referral, column, getattr(facts, column))
-        if "case_worker_email" in changed:
-            casework.hand_over(self._session, referral, self._known(facts.case_worker_email), self._run.at)
-        if "mentor_email" in changed:
-            referral.mentor_id = self._id(facts.mentor_email)
+        if changed & _AWAY and whereabouts.is_away(referral):
+            whereabouts.stop(self._session, referral, self._run.at)
+        for worker_id in self._hand_over(referral, facts, changed):
+            introducing.now_with(self._session, referral, worker_id, self._run.at)
         if changed & _HEARD:
             changes.changed(self._session, referral.participant_id, self._run.at)
-        if changed & {"place", "standing"}:
+        if changed & _AWAY:
             arranging.moved_on(self._session, referral, self._run.at)
+
+    def _hand_over(self, referral: Referral, facts: ReferralFacts, changed: frozenset[str]) -> list[int]:
+        """Whoever is new to them."""
+        new = []
+        if "case_worker_email" in changed:
+            new.append(self._known(facts.case_worker_email))
+            casework.hand_over(self._session, referral, new[0], self._run.at)
+        if "mentor_email" in changed:
+            referral.mentor_id = self._id(facts.mentor_email)
+            new += [referral.mentor_id] if referral.mentor_id is not None else []
+        self._session.flush()
+        return new
 
     def _current(self, referral: Referral, facts: ReferralFacts) -> ReferralFacts:
         """What is so now. Somebody other than the one the row names is written as nobody: it differs either way."""
