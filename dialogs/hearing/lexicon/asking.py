@@ -100,7 +100,7 @@ GROUPS = {
         "dis|the|calling|i|these|them|sending|writing|* then)",
         "who (this|dis|you|u|dat|be this|that|is|r|are)",
         "(may|can|could) (i)? (know|ask) (that)? who",
-        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|*|people|lot) "
+        "(who|what|whos|whose|which) (number|no|company|service|organisation|team|people|lot) "
         "(is|are)? (this|that|it|you|texting|is this)",
         "(do not|dont|did not) (know|recognise|recognize) (who)? (this|the|your|you) (number|is|are|is this|you are)",
         "do not know who (this|it|you) (is|are|was)",
