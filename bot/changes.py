@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import approvals, arranging, care, conversations, rounds, slot_effects
+from bot import approvals, arranging, care, conversations, lone_visits, rounds, slot_effects
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
@@ -25,6 +25,7 @@ def booked(session: Session, appointment: Appointment, at: datetime) -> None:
     topic = conversations.Topic(conversations.APPOINTMENT, key, appointment_id=appointment.id)
     conversations.start(session, person, topic, at)
     arranging.settled(session, person, session.get_one(Referral, appointment.referral_id), at)
+    lone_visits.watch(session, appointment, at)
 
 
 def moved(session: Session, appointment: Appointment, at: datetime) -> None:
@@ -35,6 +36,7 @@ def moved(session: Session, appointment: Appointment, at: datetime) -> None:
         booking = booking_of(session, appointment)
         event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person))
         conversations.turn(session, conversation, person, event, at)
+    lone_visits.watch(session, appointment, at)
 
 
 def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
@@ -75,5 +77,5 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
             if conversation.ended_at is None:
                 event = moves.HoursChanged(hours_of(person), booking_of(session, appointment))
                 conversations.turn(session, conversation, person, event, at)
-    care.plan_check_ins(session, person, at)
+    care.changed(session, person, at)
     rounds.begin(session, person.id, at)

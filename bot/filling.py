@@ -26,10 +26,12 @@ FILLINGS: dict[str, Filling] = {
     "staff": staff_filling.staff,
     "alert": staff_filling.alert,
     "approve": staff_filling.approve,
+    "staff_safety": staff_filling.staff_safety,
     "workshop": group_filling.workshop,
     "action_plan": _link,
     "pages": _link,
     "complaint": care_filling.complaint,
+    "introduced_to": care_filling.introduced_to,
 }
 """By family: `check_in.asked` is filled by `check_in`."""
 

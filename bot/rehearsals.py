@@ -125,6 +125,18 @@ def _approve(now: datetime) -> Given:
     return {"booking": None, "matter": moves.Matter(47, until=now + timedelta(days=3)), "filled": filled}
 
 
+def _staff_safety(now: datetime) -> Given:
+    """A visit to SB begins, which nobody records."""
+
+    def seen(effect: moves.Effect, at: datetime) -> moves.Event:
+        return moves.VisitSeen(silent=True, up_at=at + timedelta(minutes=10))
+
+    filled = {"who": "SB", "code": "31", "starts": "Tue 24 Nov, 2pm"}
+    matter = moves.Matter(31, until=now + timedelta(minutes=75), count=1)
+    return {"booking": None, "matter": matter, "answers": {"LookAtVisit": seen}, "filled": filled}
+
+
+REHEARSALS["staff_safety"] = _staff_safety
 REHEARSALS["alert"] = _alert
 REHEARSALS["approve"] = _approve
 

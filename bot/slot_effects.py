@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import casework, slots
+from bot import casework, lone_visits, slots
 from bot.calendar import hours_of
 from bot.models import (
     Appointment,
@@ -130,6 +130,7 @@ def move(diary: Diary, appointment: Appointment, starts_at: datetime, mode: Mode
     venue = "" if mode in (Mode.PHONE, Mode.VIDEO) else slot.venue
     casework.move(appointment, casework.Slot(starts_at, mode or slot.mode, venue))
     casework.note(diary.session, appointment, replace(_by_them(diary, Change.MOVED), before_at=before))
+    lone_visits.watch(diary.session, appointment, diary.at)
     return moves.Booked(starts_at)
 
 

@@ -7,9 +7,22 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot import approvals, paging, round_effects
+from bot import approvals, lone_visits, paging, round_effects
 from bot.doing import Doing, Follows
-from dialogs.moves import Contacted, Decide, FindDue, HandOver, Own, Owned, PassUp, PlanRound, StaffEffect
+from dialogs.moves import (
+    Contacted,
+    Decide,
+    FindDue,
+    HandOver,
+    LookAtVisit,
+    Own,
+    Owned,
+    PassUp,
+    PlanRound,
+    RaiseVisit,
+    StaffEffect,
+    WordSent,
+)
 
 
 def do(doing: Doing, effect: StaffEffect) -> Follows | None:
@@ -22,6 +35,12 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
             paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
         case PlanRound() | FindDue() | HandOver() | Contacted():
             return round_effects.do(doing, effect)
+        case LookAtVisit(appointment_id, version):
+            return lone_visits.look(doing.session, appointment_id, version, doing.person.id, doing.at)
+        case RaiseVisit(appointment_id, version):
+            lone_visits.no_word(doing.session, appointment_id, version, doing.at)
+        case WordSent(appointment_id, version):
+            lone_visits.word(doing.session, appointment_id, version, doing.at)
         case Decide(request_id, yes):
             answer = approvals.YES if yes else approvals.NO
             return approvals.decide(doing.session, request_id, doing.person.id, answer, doing.at)

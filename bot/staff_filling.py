@@ -61,6 +61,15 @@ def approve(session: Session, message: Message, language: Language) -> Mapping[s
     }
 
 
+def staff_safety(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """Of a visit alone: with whom, and when."""
+    found = session.get(Appointment, message.facts.get("id", 0))
+    if found is None:
+        return {}
+    who = initials(session.get_one(Person, found.participant_id))
+    return {"who": who, "starts": when_words(found.starts_at, language)}
+
+
 def times_said(times: Iterable[Sequence[str | None]], language: Language) -> str:
     """Times somebody gave, in words: "after 3pm"."""
     return ", ".join(_bound(kind or "", start, end, language) for kind, start, end in times)

@@ -27,6 +27,7 @@ from dialogs import (
     release_day,
     rescheduling,
     round,
+    staff_safety,
     unprompted,
     workshop,
 )
@@ -56,6 +57,7 @@ DIALOGS: dict[str, Dialog] = {
         release_day,
         rescheduling,
         round,
+        staff_safety,
         unprompted,
         what_is_next,
         workshop,

@@ -81,12 +81,16 @@ from dialogs.moves_staff import (
     FindDue,
     HandedOver,
     HandOver,
+    LookAtVisit,
     Own,
     Owned,
     PassUp,
     PlanRound,
+    RaiseVisit,
     StaffEffect,
     StaffEvent,
+    VisitSeen,
+    WordSent,
 )
 
 __all__ = [
@@ -100,7 +104,7 @@ __all__ = [
     "Own", "Owned", "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn",
     "PlanRound", "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep",
     "SlotGone", "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop",
-    "StopCheckIns", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WaysFound", "Whose", "Woke",
+    "StopCheckIns", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WordSent", "VisitSeen", "LookAtVisit", "RaiseVisit", "WaysFound", "Whose", "Woke",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -53,6 +53,14 @@ class PlanRound:
 
 
 @dataclass(frozen=True, slots=True)
+class VisitSeen:
+    """The house has looked: whether word of the visit is still wanted, and when somebody else is asked about it."""
+
+    silent: bool
+    up_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FindDue:
     """Ask who is due a contact today; told by DueFound."""
 
@@ -98,5 +106,30 @@ class PassUp:
     alert_id: int
 
 
-StaffEvent = DueFound | HandedOver | Owned
-StaffEffect = PlanRound | FindDue | HandOver | Contacted | Decide | Own | PassUp
+@dataclass(frozen=True, slots=True)
+class LookAtVisit:
+    """Ask whether there was word of a visit alone; told by VisitSeen."""
+
+    appointment_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseVisit:
+    """Nobody has heard from them, or they are not safe: somebody else is to be asked."""
+
+    appointment_id: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordSent:
+    """They say that they are safe."""
+
+    appointment_id: int
+    version: int
+    message_id: int
+
+
+StaffEvent = DueFound | HandedOver | Owned | VisitSeen
+StaffEffect = PlanRound | FindDue | HandOver | Contacted | Decide | Own | PassUp | LookAtVisit | RaiseVisit | WordSent

@@ -17,7 +17,8 @@ from bot.segments import segments
 from dialogs.hours import LONDON
 
 ROOT = Path(__file__).parents[2]
-TO_STAFF = {"code": "999", "who": "WW", "owner": "Bartholomew", "safe": "after 3.30pm"}
+TO_STAFF = {"code": "999", "who": "WW", "owner": "Bartholomew", "safe": "after 3.30pm", "starts": "Wed 25 Nov, 10.30am",
+            "was": "Wed 25 Nov, 10.30am", "wanted": "Wed 25 Nov, 10.30am"}  # fmt: skip
 """Holes of texts to staff, as long as they get."""
 ROUND = {
     "list": " ".join(f"{n} SBe (asked for a call)" for n in range(14, 21)),
@@ -105,7 +106,7 @@ def _known(key: str, mode: Mode) -> bool:
     return any(candidate in texts.catalogue() for candidate in (key, f"{key}.{mode.value}"))
 
 
-ASKED = "confirm_attendance prove_number set_off offer_slots echo yes_no approve own_alert safe round check_in scale"
+ASKED = "confirm_attendance prove_number set_off offer_slots echo yes_no approve own_alert safe round check_in"
 """The questions that have a clarifying one."""
 
 
