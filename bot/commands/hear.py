@@ -5,9 +5,10 @@ Rule of this file: it translates between the command line and `dialogs.hearing.h
 
 from __future__ import annotations
 
+import io
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -37,40 +38,78 @@ def command(
 ) -> None:
     """Say what a text means."""
     if jsonl:
-        for line in answers(sys.stdin, why=why):
-            click.echo(line)
-        return
+        texts = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace")
+        sys.exit(1 if _answer_all(texts, why=why) else 0)
     if text is None:
         raise click.UsageError("Give a text in quotes, or --jsonl and texts on standard input.")
     row = {"text": text, "asked": asked, "ref": ref, "offered": list(offered), "booked": booked}
-    click.echo(json.dumps(answer(row, why=why), ensure_ascii=False, indent=2))
+    try:
+        click.echo(_written(answer(row, why=why), indent=2))
+    except ValueError as fault:
+        raise click.UsageError(str(fault)) from fault
 
 
-def answers(lines: Iterable[str], *, why: bool) -> Iterator[str]:
-    """One JSON object a line in, one out, in order; blank lines are passed over."""
+def _answer_all(lines: Iterable[str], *, why: bool) -> int:
+    """Answer every line that can be answered, and say of each other what is wrong with it; how many those were."""
+    faults = 0
     for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                yield json.dumps(answer(json.loads(line), why=why), ensure_ascii=False)
-            except (ValueError, KeyError, TypeError) as fault:
-                raise click.ClickException(f"line {number} should be an object with a text: {fault}") from fault
+        if not line.strip():
+            continue
+        try:
+            click.echo(_written(answer(_row(line), why=why)))
+        except ValueError as fault:
+            faults += 1
+            click.echo(f"Line {number}: {fault}", err=True)
+    return faults
+
+
+def _written(meant: dict[str, Any], indent: int | None = None) -> str:
+    """As JSON; half a character, which some phones send, becomes a question mark."""
+    return json.dumps(meant, ensure_ascii=False, indent=indent).encode("utf-8", "replace").decode("utf-8")
+
+
+def _row(line: str) -> dict[str, Any]:
+    """One line as a row. Raises ValueError, and never repeats what the line holds."""
+    try:
+        row = json.loads(line)
+    except ValueError as fault:
+        raise ValueError("this is no JSON.") from fault
+    if not isinstance(row, dict):
+        raise ValueError('this should be an object, as {"text": "yes", "asked": "check_in"}.')
+    return row
 
 
 def answer(row: dict[str, Any], *, why: bool) -> dict[str, Any]:
-    """What one row means, in the shape of the README. Raises ValueError for a time or a question it cannot read."""
+    """What one row means, in the shape of the README. Raises ValueError, with a sentence, for what it cannot read."""
+    text, offered = row.get("text"), row.get("offered") or ()
+    if not isinstance(text, str):
+        raise ValueError("text should be the words that were texted.")
+    if not isinstance(offered, Sequence) or isinstance(offered, str):
+        raise ValueError("offered should be a list of local times.")
     meaning = hear(
-        row["text"],
-        Asked(row.get("asked") or Asked.NOTHING),
-        _local(row["ref"]) if row.get("ref") else clock.now(),
-        [_local(slot) for slot in row.get("offered") or ()],
-        _local(row["booked"]) if row.get("booked") else None,
+        text,
+        _asked(row.get("asked")),
+        _local(row["ref"], "ref") if row.get("ref") else clock.now(),
+        [_local(slot, "offered") for slot in offered],
+        _local(row["booked"], "booked") if row.get("booked") else None,
     )
     return {"id": row["id"], **_shape(meaning, why=why)} if "id" in row else _shape(meaning, why=why)
 
 
-def _local(value: str) -> datetime:
+def _asked(value: object) -> Asked:
+    if not value:
+        return Asked.NOTHING
+    if value not in QUESTIONS:
+        raise ValueError(f"asked should be one of {', '.join(QUESTIONS)}.")
+    return Asked(value)
+
+
+def _local(value: object, name: str) -> datetime:
     """A local wall-clock time as an aware one."""
-    at = datetime.fromisoformat(value)
+    try:
+        at = datetime.fromisoformat(str(value))
+    except ValueError as fault:
+        raise ValueError(f"{name} should be a local time, as 2026-11-18T10:15.") from fault
     return at if at.tzinfo else at.replace(tzinfo=LONDON)
 
 

@@ -6,7 +6,7 @@ decision, it only doubts one. What it doubts goes to a person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon import bearing
@@ -20,18 +20,15 @@ from dialogs.hearing.verdict import Verdict
 _ABOUT_COMING = frozenset(Asked) - {Asked.NOTHING, Asked.CHECK_IN, Asked.SCALE}
 
 
-def bears(reading: Reading, verdict: Verdict) -> bool:
-    """Is the decision about what we asked?"""
-    return verdict.sure or verdict.intent.value not in bearing.GROUNDS or weight(reading, verdict) >= bearing.ENOUGH
-
-
-def weight(reading: Reading, verdict: Verdict) -> int:
-    """The points for and against."""
-    return sum(bearing.POINTS[name] for name in signs(reading, verdict))
+def bears(verdict: Verdict, found: Sequence[str]) -> bool:
+    """Is the decision about what we asked, going by the signs found?"""
+    return verdict.sure or not found or sum(bearing.POINTS[name] for name in found) >= bearing.ENOUGH
 
 
 def signs(reading: Reading, verdict: Verdict) -> tuple[str, ...]:
-    """The names of what speaks for and against, each as often as it counts."""
+    """The names of what speaks for and against, each as often as it counts; none when nothing is to be doubted."""
+    if verdict.intent.value not in bearing.GROUNDS:
+        return ()
     ground = _ground(reading, verdict)
     clause = ground.clause if ground else _first(reading)
     found = (*_for(reading, ground, clause), *_against(reading, ground, clause), *_around(reading, clause))

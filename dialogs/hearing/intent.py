@@ -6,6 +6,8 @@ then a move, a choice, late, no, yes, then what they ask for, then questions; a 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dialogs.hearing import (
     bearing,
     intent_asking,
@@ -47,13 +49,16 @@ def decide(reading: Reading) -> Verdict:
     """The first rule that fits; `unclear` when none does, or when a decision is not about what we asked."""
     heard = _corrected(reading)
     decision = _first(_ORDER, heard)
-    if decision and bearing.bears(heard, decision):
-        return _for_number(decision, heard)
-    rest = _first((intent_choosing.chosen, *_REST) if decision else _REST, heard)
-    if decision and (rest is None or rest.intent is Intent.ACK):
-        against = ", ".join(bearing.signs(heard, decision))
-        return Verdict(Intent.UNCLEAR, f"sounds like {decision.intent}, but hardly of what we asked: {against}")
-    return rest or Verdict(Intent.UNCLEAR, "nothing understood")
+    if decision is None:
+        return _first(_REST, heard) or Verdict(Intent.UNCLEAR, "nothing understood")
+    signs = bearing.signs(heard, decision)
+    said = ", ".join(signs)
+    if bearing.bears(decision, signs):
+        return _for_number(replace(decision, why=f"{decision.why} ({said})" if said else decision.why), heard)
+    rest = _first((intent_choosing.chosen, *_REST), heard)
+    if rest is None or rest.intent is Intent.ACK:
+        return Verdict(Intent.UNCLEAR, f"sounds like {decision.intent}, but hardly of what we asked ({said})")
+    return rest
 
 
 def _first(rules: tuple[Rule, ...], heard: Reading) -> Verdict | None:
