@@ -23,6 +23,7 @@ from bot.models import (
     Delivery,
     Direction,
     Language,
+    Means,
     Message,
     Number,
     Outcome,
@@ -32,6 +33,7 @@ from bot.numbers import key_of
 from bot.texts import NotForThisNumber
 from bot.wording import words_of
 
+BY_STAFF = (ContactKind.MENTOR, ContactKind.COACH, ContactKind.STAFF)
 NOT_SENT = "(not sent yet)"
 NEVER_SENT = "(not sent)"
 
@@ -57,7 +59,10 @@ class ThreadText:
 
 @dataclass(frozen=True, slots=True)
 class ContactLine:
-    """One exchange and its outcome, which is None until it has settled."""
+    """One exchange and its outcome, which is None until it has settled; who of the staff made it, and how.
+
+    `stands`: staff made it, and no later word has taken its place.
+    """
 
     id: int
     at: datetime
@@ -65,6 +70,9 @@ class ContactLine:
     outcome: Outcome | None
     words: str | None
     reported_at: datetime | None
+    by: str | None = None
+    means: Means | None = None
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +199,20 @@ def _to_be(session: Session, message: Message, waiting: bool) -> str:
 
 
 def _contacts(session: Session, people: list[int]) -> tuple[ContactLine, ...]:
-    rows = session.scalars(
-        select(Contact).where(Contact.participant_id.in_(people)).order_by(Contact.opened_at, Contact.id)
-    )
-    return tuple(ContactLine(c.id, c.opened_at, c.kind, c.outcome, c.words, c.reported_at) for c in rows)
+    rows = session.execute(
+        select(Contact, Person)
+        .outerjoin(Person, Person.id == Contact.by_id)
+        .where(Contact.participant_id.in_(people))
+        .order_by(Contact.opened_at, Contact.id)
+    ).all()
+    replaced = {c.follows_id for c, _ in rows if c.kind in BY_STAFF}
+    return tuple(_line(c, by, c.kind in BY_STAFF and c.id not in replaced) for c, by in rows)
+
+
+def _line(contact: Contact, by: Person | None, stands: bool) -> ContactLine:
+    name = f"{by.first_name} {by.last_name}" if by else None
+    c = contact
+    return ContactLine(c.id, c.opened_at, c.kind, c.outcome, c.words, c.reported_at, name, c.means, stands)
 
 
 def _by(session: Session, person_id: int | None) -> str | None:

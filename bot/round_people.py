@@ -19,12 +19,19 @@ from dialogs.saving import from_saved
 
 def meant(session: Session, staff_id: int, words: str, at: datetime) -> Person | None:
     """The one whose number stands before words of risk, or the only one whose number stands in a text at all."""
-    found = select(Conversation).where(Conversation.person_id == staff_id, Conversation.dialog == "round")
-    conversation = session.scalars(found.order_by(Conversation.id.desc()).limit(1)).first()
-    if conversation is None or not conversation.state:
-        return None
-    people = from_saved(State, conversation.state["state"]).people
+    people = _list(session, staff_id)
     items = [item for item in hear(words, Asked.ROUND, at).items if 0 < item.n <= len(people)]
     worrying = [item for item in items if hear(item.note, Asked.NOTHING, at).risk is not None]
     numbers = {item.n for item in worrying or items}
     return session.get(Person, people[numbers.pop() - 1]) if len(numbers) == 1 else None
+
+
+def numbers(session: Session, staff_id: int) -> dict[int, int]:
+    """The number of each participant on somebody's list, as their texts say it."""
+    return {person: n for n, person in enumerate(_list(session, staff_id), 1)}
+
+
+def _list(session: Session, staff_id: int) -> tuple[int, ...]:
+    found = select(Conversation.state).where(Conversation.person_id == staff_id, Conversation.dialog == "round")
+    state = session.scalars(found.order_by(Conversation.id.desc()).limit(1)).first()
+    return from_saved(State, state["state"]).people if state else ()

@@ -32,7 +32,10 @@ USUAL_MEANS = {
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A contact as its maker tells it; `happened_at` is when, and `note` is in their words."""
+    """A contact as its maker tells it; `happened_at` is when, and `note` is in their words.
+
+    `follows_id` is the contact that it corrects; without one it is the last of the same day and kind, if there is any.
+    """
 
     participant_id: int
     by_id: int
@@ -41,14 +44,15 @@ class Made:
     means: Means
     happened_at: datetime
     note: str = ""
+    follows_id: int | None = None
 
 
 def keep(session: Session, made: Made, at: datetime) -> Contact:
     """Keep a contact, for the case record too; one of the same day and kind before it is named, and counts no more."""
-    before = _last_of(session, made)
+    follows_id = made.follows_id or _last_of(session, made)
     contact = contacts.open_alone(session, made.participant_id, made.kind, made.happened_at, at)
     contact.by_id, contact.means = made.by_id, made.means
-    contact.follows_id = before.id if before else None
+    contact.follows_id = follows_id
     contacts.end(session, contact, made.outcome, at, made.note or None)
     return contact
 
@@ -77,8 +81,8 @@ def last_two_way(session: Session, people: Collection[int]) -> dict[int, date]:
     return {person: day_of(at) for person, at in session.execute(wanted)}
 
 
-def _last_of(session: Session, made: Made) -> Contact | None:
-    same = select(Contact).where(
+def _last_of(session: Session, made: Made) -> int | None:
+    same = select(Contact.id).where(
         Contact.participant_id == made.participant_id,
         Contact.kind == made.kind,
         Contact.opened_at.between(*_bounds(day_of(made.happened_at))),

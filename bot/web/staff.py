@@ -22,6 +22,7 @@ from bot.web import (
     staff_attendance,
     staff_beginnings,
     staff_caseload,
+    staff_contact,
     staff_groups,
     staff_letters,
     staff_moves,
@@ -37,6 +38,7 @@ from bot.web import (
 MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_alerts.add,
     staff_beginnings.add,
+    staff_contact.add,
     staff_stepping.add,
     staff_rota.add,
     staff_groups.add,

@@ -18,6 +18,7 @@ from bot.models import (
     ContactKind,
     Delivery,
     Language,
+    Means,
     Mode,
     Outcome,
     Place,
@@ -209,6 +210,7 @@ OUTCOME = Said(
         Outcome.POSTED: "Posted",
     }
 )
+MEANS = Said({Means.TEXT: "By text", Means.PHONE: "By phone", Means.FACE_TO_FACE: "Face to face"})
 ATTENDANCE = Said({Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"})
 MODE = Said(
     {

@@ -1,0 +1,88 @@
+"""A contact as it was typed on a form: read whole, or every fault told beside what was typed.
+
+Rule of this file: nothing is guessed and nothing typed is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from bot.clock import london
+from bot.importing.values import clock_time
+from bot.importing.values import day as read_day
+from bot.made_contacts import Said
+from bot.models import Contact, Means, Outcome
+from bot.staff_contacts import USUAL_MEANS
+from dialogs.hours import at as london_at
+
+LONGEST_NOTE = 2000
+LATEST_BACK = timedelta(days=31)
+FIELDS = ("outcome", "means", "day", "time", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class TypedContact:
+    """What was typed, the faults by field, and what it says when there are none."""
+
+    typed: Mapping[str, str]
+    faults: Mapping[str, str] = field(default_factory=dict)
+    said: Said | None = None
+
+
+def blank(now: datetime, before: Contact | None = None) -> TypedContact:
+    """An empty form for a contact just now, or one that says what is to be corrected."""
+    local = london(before.opened_at if before else now)
+    typed = {"day": local.strftime("%d/%m/%Y"), "time": local.strftime("%H:%M"), "outcome": "", "means": "", "note": ""}
+    if before is not None:
+        outcome, means = before.outcome, before.means
+        typed |= {"outcome": outcome.value if outcome else "", "means": means.value if means else ""}
+        typed["note"] = before.words or ""
+    return TypedContact(typed)
+
+
+def read(form: Mapping[str, str], now: datetime) -> TypedContact:
+    """What a form says, or what is wrong with it."""
+    typed = {name: form.get(name, "").strip() for name in FIELDS}
+    faults: dict[str, str] = {}
+    outcome = Outcome(typed["outcome"]) if typed["outcome"] in list(USUAL_MEANS) else None
+    if outcome is None:
+        faults["outcome"] = "Choose what came of it."
+    means = Means(typed["means"]) if typed["means"] in list(Means) else None
+    if means is None and outcome is not None:
+        means = USUAL_MEANS[outcome]  # how it is nearly always; the form says so
+    happened = _when(typed, faults, now)
+    if len(typed["note"]) > LONGEST_NOTE:
+        faults["note"] = f"A note has {LONGEST_NOTE} characters at most."
+    if faults or outcome is None or means is None or happened is None:
+        return TypedContact(typed, faults)
+    return TypedContact(typed, {}, Said(outcome, means, happened, typed["note"]))
+
+
+def _when(typed: Mapping[str, str], faults: dict[str, str], now: datetime) -> datetime | None:
+    day, clock = _day(typed["day"], faults), _clock(typed["time"], faults)
+    if day is None or clock is None:
+        return None
+    happened = london_at(day, clock)
+    if happened > now:
+        faults["day"] = "This is still to come. Enter when it happened."
+    elif now - happened > LATEST_BACK:
+        faults["day"] = f"That is more than {LATEST_BACK.days} days ago. Write it into the case record itself."
+    return happened
+
+
+def _day(typed: str, faults: dict[str, str]) -> date | None:
+    try:
+        return read_day(typed)
+    except ValueError as wrong:
+        faults["day"] = str(wrong) if typed else "Enter the day."
+        return None
+
+
+def _clock(typed: str, faults: dict[str, str]) -> time | None:
+    try:
+        return clock_time(typed)
+    except ValueError as wrong:
+        faults["time"] = str(wrong) if typed else "Enter the time."
+        return None
