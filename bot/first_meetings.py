@@ -61,6 +61,19 @@ class History:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """What a participant's page shows of it: the first meeting to arrange, and each appointment's history by its id."""
+
+    first: FirstMeeting | None
+    histories: dict[int, History]
+
+
+def arranged(session: Session, person_id: int, now: datetime) -> Arranged:
+    """All of it for one participant."""
+    return Arranged(first_of(session, person_id, now), histories(session, person_id))
+
+
 def first_of(session: Session, person_id: int, now: datetime) -> FirstMeeting | None:
     """The first meeting that somebody still needs; None when there is none to arrange."""
     referral = referral_of(session, person_id)

@@ -60,7 +60,7 @@ def _outranks(event: Heard) -> tuple[Effect, ...] | None:
             return (Start(event.message_id), Alert("started", event.message_id), Say("shared.started"))
         case Intent.HELP:
             return (Say("shared.help" if event.whose is Whose.PROVEN else "shared.help_unproven"),)
-        case Intent.WRONG_PERSON:
+        case Intent.WRONG_PERSON if event.meaning.held_up is None:
             return identity.disowned(event.message_id)
         case Intent.CALL_ME:
             settled = Settle(Record.ANSWERED, event.message_id)

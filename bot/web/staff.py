@@ -19,6 +19,7 @@ from bot.db import Database
 from bot.web import (
     pages,
     staff_alerts,
+    staff_arranging,
     staff_attendance,
     staff_beginnings,
     staff_caseload,
@@ -31,19 +32,22 @@ from bot.web import (
     staff_rota,
     staff_session,
     staff_stepping,
+    staff_support,
     staff_teams,
     staff_week,
 )
 
 MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_alerts.add,
+    staff_arranging.add,
     staff_beginnings.add,
     staff_contact.add,
-    staff_stepping.add,
-    staff_rota.add,
     staff_groups.add,
     staff_letters.add,
     staff_plan.add,
+    staff_rota.add,
+    staff_stepping.add,
+    staff_support.add,
 )
 """What adds the pages of each further subject, from that subject's own file."""
 

@@ -6,12 +6,15 @@ from datetime import datetime
 
 from flask import Response, abort
 
-from bot import access, audit, clock, moves_waiting, needs, stepping
+from bot import access, audit, clock, first_meetings, moves_waiting, needs, stepping, support
 from bot.contact_log import ContactLog, log_of_person
+from bot.first_meetings import Arranged
 from bot.models import Deed
 from bot.profile import Profile, profile
 from bot.web import live, staff_moves
 from bot.web.staff_session import database, is_live, looking
+
+MOST_MOODS = 7
 
 
 def participant(person_id: int) -> Response:
@@ -20,17 +23,20 @@ def participant(person_id: int) -> Response:
     if found is None:
         _note(person_id, refused=True)
         abort(404)
-    person, log, alerts, moves, writing = found
+    person, log, alerts, moves, writing, arranged, moods = found
     version = live.version_of(found)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
     values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "writing": writing}
+    values["arranged"] = arranged
+    values["moods"] = moods
     values["decided"] = staff_moves.just_decided()
     return live.page("staff/participant.html", version, staff=looking(), **values)
 
 
 _Writing = tuple[int, str, datetime] | None
-_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting], _Writing]
+_Moods = tuple[support.Said, ...]
+_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting], _Writing, Arranged, _Moods]
 
 
 def _read(person_id: int) -> _Found | None:
@@ -42,7 +48,9 @@ def _read(person_id: int) -> _Found | None:
         alerts = [item for item in needs.open_alerts(session, looking(), False, now) if item.person_id == person_id]
         moves = [item for item in moves_waiting.waiting(session, looking(), False, now) if item.person_id == person_id]
         writing = stepping.whose_thread(session, person_id, now)
-        return person, log_of_person(session, person_id), alerts, moves, writing
+        arranged = first_meetings.arranged(session, person_id, now)
+        said = support.moods(session, person_id, MOST_MOODS)
+        return person, log_of_person(session, person_id), alerts, moves, writing, arranged, said
 
 
 def _is_own(person_id: int) -> bool:

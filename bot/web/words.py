@@ -6,9 +6,6 @@ as it is kept until then. Delivered, replied, confirmed and attended stay four d
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TypeVar
-
 from bot.answers import Answer
 from bot.models import (
     AlertKind,
@@ -27,22 +24,17 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
+from bot.web.said import Said as Said
+from bot.web.words_arranging import AVOID as AVOID
+from bot.web.words_arranging import CHANGE as CHANGE
+from bot.web.words_arranging import CHANGED_BY as CHANGED_BY
+from bot.web.words_arranging import MOVED as MOVED
 from bot.web.words_beginnings import STANDS as STANDS
 from bot.web.words_beginnings import STANDS_HINT as STANDS_HINT
 from bot.web.words_groups import INVITED as INVITED
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from dialogs.hearing.meaning import Intent, Risk
-
-K = TypeVar("K", bound=StrEnum)
-
-
-class Said(dict[K, str]):
-    """Words by value. One that was forgotten is read as it is kept: a page with a plain word beats no page."""
-
-    def __missing__(self, value: K) -> str:
-        return value.replace("_", " ").capitalize()
-
 
 ANSWER = Said(
     {
@@ -221,7 +213,13 @@ MODE = Said(
         Mode.ACCOMPANIED: "Accompanied",
     }
 )
-KIND = Said({AppointmentKind.ASSESSMENT: "Initial assessment", AppointmentKind.SESSION: "Session", AppointmentKind.WORKSHOP: "Group"})
+KIND = Said(
+    {
+        AppointmentKind.ASSESSMENT: "Initial assessment",
+        AppointmentKind.SESSION: "Session",
+        AppointmentKind.WORKSHOP: "Group",
+    }
+)
 LANGUAGE = Said({Language.EN: "English", Language.CY: "Welsh"})
 PLACE = Said({Place.CUSTODY: "In custody", Place.COMMUNITY: "In the community"})
 STANDING = Said(
@@ -234,7 +232,7 @@ STANDING = Said(
     }
 )
 TIER = Said({Tier.LOW: "Low", Tier.MEDIUM: "Medium", Tier.HIGH: "High"})
-CHANNEL = Said({Channel.SMS: "SMS", Channel.WHATSAPP: "WhatsApp"})
+CHANNEL = Said({Channel.SMS: "SMS", Channel.WHATSAPP: "WhatsApp", Channel.WEBCHAT: "web chat"})
 ROLE = Said(
     {
         Role.PARTICIPANT: "Participant",

@@ -209,20 +209,6 @@ def test_a_stranger_hears_nothing_more_and_the_clock_goes_on(tell: Tell) -> None
     )
 
 
-def test_they_stop_in_the_middle_and_a_person_knows(tell: Tell) -> None:
-    tell(
-        f"""
-        --- Mon 23 Nov 11:00
-        bot: {OFFER}
-        them: STOP
-        texts: stopped
-        noted: stopped
-        told: stopped
-        """,
-        **GIVEN,
-    )
-
-
 def test_help_in_the_middle_and_back(tell: Tell) -> None:
     tell(
         f"""
