@@ -27,6 +27,11 @@ class Doing:
     at: datetime
     channel: Channel = Channel.SMS
 
+    @property
+    def is_chat(self) -> bool:
+        """Whether they are looking at a page of theirs: it rings nowhere, so that no hour is wrong."""
+        return self.channel is Channel.WEBCHAT
+
     def words(self, message_id: int | None) -> str | None:
         """What was written in a message."""
         message = self.session.get(Message, message_id) if message_id is not None else None

@@ -146,6 +146,7 @@ def _say(doing: Doing, say: Say) -> None:
         slots=say.slots,
         facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),
         any_hour=say.purpose is Purpose.CRISIS
+        or doing.is_chat
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )
     outbox.put(doing.session, draft, doing.person, doing.conversation, contact)

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 import structlog
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 from werkzeug.security import check_password_hash, generate_password_hash
 
@@ -18,7 +19,7 @@ from bot import audit, conversations, links
 from bot.access import StaffMember, participant
 from bot.alerts import News, tell
 from bot.db import Database
-from bot.models import AlertKind, Condition, Conversation, Deed, PageAccess, Person, PrivateLink
+from bot.models import AlertKind, Condition, Conversation, Deed, Page, PageAccess, Person, PrivateLink
 from bot.standing import lock
 from dialogs.moves import PageOpened
 
@@ -59,9 +60,23 @@ def _opened(session: Session, link: PrivateLink, person: Person, at: datetime) -
     log.info("page_opened", link=link.id)
     told = session.get(Conversation, link.conversation_id) if link.conversation_id and not link.opened_at else None
     link.opened_at = link.opened_at or at
+    if link.page is Page.CHAT:
+        _close_other_chats(session, link, at)
     if told is not None and told.ended_at is None:
         conversations.turn(session, told, person, PageOpened(link.page.value), at)
     return Tried.OPENED
+
+
+def _close_other_chats(session: Session, link: PrivateLink, at: datetime) -> None:
+    """One chat at a time: what is answered goes where they are."""
+    others = update(PrivateLink).where(
+        PrivateLink.person_id == link.person_id,
+        PrivateLink.page == Page.CHAT,
+        PrivateLink.id != link.id,
+        PrivateLink.opened_at.is_not(None),
+        PrivateLink.ends_at > at,
+    )
+    session.execute(others.values(ends_at=at))
 
 
 def _wrong(session: Session, link: PrivateLink, person: Person, at: datetime) -> Tried:

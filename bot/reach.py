@@ -24,14 +24,17 @@ from bot.models import (
     Direction,
     Message,
     Number,
+    Page,
     PageAccess,
     Person,
     Place,
     Preference,
+    PrivateLink,
     Referral,
     Role,
     Standing,
 )
+from bot.numbers import key_of
 from dialogs.identity import SILENT_FOR, proof_holds
 
 
@@ -67,6 +70,8 @@ class Reach:
 
 def reach(session: Session, person: Person, at: datetime, channel: Channel = Channel.SMS) -> Reach:
     """How to reach a person at an instant, by one road."""
+    if channel is Channel.WEBCHAT:
+        return _in_their_chat(session, person, at)
     number = current_number(session, person.id)
     if number is None:
         return Reach(None, None, False, False, Why.NO_NUMBER)
@@ -98,6 +103,34 @@ def _heard(number: Number) -> Sequence[datetime]:
     theirs = (Message.number_key == number.key, Message.person_id == number.person_id)
     wanted = select(Message.made_at).where(*theirs, Message.direction == Direction.IN)
     return session.scalars(wanted).all() if session else ()
+
+
+def chat_address(link_id: int) -> str:
+    """What stands in the place of a number for a chat in somebody's page: its link."""
+    return f"web:{link_id}"
+
+
+def chat_key(link_id: int) -> str:
+    """The blind index of a chat's address."""
+    return key_of(chat_address(link_id))
+
+
+def _in_their_chat(session: Session, person: Person, at: datetime) -> Reach:
+    """The chat that they opened last with their code, while it is open; it rings nowhere, so no hour is wrong."""
+    wanted = select(PrivateLink.id).where(
+        PrivateLink.person_id == person.id,
+        PrivateLink.page == Page.CHAT,
+        PrivateLink.opened_at.is_not(None),
+        PrivateLink.locked_at.is_(None),
+        PrivateLink.ends_at > at,
+    )
+    link_id = session.scalar(wanted.order_by(PrivateLink.opened_at.desc()).limit(1))
+    if link_id is None or not has_no_condition(session, person.id):
+        return Reach(None, None, False, False, Why.NO_NUMBER)
+    key = chat_key(link_id)
+    stopped = is_stopped(session, key, Channel.WEBCHAT)
+    why = Why.STOPPED if stopped else _why_not_by_referral(referral_of(session, person.id))
+    return Reach(chat_address(link_id), key, True, stopped, why)
 
 
 def current_number(session: Session, person_id: int) -> Number | None:

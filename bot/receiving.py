@@ -33,12 +33,13 @@ UNANSWERED = frozenset({Standing.RECALLED, Standing.UNLAWFULLY_AT_LARGE, Standin
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One text as the provider hands it over; the sender is E.164."""
+    """One text as the provider hands it over; the sender is E.164, or a page of `person_id`, whom its code let in."""
 
     sid: str
     sender: str
     body: str
     channel: Channel
+    person_id: int | None = None
 
 
 def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
@@ -46,7 +47,7 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     message = _keep(session, incoming, at)
     if message is None:
         return False
-    known = holders(session, message.number_key)
+    known = _known(session, incoming, message)
     if len(known) == 1:
         _hear(session, message, lock(session, known[0].id), at)
     else:
@@ -60,11 +61,18 @@ def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
     message = _keep(session, incoming, at)
     if message is None:
         return False
-    known = holders(session, message.number_key)
+    known = _known(session, incoming, message)
     sender = known[0] if len(known) == 1 else None
     message.person_id = sender.id if sender else None
     unclaimed.pass_on(session, message, sender, at)
     return True
+
+
+def _known(session: Session, incoming: Incoming, message: Message) -> list[Person]:
+    """Who may have written it: whoever has the number, or whose page it is."""
+    if incoming.person_id is not None:
+        return [session.get_one(Person, incoming.person_id)]
+    return holders(session, message.number_key)
 
 
 def _keep(session: Session, incoming: Incoming, at: datetime) -> Message | None:
@@ -107,7 +115,9 @@ def _hear(session: Session, message: Message, person: Person, at: datetime) -> N
     message.intent, message.risk = found.meaning.intent.value, risk.value if risk else None
     session.flush()
     stopped = is_stopped(session, message.number_key, message.channel)
-    event = moves.Heard(message.id, found.meaning, found.asked, whose(session, person), stopped)
+    let_in = message.channel is Channel.WEBCHAT  # by the code that they were told face to face
+    holder = moves.Whose.PROVEN if let_in else whose(session, person)
+    event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped)
     conversations.turn(session, conversation, person, event, at)
 
 

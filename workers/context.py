@@ -18,6 +18,7 @@ from bot import config, instance
 from bot.case_records.base import CaseRecord
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
+from bot.channels.roads import Roads
 from bot.config import Settings
 from bot.db import Database
 
@@ -39,7 +40,7 @@ class Context:
 def make(settings: Settings) -> Context:
     """A context of one's own."""
     db = instance.enter(settings)
-    return Context(settings, db, instance.channel_of(settings), LocalRecord(db), secrets.token_hex(6))
+    return Context(settings, db, Roads(instance.channel_of(settings)), LocalRecord(db), secrets.token_hex(6))
 
 
 @cache

@@ -16,7 +16,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal, Protocol
 
-Medium = Literal["sms", "whatsapp"]
+Medium = Literal["sms", "whatsapp", "webchat"]
 
 
 class Kind(StrEnum):

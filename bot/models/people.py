@@ -35,6 +35,7 @@ class Channel(StrEnum):
 
     SMS = "sms"
     WHATSAPP = "whatsapp"
+    WEBCHAT = "webchat"
 
 
 class NewsBy(StrEnum):

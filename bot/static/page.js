@@ -25,6 +25,20 @@
     if (event.persisted) { window.location.reload(); }
   });
 
+  var thread = document.querySelector("[data-thread]"), looks = 0;
+
+  function look() { // gently: every ten seconds, while the page is seen, for a quarter of an hour
+    if (document.hidden || looks > 90 || !window.fetch) { return; }
+    looks += 1;
+    window.fetch(thread.getAttribute("data-thread"), { credentials: "same-origin" }).then(function (answer) {
+      return answer.ok ? answer.text() : null;
+    }).then(function (html) {
+      if (html && html.trim() !== thread.innerHTML.trim()) { thread.innerHTML = html; }
+    }).catch(function () { /* no connection just now: the next look may have one */ });
+  }
+
+  if (thread) { window.setInterval(look, 10000); }
+
   var faults = document.querySelector(".faults");
   if (faults) { faults.focus(); }
 }());

@@ -13,9 +13,10 @@ from werkzeug.wrappers import Response as BaseResponse
 from bot import clock, opening
 from bot.config import Settings
 from bot.db import Database
+from bot.models import Page
 from bot.opening import Tried
+from bot.web import participant_chat, participant_plan
 from bot.web import participant_gate as gate
-from bot.web import participant_plan
 
 Answer = str | tuple[str, int] | BaseResponse
 
@@ -27,10 +28,12 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     private.add_url_rule("/<token>", view_func=enter, methods=["POST"])
     private.add_url_rule("/<token>/exit", view_func=leave, defaults={"onward": settings.exit_url})
     private.add_url_rule("/<token>/<int:appointment_id>.ics", view_func=participant_plan.calendar)
+    private.add_url_rule("/<token>/say", view_func=participant_chat.say, methods=["POST"])
+    private.add_url_rule("/<token>/thread", view_func=participant_chat.thread)
     private.add_url_rule("/", view_func=missing)
     private.add_url_rule("/<path:rest>", view_func=missing)
     private.register_error_handler(HTTPException, gate.say)
-    private.register_error_handler(Exception, gate.say)
+    private.register_error_handler(Exception, _keep_all_the_same)
 
     @private.before_request
     def arrive() -> BaseResponse | None:
@@ -49,7 +52,13 @@ def show(token: str) -> Answer:
     """GET /p/<token>: the page, or the question for the code."""
     if gate.is_over():
         return gate.page("participant/over.html"), 410
-    return participant_plan.page() if gate.visiting() else gate.page("participant/code.html")
+    if not gate.visiting():
+        return gate.page("participant/code.html")
+    match gate.link().page:
+        case Page.PLAN:
+            return participant_plan.page()
+        case Page.CHAT:
+            return participant_chat.page()
 
 
 def enter(token: str) -> Answer:
@@ -71,6 +80,13 @@ def leave(token: str, onward: str) -> BaseResponse:
     """GET /p/<token>/exit: whatever was open is closed, and they are on their way to something else."""
     gate.end_visit()
     return redirect(onward, 303)
+
+
+def _keep_all_the_same(fault: Exception) -> tuple[str, int] | HTTPException:
+    """A fault of ours; what they had written is kept before it is said."""
+    if "unheard" in g:
+        participant_chat.keep(g.unheard)
+    return gate.say(fault)
 
 
 def missing(rest: str = "") -> str:

@@ -65,14 +65,18 @@ def is_over() -> bool:
     return bool(g.over)
 
 
-def visiting() -> bool:
-    """Whether the code of this link was typed here, not long ago, and still is the code."""
+def visiting(renew: bool = True) -> bool:
+    """Whether the code of this link was typed here, not long ago, and still is the code.
+
+    A script that looks by itself does not renew the visit.
+    """
     number, tick = session.get(_VISITS, {}).get(str(link().id), (None, None))
     if is_over() or tick is None or number != g.code_number:
         return False
     if clock.ticks() - datetime.fromisoformat(tick) > IDLE_FOR:
         return False
-    begin_visit()
+    if renew:
+        begin_visit()
     return True
 
 

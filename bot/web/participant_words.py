@@ -16,7 +16,7 @@ from babel.dates import format_date
 
 from bot.clock import london
 from bot.models import Language
-from bot.texts import time_words
+from bot.texts import time_words, when_words
 
 
 @cache
@@ -38,6 +38,10 @@ class Words:
     def day(self, on: date) -> str:
         """A day: "Tuesday 24 November 2026", "Dydd Mawrth 24 Tachwedd 2026"."""
         return format_date(on, "EEEE d MMMM y", "cy" if self.language is Language.CY else "en_GB")
+
+    def short(self, at: datetime) -> str:
+        """A day and a time, in little room: "Tue 24 Nov, 2pm"."""
+        return when_words(at, self.language)
 
     def when(self, at: datetime) -> str:
         """A day and a time: "Tuesday 24 November 2026, 2pm"."""

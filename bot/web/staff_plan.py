@@ -7,7 +7,7 @@ from datetime import date
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, links, opening, plans
+from bot import access, audit, clock, links, opening, plans, webchat
 from bot.caseload import full_name
 from bot.importing.values import day as read_day
 from bot.models import Condition, Deed, Mode, PageAccess
@@ -28,6 +28,7 @@ def add(staff: Blueprint) -> None:
     staff.add_url_rule(f"{plan}/approve", view_func=approve, endpoint="approve_plan", methods=["POST"])
     staff.add_url_rule(f"{plan}/send", view_func=send, endpoint="send_plan", methods=["POST"])
     staff.add_url_rule(f"{plan}/condition", view_func=condition, endpoint="page_condition", methods=["POST"])
+    staff.add_url_rule(f"{plan}/chat", view_func=chat, endpoint="invite_to_chat", methods=["POST"])
     staff.add_url_rule(f"{plan}/code", view_func=code, endpoint="page_code", methods=["POST"])
 
 
@@ -92,6 +93,14 @@ def code(person_id: int) -> str:
     """POST /participants/<id>/plan/code: a new one, shown on this answer and never again."""
     made = opening.new_code(database(), looking(), person_id, clock.now())
     return _page(person_id, code=made) if made is not None else abort(404)
+
+
+def chat(person_id: int) -> Response | str:
+    """POST /participants/<id>/plan/chat: a text with a link to a chat of their own, where none stands in the way."""
+    _known(person_id)
+    with database().transaction() as session:
+        why = webchat.invite(session, looking(), person_id, clock.now())
+    return _page(person_id, invited="yes") if why is None else _back(person_id)
 
 
 def _known(person_id: int) -> tuple[str, Revision | None]:

@@ -1,0 +1,67 @@
+"""Web chat as its owner sees it: what was said, and a form to say more.
+
+Rule of this file: a message is sent and the page shown again; what is new is looked for by a link, or gently by the
+page's script, which is no sign of anybody being there.
+"""
+
+from __future__ import annotations
+
+import secrets
+
+from flask import abort, g, redirect, request, url_for
+from werkzeug.wrappers import Response
+
+from bot import clock, webchat
+from bot.models import Page
+from bot.receiving import Incoming, keep_unheard
+from bot.web import participant_gate as gate
+
+Refused = tuple[str, int]
+
+
+def page(fault: str | None = None, typed: str = "") -> str:
+    """All that was said, and the form. Its nonce makes the same form, sent twice, one message."""
+    values = {"stopped": webchat.stopped(gate.database(), gate.link()), "nonce": secrets.token_urlsafe(12)}
+    return gate.page("participant/chat.html", lines=_lines(), fault=fault, typed=typed, **values)
+
+
+def say(token: str) -> str | Refused | Response:
+    """POST /p/<token>/say"""
+    if gate.link().page is not Page.CHAT:
+        abort(404)
+    if not gate.visiting():
+        return redirect(url_for("participant.show", token=token), 303)
+    words, nonce = request.form.get("words", "").strip(), request.form.get("nonce", "")
+    fault = _fault(words)
+    if fault is not None:
+        return page(fault, words), 422
+    now, link = clock.now(), gate.link()
+    g.unheard = webchat.incoming(link, words, nonce)
+    webchat.say(gate.database(), link, g.unheard, now)
+    return redirect(url_for("participant.show", token=token, _anchor="last"), 303)
+
+
+def thread(token: str) -> str:
+    """GET /p/<token>/thread: what was said, for the page's own script."""
+    if gate.link().page is not Page.CHAT or not gate.visiting(renew=False):
+        abort(404)
+    return gate.page("participant/thread.html", lines=_lines())
+
+
+def keep(unheard: Incoming) -> None:
+    """Hearing it went wrong: that is ours to mend, but the words are kept, and a person is told."""
+    with gate.database().transaction() as session:
+        keep_unheard(session, unheard, clock.now())
+
+
+def _lines() -> list[webchat.Line]:
+    return webchat.thread(gate.database(), gate.link(), clock.now())
+
+
+def _fault(words: str) -> str | None:
+    if not words:
+        return "chat_empty"
+    if len(words) > webchat.LONGEST:
+        return "chat_long"
+    with gate.database().reading() as session:
+        return "chat_wait" if webchat.too_many(session, gate.link(), clock.now()) else None

@@ -1,0 +1,123 @@
+"""Web chat over HTTP, without scripts: a form, the page again, and what staff see of it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from bot.discreet import forbidden
+from bot.models import Page
+from bot.webchat import MOST_AN_HOUR
+from tests.bot.web.test_staff_pages import words
+from tests.privately import CODE, Private, allow, link, seen
+from tests.rooms import Rooms, Visitor
+
+NONCE = re.compile(r'name="nonce" value="([^"]+)"')
+
+
+@pytest.fixture
+def sams(rooms: Rooms) -> Private:
+    """A link to a chat of Sam's."""
+    allow(rooms, rooms.town.sam)
+    return link(rooms, rooms.town.sam, Page.CHAT)
+
+
+@pytest.fixture
+def sam(rooms: Rooms, sams: Private) -> Visitor:
+    """Sam, who has typed the code."""
+    visitor = rooms.visitor()
+    assert visitor.post(sams.path, {"code": CODE}, page=sams.path).status_code == 303
+    return visitor
+
+
+def write(sam: Visitor, sams: Private, said: str) -> tuple[int, str]:
+    """Fill in the form that is on the page; the answer, and the page after it."""
+    nonce = NONCE.search(sam.get(sams.path).text)
+    assert nonce is not None
+    answer = sam.post(f"{sams.path}/say", {"words": said, "nonce": nonce[1]}, page=sams.path)
+    page = sam.get(sams.path) if answer.status_code == 303 else answer
+    return answer.status_code, seen(page.text)
+
+
+def test_a_message_is_written_and_answered_on_the_next_page(rooms: Rooms, sam: Visitor, sams: Private) -> None:
+    first = seen(sam.get(sams.path).text)
+    assert "Staff read and keep what you write here" in first
+    assert "In danger? Ring 999." in first
+    assert "No messages yet." in first
+    status, said = write(sam, sams, "call me please")
+    assert status == 303
+    assert "You Wed 18 Nov, 10.15am call me please Us Wed 18 Nov, 10.15am OK, I've asked Jo to ring you." in said
+    staff = words(rooms.signed_in("Jo").get(f"/participants/{rooms.town.sam}").text)
+    assert "call me please Sam at 10.15am by web chat" in staff
+    assert (
+        "OK, I've asked Jo to ring you. You can ring us on 01632 960000 too. Throughline at 10.15am by web chat"
+        in staff
+    )
+
+
+def test_what_they_write_is_words_and_nothing_else(sam: Visitor, sams: Private) -> None:
+    assert "is <b>this</b> ok" in write(sam, sams, "is <b>this</b> ok")[1]
+    assert "<b>this" not in sam.get(sams.path).text
+
+
+def test_nothing_too_long_or_empty_and_what_was_typed_stays(sam: Visitor, sams: Private) -> None:
+    assert write(sam, sams, "  ")[0] == 422
+    status, said = write(sam, sams, "and then " * 200)
+    assert status == 422
+    assert "That's too long." in said
+    assert "and then and then" in said
+
+
+def test_very_many_messages_are_asked_to_wait(sam: Visitor, sams: Private) -> None:
+    statuses = [write(sam, sams, f"message number {n}")[0] for n in range(MOST_AN_HOUR + 1)]
+    assert statuses == [303] * MOST_AN_HOUR + [422]
+    assert "To talk to someone now, ring 01632 960000." in write(sam, sams, "one more")[1]
+
+
+def test_nobody_writes_or_reads_without_the_code(rooms: Rooms, sam: Visitor, sams: Private) -> None:
+    write(sam, sams, "call me please")
+    stranger = rooms.visitor()
+    assert "call me please" not in stranger.get(sams.path).text
+    assert stranger.get(f"{sams.path}/thread").status_code == 404
+    answer = stranger.post(f"{sams.path}/say", {"words": "its me", "nonce": "n"}, page=sams.path)
+    assert (answer.status_code, answer.location) == (303, sams.path)
+    assert "its me" not in sam.get(sams.path).text
+
+
+def test_a_script_that_looks_gets_the_thread_and_does_not_keep_the_visit_open(sam: Visitor, sams: Private) -> None:
+    write(sam, sams, "call me please")
+    with sam.client.session_transaction() as kept:
+        before = dict(kept["visits"])
+    fragment = sam.get(f"{sams.path}/thread")
+    assert "call me please" in fragment.text
+    assert "<html" not in fragment.text
+    with sam.client.session_transaction() as kept:
+        assert kept["visits"] == before
+
+
+@pytest.mark.parametrize("tongue", ["en", "cy"])
+def test_no_page_of_it_holds_a_word_that_tells(sam: Visitor, sams: Private, tongue: str) -> None:
+    write(sam, sams, "STOP")
+    page = sam.get(f"{sams.path}?lang={tongue}")
+    assert page.status_code == 200
+    assert forbidden(page.text) == []
+    assert ("Gofyn" if tongue == "cy" else "You asked us to stop writing here.").lower() in page.text.lower()
+
+
+def test_a_plans_link_has_no_chat(rooms: Rooms) -> None:
+    allow(rooms, rooms.town.sam)
+    plan, sam = link(rooms, rooms.town.sam), rooms.visitor()
+    sam.post(plan.path, {"code": CODE}, page=plan.path)
+    assert sam.get(f"{plan.path}/thread").status_code == 404
+    chat = link(rooms, rooms.town.sam, Page.CHAT)  # whose page has a form, and so a token
+    assert sam.post(f"{plan.path}/say", {"words": "hello", "nonce": "n"}, page=chat.path).status_code == 404
+
+
+def test_staff_text_a_link_where_nothing_stands_in_the_way(rooms: Rooms) -> None:
+    jo, path = rooms.signed_in("Jo"), f"/participants/{rooms.town.sam}/plan"
+    assert "Text them a link to web chat" not in jo.get(path).text
+    allow(rooms, rooms.town.sam)
+    assert "Text them a link to web chat" in jo.get(path).text
+    assert "A text with a link to web chat is on its way" in words(jo.post(f"{path}/chat").text)
+    assert "You can write to us here: [private link]" in words(jo.get(f"/participants/{rooms.town.sam}").text)
