@@ -9,14 +9,13 @@ from typing import assert_never
 
 from sqlalchemy import update
 
-from bot import check_ins, complaints, onward, preferences
+from bot import check_ins, complaints, last_words, onward, preferences
 from bot.doing import Doing, Follows
 from bot.models import Conversation, Message, Mood
 from bot.progress import next_of, progress
 from bot.reach import referral_of
 from bot.refusals import preference_of
 from dialogs.moves import (
-    AttendedFound,
     BeginFor,
     CareEffect,
     FindAttended,
@@ -49,12 +48,21 @@ def do(doing: Doing, effect: CareEffect) -> Follows | None:
             return _next(doing)
         case PassComplaint(message_id):
             return complaints.pass_on(doing, message_id)
-        case FindAttended():
-            return AttendedFound(None)
-        case KeepChoice() | KeepFeedback():
-            return None
+        case FindAttended() | KeepChoice() | KeepFeedback():
+            return _last_words(doing, effect)
         case _:
             assert_never(effect)
+
+
+def _last_words(doing: Doing, effect: FindAttended | KeepChoice | KeepFeedback) -> Follows | None:
+    match effect:
+        case FindAttended():
+            return last_words.attended(doing)
+        case KeepChoice():
+            last_words.choice(doing, effect)
+        case KeepFeedback():
+            last_words.feedback(doing, effect)
+    return None
 
 
 def _check_in(doing: Doing, effect: CheckInEffect) -> Follows | None:

@@ -1,4 +1,4 @@
-"""What fills the holes of the texts that look after somebody: who hears complaints, and by when they answer.
+"""What fills the holes of the texts that look after somebody: who hears complaints and by when, and a day.
 
 Rule of this file: looked up from ids when the message leaves; a name that nobody has is put in words.
 """
@@ -6,7 +6,7 @@ Rule of this file: looked up from ids when the message leaves; a name that nobod
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -45,3 +45,9 @@ def complaint(session: Session, message: Message, language: Language) -> Mapping
     lead = who_hears_complaints(session, person) if person else None
     by = london_at(working_days_after(day_of(message.made_at), ANSWERED_WITHIN), MID_AFTERNOON)
     return {"lead": lead.first_name if lead else _A_MANAGER[language], "by": day_words(by, language)}
+
+
+def introduced_to(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """The day on which they were put in touch."""
+    at = message.facts.get("at")
+    return {"day": day_words(datetime.fromisoformat(at), language)} if at else {}

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import pathways
 from bot.calendar import hours_of
 from bot.models import (
+    Alarm,
     Appointment,
     CheckInPace,
     CheckIns,
@@ -131,6 +132,16 @@ def open_one(session: Session, person_id: int) -> Conversation | None:
         Conversation.person_id == person_id, Conversation.dialog == DIALOG, Conversation.ended_at.is_(None)
     )
     return session.scalars(wanted.order_by(Conversation.id.desc()).limit(1)).first()
+
+
+def upcoming(session: Session, person_id: int) -> datetime | None:
+    """When they are next to be asked, as it is planned now."""
+    rings = (
+        select(Alarm.rings_at)
+        .join(Conversation, Conversation.id == Alarm.conversation_id)
+        .where(Conversation.person_id == person_id, Conversation.dialog == DIALOG, Alarm.name == "ask")
+    )
+    return session.scalars(rings.order_by(Alarm.rings_at).limit(1)).first()
 
 
 def next_key(session: Session, person_id: int) -> str:

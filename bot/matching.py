@@ -29,6 +29,8 @@ OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Int
 DECIDES = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.LATE})
 ABOUT_THEMSELVES = frozenset({Asked.CHECK_IN, Asked.SCALE})
 """Questions about how somebody is, or what they think: "can't make it tomorrow" answers none of them."""
+ASK_OF_OTHERS = frozenset({"introduced_to", "final_session"})
+"""Dialogs whose yes or no is about somebody else, and names no day."""
 ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
 A_DAY = len("2026-11-25")
 
@@ -68,7 +70,13 @@ def _fits(session: Session, one: Match, at: datetime) -> bool:
 
 
 def _is_elsewhere(one: Match) -> bool:
-    return one.asked in ABOUT_THEMSELVES and one.meaning.intent in ABOUT_COMING
+    """Whether it is about coming, in answer to a question that is not."""
+    if one.asked in ABOUT_THEMSELVES:
+        return one.meaning.intent in ABOUT_COMING
+    if one.conversation is None or one.conversation.dialog not in ASK_OF_OTHERS:
+        return False
+    names_a_day = bool(one.meaning.when or one.meaning.exclude)
+    return one.meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and one.meaning.intent in DECIDES)
 
 
 def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:

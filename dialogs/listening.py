@@ -19,6 +19,13 @@ TOLD_FOR = timedelta(hours=48)
 _CHECK_INS_AGAIN = re.compile(r"\W*(re)?start (the )?(daily|check[- ]?ins?)( again)?\W*", re.IGNORECASE)
 """What we ask them to text for the check-ins alone to come back; a bare START is for all texts."""
 
+SKIP, NO_THANKS = "skip", "no_thanks"
+"""What is wanted when a question about what they think is left out, or all of them are."""
+_SKIPS = re.compile(r"\W*(skip|pass|next|hepgor|nesaf)( (it|this|that|one|hwn))*( please| plis)?\W*", re.IGNORECASE)
+_NO_THANKS = re.compile(
+    r"\W*(no|nah|nope|na|dim|not (now|really|today))( (thanks|thank you|ta|diolch|thx))?\W*", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -33,6 +40,8 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
     if _CHECK_INS_AGAIN.fullmatch(text):
         return Meaning(Intent.OPT_IN, wanted="daily")
+    if asked is Asked.SCALE and (left_out := _left_out(text)):
+        return Meaning(Intent.OTHER, wanted=left_out)
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
     meaning = hear(text, asked, now, about.offered, about.booked)
@@ -40,3 +49,10 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
         answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning
     return meaning
+
+
+def _left_out(text: str) -> str | None:
+    """A question about what they think may be left out, in a word."""
+    if _SKIPS.fullmatch(text):
+        return SKIP
+    return NO_THANKS if _NO_THANKS.fullmatch(text) else None

@@ -1,0 +1,118 @@
+"""Check-ins and endings: how often somebody is asked how they are, whom they were introduced to, and the last steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response
+
+from bot import audit, clock, supporting
+from bot.importing.values import clock_time
+from bot.importing.values import day as read_day
+from bot.models import CheckInPace, Closing, Deed
+from bot.support import Support, support
+from bot.web import words_support
+from bot.web.staff_session import database, looking
+
+PROMISED = "promised"
+LONGEST = 120
+Faults = Mapping[str, str]
+
+
+def add(staff: Blueprint) -> None:
+    """Put these pages among the staff's."""
+    person = "/participants/<int:person_id>/support"
+    staff.add_url_rule(person, view_func=show, endpoint="support")
+    staff.add_url_rule(f"{person}/check-ins", view_func=set_check_ins, methods=["POST"], endpoint="set_check_ins")
+    staff.add_url_rule(f"{person}/introduced", view_func=introduce, methods=["POST"], endpoint="introduce_to_others")
+    staff.add_url_rule(f"{person}/close", view_func=close, methods=["POST"], endpoint="close_referral")
+    last = "/appointments/<int:appointment_id>/last"
+    staff.add_url_rule(last, view_func=mark_last, methods=["POST"], endpoint="mark_last")
+
+
+def show(person_id: int) -> str:
+    """GET /participants/<id>/support"""
+    return _page(_support(person_id), {})
+
+
+def set_check_ins(person_id: int) -> tuple[str, int] | Response:
+    """POST /participants/<id>/support/check-ins: how often, when, and whether they asked for it back."""
+    found, said = _support(person_id), request.form.get("pace", "")
+    if said != PROMISED and said not in list(CheckInPace):
+        return _page(found, {"pace": "Choose how often to ask"}), 422
+    typed = request.form.get("hour", "").strip()
+    try:
+        hour = clock_time(typed) if typed else None
+    except ValueError as wrong:
+        return _page(found, {"hour": str(wrong)}), 422
+    pace = None if said == PROMISED else CheckInPace(said)
+    wanted = supporting.Wanted(pace, hour, "put_back" in request.form)
+    return _done(person_id, lambda s: supporting.set_check_ins(s, looking(), person_id, wanted, clock.now()))
+
+
+def introduce(person_id: int) -> tuple[str, int] | Response:
+    """POST /participants/<id>/support/introduced: to whom, and when."""
+    found, faults = _support(person_id), {}
+    name, typed, today = request.form.get("name", "").strip(), request.form.get("on", "").strip(), _today()
+    if not name or len(name) > LONGEST:
+        faults["name"] = f"Enter whom they were introduced to, in {LONGEST} characters or fewer"
+    try:
+        on = read_day(typed) if typed else today
+        if on > today:
+            faults["on"] = "That day is still to come. Enter the day on which they were put in touch."
+    except ValueError as wrong:
+        on, faults["on"] = today, str(wrong)
+    if faults:
+        return _page(found, faults), 422
+    others = supporting.Others(name, on)
+    return _done(person_id, lambda s: supporting.introduce(s, looking(), person_id, others, clock.now()))
+
+
+def mark_last(appointment_id: int) -> Response:
+    """POST /appointments/<id>/last"""
+    with database().transaction() as session:
+        person_id = supporting.mark_last(session, looking(), appointment_id, clock.now())
+    if person_id is None:
+        abort(404)
+    return redirect(url_for("staff.support", person_id=person_id, _anchor="last"), 303)
+
+
+def close(person_id: int) -> tuple[str, int] | Response:
+    """POST /participants/<id>/support/close: first shown back, and done when it comes again with `sure`."""
+    found, said = _support(person_id), request.form.get("why", "")
+    if said not in list(Closing):
+        return _page(found, {"why": "Choose why it is closed"}), 422
+    why = Closing(said)
+    if "sure" not in request.form:
+        values = {"person": found, "why": why, "support_words": words_support}
+        return Response(render_template("staff/support_close.html", staff=looking(), **values), mimetype="text/html")
+    return _done(person_id, lambda s: supporting.close(s, looking(), person_id, why, clock.now()))
+
+
+def _done(person_id: int, doing: Callable[[Session], bool]) -> Response:
+    with database().transaction() as session:
+        if not doing(session):
+            abort(404)
+    return redirect(url_for("staff.support", person_id=person_id), 303)
+
+
+def _support(person_id: int) -> Support:
+    """What there is of it, or 404: somebody else's, or nobody."""
+    with database().transaction() as session:
+        found = support(session, looking(), person_id, clock.now())
+        audit.note(session, looking().id, Deed.VIEWED, "support", person_id, refused=found is None)
+    if found is None:
+        abort(404)
+    return found
+
+
+def _page(found: Support, faults: Faults) -> str:
+    values = {"person": found, "faults": faults, "typed": request.form, "support_words": words_support}
+    return render_template("staff/support.html", staff=looking(), **values)
+
+
+def _today() -> date:
+    return clock.london(clock.now()).date()

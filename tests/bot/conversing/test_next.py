@@ -1,0 +1,107 @@
+"""What is next and what is left with a real database: counted as the service counts, and asked anywhere."""
+
+from __future__ import annotations
+
+from sqlalchemy import select, update
+
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    Conversation,
+    Number,
+    Tier,
+)
+from bot.wording import words_of
+from tests.caring import changed, referred
+from tests.story import Story
+
+
+def had(story: Story, starts: str, minutes: int = 60, **values: object) -> None:
+    """Sam came to something before now; it was recorded."""
+    was = story.appointment(story.sam, starts)
+    given = {"attendance": Attendance.ATTENDED, "minutes": minutes} | values
+    with story.db.transaction() as session:
+        session.execute(update(Appointment).where(Appointment.id == was).values(**given))
+
+
+def said(story: Story) -> str:
+    """The last text we put, as it would leave."""
+    with story.db.reading() as session:
+        return words_of(session, story.out()[-1])
+
+
+def test_sessions_that_were_held_are_counted_and_the_assessment_is_not(story: Story) -> None:
+    referred(story, tier=Tier.LOW)
+    had(story, "Mon 2 Nov 10:00", kind=AppointmentKind.ASSESSMENT)
+    had(story, "Mon 9 Nov 10:00")
+    had(story, "Mon 16 Nov 10:00", attendance=Attendance.NOT_ATTENDED)
+    had(story, "Tue 17 Nov 10:00", attendance=None)
+    story.text("how many have i got left")
+    assert said(story).startswith("Sessions so far: 1. About 3 to go. The next one isn't booked yet")
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("how many left")
+    assert said(story) == "Sessions so far: 1. About 3 to go. The next one is Tue 24 Nov, 2pm."
+
+
+def test_hours_are_counted_in_minutes_where_the_service_counts_hours(story: Story) -> None:
+    referred(story, "families", tier=Tier.MEDIUM)
+    had(story, "Mon 9 Nov 10:00", minutes=90)
+    had(story, "Mon 16 Nov 10:00", minutes=120)
+    story.text("how many left")
+    assert said(story).startswith("Hours so far: 3.5. About 8.5 to go.")
+
+
+def test_the_soonest_that_stands_is_next_with_its_place(story: Story) -> None:
+    first = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.appointment(story.sam, "Fri 27 Nov 10:00")
+    story.text("when's my next one")
+    assert said(story) == "Your next one is Tue 24 Nov, 2pm at 5 High St."
+    with story.db.transaction() as session:
+        session.execute(update(Appointment).where(Appointment.id == first).values(booking=Booking.CANCELLED))
+    story.text("when is my next one please")
+    assert said(story) == "Your next one is Fri 27 Nov, 10am at 5 High St."
+
+
+def test_it_is_asked_in_the_middle_of_a_check_in_and_the_check_in_is_still_answered(story: Story) -> None:
+    referred(story)
+    story.wait("Mon 23 Nov 10:31")
+    story.text("when's my next one")
+    assert said(story) == "There's nothing booked for you just now. Ring us on 01632 960001 if that seems wrong."
+    story.text("1")
+    assert story.put()[-1] == "check_in.good_share"
+
+
+def test_asked_twice_it_is_answered_twice_and_one_copy_once(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    before = len(story.put())
+    story.text("when's my next one", sid="SM-a")
+    story.text("when's my next one", sid="SM-a")
+    story.text("when's my next one", sid="SM-b")
+    assert story.put()[before:] == ["next.booked", "next.booked"]
+    with story.db.reading() as session:
+        ended = session.scalars(select(Conversation.ended_at).where(Conversation.dialog == "next")).all()
+    assert len(ended) == 2
+    assert None not in ended
+
+
+def test_a_number_that_is_nobodys_yet_learns_nothing(story: Story) -> None:
+    referred(story)
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    changed(story, Number, proven_on=None)
+    for words in ("how many left", "when's my next one"):
+        story.text(words)
+        assert said(story) == "Please ring us on 01632 960001 and we'll tell you."
+    changed(story, Number, claimed_at=story.at)
+    story.text("when's my next one")
+    assert said(story) == "You're next expected Tue 24 Nov, 2pm."
+
+
+def test_after_stop_it_goes_to_a_person(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("STOP")
+    before = story.put()
+    story.text("when's my next one")
+    assert story.put() == before
+    assert story.told()[-1] == ("wrote", "when's my next one")
