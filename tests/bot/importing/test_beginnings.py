@@ -1,4 +1,4 @@
-"""What a file of referrals begins: introductions, news of somebody new, silence for whoever is away; never a release."""
+"""What a file of referrals begins: introductions, news of who is new, silence for whoever is away; never a release."""
 
 from __future__ import annotations
 
