@@ -17,6 +17,7 @@ COMMANDS = {
     "backup": "save everything in one file, put it back, or rehearse that",
     "rotate": "seal everything again under the newest key",
     "migrate": "bring the database to this version's shape",
+    "simulate": "live through weeks of a service, with faults, and check what must hold",
     "skip": "move a demo's time forward",
     "demo": "load a fictional caseload into a demo",
     "hear": "what a text means, one text or JSON lines",

@@ -2,7 +2,8 @@
 
 Rule of this file: everything else is told the time. In a demo `now()` can be moved forward: the distance is eight
 bytes in a file of the data folder that every process of the instance maps, so one write moves them all in the same
-instant. `ticks()` never moves with it, because a lease is about processes, not about people's days.
+instant. `ticks()` never moves with it, because a lease is about processes, not about people's days. Only a simulation,
+which is one process, moves both.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from zoneinfo import ZoneInfo
 LONDON = ZoneInfo("Europe/London")
 _MICROSECONDS = struct.Struct("<q")
 _mapped: mmap.mmap | None = None
+_simulated: datetime | None = None
 
 
 def ticks() -> datetime:
-    """The machine's own time, aware UTC."""
-    return datetime.now(UTC)
+    """The machine's own time, aware UTC; in a simulation, the simulation's."""
+    return _simulated or datetime.now(UTC)
 
 
 def now() -> datetime:
@@ -72,6 +74,12 @@ def set_skipped(distance: timedelta) -> None:
     if _mapped is None:
         raise ValueError("This clock is not movable: only a demo's is.")
     _mapped[: _MICROSECONDS.size] = _MICROSECONDS.pack(distance // timedelta(microseconds=1))
+
+
+def simulate(at: datetime | None) -> None:
+    """Let it be `at` in this process, for `ticks()` and so for `now()` too, and no later until told; None ends it."""
+    global _simulated
+    _simulated = at
 
 
 def london(at: datetime) -> datetime:

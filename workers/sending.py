@@ -34,6 +34,16 @@ def send_due(context: Context) -> int:
     return taken
 
 
+def send_in_turn(context: Context) -> int:
+    """As `send_due`, in one thread and in order, for a simulation that must be the same every time."""
+    taken = 0
+    while ids := _claim(context):
+        taken += len(ids)
+        for message_id in ids:
+            send_one(context, message_id)
+    return taken
+
+
 def send_one(context: Context, message_id: int) -> None:
     """One message: commit to the attempt, call, record what came of it."""
     call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)

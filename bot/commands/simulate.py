@@ -1,0 +1,38 @@
+"""`throughline simulate`: live through weeks of a service in minutes, with faults, and see whether what must hold did.
+
+Rule of this file: words for the terminal only; the living is workers/simulating.py's, called by name.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from importlib import import_module
+from pathlib import Path
+
+import click
+import structlog
+
+
+@click.command()
+@click.option("--people", default=40, show_default=True, type=click.IntRange(1, 2000), help="how many participants")
+@click.option("--weeks", default=2, show_default=True, type=click.IntRange(1, 52), help="for how long")
+@click.option("--seed", default=7, show_default=True, help="the same seed gives the same run")
+@click.option("--faults", default="all", show_default=True, help="all, none, or their names with commas between")
+def command(people: int, weeks: int, seed: int, faults: str) -> None:
+    """Live through a whole service in simulated time, in a database of its own, and check what must hold."""
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    simulating = import_module("workers.simulating")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            outcome = simulating.simulate(people, weeks, seed, faults, Path(folder))
+        except simulating.WrongFaults as wrong:
+            raise click.ClickException(str(wrong)) from wrong
+    for name, count in outcome.counts.items():
+        click.echo(f"{count:>9,}  {name}")
+    click.echo()
+    for held in outcome.held:
+        mark = "holds" if not held.broken else f"BROKEN {len(held.broken)} times, such as {held.broken[0]}"
+        click.echo(f"{held.asked:>9,}  {held.says}: {mark}")
+    if not outcome.holds:
+        raise SystemExit(1)

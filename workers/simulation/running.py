@@ -1,0 +1,246 @@
+"""The run: time goes from one thing that is due to the next, and at each the house works until all is quiet.
+
+Rule of this file: one thread. Whoever crashes is followed by another process of the same kind with another name; time
+moves on until its leases have lapsed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from heapq import heappop, heappush
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import select
+
+from bot import attendance, clock, due, instance, needs, paging
+from bot.access import member
+from bot.addresses import public
+from bot.case_records.local import LocalRecord
+from bot.channels.signatures import sign
+from bot.config import Settings
+from bot.db import Database
+from bot.importing.bringing import KINDS, Source, bring
+from bot.importing.kinds import Run
+from bot.importing.writing import csv_text
+from bot.migrations import upgrade
+from bot.models import Alert, Appointment, Attendance, Booking, InstanceKind, Number, Person, Role
+from bot.web import webhooks
+from workers import reconciling, redacting, reporting, rounding, sending, settling, turning, waking
+from workers.context import Context
+from workers.simulation import caseload, habits
+from workers.simulation.chance import Chance
+from workers.simulation.crashing import Crash, crashing_commits
+from workers.simulation.wire import Post, Wire
+
+JOBS: dict[str, Callable[[Context], object]] = {
+    "workers.sending.send": sending.send_in_turn,
+    "workers.turning.turn": turning.turn_due,
+    "workers.waking.wake": waking.wake_due,
+    "workers.settling.settle": settling.settle_due,
+    "workers.reporting.report": reporting.report_due,
+    "workers.reconciling.reconcile": reconciling.reconcile_due,
+}
+START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
+"""A Monday three weeks before a clock change and Easter, so that twelve weeks hold both, and May's bank holidays."""
+OFTEN = timedelta(minutes=60)
+"""How often what the heartbeat asks for by itself is done."""
+QUIET = 40
+CRASHES = 0.0005
+
+
+@dataclass(slots=True)
+class Told:
+    """What happened, counted."""
+
+    crashes: int = 0
+    steps: int = 0
+    texts_in: int = 0
+
+
+@dataclass(slots=True)
+class Simulation:
+    """One service, lived through."""
+
+    context: Context
+    wire: Wire
+    client: FlaskClient
+    chance: Chance
+    people: int
+    told: Told = field(default_factory=Told)
+    acts: list[tuple[datetime, int, str, str]] = field(default_factory=list)
+    seen: int = 0
+    heard: dict[str, int] = field(default_factory=dict)
+    staff: frozenset[str] = frozenset()
+
+    @property
+    def db(self) -> Database:
+        """The service's database."""
+        return self.context.db
+
+    def live(self, start: datetime, end: datetime) -> None:
+        """From one instant to another."""
+        self._bring(caseload.rows(self.people, start.date()))
+        for week in range((end - start) // timedelta(weeks=1) + 1):
+            self._later(start + timedelta(weeks=week), "appointments", str(week))
+        self._later(start + OFTEN, "heartbeat", "")
+        with crashing_commits(self.db, self.chance, CRASHES if "crash" in self.wire.faults else 0.0):
+            self._until(end)
+        self.wire.mend()
+        self._until(end + timedelta(hours=30))
+
+    def _until(self, end: datetime) -> None:
+        self._work()
+        while (at := self._next()) is not None and at <= end:
+            clock.simulate(max(at, clock.now()))
+            self.told.steps += 1
+            for what, about in self._due():
+                self._attempt(lambda what=what, about=about: self._act(what, about))  # type: ignore[misc]
+            for post in list(self.wire.due(clock.now())):
+                self._post(post)
+            self._work()
+        clock.simulate(max(end, clock.now()))
+        self._work()
+
+    def _next(self) -> datetime | None:
+        with self.db.reading() as session:
+            candidates = [due.next_due(session, clock.now()), self.wire.next_at, self._lapse()]
+        candidates.append(self.acts[0][0] if self.acts else None)
+        return min((at for at in candidates if at is not None), default=None)
+
+    def _lapse(self) -> datetime | None:
+        """While something is in somebody's hands or backs off, time goes on by seconds."""
+        with self.db.reading() as reading:
+            return clock.now() + timedelta(seconds=20) if due.unquiet(reading, clock.now()) else None
+
+    def _due(self) -> Iterator[tuple[str, str]]:
+        while self.acts and self.acts[0][0] <= clock.now():
+            _, _, what, about = heappop(self.acts)
+            yield what, about
+
+    def _later(self, at: datetime, what: str, about: str) -> None:
+        heappush(self.acts, (at, len(self.acts) + self.told.steps * 1000, what, about))
+
+    def _work(self) -> None:
+        """Do what is due until there is nothing more to do at this instant."""
+        for _ in range(QUIET):
+            with self.db.reading() as session:
+                jobs = due.jobs(session, clock.now(), clock.ticks())
+            for job in sorted(jobs):
+                self._attempt(lambda job=job: JOBS[job](self.context))  # type: ignore[misc]
+            self._read_phones()
+            if not jobs:
+                return
+
+    def _attempt(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Crash:
+            self.told.crashes += 1
+            self.context = replace(self.context, name=f"process {self.told.crashes}")
+
+    def _post(self, post: Post) -> None:
+        url = public(self.context.settings, post.path)
+        signature = sign(url, list(post.form), self.context.settings.twilio_auth_token.get_secret_value())
+        try:
+            answer = self.client.post(post.path, data=dict(post.form), headers={"X-Twilio-Signature": signature})
+        except Crash:
+            self.told.crashes += 1
+            self.wire.post_later(post)
+            return
+        if answer.status_code >= 500:
+            self.wire.post_later(post)
+
+    def _read_phones(self) -> None:
+        """Whoever got a text does with it what they do."""
+        for taken in self.wire.ledger[self.seen :]:
+            nth = self.heard[taken.to] = self.heard.get(taken.to, 0) + 1
+            what = habits.of_staff if taken.to in self.staff else habits.answers
+            for doing in what(self.chance, taken.to, nth, taken.body):
+                self._later(clock.now() + doing.after, "text", f"{taken.to} {doing.words}")
+        self.seen = len(self.wire.ledger)
+
+    def _act(self, what: str, about: str) -> None:
+        match what:
+            case "text":
+                sender, _, words = about.partition(" ")
+                self.told.texts_in += 1
+                self.wire.text(sender, words, clock.now())
+            case "appointments":
+                self._book(int(about))
+            case "attendance":
+                self._record(int(about))
+            case _:
+                self._beat()
+
+    def _beat(self) -> None:
+        """What is done every few minutes, by the house and by its staff."""
+        self._later(clock.now() + OFTEN, "heartbeat", "")
+        for job in (reconciling.sweep_inbound, rounding.begin_missing, redacting.redact_due):
+            self._attempt(lambda job=job: job(self.context))  # type: ignore[misc]
+        self._see_alerts()
+
+    def _bring(self, rows: object) -> None:
+        assert isinstance(rows, dict)
+        columns = {kind.name: [column.name for column in kind.columns] for kind in KINDS}
+        files = [Source(f"{n}.csv", csv_text(columns[n], made).encode()) for n, made in rows.items() if made]
+        bring(self.db, files, Run(clock.now(), only_new=True))
+        with self.db.reading() as session:
+            theirs = select(Number.e164).join(Person, Person.id == Number.person_id)
+            self.staff = frozenset(session.scalars(theirs.where(Person.role != Role.PARTICIPANT)))
+
+    def _book(self, week: int) -> None:
+        """Staff book everybody's session of the week after, and will record who came."""
+        self._bring({"appointments": caseload.appointments(self.people, caseload.monday(clock.now(), 1))})
+        with self.db.reading() as session:
+            rows = session.execute(select(Appointment.id, Appointment.starts_at, Appointment.minutes)).all()
+        for number, starts_at, minutes in rows:
+            if starts_at > clock.now():
+                self._later(starts_at + timedelta(minutes=minutes + 9), "attendance", str(number))
+
+    def _record(self, appointment_id: int) -> None:
+        with self.db.transaction() as session:
+            item = session.get_one(Appointment, appointment_id)
+            over = item.starts_at + timedelta(minutes=item.minutes) <= clock.now()
+            if item.booking is not Booking.BOOKED or item.attendance is not None or not over:
+                return
+            if self.chance.happens(0.9, "recorded", appointment_id):
+                came = self.chance.happens(0.8, "came", appointment_id)
+                worker = member(session.get_one(Person, item.worker_id))
+                result = Attendance.ATTENDED if came else Attendance.NOT_ATTENDED
+                attendance.record(session, worker, appointment_id, result, clock.now())
+
+    def _see_alerts(self) -> None:
+        """Staff look at their pages, and write down what they did about what is theirs."""
+        with self.db.reading() as session:
+            open_ = session.execute(
+                select(Alert.id, Alert.owner_id, Alert.staff_id).where(Alert.seen_at.is_(None))
+            ).all()
+        for alert_id, owner, staff_id in open_:
+            if not self.chance.happens(0.3, "looks", alert_id, self.told.steps):
+                continue
+            with self.db.transaction() as session:
+                if owner is not None:
+                    paging.act(session, alert_id, paging.Done(owner, "rang them", True), clock.now())
+                elif (who := session.get(Person, staff_id) if staff_id else None) is not None:
+                    needs.see(session, member(who), alert_id, clock.now())
+
+
+@contextmanager
+def service(settings: Settings, wire: Wire, people: int) -> Iterator[Simulation]:
+    """A service with nothing in it yet, over the database of the settings, which is made here."""
+    clock.simulate(START)
+    db = instance.enter(settings)
+    upgrade(db, InstanceKind.DEMO, clock.ticks())
+    app = Flask("simulation", static_folder=None)
+    app.register_blueprint(webhooks.blueprint(db, settings))
+    context = Context(settings, db, wire, LocalRecord(db), "process 0")
+    try:
+        yield Simulation(context, wire, app.test_client(), wire.chance, people)
+    finally:
+        db.close()
+        clock.simulate(None)
+        clock.unfollow()

@@ -1,0 +1,152 @@
+"""The simulated wire: a provider in memory that keeps a ledger, reports late, twice or never, and fails on order.
+
+Rule of this file: a Channel like any other to the house; its ledger is what is counted in the end. What it posts (texts
+in, delivery reports) goes through the real webhook, signed.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot.addresses import INBOUND
+from bot.channels.base import Found, Inbound, LookupFailed, Medium, NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
+from bot.channels.errors import meaning_of
+from bot.clock import now
+from workers.simulation.chance import Chance
+from workers.simulation.crashing import Crash
+
+FAULTS = ("429", "5xx", "timeout", "refused", "reports", "lookup", "crash", "inbound")
+RATE = 0.03
+"""How often each fault that is on comes, of the times when it could."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A message that the provider took."""
+
+    sid: str
+    message_id: int
+    to: str
+    body: str
+    at: datetime
+    channel: Medium
+
+
+@dataclass(order=True, frozen=True, slots=True)
+class Post:
+    """Something to be posted to the house: a text in, or how far a message got."""
+
+    at: datetime
+    number: int
+    path: str = field(compare=False)
+    form: tuple[tuple[str, str], ...] = field(compare=False)
+
+
+@dataclass(slots=True)
+class Wire:
+    """The provider. `mend` ends all faults, so that a run can come to rest."""
+
+    chance: Chance
+    faults: frozenset[str]
+    ours: str
+    ledger: list[Accepted] = field(default_factory=list)
+    came: list[Inbound] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    redacted: set[str] = field(default_factory=set)
+    asked: int = 0
+
+    def send(self, outgoing: Outgoing) -> Receipt:
+        """Take a message, or fail as the seed says."""
+        self.asked += 1
+        if self._fails("429"):
+            raise NotSent("Too many requests.", 1.0)
+        if self._fails("refused"):
+            raise Refused(meaning_of(self.chance.one_of((30005, 21610, 21611, 99999), "code", self.asked)))
+        if self._fails("5xx") and self.chance.happens(0.5, "before", self.asked):
+            raise OutcomeUnknown("A fault, and nothing was taken.")
+        if self._fails("crash"):
+            raise Crash("before the provider took it")
+        taken = self._take(outgoing)
+        if self._fails("crash", "after"):
+            raise Crash("after the provider took it")
+        if self._fails("timeout"):
+            raise OutcomeUnknown("No answer came, though it was taken.")
+        return Receipt(taken.sid, "queued")
+
+    def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
+        """What was taken for a number with exactly this body."""
+        if self._fails("lookup"):
+            raise LookupFailed("The provider did not answer the question.")
+        fitting = [a for a in self.ledger if (a.to, a.body, a.channel) == (to, body, channel) and a.at >= since]
+        return [Found(a.sid, "sent", a.at, a.body) for a in reversed(fitting)]
+
+    def inbound(self, since: datetime) -> list[Inbound]:
+        """What came in."""
+        if self._fails("lookup", "inbound"):
+            raise LookupFailed("The provider did not answer the question.")
+        return [text for text in reversed(self.came) if text.at >= since]
+
+    def redact(self, sid: str) -> None:
+        """Forget the words."""
+        self.redacted.add(sid)
+
+    def text(self, sender: str, body: str, at: datetime) -> None:
+        """A phone texts us: posted once, sometimes twice, sometimes never, and then it is there to be asked for."""
+        sid = f"SM{len(self.came):032x}"
+        self.came.append(Inbound(sid, sender, self.ours, body, at, "sms"))
+        form = (("MessageSid", sid), ("From", sender), ("To", self.ours), ("Body", body))
+        times = self.chance.weighed(((0.8, 1), (0.15, 2), (0.05, 0)), "in", sid) if "inbound" in self.faults else 1
+        for copy in range(times):
+            self._post(at + timedelta(seconds=3 * copy), INBOUND, form)
+
+    def due(self, until: datetime) -> Iterable[Post]:
+        """What is to be posted by then, in order."""
+        while self.posts and self.posts[0].at <= until:
+            yield heapq.heappop(self.posts)
+
+    @property
+    def next_at(self) -> datetime | None:
+        """When the next thing is posted."""
+        return self.posts[0].at if self.posts else None
+
+    def mend(self) -> None:
+        """From now on nothing fails."""
+        self.faults = frozenset()
+
+    def post_later(self, post: Post) -> None:
+        """It could not be stored: once more, a little later."""
+        self._post(post.at + timedelta(seconds=20), post.path, post.form)
+
+    def _take(self, outgoing: Outgoing) -> Accepted:
+        sid = f"MM{len(self.ledger):032x}"
+        channel = outgoing.channel
+        taken = Accepted(sid, outgoing.message_id, outgoing.to, outgoing.body, now().replace(microsecond=0), channel)
+        self.ledger.append(taken)
+        path = outgoing.status_url[outgoing.status_url.index("/", len("https://")) :]
+        for seconds, status in self._reports(sid):
+            form = (("MessageSid", sid), ("MessageStatus", status), ("To", outgoing.to), ("From", self.ours))
+            self._post(now() + timedelta(seconds=seconds), path, form)
+        return taken
+
+    def _reports(self, sid: str) -> list[tuple[float, str]]:
+        usual = [(1.0, "sent"), (4.0, "delivered")]
+        if "reports" not in self.faults:
+            return usual
+        odd: list[list[tuple[float, str]]] = [
+            [(4.0, "delivered"), (9.0, "sent")],
+            [*usual, *usual],
+            [(7200.0, "delivered")],
+            [],
+            [(1.0, "sent"), (6.0, "undelivered")],
+        ]
+        return self.chance.one_of(odd, "odd", sid) if self.chance.happens(0.15, "reports", sid) else usual
+
+    def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...]) -> None:
+        self.asked += 1
+        heapq.heappush(self.posts, Post(at, self.asked, path, form))
+
+    def _fails(self, fault: str, where: str = "") -> bool:
+        return fault in self.faults and self.chance.happens(RATE, fault, where, self.asked)
