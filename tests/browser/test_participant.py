@@ -8,6 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, Route, expect
 
+from bot import clock, stepping, webchat
+from bot.access import member
+from bot.models import Page as PrivatePage
+from bot.models import Person, PrivateLink
 from tests.browser.conftest import Site
 from tests.privately import CODE, Private, agree, allow, link
 
@@ -156,3 +160,53 @@ def test_staff_write_a_plan_that_anybody_can_read(site: Site, page: Page) -> Non
     page.get_by_role("button", name="Set a new code").click()
     expect(page.get_by_role("alert")).to_contain_text(re.compile(r"The code is \d{3} \d{3}\."))
     assert complaints(page) == []
+
+
+@pytest.fixture
+def chat(site: Site) -> Private:
+    """A link to a chat of Sam's."""
+    allow(site.rooms, site.rooms.town.sam)
+    return link(site.rooms, site.rooms.town.sam, PrivatePage.CHAT)
+
+
+def enter_chat(site: Site, page: Page, chat: Private) -> None:
+    """Type the code."""
+    page.goto(f"{site.url}{chat.path}")
+    page.get_by_label("Code").fill(CODE)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("heading", name="Write to us")).to_be_visible()
+
+
+def test_a_chat_without_scripts_on_an_old_phone(site: Site, browser: Browser, chat: Private) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=OLD_PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    enter_chat(site, page, chat)
+    page.get_by_label("Your message").fill("call me please")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("log")).to_contain_text("OK, I've asked Jo to ring you.")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("alert")).to_contain_text("Write a message first.")
+    page.get_by_role("link", name="Look for new messages").click()
+    expect(page.get_by_role("log").get_by_role("listitem")).to_have_count(2)
+    context.close()
+
+
+def test_what_staff_write_comes_up_by_itself_and_anybody_can_read_it(
+    site: Site, page: Page, chat: Private, asked: list[str]
+) -> None:
+    enter_chat(site, page, chat)
+    assert complaints(page) == []
+    page.get_by_label("Your message").fill("call me please")
+    page.get_by_role("button", name="Send").click()
+    expect(page.get_by_role("log")).to_contain_text("OK, I've asked Jo to ring you.")
+    page.get_by_label("Your message").fill("half a thought")
+    with site.rooms.db.transaction() as session:
+        jo = member(session.get_one(Person, site.rooms.town.jo))
+        assert stepping.write(session, jo, site.rooms.town.sam, "I will ring at three", clock.now()) is None
+    with site.rooms.db.reading() as session:
+        row = session.get_one(PrivateLink, chat.link_id)
+    webchat.let_out(site.rooms.db, row, clock.now())
+    expect(page.get_by_role("log")).to_contain_text("I will ring at three", timeout=20_000)
+    expect(page.get_by_label("Your message")).to_have_value("half a thought")
+    assert complaints(page) == []
+    assert asked == []

@@ -43,7 +43,7 @@ def test_the_code_opens_the_plan_and_the_next_dates(rooms: Rooms, sams: Private)
     sam = rooms.visitor()
     assert enter(sam, sams) == 303
     said = seen(sam.get(sams.path).text)
-    assert "Your plan From Wednesday 18 November 2026" in said
+    assert "Your plan Agreed: Wednesday 18 November 2026" in said
     assert "Open a bank account How we'll know The card has come By Friday 11 December 2026 Who You, with Jo" in said
     assert "Once a week, on Thursdays By phone Face to face" in said
     assert "Thursday 19 November 2026, 2.15pm Face to face: 5 High St Add to my calendar" in said
