@@ -35,13 +35,13 @@ _BY_OUTCOME = {
     Outcome.CONFIRMED: Answer.CONFIRMED,
     Outcome.DECLINED: Answer.CANNOT_COME,
     Outcome.LATE: Answer.LATE,
-    Outcome.MOVED: Answer.ASKED_TO_MOVE,
 }
 _BY_ALERT = {
     AlertKind.CANNOT_COME: Answer.CANNOT_COME,
     AlertKind.CAN_COME: Answer.CONFIRMED,
     AlertKind.ASKED_TO_MOVE: Answer.ASKED_TO_MOVE,
     AlertKind.LATE: Answer.LATE,
+    AlertKind.HELD_UP: Answer.CANNOT_COME,
 }
 _REACHED = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED)
 _BOUNCED = (Delivery.UNDELIVERED, Delivery.FAILED)
@@ -91,7 +91,7 @@ def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Kn
         entry = known[appointment_id]
         entry.since = made_at if entry.since is None else min(entry.since, made_at)
         entry.told |= delivery in _REACHED
-        entry.asked |= delivery in _REACHED and kind is not ContactKind.NOTICE
+        entry.asked |= delivery in _REACHED and kind not in (ContactKind.NOTICE, ContactKind.REPLY)
         entry.bounced |= delivery in _BOUNCED
 
 

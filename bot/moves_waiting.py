@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot import audit, changes, needs
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name
-from bot.models import Alert, Appointment, Conversation, Deed, Direction, Message, Move, MoveRequest, Person
+from bot.models import Alert, Appointment, Conversation, Deed, Direction, Message, Mode, Move, MoveRequest, Person
 from bot.reach import reach
 
 TO_WHOEVER_IS_ON_DUTY = timedelta(minutes=30)  # as the dialog tells them (dialogs/rescheduling.py)
@@ -35,7 +35,7 @@ class Came(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A move that waits: whose, from when to when, in which words, and how long it has until the old time comes."""
+    """A move that waits: whose, from when to when and how, in which words, and how long until the old time comes."""
 
     id: int
     person_id: int
@@ -45,6 +45,7 @@ class Waiting:
     asked_at: datetime
     words: tuple[str, ...]
     left: str
+    mode: Mode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def waiting(session: Session, staff: StaffMember, mine: bool, now: datetime) -> 
             asked_at=request.asked_at,
             words=_words(session, request, person),
             left=left(appointment.starts_at - now),
+            mode=request.mode,
         )
         for request, appointment, person in rows
     ]

@@ -36,12 +36,17 @@ MOVE = (AlertKind.ASKED_TO_MOVE, AlertKind.APPROVE, AlertKind.APPROVE_DUTY, Aler
 """What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
 
+_IS_LISTED = and_(Alert.kind == AlertKind.RECORD_ATTENDANCE, Alert.appointment_id.is_not(None))
+"""What asks whether they came: the pages list the appointment itself (`unrecorded`)."""
+
+
 @dataclass(frozen=True, slots=True)
 class OpenAlert:
     """Something that needs somebody, with the words it is about.
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
-    `owner` has it since `owned_at`; until then `asked` is being asked by text. `safe`: times at which they may be rung.
+    `owner` has it since `owned_at`; until then `asked` is being asked by text. `safe`: times at which they may be rung;
+    `minutes`: how late they are.
     """
 
     id: int
@@ -56,6 +61,7 @@ class OpenAlert:
     owned_at: datetime | None = None
     asked: str | None = None
     safe: str = ""
+    minutes: int | None = None
 
     @property
     def is_grave(self) -> bool:
@@ -99,7 +105,8 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         select(Alert, Person, Appointment.starts_at)
         .outerjoin(Person, Person.id == Alert.person_id)
         .outerjoin(Appointment, Appointment.id == Alert.appointment_id)
-        .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now, ~_tells_of_a_waiting_move(now))
+        .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
+        .where(~_tells_of_a_waiting_move(now), ~_IS_LISTED)
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
     found = [
@@ -116,6 +123,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
             owned_at=alert.owned_at,
             asked=_named(session, alert.paged_id),
             safe=times_said(alert.facts.get("safe", ()), Language.EN),
+            minutes=alert.facts.get("minutes"),
         )
         for alert, person, starts_at in rows
     ]

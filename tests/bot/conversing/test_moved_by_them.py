@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select
 
+from bot.answers import Answer, answers
 from bot.clock import london
-from bot.models import Appointment, AppointmentChange, Mode
+from bot.models import Appointment, AppointmentChange, Delivery, Direction, Message, Mode
 from tests.arranging import kinds, turned, words, works
 from tests.story import SAM, Story
 
@@ -24,6 +27,18 @@ def test_their_own_move_is_kept_in_their_words(story: Story) -> None:
     with story.db.reading() as session:
         row = session.scalars(select(AppointmentChange)).one()
         assert (row.what, row.by, row.words) == ("moved", "participant", "can we do thurs at 11\nyes")
+
+
+def test_what_they_moved_is_told_and_no_longer_asked_about(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("can we do thurs at 11")
+    story.at += timedelta(seconds=40)
+    story.text("yes")
+    with story.db.transaction() as session:
+        for message in session.scalars(select(Message).where(Message.direction == Direction.OUT)):
+            message.delivery = Delivery.DELIVERED
+        (item,) = session.scalars(select(Appointment)).all()
+        assert answers(session, [item])[item.id] is Answer.TOLD
 
 
 def test_by_phone_instead_keeps_the_time(story: Story) -> None:
