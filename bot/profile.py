@@ -76,6 +76,7 @@ class Booked:
     answer: Answer
     attendance: Attendance | None
     attendance_by: str | None
+    lone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ def _appointments(session: Session, person_id: int, now: datetime) -> tuple[Book
             answer=said[item.id],
             attendance=item.attendance,
             attendance_by=full_name(by) if by else None,
+            lone=item.lone,
         )
         for item, by in rows
     )

@@ -29,6 +29,7 @@ _MODES = {
 }
 _STATUSES = {"booked": Booking.BOOKED, "cancelled": Booking.CANCELLED, "canceled": Booking.CANCELLED}
 _AT_A_PLACE = frozenset({Mode.PLACE, Mode.GROUP, Mode.ACCOMPANIED})
+_VISITS = frozenset({Mode.PLACE, Mode.ACCOMPANIED})
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 COLUMNS = (
@@ -43,6 +44,7 @@ COLUMNS = (
     Column("venue", "street and number, as it may be read in a text; for phone and video it may be empty"),
     Column("worker_email", "whom they see, as in staff.csv; empty is the case worker of the referral"),
     Column("status", "booked or cancelled; empty is booked"),
+    Column("lone", "yes when the worker goes there alone, and is to send word afterwards; empty is no"),
 )
 
 
@@ -60,6 +62,7 @@ class AppointmentFacts:
     venue: str | None
     worker_email: str | None
     status: Booking | None
+    lone: bool | None = None
 
 
 def read(cells: Cells, run: Run) -> AppointmentFacts:
@@ -75,12 +78,15 @@ def read(cells: Cells, run: Run) -> AppointmentFacts:
         venue=cells.optional("venue", places.venue),
         worker_email=cells.optional("worker_email", values.email),
         status=cells.optional("status", values.choice(_STATUSES, "booked or cancelled")),
+        lone=cells.optional("lone", values.yes_no),
     )
     cells.check()
     if facts.kind is AppointmentKind.ASSESSMENT and facts.session_number is not None:
         cells.fault("session_number", "The initial assessment is not a counted session. Leave this empty.")
     if facts.mode in _AT_A_PLACE and facts.venue is None:
         cells.fault("venue", "They need to know where to come. Give the street and number.")
+    if facts.lone and facts.mode not in _VISITS:
+        cells.fault("lone", "Only a visit in person or accompanied can be alone. Leave this empty.")
     cells.check()
     return facts
 

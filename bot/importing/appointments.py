@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import casework, changes, refs
+from bot import casework, changes, lone_visits, refs
 from bot.casework import Plan, Slot
 from bot.importing.appointment_facts import COLUMNS, AppointmentFacts, read
 from bot.importing.fates import Fault
@@ -78,6 +78,7 @@ class _Batch:
             worker_id=self._worker_id(facts) or referral.case_worker_id,
         )
         appointment = casework.book(self._session, referral, facts.appointment_ref, plan, self._run.at)
+        appointment.lone = bool(facts.lone)
         if facts.status is Booking.CANCELLED:
             casework.cancel(appointment)
         else:
@@ -86,7 +87,7 @@ class _Batch:
     def change(self, facts: AppointmentFacts, changed: frozenset[str]) -> None:
         """Move it, cancel it, or note what participants were never told; and tell the conversations."""
         appointment = self._appointments[_key(facts)]
-        for column in changed & {"kind", "session_number", "minutes"}:
+        for column in changed & {"kind", "session_number", "minutes", "lone"}:
             setattr(appointment, column, getattr(facts, column))
         if "worker_email" in changed:
             appointment.worker_id = self._worker_id(facts) or appointment.worker_id
@@ -96,6 +97,8 @@ class _Batch:
             changes.cancelled(self._session, appointment, self._run.at)
         elif moved:
             changes.moved(self._session, appointment, self._run.at)
+        elif changed & {"lone", "worker_email"}:
+            lone_visits.watch(self._session, appointment, self._run.at)
 
     def _current(self, appointment: Appointment, facts: AppointmentFacts) -> AppointmentFacts:
         """What is so now. A worker other than the one the row names is written as nobody: it differs either way."""
@@ -111,6 +114,7 @@ class _Batch:
             venue=appointment.venue,
             worker_email=facts.worker_email if same_worker else None,
             status=appointment.booking,
+            lone=appointment.lone,
         )
 
     def _unknown(self, facts: AppointmentFacts) -> list[Fault]:

@@ -179,6 +179,7 @@ def _appointment(number: int, row: dict[str, str], day: date, time: str) -> dict
         "minutes": "90" if mode == "group" else "60",
         "mode": mode,
         "venue": "" if mode in {"phone", "video"} else _STREETS[row["team"]],
+        "lone": "yes" if mode == "accompanied" else "",
     }
 
 

@@ -1,11 +1,11 @@
-"""Alerts that somebody must act on: taking one, writing down what was done, and letting texts go on."""
+"""Alerts that somebody must act on: taking one, writing down what was done, letting texts go on; and visits alone."""
 
 from __future__ import annotations
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, looking_after
+from bot import audit, clock, lone_visits, looking_after
 from bot.models import Deed
 from bot.paging import Done
 from bot.web import staff_moves
@@ -20,6 +20,8 @@ def add(staff: Blueprint) -> None:
     action = "/alerts/<int:alert_id>/action"
     staff.add_url_rule(action, view_func=ask, endpoint="ask_action")
     staff.add_url_rule(action, view_func=act, methods=["POST"], endpoint="record_action")
+    lone = "/appointments/<int:appointment_id>/lone"
+    staff.add_url_rule(lone, view_func=mark_lone, methods=["POST"], endpoint="mark_lone")
     again = "/participants/<int:person_id>/texts-again"
     staff.add_url_rule(again, view_func=texts_again, methods=["POST"], endpoint="texts_again")
 
@@ -60,6 +62,18 @@ def texts_again(person_id: int) -> Response:
     with database().transaction() as session:
         done = looking_after.texts_again(session, looking(), person_id, clock.now())
     if not done:
+        abort(404)
+    return redirect(url_for("staff.participant", person_id=person_id), 303)
+
+
+def mark_lone(appointment_id: int) -> Response:
+    """POST /appointments/<id>/lone: `lone` is yes or no."""
+    said = request.form.get("lone")
+    if said not in ("yes", "no"):
+        abort(400)
+    with database().transaction() as session:
+        person_id = lone_visits.mark(session, looking(), appointment_id, said == "yes", clock.now())
+    if person_id is None:
         abort(404)
     return redirect(url_for("staff.participant", person_id=person_id), 303)
 

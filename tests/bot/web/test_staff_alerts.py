@@ -128,3 +128,16 @@ def test_nobody_else_sets_it_and_nobody_of_another_team_is_put_on_it(rooms: Room
     assert lead.get("/teams/2/rota").status_code == 404
     assert lead.post("/teams/1/rota", {"first-2026-11-18": str(rooms.town.kit)}).status_code == 400
     assert lead.post("/teams/1/rota", {"first-2026-11-18": str(rooms.town.dee)}).status_code == 400
+
+
+def test_a_visit_alone_is_marked_on_the_page(rooms: Rooms) -> None:
+    jo = rooms.signed_in("Jo")
+    path = f"/participants/{rooms.town.sam}"
+    assert "It is a visit alone" in jo.get(path).get_data(as_text=True)
+    assert jo.post(f"/appointments/{rooms.town.coming}/lone", {"lone": "yes"}).headers["Location"] == path
+    assert "A visit alone: the worker is asked to send word afterwards." in jo.get(path).get_data(as_text=True)
+    with rooms.db.reading() as session:
+        begins = session.scalars(select(OnwardEvent).where(OnwardEvent.dialog == "staff_safety")).one()
+        assert (begins.person_id, begins.matter["id"]) == (rooms.town.jo, rooms.town.coming)
+    assert jo.post(f"/appointments/{rooms.town.anas}/lone", {"lone": "yes"}).status_code == 404, "by phone"
+    assert rooms.signed_in("Kit").post(f"/appointments/{rooms.town.coming}/lone", {"lone": "no"}).status_code == 404
