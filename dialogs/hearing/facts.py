@@ -63,6 +63,8 @@ def mode(reading: Reading) -> str | None:
 def _is_wished(reading: Reading, sign: Sign) -> bool:
     """Is it wished for in its clause, and neither told ("see you on zoom") nor asked about ("is it on zoom")?"""
     said = [word.text for word in reading.words if word.clause == sign.clause]
+    if "not" in said and "instead" not in said and sign.clause not in reading.asks:
+        return False
     if reading.before(sign) == "not" or (said[0] in _COPULAS and not WISHES.intersection(said[1:])):
         return False
     return sign.clause in reading.asks or bool(WISHES.intersection(said))

@@ -16,6 +16,8 @@ _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
 _COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])
+_BESIDE = frozenset(["to", "near", "by", "opposite", "with", "above", "on", "in", "behind", "beside", "at"])
+"""After one of these comes a landmark."""
 _WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
 """After one of these comes a name."""
 AHEAD = 5
@@ -41,7 +43,8 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     end = min([sign.end + AHEAD, reading.pause(sign.end), *others, *asked])
     start = sign.end + (sign.words.split()[-1] in _WITH or reading.after(sign) in _WITH)
     after = reading.unread({sign.clause}, start=start + (start > sign.end and reading.after(sign) in _WITH), end=end)
-    return not [word for word in after if word not in OURS and word not in _COMING and not word.isdigit()]
+    left = [word for word in after if word not in OURS and word not in _COMING and not word.isdigit()]
+    return len(left) <= (sign.name == "where" and sign.words.split()[-1] in _BESIDE)
 
 
 def question(reading: Reading) -> Verdict | None:

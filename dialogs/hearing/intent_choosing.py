@@ -18,6 +18,7 @@ from dialogs.hearing.verdict import Verdict
 _PICKS = {"pick_1": 1, "pick_2": 2, "pick_3": 3}
 _MOODS = {"mood_1": 1, "mood_2": 2, "mood_3": 3, "mood_tired": 3}
 _NUMBERS = {"1": 1, "2": 2, "3": 3, "one": 1, "two": 2, "three": 3, "un": 1, "dau": 2, "tri": 3}
+_OWN = frozenset(["i", "am", "me", "my", "feel", "feeling", "been", "dwi", "fi", "teimlo"])
 NEAR = 2
 """More unread words than this beside a day, with no word of choosing, and it is somebody's plan for that day."""
 FAR = 12
@@ -143,7 +144,7 @@ def _mood(reading: Reading) -> Verdict | None:
     numbers = [number for place, number in places.items() if not place or reading.words[place - 1].text != "not"]
     if numbers:
         return Verdict(Intent.CHOOSE, "by number", choice=numbers[0] if reading.begin else max(numbers))
-    moods = reading.all(*_MOODS)
+    moods = [sign for sign in reading.all(*_MOODS) if not _is_of_another(reading, sign)]
     rated = [sign for sign in moods if sign.name != "mood_tired"] or moods
     if not rated or reading.has("reported"):
         return None
@@ -155,6 +156,13 @@ def _mood(reading: Reading) -> Verdict | None:
     if reading.has("cannot") and reading.times.when + reading.times.exclude:
         return None
     return Verdict(Intent.CHOOSE, "in words", choice=worst)
+
+
+def _is_of_another(reading: Reading, sign: Sign) -> bool:
+    """ "Bad boys is on tonight": one word, said of what follows, in a text that speaks of nobody's mood."""
+    unread = reading.unread(start=sign.end, end=sign.end + 1)
+    own = any(word.text in _OWN for word in reading.words)
+    return bool(unread) and sign.end - sign.start == 1 and len(reading.unread()) > 1 and not own
 
 
 def _scale(reading: Reading) -> Verdict | None:

@@ -130,7 +130,9 @@ def confirmed(reading: Reading) -> Verdict | None:
 def _hangs(reading: Reading) -> bool:
     """Does it hang on something ("if I get a lift")? Not when a yes follows ("he'll moan if I miss it so yeah")."""
     hinge = [sign for sign in reading.all("if") if not _asked(reading, sign)]
-    return bool(hinge) and not any(sign.start > hinge[-1].start for sign in reading.all("yes"))
+    if not hinge or any(sign.start > hinge[-1].start for sign in reading.all("yes")):
+        return False
+    return not any(turn(reading, sign) > hinge[-1].end for sign in reading.all("attend"))
 
 
 def _by_coming(reading: Reading) -> Verdict | None:
@@ -166,7 +168,8 @@ def _by_yes(reading: Reading) -> Verdict | None:
         return None
     statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
     answering = {sign.clause for sign in agree + yes}
-    left = [word for word in reading.unread(statements, end=question(reading)) if word not in OURS]
+    known = OURS if reading.booked is None else {*OURS, f"{reading.booked:%I}".lstrip("0")}
+    left = [word for word in reading.unread(statements, end=question(reading)) if word not in known]
     beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
     if len(left) > (1 if agree and yes and not beside else 0):
         return None

@@ -18,7 +18,19 @@ from dialogs.hearing.verdict import Verdict
 
 _ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
 _PLAIN = frozenset(
-    ["reschedule", "rearrange", "another", "other", "different", "else", "instead", "appointment", "earlier"]
+    [
+        "reschedule",
+        "rearrange",
+        "newid",
+        "symud",
+        "another",
+        "other",
+        "different",
+        "else",
+        "instead",
+        "appointment",
+        "earlier",
+    ]
     + ["later", "next", "aildrefnu", "arall"]
 )
 """Words that make a move plain, whatever else is said."""
@@ -168,8 +180,11 @@ def _ruled_out(reading: Reading) -> Verdict | None:
 
 
 def _none_offered(reading: Reading) -> Verdict | None:
-    if reading.asked is not Asked.OFFER_SLOTS or reading.times.slot or reading.has("hold", "call"):
+    if reading.asked is not Asked.OFFER_SLOTS or reading.times.slot or reading.has("hold", "call", "away"):
         return None
+    hours = [place for place in range(len(reading.words)) if _is_hour(reading, place)]
+    if any(int(reading.words[place].text) > 3 for place in hours) and reading.has("propose"):
+        return Verdict(Intent.RESCHEDULE, "an hour that was not offered")
     if reading.has("none_of", "shift", "disagree", "rather"):
         return Verdict(Intent.RESCHEDULE, "none of those offered")
     picks = ("pick_1", "pick_2", "pick_3")

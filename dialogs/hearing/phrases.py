@@ -142,6 +142,8 @@ def _ends(
 ) -> dict[int, tuple[str, ...]]:
     """Where the phrases that begin at `start` end, and the names of those that end there."""
     found: dict[int, tuple[str, ...]] = {}
+    if start and words[start].text == "not" and words[start - 1].text in ("can", "could"):
+        return found
     paths = [(book.first, start, 0, False)]
     while paths:
         step, at, skipped, whole = paths.pop()
@@ -163,14 +165,15 @@ def _cuts(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].text in NEGATED
 
 
-def _steps(book: Phrasebook, step: Step, word: Word) -> Iterator[Step]:
+def _steps(book: Phrasebook, step: Step, word: Word) -> Sequence[Step]:
     """Where one word leads: as it is, as it sounds, or as a name."""
     text = word.text
-    yield from step.after.get(text, ())
+    direct = step.after.get(text, [])
     if text in _SOUNDS_LIKE:
-        yield from step.after.get(_SOUNDS_LIKE[text], ())
+        direct = [*direct, *step.after.get(_SOUNDS_LIKE[text], ())]
     if NAME in step.after and (text == SPOKEN_TO or (text not in book.known and _may_be_name(word))):
-        yield from step.after[NAME]
+        direct = [*direct, *step.after[NAME]]
+    return direct
 
 
 def _may_be_name(word: Word) -> bool:

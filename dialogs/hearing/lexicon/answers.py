@@ -90,6 +90,7 @@ GROUPS = {
         "(mae|ma|mae hynny|mae hynna|ma hynna|ma hynnan|mae o|mae e|ma fe|ma hwnna|hynna|hynny) "
         "(yn)? (iawn|gret|grêt|berffaith|perffaith|gywir|dda|siwtio|gweithio|ok|gwych|fine) (i fi|"
         "gyda fi|efo fi|da fi)?",
+        "(bydd|byddai) (hwnna|hynny|hynna|hwn|o|hi) yn (iawn|gret|dda|berffaith|siwtio|gweithio)",
         "(siwtio|gweithio) (fi)? (i'r dim|yn iawn)?",
         "(dim) (problem|probs|bother|trafferth)",
         "(swnio|edrych) (yn)? (dda|iawn|gret|grêt|wych|berffaith)",

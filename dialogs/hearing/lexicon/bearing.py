@@ -97,7 +97,8 @@ VERBAL = frozenset(["to"])
 
 SOFT = words(
     """
-    either yet le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap anyone
+    either yet yno yna le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap
+    anyone
     anybody near sori straight urgent urgently
     """
 )

@@ -172,7 +172,7 @@ GROUPS = {
         "(wish|hope|hoping) (you|your|you are|your)",
         "(meet|pick) (you|me|him|her|them) (up|in|outside|from|at)",
         "(let|tell|ask) (him|her|them|*) (know|to)?",
-        "we (will|are|should|could|made|do|have|can|went|had)",
+        "we (will|are|made|went|had)",
         "(you|ya) (going|coming|finishing|guys|were|have|want|wanna|know|always|never|should|can|could|will|would)",
         "(did|do|have|will|would) (you|ya) (see|hear|go|get|like|want|know|think|remember|have|still)",
     ),

@@ -85,7 +85,7 @@ GROUPS = {
         "(ie|ydw|iawn|yndw) (mi)? (fyddai|ddoi|ddo i|ddof)",
         "(ddoi|ddo i|ddof i|mi ddoi|mi ddo i|dof i)",
         "na (i|ni) (ddim)? (golli|colli) (o|e|fe)",
-        "(fydda i|bydda i|byddaf|byddai) (ddim|ddim yn) (yn)? hwyr",
+        "(fydda i|bydda i|byddaf|byddai) (i)? (am|ddim|ddim yn) (yn)? hwyr",
     ),
     # Words of coming and going that are about something else.
     "aside": (

@@ -183,7 +183,7 @@ GROUPS = {
         "galwad|galw) (i)? (fi|nol|yn ol|mi)?",
         "(ffonio|ffoniwch|ffonia|galwch|rho ganiad|rhowch ganiad|rho alwad) (fi|i fi|nol|yn ol|"
         "plis|mi|os gwelwch yn dda)?",
-        "(isio|eisiau|moyn|angen) (i)? (rhywun|*|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
+        "(isio|eisiau|moyn|angen) (i)? (rhywun|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
         "galwad (ffon|os gwelwch|plis)",
     ),
     "no_text": (

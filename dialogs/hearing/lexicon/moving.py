@@ -85,6 +85,7 @@ GROUPS = {
         "in|by|down|me|for|that|something|there|on|at)?",
         "(can|could) (i|we|you|u) (make it|make that|do it|come in|pop in)",
         "(how|what) about",
+        "(can|could) (i|we) (sack|bin|swerve|skip|knock) (off|it off)?",
         "(is|are|would|will|u|you) (there|it|you|*|that|u)? (be)? (free|about|available|"
         "possible|around|ok|good|alright|any good) (on|at|for|if|to)?",
         "(make|book|have|do|schedule|set|put|arrange|fix|reserve) (it|me|that|this|an appointment|"
@@ -151,6 +152,7 @@ GROUPS = {
     ),
     # None of what was offered.
     "none_of": (
+        "not (them|those|these|any of them|any of those) (days|times|ones|dates|slots)?",
         "(none|neither|non|not any|no|nun) (of)? (them|those|these|the above|of those|of them|em|"
         "the three|those times|those days|it|the 3) (work|suit|any good|are good|do me|is good|"
         "times)?",

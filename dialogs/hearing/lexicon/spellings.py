@@ -80,6 +80,7 @@ _ONE = {
     "seeing": "seein",
     "ddim": "smo nagw'n",
     "saying": "sayin",
+    "behind": "beind behin",
     "good": "gud gd gooood guud",
     "there": "ther thr dere dea thier thur",
     "that": "dat tht tha",

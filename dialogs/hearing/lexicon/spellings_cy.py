@@ -8,7 +8,7 @@ from __future__ import annotations
 ONE = {
     "dydd": "ddydd",
     "ffonio": "ffoniwch ffonia ffoniodd ffonio ffon fonio",
-    "tecstio": "tecstiwch tecstia tecsdio tecstia",
+    "tecstio": "decstio tecstiwch tecstia tecsdio tecstia",
     "gadael": "gadal gadel adael adal gadewch",
     "rhif": "rif",
     "newydd": "newidd newi",
