@@ -79,7 +79,7 @@ def test_the_thread_tells_how_far_each_text_got(rooms: Rooms) -> None:
 def test_the_contacts_tell_what_came_of_each(rooms: Rooms) -> None:
     said = words(rooms.signed_in("Jo").get(f"/participants/{rooms.town.sam}").text)
     confirmed = "Reminder: confirmed In the case record Tue 17 Nov, 9.15am “yeah see you then”"
-    assert f"Contacts {confirmed} Reminder: no answer" in said
+    assert f"Contacts Record a contact {confirmed} Reminder: no answer" in said
 
 
 def test_a_number_says_what_may_be_sent_to_it(rooms: Rooms) -> None:
