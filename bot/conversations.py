@@ -19,12 +19,12 @@ from bot.doing import Doing
 from bot.models import (
     Alarm,
     Appointment,
-    Channel,
     Conversation,
     Message,
     Person,
 )
 from bot.standing import booking_of, lock, whose
+from bot.tongues import language_for
 from dialogs import DIALOGS, moves
 from dialogs.saving import to_saved
 from dialogs.turning import take_turn
@@ -112,10 +112,12 @@ def _open(session: Session, person: Person, opening: Opening, at: datetime) -> C
 def turn(session: Session, conversation: Conversation, person: Person, event: moves.Event, at: datetime) -> None:
     """One turn of a conversation whose person is locked: the new state and its effects, in this transaction.
 
-    What a text is answered with goes back on the road it came by; everything else goes by SMS.
+    What a text is answered with goes back on the road it came by; everything else as they prefer: by SMS,
+    unless they chose WhatsApp.
     """
     heard = session.get(Message, event.message_id) if isinstance(event, moves.Heard) else None
-    doing = Doing(session, conversation, person, at, heard.channel if heard else Channel.SMS)
+    road = heard.channel if heard else person.channel
+    doing = Doing(session, conversation, person, at, road, language_for(person, event, heard))
     _turn(doing, event, DEPTH)
 
 

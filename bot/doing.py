@@ -10,7 +10,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.models import Channel, Conversation, Message, Person
+from bot.models import Channel, Conversation, Language, Message, Person
 from dialogs.moves import Begin, BeginFor, Event
 
 Follows = Event | Begin | BeginFor
@@ -19,13 +19,14 @@ Follows = Event | Begin | BeginFor
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """A turn's place. The person is locked."""
+    """A turn's place. The person is locked. `language` is what this turn's text is fixed to, where it is."""
 
     session: Session
     conversation: Conversation
     person: Person
     at: datetime
     channel: Channel = Channel.SMS
+    language: Language | None = None
 
     @property
     def is_chat(self) -> bool:

@@ -142,6 +142,7 @@ def _say(doing: Doing, say: Say) -> None:
         urgency=_urgency(say, doing.at),
         send_after=doing.at,
         channel=doing.channel,
+        language=doing.language,
         not_after=say.not_after,
         slots=say.slots,
         facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),

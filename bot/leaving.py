@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import calling, candour, texts
+from bot import calling, candour, texts, tongues
 from bot.alerts import News, tell
 from bot.calendar import hours_of
 from bot.clock import ticks
@@ -187,6 +187,7 @@ def _freeze(session: Session, message: Message, person: Person | None, now: date
         return Why.NOT_PROVEN
     message.language = message.language or (person.language if person else Language.EN)
     if fresh:
+        tongues.offer(message, person, now)
         candour.add(session, message, person, now)
     return None
 

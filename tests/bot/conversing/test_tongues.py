@@ -1,0 +1,93 @@
+"""The reader's language follows what they write: a Welsh text is answered in Welsh, and Welsh is offered once."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import leaving
+from bot.models import Language, Message, Person
+from bot.vault import ring
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked
+from dialogs.welsh import writes_welsh
+from tests.story import Story
+
+OFFER = "Atebwch CYMRAEG i gael pob neges yn Gymraeg."
+
+
+def last(story: Story) -> str:
+    """The last text we put, with all that is added as it leaves."""
+    with story.db.transaction() as session:
+        message = session.get_one(Message, story.out()[-1].id)
+        assert message.person_id is not None
+        leaving._freeze(session, message, session.get_one(Person, message.person_id), story.at)
+        return message.body or ""
+
+
+def test_a_welsh_text_is_answered_in_welsh_and_welsh_is_offered_once(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    last(story)
+    story.text("pryd mae'r apwyntiad nesaf?")
+    first = last(story)
+    assert "Maw 24 Tach, 2pm" in first
+    assert first.endswith(OFFER)
+    story.text("ble mae o?")
+    again = last(story)
+    assert "5 High St" in again
+    assert OFFER not in again
+
+
+def test_what_we_begin_ourselves_stays_in_the_language_they_chose(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("pryd mae'r apwyntiad nesaf?")
+    story.wait("Mon 23 Nov 15:00")
+    assert last(story).startswith("Hi Sam, ")
+
+
+def test_cymraeg_makes_it_everything(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("pryd mae'r apwyntiad nesaf?")
+    story.text("CYMRAEG")
+    assert last(story).startswith("Iawn, byddwn yn anfon negeseuon yn Gymraeg.")
+    story.wait("Mon 23 Nov 15:00")
+    assert last(story).startswith("Helo Sam, ")
+
+
+def test_whoever_is_set_to_welsh_and_writes_english_keeps_their_welsh(story: Story) -> None:
+    ann = story.participant("Ann", "+447700900240", language=Language.CY)
+    story.appointment(ann, "Tue 24 Nov 14:00")
+    story.text("when is it please", "+447700900240")
+    assert "Maw 24 Tach" in last(story)
+
+
+def test_a_cry_for_help_in_welsh_is_answered_in_welsh_with_nothing_added(story: Story) -> None:
+    story.text("dwi isio lladd fy hun")
+    assert last(story).startswith("Nid ydym bob amser yn gweld negeseuon yn syth.")
+    assert OFFER not in last(story)
+
+
+@pytest.mark.parametrize(
+    ("text", "welsh"),
+    [
+        ("dwi'n methu dod fory", True),
+        ("ydw", True),
+        ("pryd mae o?", True),
+        ("ok ty", False),
+        ("diolch mate see you then", False),
+        ("diolch", False),
+        ("mam says hi", False),
+        ("yes", False),
+        ("CYMRAEG", False),
+        ("", False),
+    ],
+)
+def test_only_what_is_welsh_for_sure_is_taken_for_it(story: Story, text: str, welsh: bool) -> None:
+    assert writes_welsh(text, hear(text, Asked.CONFIRM_ATTENDANCE, story.at)) is welsh
+
+
+def test_nothing_of_it_is_kept_in_the_clear(story: Story) -> None:
+    story.text("pryd mae'r apwyntiad nesaf?")
+    with story.db.engine.connect() as connection:
+        rows = [bytes(row[0]) for row in connection.exec_driver_sql("SELECT body FROM messages WHERE body IS NOT NULL")]
+    assert ring() is not None
+    assert not any(b"apwyntiad" in row for row in rows)
