@@ -14,6 +14,7 @@ from bot import clock, refs
 from bot.calendar import bank_holidays
 from bot.commands.importing import opened, say
 from bot.db import Database
+from bot.importing import made_up_support
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.fates import Report
 from bot.importing.kinds import Run
@@ -50,6 +51,7 @@ def load(db: Database) -> Report:
     if first is None:
         _let_one_team_ask_first(db)
         give(db, at)
+        made_up_support.give(db, at)
     return report
 
 
