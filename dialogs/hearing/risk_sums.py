@@ -24,8 +24,9 @@ from dialogs.hearing.lexicon.risk_sum_need import NEED_FACETS
 from dialogs.hearing.lexicon.risk_sum_order import ORDER_FACETS
 from dialogs.hearing.lexicon.risk_sum_ordinary import ORDINARY_FACETS
 from dialogs.hearing.lexicon.risk_sum_threats import THREAT_FACETS
-from dialogs.hearing.lexicon.risk_sum_welsh import DYING_FACETS_CY, HURT_FACETS_CY, ORDINARY_FACETS_CY
+from dialogs.hearing.lexicon.risk_sum_welsh import DYING_FACETS_CY
 from dialogs.hearing.lexicon.risk_sum_welsh_harm import HARM_FACETS_CY
+from dialogs.hearing.lexicon.risk_sum_welsh_hurt import HURT_FACETS_CY, ORDINARY_FACETS_CY
 from dialogs.hearing.lexicon.risk_welsh import DISTRESS_CY
 from dialogs.hearing.lexicon.risk_wider_crisis import WIDER_CRISIS
 from dialogs.hearing.lexicon.risk_wider_distress import WIDER_DISTRESS

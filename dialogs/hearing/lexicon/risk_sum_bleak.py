@@ -132,7 +132,9 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         without me around|about|dragging|here|they|she|he|it|there|and|would, free of me|the|this, do without me, only
         bring|cause|causing|bringing|brought|make trouble|pain|misery|problems|stress|grief|everyone, everyone i
         love|touch|know|meet .. gets|leaves|hurt|dies|ends, world|everything|everyone|life|things|family would|will|be|
-        is better|fine|easier|the_same|carry_on|keep_turning|go_on .. without|off|me""",
+        is better|fine|easier|the_same|carry_on|keep_turning|go_on .. without|off|me, breathe|share|sharing the same
+        air|planet|world as, nobody|no_one|noone answers|cares|rings|bothers|replies .. bye|ok|then|goodbye|nobody, look
+        at it|this they|everyone|kids .. better, only person who ever""",
         strong="""one less|fewer person|mouth|problem|thing|headache|idiot|worry|waste, weight|millstone|noose
         round|around|on|off their|her|his|everyone|everyone_is|mum_is|your, only good thing|for, failed
         them|him|her|everyone|as|at_everything|my, a failure, let them|him|her|everyone|everybody|you all? down,

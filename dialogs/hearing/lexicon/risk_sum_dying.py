@@ -45,7 +45,11 @@ DYING_FACETS: tuple[Facet, ...] = (
         it hold, belt|rope|cord|flex|scarf|sheet around|round|on my|the neck|throat|door|hook|beam|bar, plastic|bin bag
         over|on my|head, gun|shotgun|rifle|pistol .. mouth|head|temple|my_lap|loaded|bed|drawer|bullet, walked|stepped|
         ran|walk|step|run|jump|jumped|drove out? in front of a|an|the|traffic van|car|lorry|train|tram|truck,
-        walked|stepped|ran|walk|step|run|jump|jumped out? in front of a? traffic|bus""",
+        walked|stepped|ran|walk|step|run|jump|jumped out? in front of a? traffic|bus, stockpil*, packets|boxes|strips|
+        bottles of PILLS, keep|kept|been going|go|walking|walk|driving|drive|ending_up|end_up|drawn|finding_myself
+        down|to|up|at|by the .. railway|bridge|tracks|river|canal|cliff|cliffs|sea|station|roof|crossing|edge|dock|weir,
+        central reservation, tied|tying it|the_knot|a_knot|one up? and|to|round|END, belt|rope|beam|cord and a|the
+        beam|belt|stool|chair|hook|door, stool|chair .. kicked|kick|rope|beam|noose""",
         strong="""top deck|floor|level, stood|sat|parked|leaned|stepped|walked|standing|sitting|looking ..
         edge|water|river|canal|sea|tracks|line|traffic|rails|drop, wrong side of|the, climbed over|up|onto, over the
         railings|barrier|rail|wall|fence|side, easy to? just? let_go|jump|step|fall|slip|swerve, PILLS ..
@@ -54,7 +58,8 @@ DYING_FACETS: tuple[Facet, ...] = (
         how|ways|what|which|where|if .. drown|die|hang|bleed|overdose|tablets|pills|long_it|painless|quick|fast|lethal|
         fatal|enough|survive|neck|carbon|insulin|kill, one foot over|off|on, deep enough, cold enough, long way|drop
         down, what|how would|does it|an? take|overdose to, how quick|fast|painless is|does|would|will it|that|you,
-        shed|loft|garage .. rope|look|rafters""",
+        shed|loft|garage .. rope|look|rafters, empty packet|packets|bottle|bottles|box|boxes|blister|strips ..
+        of|next|floor|bed|PILLS, into a tree|wall|lorry|bridge""",
         plain="""my PILLS, PILLS here|tonight|ready|in|under|beside|left, the packet|strip, back of the packet|box,
         noose, a|the|some rope, blade, blades, razor, razors, the belt, the ledge, the tracks, the weir, the viaduct,
         the cliffs, multistorey, multi storey, reservoir, the roof, the train|trains, a lorry|train|bus came|came_round,
@@ -138,7 +143,9 @@ DYING_FACETS: tuple[Facet, ...] = (
         end|kill|jump|do_it|worthless|die|hurt|go|useless, scared of|to being alone|be alone|my_own|myself|my_thoughts|
         what_i .. with|tonight|head|do|thoughts, should not|can not be alone|left_alone|on_my_own tonight|right|now|END|
         today, crisis team|line, samaritans, rang|ring|called|phoned the? samaritans|crisis|dozens|ambulance ..
-        told|no|answer|waiting|hung|engaged, section|sectioned|136 me|again|last|under|myself, home treatment""",
+        told|no|answer|waiting|hung|engaged, section|sectioned|136 me|again|last|under|myself, home treatment,
+        did|done|do a|something stupid|silly|daft thing|with, my phone went off|rang .. was_you|you|stopped, then you
+        rang|texted|called|messaged|phoned""",
         strong="""thinking about it again|all|every|constantly|more|nonstop, came so? close END|that|to|and|i,
         go|gone|went|going through with it END, gone|go through with it, only thing .. stopped|stopping|keeping|keeps
         me, talked|talk me|myself out|down|round of? it|that|END, those thoughts, the thoughts, voices|voice ..
@@ -150,7 +157,7 @@ DYING_FACETS: tuple[Facet, ...] = (
         be_alone, not trust|safe .. myself|alone|on_my_own|tonight|here|with_me|be_left, keep me safe, safe place
         tonight|for_me|END, considering it END, thought about doing|ending it, sure i tried, last attempt, failed
         attempt, thinking about things END, can not stop thinking about it|how|ways|the, like last time|before END, same
-        as last time END""",
+        as last time END, tied it|the, i tied|jumped|swallowed|stepped .. then|but|and""",
         plain="""tried once, could not do it, those feelings, that feeling again, back there again, black dog, demons,
         over the edge, on the edge, close to the edge, close to it, urge to, tempted, keep thinking about|of|what, keep
         imagining|seeing|picturing, rock bottom, lowest|low i have, darkest, dark place, dark time, dark days, not in a

@@ -35,7 +35,8 @@ FEAR_FACETS: tuple[Facet, ...] = (
         bottom|night|bath|bed|nanny|teacher, secret game|with|from_mummy|from_mum, old lady|man|woman|girl|neighbour|
         mum|dad|nan|grandad .. fell|floor|alone|no_food|no_heating|carers|confused|wandering|money|shouts|hits|bruises|
         starving|cold|soiled|bedsores|locked|neglect|pension, no heating|food|bed|beds|electric|nappies|milk ..
-        kids|baby|bairn|children|newborn""",
+        kids|baby|bairn|children|newborn, with|without no? tea|dinner|food|supper .. room|bed|punish|sent|locks, no tea
+        END, dad|mum is new wife|fella|husband|bloke|boyfriend|girlfriend|partner""",
         strong="""not want to go home|back|to_her|to_his|with, says daddy|mummy|he|uncle|his|her does|did|puts|touches|
         hurts|hit|hits|makes, will_not|not wake|waking|waken|rouse up|him|her|properly|END, he|she|baby is? not
         responding|breathing, too? scared|frightened|terrified|afraid|not_want|begging|begs|cries .. to|of
@@ -49,7 +50,8 @@ FEAR_FACETS: tuple[Facet, ...] = (
         takes|steals|shouts|hits|rough|pension|money|bruise|bruises|bank|card|pinch|not_feed|left|leaves|
         helping_himself|helping_herself, drunk|wasted|high|stoned|pissed|gouching|nodding|smoking|using|injecting ..
         with|looking|while|charge|round|around|front .. kids|baby|bairn|them|him|her, hear the? baby|bairn|kids|child|
-        them|him|her crying|screaming|scream|cry|all""",
+        them|him|her crying|screaming|scream|cry|all, locks|locked|sends|shuts|keeps my|the|her|his|our little?
+        sister|brother|lad|girl|son|daughter|boy|niece|nephew""",
         plain="""home alone, on their own, on her own, on his own, by themselves, by himself, by herself, not
         fed|washed|changed|been_fed, sores, bedsores, filthy, neglected, neglect, in a nappy, in the cot, screaming, at
         school about, social services, nspcc, scared to go, not want to go home, from her|his dad_is|mum_is, kids

@@ -31,7 +31,9 @@ HARM_FACETS: tuple[Facet, ...] = (
         if|when|for|please|quick, can not let on|be_seen|be_heard|be_caught|speak_out|speak_up, watching what i|my|me
         type|write|phone|say|text, borrowed|borrowing|using a|this|someone_is|mates|neighbours|my_mum_is|her phone ..
         he|she|took|has|smashed|so|because, this is|on my|a mates|sister_is|mum_is|neighbours|friend_is|work phone ..
-        he|she|do_not|took|has|so""",
+        he|she|do_not|took|has|so, can|could you? pretend|say|act .. from|you_are|dentist|gp|doctors|work|school|vet,
+        took|taken|smashed|broke my phone .. this|using|sister_is|mates|off, not let you|anyone|them|him|her see me|us
+        like|in|this, can not let you see""",
         strong="""while he|she is out|asleep|at_work|gone|in_the|down|not_in|upstairs, he|she|they is|are FILL?
         listening|watching|downstairs|upstairs|next to|in_the_room|standing|stood|sat_next|home|back_now|coming|here,
         not text|ring|reply|call|phone|message back|this|here|after|before|when|at|on|him|her|unless, found out
@@ -39,7 +41,7 @@ HARM_FACETS: tuple[Facet, ...] = (
         not let him|her|them know|see|find|hear, pretend|pretending|pretended|act|lied|lying|said|told ..
         doctors|dentist|shop|gym|wrong_number|spam|mate|work, over my shoulder, reading over, in the
         bathroom|loo|toilet|shed|car|bath .. typing|texting|ringing|writing|with|hiding|door, not send|put|write|leave|
-        say anything|nothing|stuff|any .... he|she|they|phone|texts|see""",
+        say anything|nothing|stuff|any .... he|she|they|phone|texts|see, if he|she answers|picks|replies|gets|opens""",
         plain="""can not talk long|now|much|END, can not speak long|now|END, quick before, he|she|they hears|hear,
         hiding in, do not reply, keep this|it between|quiet|secret, our secret, not to tell, told me not to, gets
         my|hold phone|of_my, hid|hidden|hiding this|the|my|a phone, second phone, secret phone, he|she|they will
@@ -86,7 +88,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         mates .. he|she|let|because|since|him|her, times how, no lock|locks|door|privacy|curtains on|to|in,
         takes|took|taken the|my door|handle|light|bulb|router|wifi|sim|battery|fuse off|out|away, will not let me
         keep|have|go|come|see|ring|answer|out|eat|sleep|work|use, it is|either him|her|me or you|him|her|them, says it
-        is him|her|me or, have|got to knock""",
+        is him|her|me or, have|got to knock, go to the shop|shops|doctors|toilet|school without|alone|unless|only|or,
+        locks|locked|lock my|her|his|the|me|us .. room|bedroom|cupboard|shed|bathroom|house|cellar|garage|kitchen""",
         strong="""goes through my|everything|her|his|me|all, a key END, follows me to|everywhere|round|around|home|from,
         counts what|the|my|how, said|told|tells me? i can not|am_not|must|have_to|had_to|got_to|better, controls
         all|the|my|every|everything|our|what|when|who, track*|tracking|spying|spies|follow*|watches|watching
@@ -94,7 +97,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         location|share_my_location .. on|he|she|or|always|have|make|check, accuse*|accusing|thinks|says|convinced ..
         cheating|affair|other_men|other_women|flirting|sleeping|looking_at|talking_to, curfew|home|in by|before ..
         or|he|she|dozens|else|mins|minutes, minutes to get|be|come|reply|answer, on a lead|leash|chain|clock|timer,
-        lock* the? bedroom|door|doors|windows|fridge|bathroom|me|us|her, let us me out|have|see|go|use|eat|sleep""",
+        lock* the? bedroom|door|doors|windows|fridge|bathroom|me|us|her, let us me out|have|see|go|use|eat|sleep, not
+        permit|permitted|allow|allowed me|us|to .. learn|english|shop|college|work|class|phone|speak|leave|drive""",
         plain="""will not let, does not let, possessive, controlling, permission, prisoner, like a dog|slave|servant|
         maid|prisoner|child|kid|skivvy, walking on, kicks off if|when|about|over, has a go if|when, goes
         mad|mental|nuts|spare|off_it|ballistic, tells me what|when|who|i|to, makes me ask|show|stand|sit|sleep|watch|
@@ -118,7 +122,7 @@ HARM_FACETS: tuple[Facet, ...] = (
         kicks_off|goes_off|goes_mad .. me|if|when|for|days, times me|my|how|when, like a|his|her|their
         prisoner|dog|slave|servant|child|pet|skivvy|maid|property, property|belong|belongs|own|owns|owned ..
         him|me|her|he|she|them|they, housebound|locked|kept|trapped|stuck|shut|held .. in|inside|here|indoors|with ..
-        him|her|by|he|she|them|against""",
+        him|her|by|he|she|them|against, will|does|do not permit|allow|let me|us|her|him, learn english""",
         slight="""always knows|watching, key, keys, receipts, minutes when, allowed, locked, the door, have to
         ask|knock|wait|beg, decides|decide|picks|chooses|chose what|when|who|where|if|my, not allowed, jealous, in
         charge of|now""",
@@ -185,7 +189,10 @@ HARM_FACETS: tuple[Facet, ...] = (
         not|will_not|never take|listen|stop|hear|accept no|when_i|to_no|even_if|saying, had|have|having|forced|made sex
         .. me|not|want|asleep|drunk|him|or|say_no|with, films|filmed|filming|records|recorded|photographs|takes_pictures
         me|her|us|him|the .. naked|shower|sleep|sex|crying|bed|with_his, eardrum, miscarriage|miscarried|lost_the_baby
-        .. kicked|pushed|hit|because|after|he|him, pregnant .. hits|kicks|pushed|punch|hurts|scared|belly|him|hit""",
+        .. kicked|pushed|hit|because|after|he|him, pregnant .. hits|kicks|pushed|punch|hurts|scared|belly|him|hit, does
+        not want to in bed, stuff|things i|she do_not|does_not|did_not want to|like, make* me|her do stuff|things, told
+        me|us|his_teacher|her_teacher .. grandad|uncle|dad|daddy|he|brother|stepdad .. touches|touched|hurts|hits|
+        hurt""",
         strong="""put|puts|held|shoved|pushed|banged|smashed|slammed|rammed my|her|his head|face|hand|fingers|arm|neck
         in|into|under|against|through|off|down|on, raise|raised|raises|lift|lifted|lays|laid|lay his|her|a
         hand|hands|fist|fingers, black eye, makeup|foundation|concealer|sunglasses|scarf .. cover|hide|over|eye|marks|
@@ -201,7 +208,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         he|she|they|carried, share|shared|shares|posted|post|sent .. pics|pictures|photos|videos|nudes|images
         of|without|online|mates|to_everyone, kicked|punched|hit .. stomach|belly|bump|ribs|head .. me|pregnant|in|my|
         her, split lip|my|her, goes for me|her|him|us, took it out on me|her|the|my, rough with me|her|him|the, black
-        and blue""",
+        and blue, bruises|marks|bruise everywhere|all_over|see|hide|face|neck|again, touches|touched|touching|hurts
+        her|him|me|us END|there|down""",
         plain="""marks on, bruises, bruising, bruised, black and blue, hits, temper, violent, violence, lost it with
         me|her|the, drink in him|her, when he|she drinks|drunk|been_drinking, gets angry|nasty|handy|funny|aggressive|
         scary, got nasty|handy|physical|aggressive, grabbed, pinned, dragged me|her|him, hold|holding|held me|her down,

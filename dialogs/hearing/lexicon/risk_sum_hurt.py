@@ -16,7 +16,9 @@ HURT_FACETS: tuple[Facet, ...] = (
         every time|when|whenever .. door|phone|knock|bell|someone|noise|letter goes|rings|knocks|bangs|comes|i_hear|
         buzzes, sick with|to|thinking worry|nerves|stomach|about|of, can not leave|face|get_out|go_out|go_outside|step
         the house|flat|front|door|people|outside|anyone|it|of, got to the door|gate|bus_stop|end|corner and|but|then,
-        walls closing|coming|breathing|moving, being sick before|every|with""",
+        walls closing|coming|breathing|moving, being sick before|every|with, hands|hand|legs|body|arms
+        shake|shakes|shaking|trembling so|that|all|too|like|bad, not hold|lift|pour|drink a|my|the brew|cup|pen|phone|
+        tea|fork|spoon""",
         strong="""hands|hand|legs|whole_body|body|knees not? stop|keep|are|shaking|shake|trembling|will_not
         shaking|trembling|gone|END, can not stop shaking|crying|thinking|worrying|trembling|sweating|being_sick|
         checking|panicking, heart is|goes|racing|pounding|going|attack|thumping|hammering|beating .. chest|mile|out|
@@ -27,7 +29,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         breakdown, not left|been|gone|go|leave|leaving|stepped|opened .. house|flat|room|out|outside|door|bed|anywhere
         .. days|weeks|since|month|months|anxiety|scared|people|anyone|for|in, sick|vomit|vomiting|puking|retching ..
         nerves|worry|anxiety|stress|panic|every_morning|before|fear, head|brain|mind|thoughts .. racing|spinning|
-        overdrive|rate|mile|shut_up|shut_off|circles|wired, having a? heart_attack|panic|panics|another_panic""",
+        overdrive|rate|mile|shut_up|shut_off|circles|wired, having a? heart_attack|panic|panics|another_panic,
+        feel|feeling like|as am|i|i_am|going_to|going .. sick|faint|die|collapse|pass_out|explode|puke""",
         plain="""panicking, panic, panicked, anxious, shaking, trembling, on edge, nerves, palpitations, dizzy with,
         worried sick, worrying all, overthinking, paranoid, paranoia, frightened, not go out|outside, not left the?
         house|flat|room|bed, not been out, stressed out|to|beyond, so stressed, frantic, shakes|shaking badly|again|all|
@@ -58,7 +61,9 @@ HURT_FACETS: tuple[Facet, ...] = (
         camera|cameras|time, nothing feels|is|seems real, outside my body, do not know what is real, mad in the head,
         head is not right|mine|working|straight, not my own thoughts|head, chosen one, the devil|satan|demon|god|jesus|
         angels telling|talks|told|speaks|says|wants|sent|inside, hearing|seeing voices|things|stuff END|again|at|in|
-        that|all, listening|watching|talking|whispering to|at me|us through|in|from|via""",
+        that|all, listening|watching|talking|whispering to|at me|us through|in|from|via, people|someone|voices|they in
+        the walls|wall|loft|ceiling|vents|attic, talking about what i, know what i|i_have|have did|done|thinking|think
+        .. walls|tv|radio|everyone|they|voices""",
         strong="""they|people|someone|neighbours|everyone|police|government is|are|been watching|following|listening|
         spying|filming|poisoning|bugging|tracking|laughing|plotting|in_on|reading me|at|through|my|to|us|the|against,
         bugged|poisoned|poisoning|poison|spiked|chipped .. my|food|water|phone|flat|tea|me|drink, reading|control|
@@ -109,9 +114,10 @@ HURT_FACETS: tuple[Facet, ...] = (
         funeral|baby .. died|passed|gone|left|went|funeral|taken|took|adopted|court .. not|can_not|nothing|lost|broken|
         just|bits|struggling|cry, contact .. stopped|lost|kids|denied|refused|no|letterbox, social|court|judge|they|
         services .. took|taking|taken|removed|adopted|placed .. kids|baby|children|son|daughter|them|him|her|away,
-        meds|tablets|antidepressants|sertraline .. not_working|not_helping|stopped|make_me|numb|zombie|run_out|came_off,
         stay|stayed|staying|been|live|hide|hiding|lie|lying|laid in|on bed|my_bed|room|dark|floor|settee ..
-        all|days|day|since|every|dark|crying|curtains|weeks|can_not""",
+        all|days|day|since|every|dark|crying|curtains|weeks|can_not, not|can_not_remember remember .. last|when ..
+        slept|laughed|ate|smiled|happy|washed|felt, hurts to breathe|live|think|look|wake, meds|tablets|antidepressants|
+        sertraline .. not_working|not_helping|make_me_numb|make_me_a_zombie|came_off""",
         strong="""same|these|in clothes|pyjamas|pjs|joggers|hoodie|bed since|for|all|again|days|weeks, can not seem
         to|get|make|even|bring|be|find|move .. up|myself|do|out|bed|anything|dressed|energy|motivated|do_it|shower|
         to_eat|bothered_with_anything, not get|getting|got out of bed, stay|stayed|staying|lying|laid|lie|lay|been
@@ -129,7 +135,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         myself|it, anniversary|birthday|christmas .. hard|hurts|alone|without|dreading|nobody|worst|lost|died|kids,
         letters|post|bills|mail .. pile|unopened|piling|not_opened|months|door|drawer|look, only person|one|voice
         i|who|that talk|talks|speak|speaks|spoken|texts|rings|hear, lost my|the kids|baby|job|everything|mum|dad|son,
-        keep|keeps|kept seeing|replaying|reliving him|her|it|that|over|again""",
+        keep|keeps|kept seeing|replaying|reliving him|her|it|that|over|again, nobody|no_one|none wants|want|want_to to?
+        know|see|hear|talk|be .. me|since|with|to, hate myself, so much it hurts, cried|cry so much""",
         plain="""in tears, tearful, sobbing, really down, so down, numb, isolated, hopeless, worthless, no energy, no
         motivation, drained, worn out, burnt out, on the floor, in a hole, in bits, in pieces, in a mess, a state, in a
         state, dark place, bad place, bad way, not coping, can not cope, struggling with, struggling to,
@@ -162,7 +169,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         .. different|normal|someone_else|sleep|stop|cry|better, miss|missing|lost|losing|without .. kids|mum|dad|wife|
         husband|baby|son|daughter|brother|partner|so_much|him|her|them .. so|can_not|hard|bad|every|pain|hurts|cry|
         crying|pieces|bits, depress*|suicidal|hopeless|despair|miserable .. again|bad|really|so|days|worse|weeks|meds|
-        back|sinking, bed all|for|since|days|the_time""",
+        back|sinking, bed all|for|since|days|the_time, last time i slept|ate|laughed|smiled|washed|felt|went|saw|
+        spoke""",
         slight="""upset, rough, tired, cry, miss, stuck, lost, struggling, worse, awful, horrible, terrible, depressing,
         pile, bed, sleep, shut, since my, birthday, anymore, empty, broken, so hard, a mess, exhausted, give up, gave
         up, depression, not sleep, too hard, too much, mental health, start|started|keep|keeps|burst|find|cried

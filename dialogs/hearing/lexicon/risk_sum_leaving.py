@@ -25,7 +25,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         forgive|sin|peace, will god forgive|god forgive me, is it a sin, go to hell for|if, what is it like to
         die|when_you_die|after, does it hurt to die|when, want a natural|quick|painless death|end, no flowers, play ..
         at my funeral, songs|song for my funeral, cremated not|please, donate my, next of kin is|changed|form|details,
-        who do you ring|call|tell if|when .. die|dies|gone|happens""",
+        who do you ring|call|tell if|when .. die|dies|gone|happens, lost everyone|everybody|them_all|all_of_them|
+        all_my_family, scattered dad|mum|him|her|nan|them|his|their .. am|sat|stood|top|back|here|join""",
         strong="""when i go END, my own? funeral|coffin|grave|ashes|headstone|wake, next to my? mum|mam|dad|nan|brother|
         sister|son|daughter|him|her END, up there with|watching, do you think .. heaven|hell|after|when_you_die,
         organ|organs donor|donate .. take|my|have, after|when|once|if i am FILL? dead|gone|not_here|not_around|
@@ -34,7 +35,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         with the angels, meet my maker, not here to see, death certificate, die alone, born .. die, nobody gets out|off,
         see him|her|them again, i miss him|her|them so?, wherever he|she|they is|are|went, be with him|her|them,
         go|going|off|ready to? find|see|join|meet|be_with my|our|him|her KIN|him|her|END, be|see|with him|her|them
-        again|soon END, not be the first, join|joining him|her|them|my|our""",
+        again|soon END, not be the first, join|joining him|her|them|my|our, follow|following|followed|joining|join
+        them|him|her END|soon|now|up""",
         slight="""died, dead, death, dying, funeral, grave, graves, cemetery, crem, crematorium, ashes, heaven, coffin,
         passed, gone, anniversary of|since|today|friday|tomorrow, would have been dozens, lost my? mum|mam|dad|son|
         daughter|brother|sister|wife|partner|baby|nan|best_mate, miss him|her|them|my, up there, other side, my last""",
@@ -56,7 +58,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         read|reads|get|gets|hear|hears|see|sees|find|finds this|it|me, let this be|it the, my last words, you will not
         be hearing, close|closing|closed the book|chapter|door|curtain on|for_good|myself|it, journey ends|end|is_over,
         road ends|stops|runs_out, check* out for good, stop the bus|ride|world, no more tomorrows|birthdays|mornings|me|
-        pain|fighting|chances|days, all of it life|the_lot|everything""",
+        pain|fighting|chances|days, all of it life|the_lot|everything, i have had it END|tell, can|they can whistle,
+        court date .. not|going_to|for_me, not going to be a court|trial|hearing|next|christmas|wedding, never make
+        court|it_to""",
         strong="""last time you|anyone|anybody|they|she|he will|would|see|hear, last text|message i|you|ever, end of the
         line|road for? me?, for the last time, never see you|them|her|him|it again, not see you|them|her|him|it again,
         before i go END, once and for all, not be anyone|anybody, done with END|now, over and out, end of the line|road
@@ -80,7 +84,7 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         fag|drink|christmas, and that|it is|be|will_be|would_be that|it END, where i am going|off|headed, not be
         troubling|bothering|needing|wanting|seeing|around|here|about, done .. life|living|it_all, check* out
         END|for|of|early|tonight|soon, much longer END|now|like|with, when|once|after it is FILL? over|done|happened|
-        finished|all_over, this is|will_be the last, end of the story|line|tunnel|film|show|me""",
+        finished|all_over, this is|will_be the last, end of the story|line|tunnel|film|show|me, i am done END""",
         slight="""the end, final, finally, finish, finished, over now, over END, no more END, done END, end it, the
         last, quits, forever END, all of it END, that is it END, the end END""",
     ),
@@ -97,7 +101,10 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         answer|way|peace, i have my answer, no one|nobody|nothing can|could|will|going_to stop|change|talk|save|help me,
         too late for|to|now|END .. me|help|stop|talk, point of no return, past help|helping|saving|talking, nothing left
         to talk|say|discuss|try, tried everything|it_all|all_of_it, made a decision|choice, sometime tonight|tomorrow|
-        this_week .. i|will|it, once the kids are, after the kids|school|funeral|christmas i""",
+        this_week .. i|will|it, once the kids are, after the kids|school|funeral|christmas i, talk me out of it, look
+        like an accident, still get|gets the house|money|insurance|payout, stockpil*, been saving|hoarding|storing|
+        collecting|keeping them|up|enough|tablets|pills|meds since|for|til|in|under, not talk me out|round|down
+        of_it|of_this|from_it|END .. time|now|END, not talk me out of it|this""",
         strong="""know how|where i will|am|would|want going|do|doing|it, worked it out END, weight gone|lifted|off|has|
         is, peace with it|that|myself|god|everything, not scared|frightened|afraid of it|dying|ANYMORE, not
         scared|frightened|afraid END, no one can stop, it is my time, it is time i, bottle|nerve|guts|balls|courage|
@@ -106,7 +113,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         for_it|END|and|picked|to, when everyone|they|she|he|the_house|kids is|are? FILL? asleep|out|gone|in_bed|at_work|
         at_school, waiting|wait til|until|for .. asleep|dark|quiet|alone|tide|night|everyone, made up my|me mind, no
         going|turning back, not try and|to stop|find|talk|ring me?, i have decided END, got it all? planned|sorted|
-        worked out?, when the? missus|wife|mum|kids|everyone|they is|are out|asleep|at_work|at_school|gone|away""",
+        worked out?, when the? missus|wife|mum|kids|everyone|they is|are out|asleep|at_work|at_school|gone|away, not
+        scared|afraid|frightened of it""",
         plain="""at peace, calm END, peaceful END, am ready now|END|to_go|for, ready now END, feel lighter, first time
         in|for months|years|ages|weeks|long|forever, decided END, i have decided, thought about it a_lot|long|and|all|
         for, thought long and, it is for the best, it is the only|right|best thing|way|choice|option, only thing
@@ -117,11 +125,11 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         whole|all|everything thing? worked|planned|figured|sorted out, do it tonight|tomorrow|later|now|soon|friday|
         this, please|somebody|someone|anybody|you? stop|hold|talk|save me from|before|down|or|please|END, i am going to
         do it|this|something|that, i know how|when|where i|now|it, i choose|chose this|to|it|when, my choice|decision
-        END|and|to|not""",
+        END|and|to|not, make it look like""",
         slight="""decided, calm, ready, peaceful, peace, the plan, a plan, relief, relieved, quiet, tonight, later
         tonight, certain, decided .. peace|calm|better|time|tonight|enough|stop|not_to|go, decided to|it|that|enough
         stop|go|end|leave|is|i, so|proper|dead|really|weirdly|strangely|quite|feel|feeling|felt|all FILL? calm|peaceful|
-        quiet|still|relieved|light|ready, do not reply|answer|respond|come|try|bother|worry|wait""",
+        quiet|still|relieved|light|ready, do not reply|answer|respond|come|try|bother|worry|wait, this time END""",
     ),
     Facet(
         "farewell",

@@ -24,10 +24,14 @@ NEED_FACETS: tuple[Facet, ...] = (
         sleeping bag .. wet|nicked|soaked|robbed|cold, wants|want me gone|out by|tomorrow|END|now|tonight,
         sit|sat|sitting outside yours|the_office|the_centre, got|have|given dozens|two|seven|a|24|four days|weeks|hours|
         week|month|notice to .. leave|out|go|find|get|move|pack, lost|losing|lose my|the|our|me bed|place|room|flat|
-        tenancy|home|house|hostel .. at|in|because|again|tonight|friday|so|and|over, roof over|above my|our|the|me""",
+        tenancy|home|house|hostel .. at|in|because|again|tonight|friday|so|and|over, roof over|above my|our|the|me, out
+        of a holdall|bag|suitcase|bags|rucksack|bin_bag|carrier, holdall|suitcase|rucksack .. mate|house|sofa|place|
+        living|everything, mate to mate, friend to friend, floor to floor, chucking it down .. nowhere|outside|
+        tonight""",
         strong="""place to place, to keep warm, tent .. woods|flooded|soaked|nicked|ripped|wet|cold|field|park|in,
         everything i own, nowhere .. go|stay|sleep|live|kip|tonight|turn|safe|friday|else|me, no bed|room|room_at|space|
-        beds|vacancies|places for|tonight|left|anywhere|at|til|until|available, section dozens""",
+        beds|vacancies|places for|tonight|left|anywhere|at|til|until|available, section dozens, house to house|sofa,
+        nowhere to go""",
         plain="""on the streets, rough again|sleeping, sleeping rough, slept rough, doorway, hostel, out on the
         street|streets, sofa|settee|couch again, in the car again, on the floor, locked out by|of|again, lost the
         flat|my_flat|my_house|the_house|my_tenancy, lost my flat|tenancy|place|home, temporary accommodation, emergency
@@ -68,7 +72,8 @@ NEED_FACETS: tuple[Facet, ...] = (
         cupboard|since|money|skint|help|can_not|all_day_every, kids|bairns|baby|children|daughter|son are|is|went|going|
         go|gone|have|has|hungry|crying hungry|without|no|nothing|to_bed|starving|with .. food|hunger|dinner|tea|milk|
         breakfast|eat|bed|school, heat or eat, meter|electric|leccy|gas|emergency|key|prepay .. run|ran|runs|gone|going|
-        empty|nothing|no|minus|zero|emergency|out|dead|off|credit .. out|credit|again|til|since|days|on|left|it""",
+        empty|nothing|no|minus|zero|emergency|out|dead|off|credit .. out|credit|again|til|since|days|on|left|it, hot
+        meal|dinner|food since|in|for, no tea|dinner|breakfast for|again|tonight .. kids|them|me""",
         strong="""without eating|food|a_meal|tea, living|lived|surviving on|off .. toast|noodles|bread|beans|cereal|
         water|crisps|sugar|biscuits|air|tins|brews|pot, kids|bairns|she|girls|boys|them had|get|having|got|on|eating
         toast|cereal|nothing|beans|noodles|bread, nappies|formula|baby_milk|milk .. no|run|last|water|out|afford|ran,
@@ -80,7 +85,9 @@ NEED_FACETS: tuple[Facet, ...] = (
         hat|gloves .. bed|light|dark|electric|heating|cold|indoors|inside|meter|no|freezing, no|not|without
         hot|heating|gas|electric|leccy|lecky|power|light|lights|water|cooker|washing .. water|since|for|til|days|weeks|
         again|in|here|kids|week, candles|candle|torch .. no|because|electric|light|meter, sanctioned|sanction,
-        nicked|nicking|stole|stealing|robbed|shoplift* .. food|sandwich|eat|nappies|milk|bread|feed""",
+        nicked|nicking|stole|stealing|robbed|shoplift* .. food|sandwich|eat|nappies|milk|bread|feed, why there is
+        no|nothing, asking|ask why|where|for .. tea|food|dinner|breakfast|cold|dark, kids .. asking|hungry|no_tea|
+        no_food|no_dinner|tea""",
         plain="""no food, nothing in, nothing to eat, starving and|again|since|END, so hungry, food til|until, can not
         afford, cupboards, skint again, no heating, leccy, in my coat, cold in here, damp, mould, no hot, no fridge, no
         cooker, choose between, free samples, tap water, food bank|parcel|voucher|vouchers, to eat since|for|in|all, not

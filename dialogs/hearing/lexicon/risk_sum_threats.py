@@ -43,7 +43,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         til|until friday|monday|tonight|tomorrow|sunday|weekend .. pay|or|find|money|they|get, non molestation,
         restraining|molestation|protection order|notice .. broke|breach|ignores|ignored|still|but|again|broken,
         breach*|breaking|broken|ignoring|broke his|her|the order|non_mol|restraining|injunction|bail, bail
-        conditions|condition .. he|she|turned|breach|near, marac|idva|women_is_aid|womens aid""",
+        conditions|condition .. he|she|turned|breach|near, marac|idva|women_is_aid|womens aid, nobody|no_one will|would
+        ever? find me|you|us|her, cut it out of|off, if i have|keep this|the|his baby|kid|child""",
         strong="""otherwise|else he|she|they will, sat|parked|stood|waiting|hanging|standing|sitting ..
         outside|opposite|across|corner|over_the_road|end_of .. my|the|again|all|days|night|house|flat|school|work|every|
         since|watching, the house with us|me|kids, make an example|sure, been told|warned to_keep|to_stay|i|if|what|not,
@@ -64,7 +65,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         following|chased|chases|chasing me|us|her|him|my .. home|work|shop|school|town|bus|car|car_park|street|from|
         down|again|all|round|everywhere|in, found|finds|find|knows|know|got .. new|my|where|our address|number|place|
         flat|house|refuge|live|work|school|am|are|gym .. again|out|somehow|he|she|they|now|how, refuge|safe_house|
-        womens_aid|shelter .. found|he|full|no|place|space|need|get|leave|out""",
+        womens_aid|shelter .. found|he|full|no|place|space|need|get|leave|out, know which|what|where|who
+        school|house|street|road|nan|car|bus your|my|our|you|the, will ever find""",
         plain="""threat, threats, threatened, threatening, threaten, threatens, after me|us|him|her, coming for, waiting
         for me, outside my|mine|the_house, following me|her|us, followed me|her|us, stalking, looking for me, hunting,
         revenge, watch out, in danger, danger, not safe, unsafe, knows where, found out where, what happens if, what
@@ -78,7 +80,7 @@ THREAT_FACETS: tuple[Facet, ...] = (
         report|split|end|call|ring|said|do_not .... he|she|they|hell|my|me|kids|family|no|anyone|anything|police, say no
         END, bullet, they do not mess|play|forget|let, sent|sends|sending round|people|lads|someone|threats|messages,
         burn|burning|torch|torched|petrol|set|light|firebomb|lit .. house|flat|car|mum_is|place|door|us|me|down|fire|
-        alight""",
+        alight, which school, your lad|daughter|kids|mum""",
         slight="""outside, knife, gun, gang, lads, they said, he said|says, she said|says, warned, find out, found out,
         me|us|him|her|my KIN? next|after|too if|unless|END|when|by, or else, grass|snitch|snitching, safe END, know
         where, coming|comes|came|come|look|looking|asking|out for|after|round|to me|us|him|her|my|get|mine|hurt|find,
@@ -117,7 +119,9 @@ THREAT_FACETS: tuple[Facet, ...] = (
         under|beneath his|their|her thumb|control|spell|wing, home|back|school with|carrying a|the|new machete|knife|
         blade|phone|wad|cash|gun|bruises|marks|trainers|money, out all|til night|hours|late|morning ..
         dozens|year|daughter|son|lad|he_is|she_is|school|older|comes, pay .. or .. share|send|post|release|leak|expose,
-        sextortion""",
+        sextortion, is|just only? dozens and he|his|her, dozens and he|she is dozens, say|says|said it is love, take
+        a|the|it|some package|parcel|bag|suitcase|drop|box .. to|up|on, people in .. flat|house|home day|all|night|
+        taking|at""",
         strong="""told to open|carry|hold|sell|go|hand|get|stay|drive|take|drop|keep|meet|steal, made to
         open|carry|hold|sell|go|hand|get|stay|drive|take|drop|work|sleep|clean|steal|beg|do|pay|stand,
         work|working|worked|pay|paying|paid off|it_off|back what|a|the|my|his|their|for|off debt|i|we|flight|ticket|
@@ -136,7 +140,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         but|of|they|can_not|and, older|grown|man|men|lads|adult|strange .. car|cars|school|gates|picks|waiting|meets|
         messaging|buying|gives|phone|boyfriend|hotel, webcam|onlyfans|cam|nudes|sexting .. made|make|make_me|force|
         daughter|son|he|money|him|blackmail, blackmail*, room with eight|ten|six|five|dozens|lots, burner|burners, on
-        the street|game|corner for|again|he|she, go country|cunch|cunching|ot""",
+        the street|game|corner for|again|he|she, go country|cunch|cunching|ot, they are in love, day and night
+        taking|in|people|they""",
         plain="""in her|his|my spare room, never met, does not know who|them, use my|her|his account|bank|flat|address|
         car|house, open a bank|account, bank account and, hand over, minding it|something|stuff, for them|him or,
         deal|dealing|sell|selling from|out|in|for, dealers, county lines, drugs for, owe, owed, owes, owing, pay it

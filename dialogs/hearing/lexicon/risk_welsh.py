@@ -173,6 +173,7 @@ FIGURES_CY: tuple[Group, ...] = (
         batri wedi, ar %llwgu be|beth|cinio|eisiau|isio, bron a? %marw .. isio|eisiau|moyn, mam|dad|nain|gwraig|gwr|bos|
         wraig .... %lladd fi|i os|am|pan, bron a llwgu, bron llwgu, isio bwyd, torri fy hun yn|wrth|efo shafio|siafio|
         goginio|gyllell|coginio, mwy na fi|heb, ddim eisiau|isio mynd i|ar|at, ddim eisiau|isio gweld|deffro ..
-        film|ffilm|gynnar|hi|fo, pwynt i fi|mi ddod|fynd|drafferthu|aros""",
+        film|ffilm|gynnar|hi|fo, pwynt i fi|mi ddod|fynd|drafferthu|aros, llond bol o %bwyd|fwyd|ginio|bitsa|gacen,
+        neidio mewn|i i|ir? pwll|bath|cawod|car|gwely|gawod, crio chwerthin, marw rofl|chwerthin, wedi marw rofl""",
     ),
 )

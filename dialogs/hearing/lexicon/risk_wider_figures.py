@@ -66,6 +66,13 @@ WIDER_FIGURES: tuple[Group, ...] = (
         wednesday|thursday|friday|saturday|sunday so do? not worry|bother, over with so|by|early|quick|first|before|
         asap, not paid me yet|til|until, on the edge of town|the_village|the_estate|the_city|the_park, platform ..
         next|for train|trains, coming|come for my|the|an? appointment|session|meeting|assessment|interview|visit, i am
-        crying|dead|dying|screaming|weak|weeping rofl, crying|howling|sobbing|screaming rofl""",
+        crying|dead|dying|screaming|weak|weeping rofl, crying|howling|sobbing|screaming rofl, left|leave|leaving
+        a|the|me? note|letter saying|for|asking|with .. milk|bread|parcel|driver|postman|cleaner|milkman|plumber|
+        landlord|bins, not be alive|awake|human|functioning before|until|til dozens|ten|eleven|noon|coffee|a_brew|
+        ive_had|my_coffee, said|saying|say my? goodbyes|goodbye at work|the_office|school|nursery|the_gate|the_party, on
+        the roof fixing|tiling|working|tiles|doing|with, top of the road|street|hill|town|page|stairs|list|league|table|
+        queue, roof fixing|tiling|tiles|gutters, through the wrong door|letterbox, machete .. brambles|hedge|allotment|
+        garden|jungle|weeds|coconut, front of the? bus stop|station|lane, talk me out of a|the|my bacon|butty|pint|
+        kebab|cake|buying|pizza|tattoo""",
     ),
 )
