@@ -16,6 +16,7 @@ from bot import casework, lone_visits, slots
 from bot.calendar import hours_of
 from bot.models import (
     Appointment,
+    AppointmentKind,
     Change,
     ChangedBy,
     Conversation,
@@ -63,13 +64,18 @@ def ask(diary: Diary, effect: Asked) -> moves.Event | None:
     match effect:
         case moves.FindSlots(wish):
             now_at = looked_for.moving.starts_at if looked_for.moving else None
-            found = slots.free(diary.session, diary.search(looked_for))
+            found = () if _is_a_group(looked_for) else slots.free(diary.session, diary.search(looked_for))
             return moves.SlotsFound(tuple(at for at in found if at != now_at), wish)
         case moves.HoldSlots(starts, until):
             slots.hold(diary.session, diary.search(looked_for), starts, until)
         case moves.BookSlot():
             return _book(diary, effect, looked_for)
     return None
+
+
+def _is_a_group(looked_for: Wanted) -> bool:
+    """A group has its own times, which one person's wish does not move: a person finds another way."""
+    return looked_for.mode is Mode.GROUP or looked_for.kind is AppointmentKind.WORKSHOP
 
 
 def _book(diary: Diary, asked: moves.BookSlot, looked_for: Wanted) -> moves.Event:

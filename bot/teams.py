@@ -17,14 +17,18 @@ from bot.caseload import full_name
 from bot.models import Availability, Deed, Person, Role, Team
 
 LONGEST_GAP = 120
+LONGEST_FIRST = 240
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How a team does it: whether a move needs a yes, and the minutes between two appointments."""
+    """How a team does it: whether a move needs a yes, the minutes between two appointments and for a first one, and
+    where people are seen for the first time."""
 
     moves_need_a_yes: bool
     gap_minutes: int
+    first_minutes: int = 60
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +75,10 @@ def keep(session: Session, staff: StaffMember, team_id: int, wanted: Ways) -> bo
     if found is None or _ways(found) == wanted:
         return False
     found.moves_need_a_yes, found.gap_minutes = wanted.moves_need_a_yes, wanted.gap_minutes
+    found.first_minutes, found.venue = wanted.first_minutes, wanted.venue
     facts = {"moves_need_a_yes": wanted.moves_need_a_yes, "gap_minutes": wanted.gap_minutes}
-    audit.note(session, staff.id, Deed.CHANGED, "teams", team_id, **facts)
+    more = {"first_minutes": wanted.first_minutes, "venue": wanted.venue is not None}
+    audit.note(session, staff.id, Deed.CHANGED, "teams", team_id, **facts, **more)
     return True
 
 
@@ -83,7 +89,7 @@ def _may_set(staff: StaffMember) -> ColumnElement[bool]:
 
 
 def _ways(row: Team) -> Ways:
-    return Ways(row.moves_need_a_yes, row.gap_minutes)
+    return Ways(row.moves_need_a_yes, row.gap_minutes, row.first_minutes, row.venue)
 
 
 def _workers(session: Session, team_ids: list[int]) -> dict[int, list[Worker]]:

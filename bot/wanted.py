@@ -1,7 +1,8 @@
 """Wanted: what a conversation is to find a time for: an appointment to be moved, another one like it, or the first.
 
 Rule of this file: it reads. What was missed or called off is booked anew, as it was; a first assessment is the
-referral's, with its case worker, at their team's place, inside its limit.
+referral's, with its case worker, inside its limit, at their team's place: else where they last saw somebody, else by
+phone.
 """
 
 from __future__ import annotations
@@ -119,6 +120,7 @@ def _like(found: Appointment, moving: Appointment | None) -> Wanted:
 def _first(session: Session, referral: Referral) -> Wanted:
     worker = session.get_one(Person, referral.case_worker_id)
     team = session.get_one(Team, worker.team_id)
+    venue = team.venue or _last_venue(session, worker.id)
     return Wanted(
         referral_id=referral.id,
         participant_id=referral.participant_id,
@@ -126,7 +128,13 @@ def _first(session: Session, referral: Referral) -> Wanted:
         minutes=team.first_minutes,
         kind=AppointmentKind.ASSESSMENT,
         session_number=None,
-        mode=Mode.PLACE if team.venue else Mode.PHONE,
-        venue=team.venue or "",
+        mode=Mode.PLACE if venue else Mode.PHONE,
+        venue=venue,
         until=limit_of(referral).until,
     )
+
+
+def _last_venue(session: Session, worker_id: int) -> str:
+    """Where this case worker saw, or will see, somebody in person; nothing when they never did."""
+    theirs = select(Appointment.venue).where(Appointment.worker_id == worker_id, Appointment.mode == Mode.PLACE)
+    return session.scalars(theirs.order_by(Appointment.starts_at.desc()).limit(1)).first() or ""

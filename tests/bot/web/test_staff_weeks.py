@@ -179,11 +179,17 @@ def test_a_lead_sets_how_their_team_does_it(rooms: Rooms) -> None:
     assert "There are 15 minutes between two appointments." in said
     assert "Jo Bell Case worker No day yet" in said
     assert "Hilltop" not in said
-    answer = alex.post("/teams/1", {"moves_need_a_yes": "yes", "gap_minutes": "0"})
+    said = {"moves_need_a_yes": "yes", "gap_minutes": "0", "first_minutes": "45", "venue": "5 High St"}
+    answer = alex.post("/teams/1", said)
     assert answer.location == "/teams"
     assert ways(rooms, "Riverside team") == (True, 0)
     assert "a person has to say yes first. There are no minutes between" in words(alex.get("/teams").text)
-    assert ("changed", "teams", 1, {"moves_need_a_yes": True, "gap_minutes": 0}) in rooms.audit()
+    assert (
+        "changed",
+        "teams",
+        1,
+        {"moves_need_a_yes": True, "gap_minutes": 0, "first_minutes": 45, "venue": True},
+    ) in rooms.audit()
 
 
 def test_a_teams_ways_that_cannot_be_kept_come_back_as_typed(rooms: Rooms) -> None:
@@ -194,11 +200,12 @@ def test_a_teams_ways_that_cannot_be_kept_come_back_as_typed(rooms: Rooms) -> No
     assert 'value="a bit"' in answer.text
     assert 'value="yes" checked' in answer.text
     assert "Choose whether a move needs a yes." in alex.post("/teams/1", {"gap_minutes": "5"}).text
+    assert "A text must not say “court”." in alex.post("/teams/1", {"venue": "opposite the court"}).text
     assert ways(rooms, "Riverside team") == (False, 15)
 
 
 def test_nobody_else_sets_a_team(rooms: Rooms) -> None:
-    yes = {"moves_need_a_yes": "yes", "gap_minutes": "5"}
+    yes = {"moves_need_a_yes": "yes", "gap_minutes": "5", "first_minutes": "60"}
     for name, status in (("Jo", 404), ("Dee", 404), ("Kit", 404)):
         assert rooms.signed_in(name).post("/teams/1", yes).status_code == status
         assert rooms.signed_in(name).get("/teams").status_code == 403
