@@ -8,7 +8,19 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.deliveries import Report, take
-from bot.models import Alert, AlertKind, Channel, Delivery, Lease, Message, Number, Preference, Urgency
+from bot.models import (
+    Alert,
+    AlertKind,
+    Channel,
+    Condition,
+    Delivery,
+    Lease,
+    Message,
+    Number,
+    PageAccess,
+    Preference,
+    Urgency,
+)
 from bot.receipts import OURS_TRIES
 from tests.carrying import until
 from tests.story import SAM
@@ -91,6 +103,7 @@ def test_a_pause_holds_up_its_own_channel_and_no_other(service: Service) -> None
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     story.appointment(story.participant("Ana", "+447700900200"), "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
+        session.add(PageAccess(person_id=story.sam.id, condition=Condition.NONE))
         session.execute(update(Message).where(Message.id == 1).values(channel=Channel.WHATSAPP))
         session.execute(update(Message).where(Message.id == 2).values(send_after=story.at.replace(hour=12)))
     service.carrier.misbehave(next=1, do="error", code=63007)

@@ -63,7 +63,8 @@ def test_a_planned_text_outside_hours_is_held_and_a_reply_goes_at_once(service: 
     assert deliveries(service) == ["held"]
     story.text("yes")
     send_due(service.work)
-    assert [text["text"] for text in service.carrier.thread(SAM)] == ["Great, see you Tue 24 Nov, 2pm."]
+    [answer] = [text["text"] for text in service.carrier.thread(SAM)]
+    assert answer.startswith("Great, see you Tue 24 Nov, 2pm.")
     story.to("Sat 21 Nov 10:00")
     send_due(service.work)
     assert len(service.carrier.accepted()) == 2
