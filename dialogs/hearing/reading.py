@@ -5,6 +5,7 @@ Rule of this file: it answers questions about what stands where, and decides not
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -47,7 +48,8 @@ class Reading:
     """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said.
 
     `beside` are signs of what dialogs want to know beside the intent; they overlap `signs` and read no word for them.
-    `pauses` are where in the text its commas stand.
+    `pauses` are the places of the words that follow a comma, in order; `accounted` those of words that a sign or a time
+    has read, or that say nothing.
     """
 
     words: tuple[Word, ...]
@@ -63,6 +65,7 @@ class Reading:
     begin: int = 0
     beside: tuple[Sign, ...] = ()
     pauses: tuple[int, ...] = ()
+    accounted: frozenset[int] = frozenset()
 
     def has(self, *names: str) -> bool:
         """Is any of these signs in the text?"""
@@ -91,28 +94,23 @@ class Reading:
 
     def pause(self, place: int) -> int:
         """The first word at or after `place` that follows a comma; the number of words when there is none."""
-        for at in range(max(place, 1), len(self.words)):
-            if any(self.words[at - 1].at < comma < self.words[at].at for comma in self.pauses):
-                return at
-        return len(self.words)
+        at = bisect_left(self.pauses, place)
+        return self.pauses[at] if at < len(self.pauses) else len(self.words)
 
     def unread(self, clauses: Iterable[int] | None = None, start: int = 0, end: int | None = None) -> list[str]:
         """Words that say something and that no sign, time or filler accounts for."""
-        seen = {place for sign in self.signs for place in range(sign.start, sign.end)} | self.timed
         wanted = None if clauses is None else set(clauses)
+        last = len(self.words) if end is None else min(end, len(self.words))
         return [
-            word.text
-            for place, word in enumerate(self.words)
-            if place not in seen
-            and max(start, self.begin) <= place < (len(self.words) if end is None else end)
-            and (wanted is None or word.clause in wanted)
-            and word.text not in joins.FILLER
-            and word.text not in joins.SMALL
+            self.words[place].text
+            for place in range(max(start, self.begin), last)
+            if place not in self.accounted and (wanted is None or self.words[place].clause in wanted)
         ]
 
     def since(self, place: int) -> Reading:
         """The same text from the word at `place` on: what was said before it is taken back."""
-        return replace(self, begin=place, signs=tuple(sign for sign in self.signs if sign.start >= place))
+        signs = tuple(sign for sign in self.signs if sign.start >= place)
+        return replace(self, begin=place, signs=signs, accounted=_accounted(self.words, signs, self.timed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +144,21 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         offered=setting.offered,
         booked=setting.booked,
         late=late,
-        pauses=words.pauses,
+        pauses=_after_commas(words),
+        accounted=_accounted(words.words, signs, timed),
         beside=tuple(find(_BESIDE, words.words, timed, frozenset())),
     )
+
+
+def _accounted(words: Sequence[Word], signs: Iterable[Sign], timed: frozenset[int]) -> frozenset[int]:
+    read = {place for sign in signs for place in range(sign.start, sign.end)}
+    small = {place for place, word in enumerate(words) if word.text in joins.FILLER or word.text in joins.SMALL}
+    return frozenset(read | small | timed)
+
+
+def _after_commas(words: Words) -> tuple[int, ...]:
+    starts = [word.at for word in words.words]
+    return tuple(sorted({bisect_left(starts, comma) for comma in words.pauses} - {0, len(starts)}))
 
 
 def _timed(words: Words, spans: Sequence[tuple[int, int]]) -> frozenset[int]:

@@ -63,10 +63,9 @@ def _named(reading: Reading, sign: Sign) -> bool:
 def turn(reading: Reading, sign: Sign) -> int:
     """Where what matters for a sign begins: after the last "but", "so" or comma before it in its clause."""
     turns = [other.end for other in reading.all("but") if other.end <= sign.start]
-    for at in range(1, sign.start + 1):
-        here = reading.words[at].clause == sign.clause
-        if here and (reading.words[at - 1].text in _TURNS or reading.pause(at) == at):
-            turns.append(at)
+    turns += [place for place in reading.pauses if place <= sign.start]
+    turns += [at for at in range(1, sign.start + 1) if reading.words[at - 1].text in _TURNS]
+    turns = [at for at in turns if at == len(reading.words) or reading.words[at].clause == sign.clause]
     return max(turns, default=0)
 
 
