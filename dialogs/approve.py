@@ -123,9 +123,11 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
             return Turn(state, (Say("approve.ring"),))
         case "ring":
             return Turn(state, (Say("approve.over"),))
-        case answer:
+        case "ok" | "no" as answer:
             deciding = Stage.DECIDING if state.stage is Stage.ASKED else state.stage
             return Turn(replace(state, stage=deciding), (Decide(state.request_id, answer == "ok", event.message_id),))
+        case _:
+            return None
 
 
 def _told(state: State, what: str) -> Turn[State]:
