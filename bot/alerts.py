@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot import approvals, paging
 from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person
+from bot.news import of_alert
 from bot.reach import referral_of
 from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked, WhenKind
@@ -80,6 +81,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     if alert.kind in approvals.WORDS:
         approvals.ask(session, alert, at)
     paging.raised(session, alert, at)
+    of_alert(session, alert, at)
     return alert
 
 

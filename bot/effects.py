@@ -17,6 +17,7 @@ from bot import (
     codes,
     contacts,
     group_effects,
+    news,
     outbox,
     page_effects,
     slot_effects,
@@ -107,7 +108,9 @@ def _do(doing: Doing, effect: Done) -> None:
             _alarm(doing, effect)
         case Settle():
             words = doing.words(effect.message_id)
-            contacts.settle(doing.session, doing.conversation, Outcome(effect.outcome.value), words, doing.at)
+            outcome, about = Outcome(effect.outcome.value), doing.conversation.appointment_id
+            contacts.settle(doing.session, doing.conversation, outcome, words, doing.at)
+            news.of_outcome(doing.session, doing.person, about, outcome, doing.at)
         case Answered():
             _clear_floor(doing.conversation)
         case Alert():

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
-from bot import beginning_filling, care_filling, group_filling, links, round_words, staff_filling
+from bot import beginning_filling, care_filling, group_filling, links, news_words, round_words, staff_filling
 from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
@@ -22,6 +22,7 @@ def _link(session: Session, message: Message, language: Language) -> Mapping[str
 
 FILLINGS: dict[str, Filling] = {
     "new_worker": beginning_filling.new_worker,
+    "news": news_words.fill,
     "round": round_words.fill,
     "staff": staff_filling.staff,
     "alert": staff_filling.alert,

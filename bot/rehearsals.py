@@ -17,7 +17,7 @@ from dialogs.hours import day_of
 Given = Mapping[str, Any]
 """What a Rehearsal is made with, by the names of its fields: matter, answers, filled, booking ..."""
 
-REHEARSALS: dict[str, Callable[[datetime], Given]] = {"round": round_rehearsal.given}
+REHEARSALS: dict[str, Callable[[datetime], Given]] = {"round": round_rehearsal.given, "news": round_rehearsal.news}
 """By dialog: what is given, at an instant."""
 
 

@@ -1,16 +1,15 @@
-"""What a round asks of the house: when the next morning is, who is due, somebody else for the list, and what was said.
+"""What rounds and news ask of the house: when, who is due, somebody else for the list; and what there is to tell.
 
 Rule of this file: rows only, in the turn's own transaction; one line an effect.
 """
 
 from __future__ import annotations
 
-from bot import cover, rounds
+from bot import cover, news, rounds
 from bot.doing import Doing, Follows
 from bot.models import Handover
-from dialogs.moves import Contacted, FindDue, HandedOver, HandOver, PlanRound
-
-OfARound = PlanRound | FindDue | HandOver | Contacted
+from dialogs.moves import Contacted, FindDue, GatherNews, HandedOver, HandOver, PlanNews, PlanRound
+from dialogs.moves_staff import OfARound, OfNews
 
 
 def do(doing: Doing, effect: OfARound) -> Follows | None:
@@ -25,3 +24,12 @@ def do(doing: Doing, effect: OfARound) -> Follows | None:
         case Contacted():
             rounds.contacted(doing.session, doing.person, effect, doing.at)
             return None
+
+
+def news_of(doing: Doing, effect: OfNews) -> Follows | None:
+    """When there may be told of what happened, and what there is to tell."""
+    match effect:
+        case PlanNews(urgent, told_at):
+            return news.plan(doing.session, doing.person, urgent, told_at, doing.at)
+        case GatherNews():
+            return news.gather(doing.session, doing.person, doing.at)

@@ -1,4 +1,4 @@
-"""What a rehearsal of a round is given: three who are due each morning, and somebody who could take the list.
+"""What rehearsals of a round and of news are given: three who are due each morning, cover, and something to tell.
 
 Rule of this file: made up, and the same every time.
 """
@@ -53,3 +53,17 @@ def mornings(due: tuple[moves.DueItem, ...], now: datetime) -> moves.DueFound:
 def fill(facts: Mapping[str, str], language: Language) -> Mapping[str, str]:
     """Initials for the ids."""
     return round_words.said(facts, round_words.initials_of(NAMES), language)
+
+
+def news(now: datetime) -> Mapping[str, Any]:
+    """Something happened, and may be told ten minutes later; what is urgent, at once."""
+    return {
+        "answers": {"PlanNews": plan_news, "GatherNews": moves.NewsFound((1, 2))},
+        "filled": {"lines": "SB: moved to Thu 26 Nov, 3pm. AR: running late 10 min."},
+    }
+
+
+def plan_news(effect: moves.Effect, now: datetime) -> moves.NewsPlanned:
+    """In ten minutes, or at once."""
+    urgent = isinstance(effect, moves.PlanNews) and effect.urgent
+    return moves.NewsPlanned(now if urgent else now + timedelta(minutes=10))

@@ -13,11 +13,13 @@ from dialogs.moves import (
     Contacted,
     Decide,
     FindDue,
+    GatherNews,
     HandOver,
     LookAtVisit,
     Own,
     Owned,
     PassUp,
+    PlanNews,
     PlanRound,
     RaiseVisit,
     StaffEffect,
@@ -35,6 +37,8 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
             paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
         case PlanRound() | FindDue() | HandOver() | Contacted():
             return round_effects.do(doing, effect)
+        case PlanNews() | GatherNews():
+            return round_effects.news_of(doing, effect)
         case LookAtVisit(appointment_id, version):
             return lone_visits.look(doing.session, appointment_id, version, doing.person.id, doing.at)
         case RaiseVisit(appointment_id, version):

@@ -79,12 +79,16 @@ from dialogs.moves_staff import (
     DueFound,
     DueItem,
     FindDue,
+    GatherNews,
     HandedOver,
     HandOver,
     LookAtVisit,
+    NewsFound,
+    NewsPlanned,
     Own,
     Owned,
     PassUp,
+    PlanNews,
     PlanRound,
     RaiseVisit,
     StaffEffect,
@@ -94,6 +98,7 @@ from dialogs.moves_staff import (
 )
 
 __all__ = [
+    "GatherNews", "NewsFound", "NewsPlanned", "PlanNews",
     "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
     "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "BeginningEffect", "Booked", "Booking",
     "BookSlot", "CareEffect", "CareEvent", "CheckInPlanned", "ClaimNumber", "ComplaintPassed", "Contacted", "Decide",

@@ -48,6 +48,33 @@ class Owned:
 
 
 @dataclass(frozen=True, slots=True)
+class NewsPlanned:
+    """When news is to be told: now or before it when it is time already."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NewsFound:
+    """What is to be told, by the ids of its rows, what is urgent first."""
+
+    items: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanNews:
+    """Ask when news may be told, given when some was told last; told by NewsPlanned."""
+
+    urgent: bool
+    told_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class GatherNews:
+    """Take what there is to tell; told by NewsFound."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanRound:
     """Ask when the next morning is; told by DueFound, with nobody in it."""
 
@@ -131,5 +158,7 @@ class WordSent:
     message_id: int
 
 
-StaffEvent = DueFound | HandedOver | Owned | VisitSeen
-StaffEffect = PlanRound | FindDue | HandOver | Contacted | Decide | Own | PassUp | LookAtVisit | RaiseVisit | WordSent
+StaffEvent = DueFound | HandedOver | NewsPlanned | NewsFound | Owned | VisitSeen
+OfARound = PlanRound | FindDue | HandOver | Contacted
+OfNews = PlanNews | GatherNews
+StaffEffect = OfARound | OfNews | Decide | Own | PassUp | LookAtVisit | RaiseVisit | WordSent

@@ -41,6 +41,7 @@ from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.people import Channel, Language, NewsBy, Number, Person, Preference, Role, SignIn, Team
 from bot.models.rota import RotaDay
@@ -54,8 +55,8 @@ __all__ = [
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",
-    "Move", "MoveRequest", "NewsBy", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess", "Person", "Place",
-    "Plan", "PlanGoal", "Preference", "PrivateLink", "ProvingCode", "RecordEntry", "Referral", "Role", "RotaDay",
-    "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier", "Urgency", "Whereabouts",
-    "Workshop",
+    "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
+    "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "ProvingCode", "RecordEntry", "Referral",
+    "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier", "Urgency",
+    "Whereabouts", "Workshop",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Rounds and cover."""
+"""Rounds, cover and news."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -47,9 +47,38 @@ def upgrade() -> None:
     op.create_index("ix_due_contacts_participant_id", "due_contacts", ["participant_id"])
     op.create_index("ix_due_contacts_staff_day", "due_contacts", ["staff_id", "day"])
     op.create_index("ix_due_contacts_cover_day", "due_contacts", ["cover_id", "day"])
+    _news()
+
+
+def _news() -> None:
+    op.create_table(
+        "news_items",
+        sa.Column("id", BIG, nullable=False),
+        sa.Column("staff_id", BIG, nullable=False),
+        sa.Column("participant_id", BIG, nullable=False),
+        sa.Column("appointment_id", BIG, nullable=True),
+        sa.Column("kind", sa.String(32), nullable=False),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("once", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointments.id"], name=op.f("fk_news_items_appointment_id_appointments")
+        ),
+        sa.ForeignKeyConstraint(["participant_id"], ["people.id"], name=op.f("fk_news_items_participant_id_people")),
+        sa.ForeignKeyConstraint(["staff_id"], ["people.id"], name=op.f("fk_news_items_staff_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_news_items")),
+        sa.UniqueConstraint("once", name=op.f("uq_news_items_once")),
+    )
+    op.create_index("ix_news_items_participant_id", "news_items", ["participant_id"])
+    op.create_index("ix_news_items_staff_at", "news_items", ["staff_id", "at"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_news_items_staff_at", "news_items")
+    op.drop_index("ix_news_items_participant_id", "news_items")
+    op.drop_table("news_items")
     op.drop_index("ix_due_contacts_cover_day", "due_contacts")
     op.drop_index("ix_due_contacts_staff_day", "due_contacts")
     op.drop_index("ix_due_contacts_participant_id", "due_contacts")
