@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
+from bot import links
 from bot.clock import london
 from bot.models import (
     Alert,
@@ -170,7 +171,7 @@ def _text(session: Session, message: Message) -> ThreadText:
         id=message.id,
         direction=message.direction,
         channel=message.channel,
-        text=message.body if message.body is not None else _to_be(session, message, waiting),
+        text=links.hidden(message.body) if message.body is not None else _to_be(session, message, waiting),
         at=message.accepted_at or message.attempted_at or (message.send_after if waiting else None) or message.made_at,
         delivery=message.delivery,
         why=message.why,

@@ -7,12 +7,13 @@ address but the token. Whoever may be under a device or internet condition gets 
 
 from __future__ import annotations
 
+import re
 import secrets
 from datetime import datetime
 from enum import StrEnum
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot import addresses, clock
@@ -88,6 +89,17 @@ def find(session: Session, token: str) -> PrivateLink | None:
 def is_over(link: PrivateLink, access: PageAccess, at: datetime) -> bool:
     """Whether it opens nothing any more; a condition that came up since closes it too."""
     return link.locked_at is not None or at >= link.ends_at or access.condition is not Condition.NONE
+
+
+def hidden(words: str) -> str:
+    """The words of a text without the token that it carried: whoever reads what was said has no use for it."""
+    return re.sub(rf"{re.escape(addresses.private(''))}[{LETTERS}]{{{LENGTH}}}", HIDDEN, words)
+
+
+def opened_at(session: Session, person_id: int, page: Page) -> datetime | None:
+    """When they last followed a new link to a page of theirs, and typed the code."""
+    wanted = select(func.max(PrivateLink.opened_at))
+    return session.scalar(wanted.where(PrivateLink.person_id == person_id, PrivateLink.page == page))
 
 
 def words_in(session: Session, message: Message) -> str:

@@ -81,6 +81,7 @@ def _close_other_chats(session: Session, link: PrivateLink, at: datetime) -> Non
 
 def _wrong(session: Session, link: PrivateLink, person: Person, at: datetime) -> Tried:
     link.tries += 1
+    audit.note(session, None, Deed.SIGN_IN_FAILED, "private_links", link.id, tries=link.tries)
     if link.tries < links.TRIES:
         return Tried.WRONG
     link.locked_at = at

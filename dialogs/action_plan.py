@@ -8,7 +8,7 @@
 Begins with a matter: the plan's id, and its revision as the count. A newer revision tells this one "replaced".
 
 Rule of this file: only a link carries the plan, and only to a number that is proven. That they opened the page is
-noted and is no answer: what is recorded as said is what they wrote. They were asked to tell us in their own words, so
+noted as that and is no answer: what is recorded as said is what they wrote. They were asked to tell us in their own words, so
 whatever is no yes goes to a person at once.
 """
 
@@ -86,7 +86,7 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case LinkRefused():
             return _by_hand(state, event.whose)
         case PageOpened():
-            return Turn(replace(state, opened=True), () if state.opened else (Settle(Record.ANSWERED),))
+            return Turn(replace(state, opened=True), () if state.opened else (Settle(Record.SEEN),))
         case Told(what) if what == REPLACED:
             return Turn(state, (Answered(), End()))
         case Woke():

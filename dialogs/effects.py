@@ -35,6 +35,7 @@ class Record(StrEnum):
     DECLINED = "declined"
     LATE = "late"
     MOVED = "moved"
+    SEEN = "seen"
     STOPPED = "stopped"
 
 

@@ -106,6 +106,7 @@ class Outcome(StrEnum):
     NO_ANSWER = "no_answer"
     STOPPED = "stopped"
     POSTED = "posted"
+    SEEN = "seen"
 
 
 class Entry(StrEnum):

@@ -26,19 +26,26 @@ def page(fault: str | None = None, typed: str = "") -> str:
 
 
 def say(token: str) -> str | Refused | Response:
-    """POST /p/<token>/say"""
+    """POST /p/<token>/say: what they took long to write is kept too, though the page asks for the code again."""
     if gate.link().page is not Page.CHAT:
         abort(404)
-    if not gate.visiting():
+    if not gate.was_let_in():
         return redirect(url_for("participant.show", token=token), 303)
     words, nonce = request.form.get("words", "").strip(), request.form.get("nonce", "")
     fault = _fault(words)
     if fault is not None:
-        return page(fault, words), 422
+        return _again(fault, words)
     now, link = clock.now(), gate.link()
     g.unheard = webchat.incoming(link, words, nonce)
     webchat.say(gate.database(), link, g.unheard, now)
     return redirect(url_for("participant.show", token=token, _anchor="last"), 303)
+
+
+def _again(fault: str, words: str) -> Refused:
+    """The form as it was; the talk is shown only to whoever is still in."""
+    if not gate.visiting():
+        return gate.page("participant/code.html"), 422
+    return page(fault, words), 422
 
 
 def thread(token: str) -> str:

@@ -65,19 +65,27 @@ def is_over() -> bool:
     return bool(g.over)
 
 
-def visiting(renew: bool = True) -> bool:
-    """Whether the code of this link was typed here, not long ago, and still is the code.
+def was_let_in() -> bool:
+    """Whether the code of this link was typed here, and still is the code; however long ago they last did anything."""
+    number, _ = _visit()
+    return not is_over() and number == g.code_number
 
-    A script that looks by itself does not renew the visit.
-    """
-    number, tick = session.get(_VISITS, {}).get(str(link().id), (None, None))
-    if is_over() or tick is None or number != g.code_number:
+
+def visiting(renew: bool = True) -> bool:
+    """Whether they were let in, and not long ago. A script that looks by itself does not renew the visit."""
+    _, tick = _visit()
+    if not was_let_in() or tick is None:
         return False
     if clock.ticks() - datetime.fromisoformat(tick) > IDLE_FOR:
         return False
     if renew:
         begin_visit()
     return True
+
+
+def _visit() -> tuple[int | None, str | None]:
+    number, tick = session.get(_VISITS, {}).get(str(link().id), (None, None))
+    return number, tick
 
 
 def begin_visit() -> None:

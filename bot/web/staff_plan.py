@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from bot import access, audit, clock, links, opening, plans, webchat
 from bot.caseload import full_name
 from bot.importing.values import day as read_day
-from bot.models import Condition, Deed, Mode, PageAccess
+from bot.models import Condition, Deed, Mode, Page, PageAccess
 from bot.plans import Approval, Revision
 from bot.web import words_pages
 from bot.web.staff_plan_typed import PARTS, ROWS, TypedPlan, as_typed, typed
@@ -120,10 +120,11 @@ def _page(person_id: int, **values: str) -> str:
         known = links.access_of(session, person_id)
         why = links.no_link(session, person, clock.now()) if person else None
         current = plans.current(session, person_id)
+        opened = links.opened_at(session, person_id, Page.PLAN)
     shown = {"name": name, "person_id": person_id, "current": current, "said": words_pages, "access": _shown(known)}
     waiting = newest if newest and newest.approved_on is None else None
     today: date = clock.london(clock.now()).date()
-    more = {"waiting": waiting, "why_no_link": why, "today": f"{today:%d/%m/%Y}", "staff": looking()}
+    more = {"waiting": waiting, "why_no_link": why, "today": f"{today:%d/%m/%Y}", "staff": looking(), "opened": opened}
     return render_template("staff/plan.html", **shown, **more, **values)
 
 

@@ -200,6 +200,7 @@ OUTCOME = Said(
         Outcome.NO_ANSWER: "No answer",
         Outcome.STOPPED: "Stopped our texts",
         Outcome.POSTED: "Posted",
+        Outcome.SEEN: "Opened their page",
     }
 )
 MEANS = Said({Means.TEXT: "By text", Means.PHONE: "By phone", Means.FACE_TO_FACE: "Face to face"})

@@ -159,7 +159,7 @@ def test_who_opened_it_is_neither_reminded_nor_told_of(tell: Tell) -> None:
         them: who is this
         bot: It's Jo's team. Ring us on 01632 960001 if you'd rather talk.
         they open plan
-        noted: answered
+        noted: seen
         --- Thu 26 Nov 12:00
         """,
         **FIRST,

@@ -94,8 +94,9 @@ def test_it_is_told_opened_and_right(story: Story, jo: StaffMember, code: str) -
         assert session.scalars(select(PrivateLink.token)).all() == [None], "it has left, so nothing of it stays"
     assert opened(story, token, f"{code[:3]} {code[3:]}") is Tried.OPENED
     assert opened(story, token, code) is Tried.OPENED
-    assert [contact.outcome for contact in story.contacts()] == [Outcome.ANSWERED], "opening twice is noted once"
+    assert [contact.outcome for contact in story.contacts()] == [Outcome.SEEN], "opening twice is noted once"
     story.text("yes all good")
+    assert [contact.outcome for contact in story.contacts()] == [Outcome.SEEN, Outcome.ANSWERED]
     assert story.put() == ["action_plan.ready", "action_plan.thanks"]
     assert story.told() == []
 

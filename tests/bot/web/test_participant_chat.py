@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from html import unescape
 
 import pytest
+from sqlalchemy import text
 
+from bot import clock
 from bot.discreet import forbidden
 from bot.models import Page
 from bot.webchat import MOST_AN_HOUR
@@ -121,3 +125,38 @@ def test_staff_text_a_link_where_nothing_stands_in_the_way(rooms: Rooms) -> None
     assert "Text them a link to web chat" in jo.get(path).text
     assert "A text with a link to web chat is on its way" in words(jo.post(f"{path}/chat").text)
     assert "You can write to us here: [private link]" in words(jo.get(f"/participants/{rooms.town.sam}").text)
+
+
+def test_what_took_long_to_write_is_kept_though_the_code_is_asked_for_again(
+    rooms: Rooms, sam: Visitor, sams: Private
+) -> None:
+    page = sam.get(sams.path).text
+    token, nonce = re.search(r'csrf_token" value="([^"]+)"', page), NONCE.search(page)
+    assert token is not None
+    assert nonce is not None
+    with sam.client.session_transaction() as kept:
+        ago = (clock.ticks() - timedelta(minutes=40)).isoformat()
+        kept["visits"] = {number: [visit[0], ago] for number, visit in kept["visits"].items()}
+    form = {"words": "i cant do this any more please ring", "nonce": nonce[1], "csrf_token": token[1]}
+    assert sam.client.post(f"{sams.path}/say", data=form).status_code == 303
+    assert "Enter your code" in sam.get(sams.path).text
+    assert "i cant do this any more please ring" in words(rooms.signed_in("Jo").get("/caseload").text)
+
+
+def test_when_hearing_goes_wrong_the_words_are_kept_and_a_person_is_told(
+    rooms: Rooms, sam: Visitor, sams: Private
+) -> None:
+    with rooms.db.transaction() as session:
+        session.execute(text("ALTER TABLE conversations RENAME TO gone"))
+    answer = write_blind(sam, sams, "whatever it was")
+    assert answer == (500, "It's not your doing. Try again in a minute.")
+    with rooms.db.transaction() as session:
+        session.execute(text("ALTER TABLE gone RENAME TO conversations"))
+    assert "whatever it was" in words(rooms.signed_in("Jo").get("/caseload").text)
+
+
+def write_blind(sam: Visitor, sams: Private, said: str) -> tuple[int, str]:
+    """Write, and read the last words of the answer."""
+    answer = sam.post(f"{sams.path}/say", {"words": said, "nonce": "n"}, page=sams.path)
+    found = re.search(r"<p>([^<]+)</p>", answer.text)
+    return answer.status_code, unescape(found[1]) if found else ""

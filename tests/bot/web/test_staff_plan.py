@@ -125,10 +125,15 @@ def test_a_code_is_shown_once_and_kept_as_a_password_is(rooms: Rooms) -> None:
     assert kept is not None
     assert kept.startswith("scrypt:")
     assert code not in kept
+    send(jo, f"{path(rooms)}/change", PLAN)
+    send(jo, f"{path(rooms)}/approve", {"by": "us", "on": "18/11/2026"})
+    assert "They have not opened their page yet." in words(jo.get(path(rooms)).text)
     sams, sam = link(rooms, rooms.town.sam), rooms.visitor()
     assert sam.post(sams.path, {"code": CODE}, page=sams.path).status_code == 422
     assert sam.post(sams.path, {"code": f"{code[:3]} {code[3:]}"}, page=sams.path).status_code == 303
+    assert "They last opened their page Wed 18 Nov, 10.15am." in words(jo.get(path(rooms)).text)
     assert ("changed", "page_access", rooms.town.sam, {"code": True}) in rooms.audit()
+    assert ("sign_in_failed", "private_links", sams.link_id, {"tries": 1}) in rooms.audit()
 
 
 def test_links_wait_until_staff_say_that_nothing_stands_in_the_way(rooms: Rooms) -> None:
