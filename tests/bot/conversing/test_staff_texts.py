@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from typing import Any
+
 import pytest
 from sqlalchemy import select
 
+from bot import codes
 from bot.models import Contact, Conversation, Person, Preference, Role
 from tests.staffing import JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import SAM, Story
@@ -102,6 +106,27 @@ def test_codes_are_small_different_and_not_given_again_for_a_while(house: Story)
         house.text("i want to kill myself", number)
     live(house, "Fri 20 Nov 11:31")
     with house.db.reading() as session:
-        codes = [c for c in session.scalars(select(Conversation.code)) if c is not None]
-    assert len(codes) == len(set(codes)) == 6
-    assert all(20 < code < 100 for code in codes)
+        known = [c for c in session.scalars(select(Conversation.code)) if c is not None]
+    assert len(known) == len(set(known)) == 6
+    assert all(20 < code < 100 for code in known)
+
+
+def test_a_code_that_is_out_or_was_answered_lately_is_not_given(house: Story) -> None:
+    lately, long_ago = house.at - timedelta(hours=1), house.at - timedelta(days=3)
+
+    def asked(number: int, ended: datetime | None) -> Conversation:
+        more: dict[str, Any] = {"began_at": house.at, "ended_at": ended, "state": {}, "matter": {}}
+        return Conversation(person_id=house.jo.id, key=f"k{number}", dialog="alert", code=number, **more)
+
+    with house.db.transaction() as session:
+        session.add_all(asked(number, lately if number % 2 else None) for number in range(21, 100) if number != 50)
+        session.add(asked(50, long_ago))
+    given = []
+    for number in (1, 2):
+        with house.db.transaction() as session:
+            fresh = asked(number, None)
+            fresh.code = None
+            session.add(fresh)
+            session.flush()
+            given.append(codes.give(session, fresh, house.at))
+    assert given == [50, 100]
