@@ -14,7 +14,7 @@ from heapq import heappop, heappush
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from bot import attendance, clock, due, instance, needs, paging
 from bot.access import member
@@ -23,11 +23,13 @@ from bot.case_records.local import LocalRecord
 from bot.channels.signatures import sign
 from bot.config import Settings
 from bot.db import Database
+from bot.deliveries import IN_FLIGHT, WAITING
+from bot.entries import LEAVING
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.kinds import Run
 from bot.importing.writing import csv_text
 from bot.migrations import upgrade
-from bot.models import Alert, Appointment, Attendance, Booking, InstanceKind, Number, Person, Role
+from bot.models import Alert, Appointment, Attendance, Booking, Contact, InstanceKind, Message, Number, Person, Role
 from bot.web import webhooks
 from workers import reconciling, redacting, reporting, rounding, sending, settling, turning, waking
 from workers.context import Context
@@ -112,9 +114,16 @@ class Simulation:
         return min((at for at in candidates if at is not None), default=None)
 
     def _lapse(self) -> datetime | None:
-        """While something is in somebody's hands or backs off, time goes on by seconds."""
-        with self.db.reading() as reading:
-            return clock.now() + timedelta(seconds=20) if due.unquiet(reading, clock.now()) else None
+        """When the next lease, grace or back-off is over, while something waits for one."""
+        tick = clock.ticks()
+        waits = (
+            (Message.retry_after, Message.delivery.in_(WAITING)),
+            (Message.lease_until, Message.delivery.in_((*WAITING, *IN_FLIGHT))),
+            (Contact.entry_lease, Contact.entry.in_(LEAVING)),
+        )
+        with self.db.reading() as session:
+            found = [session.scalar(select(func.min(at)).where(at >= tick, which)) for at, which in waits]
+        return min((at + timedelta(milliseconds=1) for at in found if at is not None), default=None)
 
     def _due(self) -> Iterator[tuple[str, str]]:
         while self.acts and self.acts[0][0] <= clock.now():

@@ -19,6 +19,8 @@ from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 
 FAULTS = ("429", "5xx", "timeout", "refused", "reports", "lookup", "crash", "inbound")
+ODD = 0.15
+"""How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
 """How often each fault that is on comes, of the times when it could."""
 
@@ -142,7 +144,7 @@ class Wire:
             [],
             [(1.0, "sent"), (6.0, "undelivered")],
         ]
-        return self.chance.one_of(odd, "odd", sid) if self.chance.happens(0.15, "reports", sid) else usual
+        return self.chance.one_of(odd, "odd", sid) if self.chance.happens(ODD, "reports", sid) else usual
 
     def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...]) -> None:
         self.asked += 1

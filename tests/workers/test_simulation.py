@@ -1,0 +1,68 @@
+"""A whole service lived through with every fault: what must hold does, and a build that is broken is seen to be."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+import structlog
+from sqlalchemy.orm import Session
+
+from bot import config, receipts
+from bot.leaving import Attempt
+from workers.simulating import WrongFaults, simulate
+from workers.simulation import wire
+from workers.simulation.chance import Chance
+from workers.simulation.running import START, service
+from workers.simulation.wire import FAULTS, Accepted, Wire
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[None]:
+    """Thousands of lines of log would say nothing here."""
+    before = structlog.get_config()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
+    yield
+    structlog.configure(**before)
+
+
+def test_a_week_with_every_fault_holds(tmp_path: Path) -> None:
+    outcome = simulate(8, 1, 3, "all", tmp_path)
+    assert outcome.holds, [one for one in outcome.held if one.broken]
+    assert outcome.counts["crashes"] > 0
+    assert outcome.counts["taken by the provider"] > 30
+
+
+def test_sending_again_without_asking_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def again(session: Session, attempt: Attempt, tick: datetime, grace: timedelta) -> None:
+        receipts.not_processed(session, attempt, None, tick)
+
+    monkeypatch.setattr(receipts, "unknown", again)
+    monkeypatch.setattr(wire, "RATE", 0.5)
+    monkeypatch.setattr(wire, "ODD", 1.0)
+    outcome = simulate(3, 1, 3, "timeout,reports", tmp_path)
+    broken = [one.says for one in outcome.held if one.broken]
+    assert "each text was taken once, or dropped for a written reason" in broken
+
+
+def lived(folder: Path) -> list[Accepted]:
+    """The ledger of a short run."""
+    settings = config.load({"THROUGHLINE_DATA": str(folder)})
+    far_end = Wire(Chance(11), frozenset(FAULTS), settings.twilio_from)
+    with service(settings, far_end, 4) as living:
+        living.live(START, START + timedelta(days=4))
+    return far_end.ledger
+
+
+def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
+    first, second = (lived(tmp_path / name) for name in ("a", "b"))
+    assert first == second
+    assert len(first) > 5
+
+
+def test_faults_that_there_are_none_of_are_told(tmp_path: Path) -> None:
+    with pytest.raises(WrongFaults, match="There is no fault meteor"):
+        simulate(1, 1, 1, "meteor", tmp_path)
