@@ -12,15 +12,22 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations, onward, outbox
+from bot.calendar import hours_of
 from bot.models import Appointment, Attendance, Booking, Conversation, Delivery, Message, OnwardEvent, Person, Referral
 from bot.reach import Why
 from bot.standing import lock, whose
 from bot.wanted import FIRST, limit_of, needs_first
 from dialogs import moves
+from dialogs.first_assessment import INTRODUCED
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
 
 MISSED, OUR_CHANGE = "missed", "our_change"
 AFTER_AN_IMPORT = timedelta(minutes=15)
-"""How long a referral that came in by file waits, for its appointments may come in the next file."""
+"""How long a referral that came in by file waits at the least, for its appointments may come in the next file."""
+AFTER_THE_OPENING = timedelta(minutes=30)
+TIGHT = timedelta(days=3)
+"""With less than this left, it does not wait for the next morning, nor for the introduction to be over."""
 
 
 def referred(session: Session, referral: Referral, at: datetime) -> None:
@@ -28,10 +35,10 @@ def referred(session: Session, referral: Referral, at: datetime) -> None:
     limit = limit_of(referral)
     if at >= limit.until or not needs_first(session, referral):
         return
-    key = f"{FIRST}:{referral.id}"
-    matter = moves.Matter(id=referral.id, until=limit.until)
-    news = onward.Onward(referral.participant_id, FIRST, key, key, matter=matter, due_at=at + AFTER_AN_IMPORT)
-    onward.put(session, news, at)
+    key, person = f"{FIRST}:{referral.id}", session.get_one(Person, referral.participant_id)
+    matter = moves.Matter(id=referral.id, until=limit.until, word=INTRODUCED)
+    due_at = _next_morning(person, at) if limit.until - at > TIGHT else at + AFTER_AN_IMPORT
+    onward.put(session, onward.Onward(person.id, FIRST, key, key, matter=matter, due_at=due_at), at)
 
 
 def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
@@ -44,7 +51,8 @@ def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
     before = select(Conversation.id).where(Conversation.person_id == person.id, Conversation.dialog == FIRST)
     times = len(session.scalars(before).all())
     key = f"{FIRST}:{referral.id}" if not times else f"{FIRST}:{referral.id}:{times}"
-    topic = conversations.Topic(FIRST, key, moves.Matter(id=referral.id, until=limit.until))
+    word = INTRODUCED if _is_introduced(session, person) else ""
+    topic = conversations.Topic(FIRST, key, moves.Matter(id=referral.id, until=limit.until, word=word))
     return conversations.start(session, person, topic, at) is not None
 
 
@@ -96,6 +104,18 @@ def called_off(session: Session, appointment: Appointment, at: datetime, *, offe
     if offer and appointment.booking is Booking.CANCELLED:
         key, matter = f"{OUR_CHANGE}:{appointment.id}:{appointment.version}", moves.Matter(id=appointment.id)
         conversations.start(session, person, conversations.Topic(OUR_CHANGE, key, matter, appointment.id), at)
+
+
+def _next_morning(person: Person, at: datetime) -> datetime:
+    """A day is for who we are, and for how they would like to be written to; the next open one is for this."""
+    hours = hours_of(person)
+    return london_at(hours.next_open_day(day_of(at)), hours.opens) + AFTER_THE_OPENING
+
+
+def _is_introduced(session: Session, person: Person) -> bool:
+    """Whether an introduction asks, or asked, whose number it is."""
+    wanted = select(Conversation.id).where(Conversation.person_id == person.id, Conversation.dialog == "introduction")
+    return session.scalar(wanted.limit(1)) is not None
 
 
 def _no_longer_put(session: Session, referral_id: int, at: datetime) -> None:

@@ -72,7 +72,7 @@ def _key(session: Session, referral: Referral, again: bool) -> str:
 def _tell(session: Session, person: Person, what: str, at: datetime) -> None:
     wanted = select(Conversation).where(
         Conversation.person_id == person.id,
-        Conversation.dialog.in_((introduction.NAME, "release_day")),
+        Conversation.dialog.in_((introduction.NAME, "release_day", "first_assessment")),
         Conversation.ended_at.is_(None),
     )
     for conversation in session.scalars(wanted):

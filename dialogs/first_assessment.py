@@ -4,11 +4,12 @@
       │                ├─ none of them ─────> with staff (a person rings)
       │                └─ silence ── again, once ── told: nobody chose
       ├─ no free time ──────────────────────> with staff
-      └─ nobody's number: "is this you?" ── YES ──> offered
+      └─ nobody's number: "is this you?" ── YES ──> offered     (where an introduction asks that, it waits for it)
     and beside it, until it is booked: the clock tells the worker, then the lead, then that it ran out
 
 It reads of its matter: `id`, the referral; `until`, when it must have been held (the earlier of ten calendar and ten
-working days). It is told "arranged" when staff booked it themselves, and "off" when there is nothing to arrange.
+working days); the word "introduced". It is told "arranged" when staff booked it themselves, "proven" when the number
+is, and "away" when nobody is to be texted any more.
 
 Rule of this file: it never ends without a booking but at its limit; what is asked of a person goes on being asked.
 """
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -56,7 +57,10 @@ from dialogs.slots import Wish
 
 NAME = "first_assessment"
 VERSION = 1
-CLOCK, LEAD, LIMIT = "clock", "lead", "limit"
+CLOCK, LEAD, LIMIT, LOOK = "clock", "lead", "limit", "look"
+INTRODUCED = "introduced"
+"""The word of a matter: somebody else asks whose number it is."""
+LOOKS_EVERY = timedelta(days=1)
 _MORNING = time(10)
 Answer = SlotsFound | Booked | SlotGone | SlotsEnded
 
@@ -97,17 +101,32 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case Began():
             return _begun(state, event, now)
         case Woke(alarm):
-            return _woken(state, alarm)
+            return _looked(state, event, now) if alarm == LOOK else _woken(state, alarm)
         case Heard():
             return _heard(state, event, now)
         case SlotsFound() | Booked() | SlotGone() | SlotsEnded():
             return _answered(state, event, now)
-        case Told(what) if what in ("arranged", "off"):
-            return _over(state)
+        case Told(what):
+            return _told(state, what)
         case AppointmentMoved() | AppointmentCancelled():
             return _over(state)  # it was booked, and its own conversation goes on about it
         case _:
             return Turn(state)
+
+
+def _told(state: State, what: str) -> Turn[State]:
+    match what:
+        case "arranged" | "away":
+            return _over(state)
+        case "proven" if state.stage is Stage.WHOSE:
+            return _found_out(state)
+        case _:
+            return Turn(state)
+
+
+def _found_out(state: State) -> Turn[State]:
+    """The number is theirs, as somebody else heard: now times are offered."""
+    return Turn(replace(state, stage=Stage.OPENING), (Answered(), Sleep(LOOK), Sleep(LAPSE), FindSlots(Wish())))
 
 
 def _over(state: State, *effects: Alert | Settle | Say) -> Turn[State]:
@@ -120,6 +139,8 @@ def _begun(state: State, event: Began, now: datetime) -> Turn[State]:
     clock = _clock(state.limit, event.hours, now)
     if event.whose is not Whose.UNKNOWN:
         return Turn(state, (*clock, FindSlots(Wish())))
+    if event.matter is not None and event.matter.word == INTRODUCED:
+        return Turn(replace(state, stage=Stage.WHOSE), (*clock, WakeAt(LOOK, now + LOOKS_EVERY)))
     say = Say("shared.is_this_them", Purpose.REACTIVE, opens=True, not_after=state.limit)
     asks = identity.ask(state.limit, say)
     return Turn(replace(state, stage=Stage.WHOSE), (*clock, asks, WakeAt(LAPSE, now + HELD_FOR_NEWS)))
@@ -160,6 +181,15 @@ def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
 def _to_a_person(state: State, told: Alert, say: Say) -> Turn[State]:
     with_staff = replace(state, stage=Stage.WITH_STAFF)
     return Turn(with_staff, (Answered(), Sleep(LAPSE), LetGo(), told, say))
+
+
+def _looked(state: State, event: Woke, now: datetime) -> Turn[State]:
+    """Whether the introduction has found out whose number it is."""
+    if state.stage is not Stage.WHOSE:
+        return Turn(state)
+    if event.whose is Whose.UNKNOWN:
+        return Turn(state, (WakeAt(LOOK, now + LOOKS_EVERY),))
+    return _found_out(state)
 
 
 def _woken(state: State, alarm: str) -> Turn[State]:

@@ -14,7 +14,7 @@ from bot import clock, refs
 from bot.calendar import bank_holidays
 from bot.commands.importing import opened, say
 from bot.db import Database
-from bot.importing import made_up_support
+from bot.importing import made_up_support, made_up_times
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.fates import Report
 from bot.importing.kinds import Run
@@ -47,18 +47,24 @@ def load(db: Database) -> Report:
     first = _first_day(db)
     made = rows(first or clock.london(at).date(), bank_holidays())
     sources = [_source(kind.name, [column.name for column in kind.columns], made[kind.name]) for kind in KINDS]
-    report = bring(db, sources, Run(at, only_new=True))
+    run = Run(at, only_new=True)
+    staff = bring(db, sources[:1], run)
     if first is None:
-        _let_one_team_ask_first(db)
+        _give_each_team_its_ways(db)
+    rest = bring(db, sources[1:], run)
+    report = Report((*staff.files, *rest.files))
+    if first is None:
         give(db, at)
         made_up_support.give(db, at)
+        made_up_times.give(db, at)
     return report
 
 
-def _let_one_team_ask_first(db: Database) -> None:
-    """So that both ways of moving can be tried; whoever changes it later has the last word."""
+def _give_each_team_its_ways(db: Database) -> None:
+    """So that both ways of moving, and of greeting, can be tried; whoever changes them later has the last word."""
     with db.transaction() as session:
-        session.execute(update(Team).where(Team.name == ASKS_FIRST).values(moves_need_a_yes=True))
+        ways = {"moves_need_a_yes": True, "in_wales": True}
+        session.execute(update(Team).where(Team.name == ASKS_FIRST).values(ways))
 
 
 def _source(name: str, columns: list[str], made: list[dict[str, str]]) -> Source:

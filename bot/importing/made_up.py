@@ -1,7 +1,8 @@
 """Made up: the fictional caseload of a demo, as rows of the same files that real people come in by.
 
 Rule of this file: nobody in it exists, numbers are from 07700 900000-900999, and the same day makes the same rows.
-Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody, calls instead.
+Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody, calls
+instead, somebody who came in today, one to meet, and one who was expected yesterday with nothing recorded of it.
 """
 
 from __future__ import annotations
@@ -45,11 +46,11 @@ Nina Rossi|r|call instead
 Carl Stone|r|
 Leah West|r|
 Omar Aziz|r|no phone
-Beth Lowe|r|
+Beth Lowe|r|to meet
 Ryan Todd|r|
 Ella Moss|r|hours
-Vik Rana|r|
-Hope Dale|r|
+Vik Rana|r|yesterday
+Hope Dale|r|new
 Gwen Parry|b|Welsh
 Rhys Bevan|b|Welsh
 Cai Lloyd|b|
@@ -89,8 +90,10 @@ owain.price|Tuesday Wednesday Thursday|09:30|12:30
 owain.price|Tuesday Wednesday Thursday|13:30|17:30
 """
 
+MEETS_AT = {name: _STREETS[team] for team, (name, _) in _TEAMS.items()}
+"""Where each team of the demo meets people for the first time."""
 ASKS_FIRST = _TEAMS["b"][0]
-"""The team of the demo in which a move needs somebody's yes."""
+"""The team of the demo in which a move needs somebody's yes, and Welsh is offered first."""
 
 
 def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
@@ -129,7 +132,7 @@ def _participant(number: int, row: dict[str, str], today: date) -> dict[str, str
     }
     if about != "no phone":
         made["number"] = "07700 900131" if about == "shares" else f"07700 9001{number + 1:02}"
-    if about not in {"no phone", "unproven", "custody"}:
+    if about not in {"no phone", "unproven", "custody", "new"}:
         proof = written(today - timedelta(days=1 + number % 5))
         how = "code" if number % 4 == 1 else "spoke"
         made |= {"number_proven_on": proof, "number_proven_by": _worker(number, row), "number_proven_how": how}
@@ -149,7 +152,7 @@ def _referral(number: int, row: dict[str, str], today: date) -> dict[str, str]:
         "pathway": _SERVICES[service],
         "tier": _TIERS[tier],
         "place": "custody" if row["about"] == "custody" else "community",
-        "referred_on": written(today - timedelta(days=3 + _session(number) * 7)),
+        "referred_on": written(today if row["about"] == "new" else today - timedelta(days=3 + _session(number) * 7)),
     }
 
 
@@ -158,12 +161,25 @@ def _appointments(people: Rows, today: date, holidays: frozenset[date]) -> Rows:
     days = [day for day in open_days(today, 8, holidays) if day <= today + _AHEAD]
     made = []
     for number, row in enumerate(people):
+        if row["about"] in ("new", "to meet"):
+            continue  # nothing is booked yet
+        if row["about"] == "yesterday":
+            over = {"appointment_ref": _ref("DP", number), "mode": "place", "venue": _STREETS[row["team"]]}
+            made.append(_appointment(number, row, _open_day_before(today, holidays), "11:30") | over)
         day, time = days[number % len(days)], _TIMES[number // len(days) % len(_TIMES)]
         made.append(_appointment(number, row, day, time))
         if number % 3 == 0 and day != days[-1]:
             later = {"appointment_ref": _ref("DB", number), "kind": "session", "date": written(days[-1])}
             made.append(made[-1] | later | {"session_number": str(_session(number) + 1), "time": "13:15"})
     return made
+
+
+def _open_day_before(today: date, holidays: frozenset[date]) -> date:
+    """The weekday before, on which somebody was expected."""
+    day = today - timedelta(days=1)
+    while day.weekday() > 4 or day in holidays:
+        day -= timedelta(days=1)
+    return day
 
 
 def _appointment(number: int, row: dict[str, str], day: date, time: str) -> dict[str, str]:

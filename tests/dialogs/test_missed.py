@@ -104,7 +104,7 @@ def test_recorded_in_the_evening_it_goes_next_day_and_says_which_day_it_was(tell
 def test_recorded_days_later_a_person_finds_the_words(tell: Tell) -> None:
     tell(
         """
-        --- Fri 27 Nov 11:00
+        --- Sat 28 Nov 11:00
         told: missed_no_word
         """,
         **GIVEN,

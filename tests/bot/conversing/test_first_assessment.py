@@ -77,8 +77,9 @@ def test_a_referral_that_came_in_waits_for_its_appointments(story: Story) -> Non
         referral = session.scalars(select(Referral)).one()
         arranging.referred(session, referral, story.at)
         arranging.referred(session, referral, story.at)
-    assert turned(story) == 0, "not yet"
-    story.at += timedelta(minutes=20)
+    story.at += timedelta(hours=20)
+    assert turned(story) == 0, "not yet: that day is for who we are"
+    story.to("Sat 21 Nov 10:30")
     assert turned(story) == 1
     assert story.put() == ["first_assessment.offer"]
 
@@ -87,7 +88,7 @@ def test_one_whose_appointment_came_in_the_next_file_is_not_asked(story: Story) 
     with story.db.transaction() as session:
         arranging.referred(session, session.scalars(select(Referral)).one(), story.at)
     story.appointment(story.sam, "Tue 24 Nov 14:00")
-    story.at += timedelta(minutes=20)
+    story.to("Sat 21 Nov 10:30")
     assert turned(story) == 0
     assert story.put() == ["appointment.booked"]
 
@@ -124,3 +125,13 @@ def test_a_booking_of_the_next_file_is_told_to_nobody_twice(story: Story) -> Non
     with story.db.transaction() as session:
         changes.booked(session, session.get_one(Appointment, expected), story.at)
     assert story.put() == ["appointment.booked"]
+
+
+def test_with_little_time_left_it_does_not_wait_for_the_morning(story: Story) -> None:
+    with story.db.transaction() as session:
+        referral = session.scalars(select(Referral)).one()
+        referral.referred_on -= timedelta(days=3)
+        arranging.referred(session, referral, story.at)
+    story.at += timedelta(minutes=20)
+    assert turned(story) == 1
+    assert story.put() == ["first_assessment.offer"]
