@@ -31,6 +31,12 @@ from dialogs.hours import day_of
 log = structlog.get_logger()
 REPORT = "workers.reporting.report"
 EVENING = time(20, 30)
+_KINDS = {"check_in": ContactKind.CHECK_IN}
+
+
+def kind_of(dialog: str, *, asks: bool) -> ContactKind:
+    """What an exchange is that this dialog opens with a text that asks something, or nothing."""
+    return _KINDS.get(dialog, ContactKind.REMINDER if asks else ContactKind.NOTICE)
 
 
 def open_contact(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:

@@ -28,7 +28,6 @@ from bot.doing import Doing, Follows
 from bot.models import (
     Alarm,
     AlertKind,
-    ContactKind,
     Conversation,
     Language,
     Message,
@@ -51,9 +50,9 @@ from dialogs.moves import (
     Effect,
     End,
     FindSlots,
+    GroupEffect,
     HoldSlots,
     LetGo,
-    GroupEffect,
     PageEffect,
     Purpose,
     Say,
@@ -69,8 +68,6 @@ from dialogs.moves import (
 Family = ArrangingEffect | CareEffect | GroupEffect | PageEffect | StaffEffect
 Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
 Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
-KINDS = {"check_in": ContactKind.CHECK_IN}
-"""What the exchanges of a dialog are, where they are neither reminders nor notices."""
 
 
 def apply(doing: Doing, effect: Effect) -> Follows | None:
@@ -133,8 +130,7 @@ def _about_them(doing: Doing, effect: Personal) -> None:
 
 
 def _say(doing: Doing, say: Say) -> None:
-    usual = ContactKind.REMINDER if say.asks else ContactKind.NOTICE
-    kind = KINDS.get(doing.conversation.dialog, usual)
+    kind = contacts.kind_of(doing.conversation.dialog, asks=say.asks is not None)
     contact = (
         contacts.open_contact(doing.session, doing.conversation, kind, doing.at)
         if say.opens

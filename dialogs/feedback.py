@@ -24,7 +24,6 @@ NAME = "feedback"
 VERSION = 1
 CLOSE = "close"
 ROOM = timedelta(days=2)
-ASKS = frozenset({Intent.QUESTION, Intent.ASK_WHO, Intent.ASK_WHEN, Intent.ASK_WHERE})
 QUESTIONS = ("helped", "most", "differently")
 TEXTS = ("feedback.helped", "feedback.most", "feedback.differently")
 
@@ -57,7 +56,7 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return Turn(state, (End(),))
         case Woke(alarm) if alarm == CLOSE:
             return Turn(state, (Answered(), End()))
-        case Heard() if event.asked is Asked.SCALE and event.meaning.intent not in ASKS:
+        case Heard() if event.asked is Asked.SCALE and event.meaning.intent is not Intent.QUESTION:
             return _heard(state, event, now)
         case Heard():
             return None

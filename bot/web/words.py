@@ -24,6 +24,7 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
+from bot.web import words_support
 from bot.web.said import Said as Said
 from bot.web.words_arranging import AVOID as AVOID
 from bot.web.words_arranging import CHANGE as CHANGE
@@ -101,15 +102,7 @@ ALERT = Said(
         AlertKind.UNCLAIMED: "A text from a number we do not know",
         AlertKind.QUIET: "Has gone quiet: please ring",
         AlertKind.COVER: "Today’s round went to somebody else",
-        AlertKind.STRUGGLING: "Said they are struggling: ring them today",
-        AlertKind.CHECK_INS_STOPPED: "Stopped the check-ins, and only those",
-        AlertKind.CHECK_INS_STARTED: "Would like the check-ins back",
-        AlertKind.NOT_IN_TOUCH: "Has not heard from who they were introduced to",
-        AlertKind.ASK_IN_TOUCH: "Ask whether who they were introduced to got in touch",
-        AlertKind.FACE_TO_FACE: "Would like the last session face to face",
-        AlertKind.THREE_WAY: "Answered whether their practitioner should join the last session",
-        AlertKind.ASK_THREE_WAY: "Ask whether their practitioner should join the last session",
-        AlertKind.COMPLAINT: "Has a complaint",
+        **words_support.ALERT,
         AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
         AlertKind.LONE_VISIT: "No word after a visit alone",
         AlertKind.ANSWERED_YOU: "Answered what you wrote",

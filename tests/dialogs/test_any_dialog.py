@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs import DIALOGS, moves
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, When, WhenKind
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic, When, WhenKind
 from dialogs.hours import Hours
 from dialogs.turning import Taken, take_turn
 from tests.transcript import instant
@@ -19,6 +19,7 @@ NOW = instant("Fri 20 Nov 11:00")
 BOOKING = moves.Booking(1, 1, instant("Tue 24 Nov 14:00"), NOW, "place", "medium")
 MATTER = moves.Matter(7, instant("Thu 26 Nov 10:00"), instant("Mon 30 Nov 17:00"), 3, "daily")
 ALARMS = ["week", "four", "eve", "chase", "today", "tell", "over", "no such alarm"]
+ALARMS += ["ask", "nudge", "close", "again", "after", "say"]
 
 meanings = st.builds(
     Meaning,
@@ -26,9 +27,11 @@ meanings = st.builds(
     risk=st.none() | st.sampled_from(Risk),
     when=st.just(()) | st.just((When(WhenKind.TIME, "13:30"),)),
     minutes=st.none() | st.integers(1, 60),
-    wanted=st.none() | st.sampled_from(["en", "cy", "bsl"]),
+    wanted=st.none() | st.sampled_from(["en", "cy", "bsl", "daily", "skip", "no_thanks"]),
+    about=st.none() | st.sampled_from(Topic),
 )
 asked = st.sampled_from([Asked.NOTHING, Asked.CONFIRM_ATTENDANCE, Asked.PROVE_NUMBER, Asked.SET_OFF])
+asked |= st.sampled_from([Asked.CHECK_IN, Asked.SCALE, Asked.YES_NO])
 heard = st.builds(
     moves.Heard, st.integers(1, 99), meanings, asked, whose=st.sampled_from(moves.Whose), stopped=st.booleans()
 )
@@ -40,6 +43,11 @@ moved = st.builds(
 )
 events = heard | woke | moved | st.just(moves.AppointmentCancelled()) | st.just(moves.HoursChanged(Hours(), BOOKING))
 events |= st.sampled_from([moves.LinkMade(1), moves.LinkRefused(), moves.PageOpened("plan"), moves.Told("replaced")])
+events |= st.sampled_from([
+    moves.CheckInPlanned(NOW, 2, NOW, NOW + timedelta(hours=9)), moves.CheckInPlanned(NOW + timedelta(days=9), 3),
+    moves.CheckInPlanned(None), moves.NudgeAllowed(True), moves.NudgeAllowed(False), moves.AttendedFound(None),
+    moves.AttendedFound(True), moves.NextFound(True, "hours", 30, 60), moves.ComplaintPassed(True),
+])  # fmt: skip
 
 
 def lived(name: str, happened: list[moves.Event]) -> list[Taken]:

@@ -78,7 +78,7 @@ def test_a_question_goes_to_a_person_a_complaint_to_its_own_and_the_answer_still
         f"""
         --- Sat 19 Dec 10:00
         {FIRST}
-        them: who reads this?
+        them: is this private?
         told: wrote
         noted: answered
         bot: Thanks, I've passed that to Jo. We can't always see texts straight away.
