@@ -45,6 +45,15 @@ class Done:
     texts_again: bool
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What one person's conversation about an alert is to hear."""
+
+    person_id: int
+    what: str
+    matter: Matter | None = None
+
+
 def raised(session: Session, alert: Alert, at: datetime) -> None:
     """An alert was told: whoever it is for is asked to look, where it cannot wait for them to."""
     if alert.kind in (*CLIMBS, *CALLS):
@@ -147,18 +156,18 @@ def _send(session: Session, alert: Alert, person_id: int, matter: Matter, at: da
     """Their conversation about it begins, or goes on."""
     what = "page" if person_id in _asked(alert) else onward.BEGAN
     alert.facts = {**alert.facts, "asked": [*dict.fromkeys((*_asked(alert), person_id))]}
-    _put(session, alert, person_id, what, at, matter)
+    _put(session, alert, News(person_id, what, matter), at)
 
 
 def _tell(session: Session, alert: Alert, what: str, people: list[int], at: datetime) -> None:
     for person_id in people:
-        _put(session, alert, person_id, what, at, None)
+        _put(session, alert, News(person_id, what), at)
 
 
-def _put(session: Session, alert: Alert, person_id: int, what: str, at: datetime, matter: Matter | None) -> None:
-    key = f"{DIALOG}:{alert.id}:{person_id}"
-    once = f"{key}:{what}:{at.isoformat()}"
-    onward.put(session, onward.Onward(person_id, DIALOG, key, once, what, matter), at)
+def _put(session: Session, alert: Alert, news: News, at: datetime) -> None:
+    key = f"{DIALOG}:{alert.id}:{news.person_id}"
+    once = f"{key}:{news.what}:{at.isoformat()}"
+    onward.put(session, onward.Onward(news.person_id, DIALOG, key, once, news.what, news.matter), at)
 
 
 def _asked(alert: Alert) -> list[int]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bot.answers import Answer
 from bot.models import (
-    AlertKind,
     AppointmentKind,
     Attendance,
     Channel,
@@ -24,8 +23,8 @@ from bot.models import (
     Tier,
 )
 from bot.reach import Why
-from bot.web import words_support
 from bot.web.said import Said as Said
+from bot.web.words_alerts import ALERT as ALERT
 from bot.web.words_arranging import AVOID as AVOID
 from bot.web.words_arranging import CHANGE as CHANGE
 from bot.web.words_arranging import CHANGED_BY as CHANGED_BY
@@ -59,62 +58,6 @@ ANSWER_TAG = Said(
         Answer.LATE: "govuk-tag--orange",
         Answer.ASKED_TO_MOVE: "govuk-tag--orange",
         Answer.CANNOT_COME: "govuk-tag--red",
-    }
-)
-ALERT = Said(
-    {
-        AlertKind.CRISIS: "May be in crisis",
-        AlertKind.SAFEGUARDING: "May not be safe",
-        AlertKind.DISTRESS: "Sounds distressed",
-        AlertKind.CANNOT_COME: "Can’t come",
-        AlertKind.CAN_COME: "Can come after all",
-        AlertKind.APPROVE: "Asks to move, and needs your yes",
-        AlertKind.APPROVE_DUTY: "Asks to move, and has had no yes or no for half an hour",
-        AlertKind.APPROVE_LEAD: "Asks to move, and the old time is near",
-        AlertKind.MOVE_LAPSED: "Asked to move in time, and got no yes or no: the old time stands",
-        AlertKind.NO_CHOICE: "Chose none of the times we offered",
-        AlertKind.ASKED_TO_MOVE: "Asked for another time",
-        AlertKind.LATE: "Running late",
-        AlertKind.UNANSWERED: "No answer about their appointment",
-        AlertKind.HELD_UP: "Something keeps them away: read their words",
-        AlertKind.RECORD_ATTENDANCE: "Over, and nobody has recorded whether they came",
-        AlertKind.GAVE_REASON: "Says why they did not come",
-        AlertKind.MISSED_NO_WORD: "Did not come, and has not answered our text: ring them",
-        AlertKind.NO_SLOTS: "There was no time to offer: ring them",
-        AlertKind.CLOCK_RUNNING: "Has no first appointment yet, and the time for it is running out",
-        AlertKind.CLOCK_LEAD: "Has no first appointment yet, and tomorrow is the last day for it",
-        AlertKind.LIMIT_PASSED: "Had no first appointment in time",
-        AlertKind.CALL_ME: "Asked for a call",
-        AlertKind.WROTE: "Wrote something that needs you",
-        AlertKind.STOPPED: "Stopped our texts",
-        AlertKind.INVITE: "Invite them by phone: their number is not proven",
-        AlertKind.NO_PLACE: "No place in the group",
-        AlertKind.NOT_FOR_ME: "Does not want to come to the group",
-        AlertKind.STARTED: "Started our texts again",
-        AlertKind.WRONG_PERSON: "Says this is the wrong person",
-        AlertKind.NEW_NUMBER: "Has a new number",
-        AlertKind.NOT_DELIVERED: "A text did not arrive",
-        AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
-        AlertKind.PLAN_BY_HAND: "Go through their plan with them: they were sent no link",
-        AlertKind.PLAN_TALK: "Wants to talk about their plan",
-        AlertKind.PLAN_NOT_SEEN: "Has not looked at their plan",
-        AlertKind.LINK_LOCKED: "Their private page is locked: the wrong code was typed five times",
-        AlertKind.UNCLAIMED: "A text from a number we do not know",
-        AlertKind.QUIET: "Has gone quiet: please ring",
-        AlertKind.COVER: "Today’s round went to somebody else",
-        **words_support.ALERT,
-        AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
-        AlertKind.LONE_VISIT: "No word after a visit alone",
-        AlertKind.ANSWERED_YOU: "Answered what you wrote",
-        AlertKind.CALL_INSTEAD: "Ring them about this: texts are no use to them",
-        AlertKind.INTRODUCE: "Is new, and no text can reach them: introduce yourself by phone or letter",
-        AlertKind.CLAIMED: "Says the number is theirs: speak to them on it, and say so here",
-        AlertKind.NO_REPLY: "Has not answered our first texts: ring them",
-        AlertKind.PREFERS_CALLS: "Would rather be rung than texted",
-        AlertKind.PREFERS_HOURS: "Asked for other hours, and has safe hours: speak to them before changing any",
-        AlertKind.REVIEW_DUE: "Is back, and has nothing booked: book their review session",
-        AlertKind.NEW_WORKER: "Works with you from now on",
-        AlertKind.OPERATOR: "Something needs your administrator",
     }
 )
 DELIVERY = Said(
