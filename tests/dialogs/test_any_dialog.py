@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialogs import DIALOGS, moves
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic, When, WhenKind
+from dialogs.hearing.meaning import Asked, HeldUp, Intent, Meaning, Risk, Topic, When, WhenKind
 from dialogs.hours import Hours
+from dialogs.slots import Wish
 from dialogs.turning import Taken, take_turn
 from tests.transcript import instant
 
@@ -20,6 +21,7 @@ BOOKING = moves.Booking(1, 1, instant("Tue 24 Nov 14:00"), NOW, "place", "medium
 MATTER = moves.Matter(7, instant("Thu 26 Nov 10:00"), instant("Mon 30 Nov 17:00"), 3, "daily")
 ALARMS = ["week", "four", "eve", "chase", "today", "tell", "over", "no such alarm"]
 ALARMS += ["ask", "nudge", "close", "again", "after", "say"]
+ALARMS += ["record", "lapse", "duty", "lead", "promise", "clock", "limit", "look", "no_word"]
 
 meanings = st.builds(
     Meaning,
@@ -29,9 +31,12 @@ meanings = st.builds(
     minutes=st.none() | st.integers(1, 60),
     wanted=st.none() | st.sampled_from(["en", "cy", "bsl", "daily", "skip", "no_thanks"]),
     about=st.none() | st.sampled_from(Topic),
+    choice=st.none() | st.integers(1, 3),
+    mode=st.none() | st.sampled_from(["phone", "video", "place"]),
+    held_up=st.none() | st.sampled_from(HeldUp),
 )
 asked = st.sampled_from([Asked.NOTHING, Asked.CONFIRM_ATTENDANCE, Asked.PROVE_NUMBER, Asked.SET_OFF])
-asked |= st.sampled_from([Asked.CHECK_IN, Asked.SCALE, Asked.YES_NO])
+asked |= st.sampled_from([Asked.CHECK_IN, Asked.SCALE, Asked.YES_NO, Asked.OFFER_SLOTS, Asked.ECHO])
 heard = st.builds(
     moves.Heard, st.integers(1, 99), meanings, asked, whose=st.sampled_from(moves.Whose), stopped=st.booleans()
 )
@@ -47,6 +52,13 @@ events |= st.sampled_from([
     moves.CheckInPlanned(NOW, 2, NOW, NOW + timedelta(hours=9)), moves.CheckInPlanned(NOW + timedelta(days=9), 3),
     moves.CheckInPlanned(None), moves.NudgeAllowed(True), moves.NudgeAllowed(False), moves.AttendedFound(None),
     moves.AttendedFound(True), moves.NextFound(True, "hours", 30, 60), moves.ComplaintPassed(True),
+])  # fmt: skip
+
+events |= st.sampled_from([
+    moves.SlotsFound((), Wish()), moves.SlotsFound((NOW + timedelta(days=3), NOW + timedelta(days=4)), Wish()),
+    moves.SlotsFound((NOW + timedelta(days=5),), Wish()), moves.Booked(NOW + timedelta(days=3)), moves.SlotGone(),
+    moves.ApprovalAwaited(NOW + timedelta(days=3)), moves.MoveRefused(), moves.SlotsEnded(), moves.Told("arranged"),
+    moves.Told("came"), moves.Told("recorded"), moves.Told("kept_away"), moves.Told("proven"), moves.Told("away"),
 ])  # fmt: skip
 
 
