@@ -29,6 +29,7 @@ from bot.models import (
     Place,
     Preference,
     Referral,
+    Standing,
 )
 from bot.reach import Why, current_number, reach, referral_of
 from dialogs.hours import Hours, day_of
@@ -45,6 +46,8 @@ LATE_BY = timedelta(hours=3)
 NUDGE_AFTER = timedelta(hours=4)
 EVENING = time(21)
 LOOK_AHEAD = 60
+FOR_A_WHILE = (None, Why.PAUSED, Why.LOOKED_AFTER)
+"""What passes by itself or by a word of staff: no check-in meanwhile, and the series goes on after it."""
 _WEEKEND = (5, 6)
 
 
@@ -153,19 +156,20 @@ def next_key(session: Session, person_id: int) -> str:
 
 
 def _is_asked(session: Session, person: Person, at: datetime) -> bool:
-    where = reach(session, person, at)
-    if where.why_not not in (None, Why.PAUSED) or not where.proven:
+    where, referral = reach(session, person, at), referral_of(session, person.id)
+    if where.why_not not in FOR_A_WHILE or not where.proven or referral is None:
         return False
-    referral = referral_of(session, person.id)
-    wanted = referral is not None and rhythm(session, referral).pace is not CheckInPace.NEVER
-    return wanted and not is_stopped(session, person.id)
+    here = referral.standing is Standing.ACTIVE and referral.place is Place.COMMUNITY
+    wanted = rhythm(session, referral).pace is not CheckInPace.NEVER
+    return here and wanted and not is_stopped(session, person.id)
 
 
 def _may_ask_now(session: Session, person: Person, found: Rhythm, last: date | None, at: datetime) -> bool:
     hours, day = hours_of(person), day_of(at)
     late = at - _moment(found, hours, day)
     due = _is_due(found, hours, last, day) and timedelta(0) <= late <= LATE_BY and hours.open_at(at)
-    return due and not is_displaced(session, person.id, at)
+    may = reach(session, person, at).why_not is None
+    return due and may and not is_displaced(session, person.id, at)
 
 
 def _next(found: Rhythm, hours: Hours, last: date | None, after: datetime) -> datetime | None:
@@ -180,7 +184,8 @@ def _is_due(found: Rhythm, hours: Hours, last: date | None, day: date) -> bool:
         return False
     if found.pace is CheckInPace.WEEKLY:
         return day.weekday() not in _WEEKEND and (last is None or day - last >= timedelta(days=7))
-    just_out = found.released_on is not None and day - found.released_on < DANGEROUS
+    out = found.released_on
+    just_out = out is not None and timedelta(0) <= day - out < DANGEROUS
     return just_out or day.weekday() not in _WEEKEND
 
 

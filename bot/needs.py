@@ -32,6 +32,8 @@ from bot.models import (
 from bot.staff_filling import times_said
 
 _GRAVE = (*paging.CLIMBS, *paging.CALLS)
+HEAR_COMPLAINTS = (Role.TEAM_LEAD, Role.SERVICE_MANAGER)
+"""A complaint may be about whoever works with somebody, and is not told over their head to the rest of the team."""
 MOVE = (AlertKind.ASKED_TO_MOVE, AlertKind.APPROVE, AlertKind.APPROVE_DUTY, AlertKind.APPROVE_LEAD)
 """What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
@@ -149,6 +151,13 @@ def _tells_of_a_waiting_move(now: datetime) -> ColumnElement[bool]:
 def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
     """On Alert: it is for this member of staff to see. Alerts for nobody in particular are for those who see a team."""
     asked = or_(Alert.staff_id == staff.id, Alert.owner_id == staff.id, Alert.paged_id == staff.id)
+    in_their_care = _in_their_care(staff, asked, mine)
+    if staff.role in HEAR_COMPLAINTS:
+        return in_their_care
+    return and_(in_their_care, or_(asked, Alert.kind != AlertKind.COMPLAINT, Alert.staff_id.is_(None)))
+
+
+def _in_their_care(staff: StaffMember, asked: ColumnElement[bool], mine: bool) -> ColumnElement[bool]:
     theirs = or_(asked, Alert.person_id.in_(select(Person.id).where(works_with(staff))))
     if not staff.sees_team:
         return theirs

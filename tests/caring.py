@@ -5,10 +5,12 @@ Rule of this file: real rows, and the house hears of every change as it does fro
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from datetime import time
+
+from sqlalchemy import select, update
 
 from bot import changes, happened
-from bot.models import Number, Person, Referral, Tier
+from bot.models import CheckInPace, CheckIns, Number, Person, Referral, Tier
 from tests.story import Story
 
 
@@ -21,6 +23,15 @@ def changed(story: Story, model: type[Person] | type[Referral] | type[Number], *
     """Something about Sam changes."""
     with story.db.transaction() as session:
         session.execute(update(model).values(**values))
+        changes.changed(session, story.sam.id, story.at)
+
+
+def set_by_staff(story: Story, pace: CheckInPace | None, hour: time | None = None) -> None:
+    """Staff set how often Sam is asked, and when."""
+    with story.db.transaction() as session:
+        referral = session.scalars(select(Referral)).one()
+        session.add(CheckIns(referral_id=referral.id, pace=pace, hour=hour, set_by=story.jo.id, set_at=story.at))
+        session.flush()
         changes.changed(session, story.sam.id, story.at)
 
 

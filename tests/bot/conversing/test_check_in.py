@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 
 from bot import changes
 from bot.models import (
+    Alert,
     CheckInPace,
-    CheckIns,
     Contact,
     Conversation,
     Entry,
@@ -24,17 +24,8 @@ from bot.models import (
 )
 from bot.wording import words_of
 from tests.bot.conversing.test_hard_cases import alarms
-from tests.caring import changed, referred, turn_onward
+from tests.caring import changed, referred, set_by_staff, turn_onward
 from tests.story import SAM, Story
-
-
-def set_by_staff(story: Story, pace: CheckInPace | None, hour: time | None = None) -> None:
-    """Staff set how often Sam is asked, and when."""
-    with story.db.transaction() as session:
-        referral = session.scalars(select(Referral)).one()
-        session.add(CheckIns(referral_id=referral.id, pace=pace, hour=hour, set_by=story.jo.id, set_at=story.at))
-        session.flush()
-        changes.changed(session, story.sam.id, story.at)
 
 
 def asked_on(story: Story) -> list[str]:
@@ -238,3 +229,15 @@ def test_a_call_is_asked_for_in_the_middle_and_the_nudge_stays_away(story: Story
     assert story.told() == [("call_me", "can someone ring me")]
     story.wait("Mon 23 Nov 20:00")
     assert not [key for key in story.put() if key and "nudge" in key]
+
+
+def test_not_while_staff_look_after_them_and_again_when_they_say_so(story: Story) -> None:
+    referred(story)
+    story.wait("Mon 23 Nov 10:31")
+    story.text("i want to kill myself")
+    story.wait("Wed 25 Nov 12:00")
+    assert asked_on(story) == ["Mon 23 10:30"]
+    with story.db.transaction() as session:
+        session.execute(update(Alert).values(texts_again_at=story.at))
+    story.wait("Thu 26 Nov 12:00")
+    assert asked_on(story) == ["Mon 23 10:30", "Thu 26 10:30"]

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from bot import changes
 from bot.models import (
+    Channel,
     CheckInPace,
     CheckIns,
     ClosedReferral,
@@ -22,9 +23,10 @@ from bot.models import (
     Referral,
     Standing,
 )
+from bot.receiving import Incoming, receive
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
-from tests.town import NOW
+from tests.town import NOW, SAM
 
 
 def page(person: int) -> str:
@@ -184,3 +186,11 @@ def test_somebody_elses_people_are_nobody(rooms: Rooms) -> None:
         session.execute(update(Referral).values(standing=Standing.ENDED))
     jo = rooms.signed_in("Jo")
     assert "Their referral is not active" in words(jo.get(at).text)
+
+
+def test_a_complaint_is_the_leads_to_hear_and_no_worklist_item_of_the_worker(rooms: Rooms) -> None:
+    with rooms.db.transaction() as session:
+        receive(session, Incoming("SM-complains", SAM, "i want to complain about jo", Channel.SMS), NOW)
+    for who, sees in (("Jo", False), ("Kit", False), ("Alex", True)):
+        said = words(rooms.signed_in(who).get("/caseload?show=team").text)
+        assert ("Has a complaint" in said) is sees, who
