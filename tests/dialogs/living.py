@@ -10,7 +10,7 @@ import ast
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from inspect import getsource
@@ -166,7 +166,8 @@ def lives(name: str, draw: Draw, most: int = 8) -> Life:
     """A life: it begins, things happen to it, and its alarms ring in between."""
     life = Life(name)
     whose = moves.Whose.PROVEN if DIALOGS[name].for_staff else draw(st.sampled_from(moves.Whose))
-    life.turn(moves.Began(Hours(), BOOKING, whose, matter=MATTER), draw)
+    matter = replace(MATTER, word=draw(st.sampled_from((MATTER.word, *words_of(name)))))
+    life.turn(moves.Began(Hours(), BOOKING, whose, matter=matter), draw)
     for _ in range(draw(st.integers(0, most))):
         if draw(st.booleans()):
             life.ring(draw)
