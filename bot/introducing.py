@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.alerts import News, tell
+from bot.letters import queue as letters
 from bot.models import AlertKind, Conversation, Person, Place, Referral, Role, Standing, Team
 from bot.reach import Why, reach
 from bot.standing import lock, whose
@@ -29,6 +30,8 @@ def introduce(session: Session, referral: Referral, at: datetime, *, again: bool
     `again`: staff ask for another one.
     """
     person = lock(session, referral.participant_id)
+    if referral.standing is Standing.ACTIVE:
+        letters.introduce(session, referral, at)
     why = reach(session, person, at).why_not
     if why in RING:
         tell(session, person, News(AlertKind.INTRODUCE, f"introduce:referral:{referral.id}"), at)

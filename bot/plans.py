@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from bot import access, audit, conversations
 from bot.access import StaffMember
-from bot.models import Conversation, Deed, Mode, Person, Plan, PlanGoal
+from bot.letters import queue as letters
+from bot.models import Conversation, Deed, Mode, Person, Plan, PlanGoal, Referral
 from bot.reach import referral_of
 from bot.standing import lock, whose
 from dialogs import action_plan
@@ -97,6 +98,7 @@ def approve(session: Session, staff: StaffMember, person_id: int, approval: Appr
         return None
     plan.approved_on, plan.by_practitioner, plan.approved_by = approval.on, approval.by_practitioner, staff.id
     audit.note(session, staff.id, Deed.CHANGED, "plans", plan.id, approved=True, practitioner=approval.by_practitioner)
+    letters.copy_of_plan(session, session.get_one(Referral, plan.referral_id), plan.revision, at)
     _end_older(session, person, at)
     topic = conversations.Topic(action_plan.NAME, f"plan:{plan.id}", Matter(id=plan.id, count=plan.revision))
     conversations.start(session, person, topic, at)

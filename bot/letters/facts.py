@@ -6,13 +6,14 @@ Rule of this file: it reads, and changes nothing.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import clock
-from bot.letters.writing import LetterFacts, Meeting
-from bot.models import Appointment, Booking, Letter, Mode, Person, Referral, Team
+from bot.letters.writing import Goal, LetterFacts, Meeting, day
+from bot.models import Appointment, Booking, Letter, LetterKind, Mode, Person, Plan, PlanGoal, Referral, Team
 
 TO_COME = 6
 
@@ -31,7 +32,22 @@ def of(session: Session, letter: Letter, at: datetime) -> LetterFacts:
         phone=team.phone,
         on=clock.london(at).date(),
         meetings=tuple(_meetings(session, person.id, at)),
+        **(_plan(session, letter) if letter.kind is LetterKind.PLAN else {}),
     )
+
+
+def _plan(session: Session, letter: Letter) -> dict[str, Any]:
+    """What the newest approved plan of the referral says; nothing when there is none."""
+    wanted = select(Plan).where(Plan.referral_id == letter.referral_id, Plan.approved_on.is_not(None))
+    plan = session.scalars(wanted.order_by(Plan.revision.desc()).limit(1)).first()
+    if plan is None:
+        return {}
+    goals = session.scalars(select(PlanGoal).where(PlanGoal.plan_id == plan.id).order_by(PlanGoal.position))
+    return {
+        "goals": tuple(Goal(goal.words, goal.measure, day(goal.by, letter.language), goal.owner) for goal in goals),
+        "ways": tuple(plan.ways.split()),
+        "often": plan.frequency,
+    }
 
 
 def _meetings(session: Session, person_id: int, at: datetime) -> list[Meeting]:

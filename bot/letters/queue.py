@@ -14,13 +14,14 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot import audit, contacts
+from bot import audit, contacts, pathways
 from bot.access import StaffMember, may_see
 from bot.caseload import full_name
 from bot.letters import facts
 from bot.letters.typesetting import Part, Sheet, Table, pdf
 from bot.letters.writing import write
 from bot.models import Contact, ContactKind, Deed, Letter, LetterKind, LetterState, Outcome, Person, Referral
+from bot.reach import Why, reach
 
 WAITS = timedelta(days=14)
 """A letter that nobody has ended by then was not delivered."""
@@ -31,6 +32,8 @@ ENDS = {
     LetterState.NOT_WANTED: Outcome.NOT_DELIVERED,
 }
 """What each end of a letter is in the case record. Posted is not delivered; nobody has said so."""
+BEYOND_TEXTS = frozenset({Why.NO_NUMBER, Why.SHARED_NUMBER, Why.BOUNCED, Why.CALL_INSTEAD, Why.CUSTODY, Why.STOPPED})
+"""Why no text goes to somebody, where a letter can."""
 _MAY_BECOME = {
     LetterState.TO_PRINT: {LetterState.PRINTED, LetterState.NOT_WANTED},
     LetterState.PRINTED: {LetterState.POSTED, LetterState.HANDED_OVER, LetterState.NOT_WANTED},
@@ -76,6 +79,22 @@ def put(session: Session, referral: Referral, kind: LetterKind, once: str, at: d
     return letter
 
 
+def introduce(session: Session, referral: Referral, at: datetime) -> Letter | None:
+    """Queue the letter that introduces the case worker, once a referral and worker: where the service promises one,
+    and for whoever no text can reach. None otherwise."""
+    promised = pathways.of(referral.pathway)
+    needed = (promised is not None and promised.introduced_by_letter) or _beyond_texts(session, referral, at)
+    once = f"{LetterKind.INTRODUCTION.value}:{referral.id}:{referral.case_worker_id}"
+    return put(session, referral, LetterKind.INTRODUCTION, once, at) if needed else None
+
+
+def copy_of_plan(session: Session, referral: Referral, revision: int, at: datetime) -> Letter | None:
+    """Queue the copy of a plan, once a revision, for whoever no text can reach. None for who can open it."""
+    needed = _beyond_texts(session, referral, at)
+    once = f"{LetterKind.PLAN.value}:{referral.id}:{revision}"
+    return put(session, referral, LetterKind.PLAN, once, at) if needed else None
+
+
 def waiting(session: Session, staff: StaffMember) -> list[Waiting]:
     """The letters of those they may see that nobody has ended, oldest first."""
     rows = session.execute(_theirs(staff).where(Letter.ended_at.is_(None)).order_by(Letter.made_at, Letter.id))
@@ -117,6 +136,11 @@ def end(session: Session, staff: StaffMember, letter: Letter, state: LetterState
 def ends(state: LetterState) -> list[LetterState]:
     """What a letter may still become by somebody's word, in the order in which it is asked."""
     return [each for each in ENDS if each in _MAY_BECOME[state]]
+
+
+def _beyond_texts(session: Session, referral: Referral, at: datetime) -> bool:
+    person = session.get_one(Person, referral.participant_id)
+    return reach(session, person, at).why_not in BEYOND_TEXTS
 
 
 def _theirs(staff: StaffMember) -> Select[Letter, Person]:

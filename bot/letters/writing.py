@@ -42,7 +42,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class LetterFacts:
-    """Who writes to whom, on which day, and what is to come; the plan's own words when it is a plan."""
+    """Who writes to whom, on which day, and what is to come; the plan's own when it is a plan.
+
+    `ways` are words of Mode.
+    """
 
     first: str
     name: str
@@ -53,7 +56,7 @@ class LetterFacts:
     on: date
     meetings: tuple[Meeting, ...] = ()
     goals: tuple[Goal, ...] = ()
-    ways: str = ""
+    ways: tuple[str, ...] = ()
     often: str = ""
 
 
@@ -65,9 +68,9 @@ def words(kind: LetterKind) -> Mapping[str, Any]:
 
 def write(kind: LetterKind, language: Language, facts: LetterFacts) -> Sheet:
     """The letter in a language."""
-    said = {name: table[language.value] for name, table in words(kind).items()}
+    said = {name: table[language.value] for name, table in words(kind).items() if language.value in table}
     holes = {"first": facts.first, "worker": facts.worker, "team": facts.team, "phone": facts.phone}
-    holes |= {"next": _next(said, facts, language), "meeting": _meeting(said, facts)}
+    holes |= {"next": _next(said, facts, language), "meeting": _meeting(said, facts, _ways(kind, language, facts))}
     return Sheet(
         language=language.value,
         title=said["title"].format(**holes),
@@ -113,9 +116,14 @@ def _next(said: Mapping[str, Any], facts: LetterFacts, language: Language) -> st
     return sentence.format(when=texts.when_words(first.at, language), place=first.place, phone=facts.phone)
 
 
-def _meeting(said: Mapping[str, Any], facts: LetterFacts) -> str:
-    sentence: str = said.get("meeting", "") if facts.ways and facts.often else ""
-    return sentence.format(ways=facts.ways, often=facts.often)
+def _ways(kind: LetterKind, language: Language, facts: LetterFacts) -> str:
+    known = words(kind).get("ways", {})
+    return ", ".join(known[way][language.value] for way in facts.ways if way in known)
+
+
+def _meeting(said: Mapping[str, Any], facts: LetterFacts, ways: str) -> str:
+    sentence: str = said.get("meeting", "") if ways and facts.often else ""
+    return sentence.format(ways=ways, often=facts.often)
 
 
 def _goals(said: Mapping[str, Any], facts: LetterFacts) -> tuple[Table, ...]:

@@ -8,13 +8,25 @@ from typing import Any, cast
 
 import pytest
 from pypdf import PdfReader
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot import access, discreet
 from bot.letters import queue
 from bot.letters.typesetting import Sheet, pdf
 from bot.letters.writing import Goal, LetterFacts, Meeting, words, write
-from bot.models import AuditEntry, Contact, Deed, Entry, Language, Letter, LetterKind, LetterState, Outcome, Person
+from bot.models import (
+    AuditEntry,
+    Contact,
+    Deed,
+    Entry,
+    Language,
+    Letter,
+    LetterKind,
+    LetterState,
+    Outcome,
+    Person,
+    Place,
+)
 from bot.reach import referral_of
 from dialogs.hours import LONDON
 from tests.story import Story
@@ -30,7 +42,7 @@ FACTS = LetterFacts(
     on=date(2026, 11, 22),
     meetings=(Meeting(AT, "5 High St"), Meeting(AT + timedelta(days=7))),
     goals=(Goal("Find a flat", "I have keys", "end of May", "Sam and Jo"), Goal("#let it = 1", "$x$", "soon", "Jo")),
-    ways="face-to-face and phone",
+    ways=("place", "phone"),
     often="each week",
 )
 
@@ -65,7 +77,13 @@ def test_what_is_typed_is_never_read_as_markup() -> None:
 
 def test_the_plan_says_how_we_meet_what_we_work_on_and_when() -> None:
     _, words_on_it = read(write(LetterKind.PLAN, Language.CY, FACTS))
-    for said in ("Maw 24 Tach, 2pm, 5 High St", "Maw 1 Rhag, 2pm", "end of May", "22 Tachwedd 2026"):
+    for said in (
+        "Maw 24 Tach, 2pm, 5 High St",
+        "Maw 1 Rhag, 2pm",
+        "end of May",
+        "22 Tachwedd 2026",
+        "wyneb yn wyneb, dros y ffôn",
+    ):
         assert said in words_on_it
 
 
@@ -79,6 +97,9 @@ def test_a_letter_with_nothing_booked_says_nothing_of_a_meeting() -> None:
 @pytest.mark.parametrize("kind", LetterKind)
 def test_both_languages_say_the_same_things(kind: LetterKind) -> None:
     for name, table in words(kind).items():
+        if "en" not in table:
+            assert all(each["en"] and each["cy"] for each in table.values() if isinstance(each, dict))
+            continue
         assert type(table["en"]) is type(table["cy"]), name
         if isinstance(table["en"], list):
             assert len(table["en"]) == len(table["cy"]), name
@@ -107,6 +128,20 @@ def test_a_letter_is_queued_once_printed_as_it_was_and_ends_in_the_record(story:
         assert later.outcome is Outcome.NOT_DELIVERED
         exported = session.scalars(select(AuditEntry).where(AuditEntry.deed == Deed.EXPORTED)).all()
         assert [entry.subject_id for entry in exported] == [letter.id, letter.id]
+
+
+def test_a_first_letter_goes_where_the_service_promises_one_or_no_text_can(story: Story) -> None:
+    with story.db.transaction() as session:
+        referral = referral_of(session, story.sam.id)
+        assert referral is not None
+        referral.pathway = "lifestyle"
+        assert queue.introduce(session, referral, story.at) is None
+        referral.pathway = "social_inclusion_mentors"
+        assert queue.introduce(session, referral, story.at) is not None
+        assert queue.introduce(session, referral, story.at) is None, "once a referral and worker"
+        referral.pathway, referral.place = "lifestyle", Place.CUSTODY
+        session.execute(delete(Letter))
+        assert queue.introduce(session, referral, story.at) is not None
 
 
 def test_a_letter_is_only_for_those_who_may_see_whom_it_is_to(story: Story) -> None:
