@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
@@ -32,6 +32,7 @@ from bot.models import (
     Standing,
 )
 from bot.reach import Why, current_number, reach, referral_of
+from dialogs.hearing.meaning import Asked
 from dialogs.hours import Hours, day_of
 from dialogs.hours import at as london_at
 from dialogs.moves import CheckInPlanned
@@ -43,6 +44,9 @@ DANGEROUS = timedelta(days=14)
 SOON = timedelta(hours=24)
 LATE_BY = timedelta(hours=3)
 """A check-in that rings later than this after its hour is left for the next day."""
+TODAY = timedelta(hours=12)
+ANSWERED_BY_NUMBER = (Asked.OFFER_SLOTS, Asked.ECHO, Asked.SCALE)
+"""Questions beside which a 1 would not be known for what it is."""
 NUDGE_AFTER = timedelta(hours=4)
 EVENING = time(21)
 LOOK_AHEAD = 60
@@ -105,16 +109,22 @@ def may_nudge(session: Session, conversation: Conversation, at: datetime) -> boo
 
 
 def is_displaced(session: Session, person_id: int, at: datetime) -> bool:
-    """Whether a question about something within the day waits for an answer."""
+    """Whether another question has the floor: of something within the day, of today, or that numbers answer too."""
+    comes_first = or_(
+        Appointment.starts_at.between(at, at + SOON),
+        Conversation.asked_at > at - TODAY,
+        Conversation.asked.in_(ANSWERED_BY_NUMBER),
+    )
     waits = (
         select(Conversation.id)
-        .join(Appointment, Appointment.id == Conversation.appointment_id)
+        .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
         .where(
             Conversation.person_id == person_id,
+            Conversation.dialog != DIALOG,
             Conversation.asked.is_not(None),
             Conversation.asked_until > at,
             Conversation.ended_at.is_(None),
-            Appointment.starts_at.between(at, at + SOON),
+            comes_first,
         )
     )
     return session.scalar(waits.limit(1)) is not None

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from bot import changes, supporting
+from bot import changes, conversations, supporting
 from bot.access import StaffMember, member
 from bot.models import (
     Alert,
@@ -27,6 +27,7 @@ from bot.models import (
     Standing,
     Team,
 )
+from bot.standing import lock
 from bot.wording import words_of
 from tests.bot.conversing.test_hard_cases import alarms
 from tests.caring import referred, turn_onward
@@ -213,3 +214,20 @@ def test_complaining_again_does_not_begin_again_and_a_stopped_number_is_heard_in
     story.text("i want to complain about these texts")
     assert story.put() == ["complaint.heard", "complaint.kept"]
     assert story.told()[-1] == ("complaint", "i want to complain about these texts")
+
+
+def test_no_check_in_beside_a_question_that_numbers_answer_too(story: Story) -> None:
+    referred(story)
+    with story.db.transaction() as session:
+        topic = conversations.Topic("feedback", "feedback:one")
+        conversations.start(session, lock(session, story.sam.id), topic, story.at)
+    story.text("8")
+    assert story.put()[-1] == "feedback.most"
+    story.wait("Mon 23 Nov 12:00")
+    assert [key for key in story.put() if key and key.startswith("check_in")] == ["check_in.first"]
+    story.to("Mon 23 Nov 20:59")
+    with story.db.transaction() as session:
+        topic = conversations.Topic("feedback", "feedback:two")
+        conversations.start(session, lock(session, story.sam.id), topic, story.at)
+    story.wait("Tue 24 Nov 12:00")
+    assert [key for key in story.put() if key == "check_in.today"] == []
