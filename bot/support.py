@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from bot import check_ins
@@ -23,26 +23,39 @@ from bot.models import (
     ClosedReferral,
     Closing,
     CommunityIntroduction,
+    Contact,
+    ContactKind,
+    Entry,
     FeedbackAnswer,
     LastSession,
-    Message,
     Mood,
+    Outcome,
     Referral,
     Standing,
 )
 from bot.progress import Progress, progress
 from bot.reach import referral_of
 
-_MOST_MOODS = 30
+_MOST_ANSWERS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """How they said they are, when, and in which words."""
+    """How they said they are, and when."""
 
     at: datetime
     mood: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What they wrote at a check-in, with the mood it told of, if it did; `kept`: it is not in the case record."""
+
+    contact_id: int
+    at: datetime
     words: str
+    mood: int | None
+    kept: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,7 @@ class Support:
     active: bool
     asking: Asking | None
     progress: Progress | None
-    moods: tuple[Said, ...]
+    answers: tuple[Answered, ...]
     introduced: tuple[Introduced, ...]
     coming: tuple[Last, ...]
     thoughts: tuple[Thought, ...]
@@ -119,7 +132,7 @@ def support(session: Session, staff: StaffMember, person_id: int, now: datetime)
         active=active,
         asking=_asking(session, referral, now) if referral and active else None,
         progress=progress(session, referral) if referral else None,
-        moods=moods(session, person_id),
+        answers=_answers(session, person_id),
         introduced=_introduced(session, person_id),
         coming=_coming(session, person_id, now),
         thoughts=_thoughts(session, person_id),
@@ -127,16 +140,29 @@ def support(session: Session, staff: StaffMember, person_id: int, now: datetime)
     )
 
 
-def moods(session: Session, person_id: int, most: int = _MOST_MOODS) -> tuple[Said, ...]:
+def moods(session: Session, person_id: int, most: int) -> tuple[Said, ...]:
     """How somebody said they were, the newest first."""
+    wanted = select(Mood).where(Mood.participant_id == person_id).order_by(Mood.at.desc(), Mood.id.desc())
+    return tuple(Said(mood.at, mood.mood) for mood in session.scalars(wanted.limit(most)))
+
+
+def _answers(session: Session, person_id: int) -> tuple[Answered, ...]:
+    same = and_(Mood.participant_id == Contact.participant_id, Mood.at == Contact.settled_at)
     rows = session.execute(
-        select(Mood, Message.body)
-        .join(Message, Message.id == Mood.message_id)
-        .where(Mood.participant_id == person_id)
-        .order_by(Mood.at.desc(), Mood.id.desc())
-        .limit(most)
+        select(Contact, Mood.mood)
+        .outerjoin(Mood, same)
+        .where(
+            Contact.participant_id == person_id,
+            Contact.kind == ContactKind.CHECK_IN,
+            Contact.outcome == Outcome.ANSWERED,
+        )
+        .order_by(Contact.settled_at.desc(), Contact.id.desc())
+        .limit(_MOST_ANSWERS)
     )
-    return tuple(Said(mood.at, mood.mood, words or "") for mood, words in rows)
+    return tuple(
+        Answered(each.id, each.settled_at or each.opened_at, each.words or "", mood, each.entry is Entry.KEPT)
+        for each, mood in rows
+    )
 
 
 def _asking(session: Session, referral: Referral, now: datetime) -> Asking:

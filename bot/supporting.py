@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from bot import audit, changes, conversations
 from bot.access import StaffMember, participant
+from bot.contacts import REPORT
 from bot.conversations import Topic
+from bot.db import nudge
 from bot.models import (
     Appointment,
     Booking,
@@ -23,7 +25,10 @@ from bot.models import (
     ClosedReferral,
     Closing,
     CommunityIntroduction,
+    Contact,
+    ContactKind,
     Deed,
+    Entry,
     LastSession,
     Person,
     Preference,
@@ -109,6 +114,18 @@ def mark_last(session: Session, staff: StaffMember, appointment_id: int, now: da
     topic = Topic(FINAL, f"{FINAL}:{appointment_id}", appointment_id=appointment_id)
     conversations.start(session, found[0], topic, now)
     return appointment.participant_id
+
+
+def put_in_record(session: Session, staff: StaffMember, contact_id: int) -> int | None:
+    """Put what somebody wrote at a check-in into the case record, which nothing else does. Their id, or None."""
+    kept = (Contact.id == contact_id, Contact.kind == ContactKind.CHECK_IN, Contact.entry == Entry.KEPT)
+    contact = session.scalar(select(Contact).where(*kept).with_for_update())
+    if contact is None or participant(session, staff, contact.participant_id) is None:
+        return None
+    contact.entry = Entry.PENDING
+    nudge(session, REPORT)
+    audit.note(session, staff.id, Deed.CHANGED, "contacts", contact_id, in_record=True)
+    return contact.participant_id
 
 
 def close(session: Session, staff: StaffMember, person_id: int, why: Closing, now: datetime) -> bool:

@@ -29,6 +29,8 @@ def add(staff: Blueprint) -> None:
     staff.add_url_rule(f"{person}/check-ins", view_func=set_check_ins, methods=["POST"], endpoint="set_check_ins")
     staff.add_url_rule(f"{person}/introduced", view_func=introduce, methods=["POST"], endpoint="introduce_to_others")
     staff.add_url_rule(f"{person}/close", view_func=close, methods=["POST"], endpoint="close_referral")
+    record = "/contacts/<int:contact_id>/record"
+    staff.add_url_rule(record, view_func=put_in_record, methods=["POST"], endpoint="put_in_record")
     last = "/appointments/<int:appointment_id>/last"
     staff.add_url_rule(last, view_func=mark_last, methods=["POST"], endpoint="mark_last")
 
@@ -78,6 +80,15 @@ def mark_last(appointment_id: int) -> Response:
     if person_id is None:
         abort(404)
     return redirect(url_for("staff.support", person_id=person_id, _anchor="last"), 303)
+
+
+def put_in_record(contact_id: int) -> Response:
+    """POST /contacts/<id>/record"""
+    with database().transaction() as session:
+        person_id = supporting.put_in_record(session, looking(), contact_id)
+    if person_id is None:
+        abort(404)
+    return redirect(url_for("staff.support", person_id=person_id, _anchor="moods"), 303)
 
 
 def close(person_id: int) -> tuple[str, int] | Response:

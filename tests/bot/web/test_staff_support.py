@@ -14,7 +14,9 @@ from bot.models import (
     CheckIns,
     ClosedReferral,
     CommunityIntroduction,
+    Contact,
     Conversation,
+    Entry,
     FeedbackAnswer,
     LastSession,
     Message,
@@ -92,17 +94,26 @@ def test_who_stopped_them_is_not_asked_until_they_want_it(rooms: Rooms) -> None:
     assert "check_in" in open_dialogs(rooms, rooms.town.sam)
 
 
-def test_moods_are_a_plain_list_and_called_no_evidence(rooms: Rooms) -> None:
-    jo = rooms.signed_in("Jo")
+def test_moods_are_a_plain_list_called_no_evidence_and_words_enter_the_record_by_hand_alone(rooms: Rooms) -> None:
+    jo, at = rooms.signed_in("Jo"), page(rooms.town.sam)
     with rooms.db.transaction() as session:
         text = session.scalars(select(Message).where(Message.person_id == rooms.town.sam, Message.direction == "in"))
         session.add(Mood(participant_id=rooms.town.sam, message_id=text.one().id, mood=3, at=NOW))
+        kept = Contact(participant_id=rooms.town.sam, kind="check_in", outcome="answered", words="bad night",
+                       opened_at=NOW, settles_at=NOW, settled_at=NOW, entry=Entry.KEPT)  # fmt: skip
+        session.add(kept)
     assert "Struggling, Wed 18 Nov, 10.15am To help, and never evidence." in words(
         jo.get(f"/participants/{rooms.town.sam}").text
     )
-    said = words(jo.get(page(rooms.town.sam)).text)
-    assert "Struggling, Wed 18 Nov, 10.15am “yeah see you then”" in said
-    assert "It is never evidence, stays out of the case record, and silence means nothing." in said
+    said = words(jo.get(at).text)
+    assert "Struggling , Wed 18 Nov, 10.15am “bad night” Put this in the case record" in said
+    assert "It is never evidence, stays out of the case record unless you put it there" in said
+    assert rooms.signed_in("Kit").post(f"/contacts/{kept.id}/record").status_code == 404
+    assert jo.post(f"/contacts/{kept.id}/record", {}, at).location == f"{at}#moods"
+    assert "“bad night” In the case record, by the hand of staff." in words(jo.get(at).text)
+    assert jo.post(f"/contacts/{kept.id}/record", {}, at).status_code == 404
+    with rooms.db.reading() as session:
+        assert session.get_one(Contact, kept.id).entry is Entry.PENDING
 
 
 def test_an_introduction_is_kept_for_staff_and_asked_about(rooms: Rooms) -> None:
