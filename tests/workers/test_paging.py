@@ -1,0 +1,96 @@
+"""A cry for help over the wire: who is asked at which hour, by the real workers, and who has it in the end."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.models import Alert, Conversation, OnwardEvent, Role
+from tests.staffing import JO, RUTH, colleague, phone
+from tests.story import SAM
+from tests.workers.conftest import Service
+from workers.sending import send_due
+from workers.turning import turn_due
+from workers.waking import wake_due
+
+CRISIS = "i want to kill myself"
+
+
+@pytest.fixture
+def night(service: Service) -> Service:
+    """Eleven at night; Jo and Ruth have work phones."""
+    phone(service.story, service.story.jo, JO)
+    colleague(service.story, Role.TEAM_LEAD, "Ruth", RUTH)
+    service.story.to("Fri 20 Nov 23:00")
+    return service
+
+
+def work(service: Service, at: str | None = None) -> None:
+    """Whatever is due is done, as the heartbeat would have it done."""
+    if at:
+        service.story.to(at)
+    while wake_due(service.work) + turn_due(service.work):
+        pass
+    send_due(service.work)
+    service.carrier.until_quiet()
+
+
+def texts(service: Service, number: str, words: str) -> None:
+    """Somebody texts us, and it has reached us."""
+    service.carrier.text(number, words)
+    service.carrier.until_quiet()
+
+
+def got(service: Service, number: str) -> list[str]:
+    """What a phone was sent."""
+    return [text["text"] for text in service.carrier.thread(number) if text.get("direction") != "in"]
+
+
+def alert(service: Service) -> Alert:
+    """The one there is."""
+    with service.story.db.reading() as session:
+        return session.scalars(select(Alert).where(Alert.kind == "crisis")).one()
+
+
+def test_at_night_the_help_goes_out_and_the_worker_is_paged_and_takes_it(night: Service) -> None:
+    texts(night, SAM, CRISIS)
+    work(night)
+    assert "116 123" in got(night, SAM)[0]
+    code = re.findall(r"MINE (\d+)", " ".join(got(night, JO)))[0]
+    texts(night, JO, f"mine {code}")
+    work(night)
+    assert alert(night).owner_id == night.story.jo.id
+    assert any("Thanks, SE is with you." in words for words in got(night, JO))
+
+
+def test_silence_climbs_and_workers_that_slept_miss_nobody(night: Service) -> None:
+    texts(night, SAM, CRISIS)
+    work(night)
+    work(night, "Fri 20 Nov 23:12")  # nobody worked for twelve minutes: the second page and the next on the rota
+    assert len(got(night, JO)) == 2
+    assert got(night, RUTH)[0].startswith("Urgent: SE. Please look now.")
+
+
+def test_a_page_that_cannot_be_told_stays_and_is_told_when_it_can(night: Service) -> None:
+    texts(night, SAM, CRISIS)
+    with night.story.db.transaction() as session:
+        session.execute(update(OnwardEvent).values(dialog="gone"))
+    work(night)
+    assert got(night, JO) == []
+    assert "operator" in [kind for kind, _ in night.story.told()]
+    with night.story.db.transaction() as session:
+        session.execute(update(OnwardEvent).values(dialog="alert"))
+    work(night)
+    assert len(got(night, JO)) == 1
+
+
+def test_turned_twice_it_is_one_page(night: Service) -> None:
+    texts(night, SAM, CRISIS)
+    for _ in range(3):
+        turn_due(night.work)
+    send_due(night.work)
+    assert len(got(night, JO)) == 1
+    with night.story.db.reading() as session:
+        assert len(session.scalars(select(Conversation).where(Conversation.dialog == "alert")).all()) == 1
