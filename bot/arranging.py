@@ -13,7 +13,19 @@ from sqlalchemy.orm import Session
 
 from bot import conversations, onward, outbox
 from bot.calendar import hours_of
-from bot.models import Appointment, Attendance, Booking, Conversation, Delivery, Message, OnwardEvent, Person, Referral
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    Conversation,
+    Delivery,
+    Message,
+    Mode,
+    OnwardEvent,
+    Person,
+    Referral,
+)
 from bot.reach import Why
 from bot.standing import lock, whose
 from bot.wanted import FIRST, limit_of, needs_first
@@ -21,6 +33,7 @@ from dialogs import moves
 from dialogs.first_assessment import INTRODUCED
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
+from dialogs.our_change import TOLD
 
 MISSED, OUR_CHANGE = "missed", "our_change"
 AFTER_AN_IMPORT = timedelta(minutes=15)
@@ -116,6 +129,17 @@ def _is_introduced(session: Session, person: Person) -> bool:
     """Whether an introduction asks, or asked, whose number it is."""
     wanted = select(Conversation.id).where(Conversation.person_id == person.id, Conversation.dialog == "introduction")
     return session.scalar(wanted.limit(1)) is not None
+
+
+def offer_later(session: Session, appointment: Appointment, at: datetime) -> None:
+    """It was called off by file, or for everyone, and they were told: other times, once the file has come in whole."""
+    if appointment.starts_at <= at or appointment.mode is Mode.GROUP or appointment.kind is AppointmentKind.WORKSHOP:
+        return
+    key = f"{OUR_CHANGE}:{appointment.id}:{appointment.version}"
+    matter, due_at = moves.Matter(id=appointment.id, word=TOLD), at + AFTER_AN_IMPORT
+    who, about = appointment.participant_id, appointment.id
+    news = onward.Onward(who, OUR_CHANGE, key, key, matter=matter, appointment_id=about, due_at=due_at)
+    onward.put(session, news, at)
 
 
 def _no_longer_put(session: Session, referral_id: int, at: datetime) -> None:

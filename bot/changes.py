@@ -40,11 +40,12 @@ def moved(session: Session, appointment: Appointment, at: datetime) -> None:
 
 
 def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
-    """Staff called the appointment off."""
+    """Staff called the appointment off; other times are offered a little later, unless another is booked till then."""
     person = lock(session, appointment.participant_id)
     for conversation in conversations.about(session, appointment.id):
         if conversation.ended_at is None:
             conversations.turn(session, conversation, person, moves.AppointmentCancelled(whose(session, person)), at)
+    arranging.offer_later(session, appointment, at)
 
 
 def decided(session: Session, request_id: int, by_id: int, yes: bool, at: datetime) -> bool:

@@ -100,7 +100,23 @@ def wanted(session: Session, conversation: Conversation) -> Wanted | None:
         referral = session.get_one(Referral, conversation.matter["id"])
         return _first(session, referral) if needs_first(session, referral) else None
     found = session.get_one(Appointment, conversation.appointment_id)
-    return _like(found, None if conversation.dialog in ANEW else found)
+    if conversation.dialog in ANEW:
+        return None if _is_booked_again(session, found) else _like(found, None)
+    return _like(found, found)
+
+
+def _is_booked_again(session: Session, found: Appointment) -> bool:
+    """Whether staff have booked another in its place: the same session again, or else anything newer of its kind."""
+    same = Appointment.session_number == found.session_number if found.session_number else Appointment.id > found.id
+    again = select(Appointment.id).where(
+        Appointment.referral_id == found.referral_id,
+        Appointment.kind == found.kind,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.attendance.is_(None),
+        Appointment.starts_at > found.starts_at,
+        same,
+    )
+    return session.scalar(again.limit(1)) is not None
 
 
 def _like(found: Appointment, moving: Appointment | None) -> Wanted:

@@ -42,6 +42,7 @@ from dialogs.moves import (
     Settle,
     Sleep,
     SlotGone,
+    SlotsEnded,
     SlotsFound,
     Told,
     Turn,
@@ -100,16 +101,24 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return _woken(state, alarm)
         case Heard():
             return _heard(state, event, now)
+        case SlotsFound() | Booked() | SlotGone() | SlotsEnded():
+            return _answered(state, event, now)
+        case Told("came") | AppointmentCancelled() | AppointmentMoved():
+            return _over(state)
+        case _:
+            return Turn(state)
+
+
+def _answered(state: State, event: SlotsFound | Booked | SlotGone | SlotsEnded, now: datetime) -> Turn[State]:
+    match event:
         case SlotsFound():
             return _offered(state, event, now)
         case Booked():
             return _over(state, Settle(Record.MOVED), Say("rescheduling.booked"))
         case SlotGone():
             return offering.lost(state)
-        case Told("came") | AppointmentCancelled() | AppointmentMoved():
-            return _over(state)
-        case _:
-            return Turn(state)
+        case SlotsEnded():
+            return _over(state, Say("missed.thanks"))  # staff have booked another meanwhile
 
 
 def _over(state: State, *effects: Effect) -> Turn[State]:

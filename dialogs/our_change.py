@@ -5,6 +5,8 @@
       │                └─ silence ──────────> the worker is told
       └─ no free time ──────────────────────> said so; a person
 
+It reads of its matter the word "told": they know already that it is off, and only the times are news.
+
 Rule of this file: the news comes first and is ours; whatever they answer, or do not, nothing is ever their missed one.
 """
 
@@ -35,6 +37,7 @@ from dialogs.moves import (
     Say,
     Settle,
     SlotGone,
+    SlotsEnded,
     SlotsFound,
     Turn,
     Whose,
@@ -47,13 +50,16 @@ from dialogs.slots import Wish
 NAME = "our_change"
 VERSION = 1
 SOON = timedelta(hours=36)
+TOLD = "told"
+"""The word of a matter: they have been told already that it is off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State(Offering):
-    """When it would have been, and whether it is settled or with a person."""
+    """When it would have been, how they hear of it, whether they have, and whether it is over."""
 
     starts_at: datetime
+    text: str = "our_change.offer"
     told: bool = False
     over: bool = False
 
@@ -67,7 +73,8 @@ def begin(event: Began) -> State:
     """The state before anything was said."""
     if event.booking is None:
         raise ValueError("A change of ours begins with the booking that was called off.")
-    return State(starts_at=event.booking.starts_at)
+    heard_before = event.matter is not None and event.matter.word == TOLD
+    return State(starts_at=event.booking.starts_at, text="our_change.times" if heard_before else "our_change.offer")
 
 
 def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
@@ -77,6 +84,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return _begun(state, event, now)
         case SlotsFound() | Booked() | SlotGone():
             return _answered(state, event, now)
+        case SlotsEnded():
+            return _over(state)  # another was booked meanwhile
         case Woke(alarm) if alarm == LAPSE and not state.over:
             return _over(state, Alert("no_choice"))
         case AppointmentCancelled() | AppointmentMoved():
@@ -109,11 +118,12 @@ def _over(state: State, *effects: Effect) -> Turn[State]:
 
 def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
     """The news and the times are one text; it has no point once the old time has come."""
-    news = Say("our_change.offer", Purpose.REACTIVE, not_after=state.starts_at, opens=True)
+    only_times = state.text == "our_change.times"
+    news = Say(state.text, Purpose.REACTIVE, not_after=None if only_times else state.starts_at, opens=True)
     put = offering.put(state, event, Say("our_change.offer") if state.told else news, now + HELD_FOR_NEWS)
     if put is None:
         say = Say("our_change.person") if state.told else replace(news, text="our_change.none")
-        return _over(state, Alert("no_slots", urgent=True), say)
+        return _over(state, Alert("no_slots", urgent=True), *(() if only_times and not state.told else (say,)))
     return Turn(replace(put.state, told=True), put.effects)
 
 

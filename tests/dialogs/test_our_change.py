@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.models import Language
 from dialogs import moves
+from dialogs.moves import Matter
 from tests.transcript import instant
 
 Tell = Callable[..., None]
@@ -56,6 +57,20 @@ def test_with_no_free_time_it_is_ours_all_the_same_and_a_person_rings(tell: Tell
         bot: Hi Sam, sorry, we have to call off Tue 24 Nov, 2pm. This isn't down to you. Jo will ring you about another time.
         """,  # noqa: E501
         **{**GIVEN, "free": ()},
+    )
+
+
+def test_who_was_told_before_hears_only_the_times(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 11:00
+        bot: Hi Sam, about Tue 24 Nov, 2pm, which we called off: could you do {TIMES}? Reply with the number, or tell us a day.
+        them: 1
+        noted: moved
+        bot: Done. See you Wed 25 Nov, 10am, 5 High St. We'll remind you the day before.
+        """,  # noqa: E501
+        **GIVEN,
+        matter=Matter(1, word="told"),
     )
 
 

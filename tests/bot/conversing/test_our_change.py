@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot.models import AppointmentChange, Booking, SlotHold, Team
+from bot import changes
+from bot.models import Appointment, AppointmentChange, Booking, Team
 from bot.rearranging import Wish, change
-from tests.arranging import appointments, jo, kinds, words, works
+from tests.arranging import appointments, jo, kinds, turned, words, works
 from tests.story import Story
 
 
@@ -50,7 +51,6 @@ def test_called_off_with_no_free_time_says_so_and_somebody_rings(story: Story) -
     expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
         session.execute(update(Team).values(gap_minutes=60 * 24 * 40))
-        session.add(SlotHold(worker_id=story.jo.id, conversation_id=1, starts_at=story.at, minutes=60, until=story.at))
     story.appointment(story.participant("Ana", "+447700900200"), "Thu 26 Nov 12:00")
     call_off(story, expected)
     assert story.put()[-1] == "our_change.none"
@@ -72,3 +72,30 @@ def test_our_move_is_kept_as_ours_and_says_so(story: Story) -> None:
     with story.db.reading() as session:
         row = session.scalars(select(AppointmentChange)).one()
         assert (row.what, row.by, row.by_id) == ("moved", "service", story.jo.id)
+
+
+def called_off_by_file(story: Story) -> int:
+    """A file says that it is cancelled."""
+    expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        item = session.get_one(Appointment, expected)
+        item.booking, item.version = Booking.CANCELLED, item.version + 1
+        changes.cancelled(session, item, story.at)
+    story.at += timedelta(minutes=20)
+    return expected
+
+
+def test_what_a_file_calls_off_is_told_at_once_and_the_times_come_after(story: Story) -> None:
+    called_off_by_file(story)
+    assert turned(story) == 1
+    assert story.put() == ["appointment.booked", "appointment.cancelled", "our_change.times"]
+    story.text("1")
+    assert [each.booking for each in appointments(story)] == [Booking.CANCELLED, Booking.BOOKED]
+
+
+def test_what_the_same_file_books_in_its_place_is_not_offered_again(story: Story) -> None:
+    called_off_by_file(story)
+    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    assert turned(story) == 1
+    assert story.put() == ["appointment.booked", "appointment.cancelled", "appointment.booked"]
+    assert kinds(story) == []
