@@ -15,88 +15,79 @@ DISTRESS: tuple[Group, ...] = (
         'a sad film, a rubbish match; "so sad" of the news; broken things',
         """I_FEEL FILL? LOW, i was|been|got|get|getting FILL? depressed|suicidal|hopeless|worthless|lonely, i have been
         FILL? depressed|hopeless|lonely|miserable, been FILL? depressed|lonely END, feel* like FILL? LOW, my depression,
-        got depression, have depression, depression is|has, in a depression, deep depression, so depressed, really
-        depressed, severely depressed, depressed and|again|all|over|since|about|for|as my|i|anxious|lonely|alone|do_not|
-        can_not|fuck|not|time|weeks|months|years|a, bit low today|atm|lately|END, feel* FILL? low|down END, feel* FILL?
-        low|down today|atm|lately|again|about|since|and|with|tonight|all|at|in, mood is FILL? low|down|bad|awful|
-        terrible, low mood, been low|down .. lately|days|weeks|since|again|bad|really, i am FILL? low END, have no hope,
-        got no hope, there is no hope, no hope left|for|in END|me, no hope END, lost hope, losing hope, lost all hope,
-        given up hope, without hope, hopelessness, everything|it|life|situation is|feels|seems FILL? hopeless|pointless|
-        meaningless|unbearable, worthlessness, I_FEEL .. worthless|hopeless|helpless|useless, am FILL?
-        useless|worthless|pathetic|unlovable|hopeless, life is FILL? empty|shit|hell|misery|unbearable|hopeless|a_mess|
-        miserable, empty inside, emptiness, I_FEEL nothing END, feel nothing, not feel anything ANYMORE, numb inside,
-        numb to everything, I_FEEL FILL? numb, dead inside, hollow inside, broken inside, i am FILL? broken, in despair,
-        this misery, unbearable END, is unbearable, my heart is broken|breaking, crush* me inside, crying every|all|non|
-        constantly|for day|night|the|stop|time|days|hours, crying myself to, crying my eyes, crying in bed|my, cry my
-        eyes, crying all the|day|night|time, been crying, keep crying, can not stop crying, i am crying, cried
-        all|myself|every day|night|to|the, cry myself|every|all to|day|night|the, in floods of, i am in tears, always in
-        tears, in tears again|every|all|today|here|and, i am FILL? lonely, so lonely, so alone, I_FEEL .. alone, all
-        alone in|with|now|END|and|here this|the|my|life|world, feel* FILL? alone, completely|totally|utterly alone,
-        alone in this world, nobody cares about me|END, noone cares, no one cares END, no one cares about|if me|i,
+        depression is|has, in a depression, deep depression, so depressed, really depressed, severely depressed,
+        depressed and|again|all|over|since|about|for|as my|i|anxious|lonely|alone|do_not|can_not|fuck|not|time|weeks|
+        months|years|a, bit low today|atm|lately|END, feel* FILL? low|down END, feel* FILL? low|down today|atm|lately|
+        again|about|since|and|with|tonight|all|at|in, mood is FILL? low|down|bad|awful|terrible, low mood, been low|down
+        .. lately|days|weeks|since|again|bad|really, have no hope, got no hope, there is no hope, no hope left|for|in
+        END|me, no hope END, lost hope, losing hope, given up hope, without hope, hopelessness, everything|it|life|
+        situation is|feels|seems FILL? hopeless|pointless|meaningless|unbearable, worthlessness, life is FILL?
+        empty|shit|hell|misery|unbearable|hopeless|a_mess|miserable, empty inside, emptiness, feel nothing, numb inside,
+        numb to everything, dead inside, hollow inside, broken inside, in despair, this misery, unbearable END, is
+        unbearable, my heart is broken|breaking, crush* me inside, crying my eyes, crying in bed|my, cry my eyes, been
+        crying, keep crying, i am crying, in floods of, i am in tears, always in tears, in tears again|every|all|today|
+        here|and, so lonely, so alone, all alone in|with|now|END|and|here this|the|my|life|world, feel* FILL? alone,
+        completely|totally|utterly alone, alone in this world, nobody cares about me|END, noone cares, no one cares END,
         nobody|noone|one cares if|about|whether i|me, noone|nobody loves|likes|wants|understands|believes me,
         noone|nobody gives a, no one loves|likes|wants|understands|believes me, noone there for me, nobody there for me,
         no one there for me, nobody would help, i have no friends|family|one|body|support, got no friends|family|
-        support|one, no friends or|and|left family, i hate myself, hate myself END, hate myself for|so|and|right|more|
-        every, i hate my life|body|self, hate my life, hate who i am|have|become, hate what i have|am, hate being me,
-        disgusted with|by|at myself|me, feel* FILL? disgusting|disgusted|ashamed|dirty, I_FEEL FILL? ashamed, so
-        ashamed, ashamed of myself|me|what|who|to|END, too ashamed, and ashamed, shame of|is what|it|eating|killing|too,
-        full of shame, I_FEEL FILL? humiliated, i feel|felt FILL? guilty .. me|caring|living|alive|being|burden|END,
-        feel|feeling guilty about|for others|people|being_alive|needing, guilty about others, eaten up with|by, guilt
-        is|eating, self hatred|loathing|hate, loathe myself, despise myself, can not forgive myself, never forgive
-        myself, can not live with myself|what|the|this, can not look at myself, am such a failure|burden|mess|
-        disappointment|loser, everyone leaves me, everybody leaves me, exhausted by life|everything|living, tired of
-        life|living, not see things getting|ever better|change, can not do anything right, can not sleep .. eat, can not
-        eat .. sleep, can not sleep .. head|thinking|thoughts|crying|scared|worry|anxiety, feel* like FILL? a
-        failure|loser|disappointment|burden|nobody|nuisance|mistake|fraud|ghost, such a failure|disappointment|burden,
-        failed everyone|at_life|my_family|my_kids, failed as a, i have failed everyone|everybody|them|my|at|as|END,
-        disappoint* everyone|my_family, let everyone|everybody|my_family|them_all down, waste of space|oxygen|air|skin,
-        good for nothing, never be good enough, never good enough, not good enough for anyone|my|them|anything, i am not
-        good enough, never enough for, am nothing END, i am nothing but|to|without|now, i am no good END, no good to|for
-        anyone|anybody|my, no use to anyone|anybody|my, am|is|be|feel|being|become|like a burden to|on, be a burden,
-        being a burden, burden on|to everyone|my|you|them|others|people|anyone, i am just in the way, always in the way,
-        drag* everyone|them|people|you|my_family down, bring* everyone|my_family|everybody down, i ruin
-        everything|everyone|people|lives, i ruined everything|everyone|my|their|our life|END|family|lives, ruined my
-        life|family|kids, i destroy everything|everyone, i mess everything|it up, i always mess|fuck|ruin|screw, i fuck
-        everything|it up, i have fucked everything|my|it up|life|all, fucked my life|everything up, screwed my life up,
-        hurt everyone i|around, hurt the people i, problem to|for everyone, it is all my fault END, all my fault END,
-        everything is my fault, blame myself, not deserve to? live|be_happy|love|happiness|be_loved|help|be_here, do not
-        deserve anything|kindness, i deserve it|this|pain|punishment|to_suffer|to_be_hurt|to_hurt END, there is no point
-        .. anymore|me|anything|END, no point ANYMORE, no point in me|anything|trying|my|it anymore|END, not see the|any
-        point ANYMORE|END, do not see the point, what is the point .. ANYMORE, what is the point END, everything is
-        shit|ruined|fucked|falling, nothing matters, nothing works|helps|feels ANYMORE, nothing feels real|good|right,
-        nothing will ever|get|change|help change|better|work|END, nothing ever gets|goes|changes|works better|right|END|
-        for, not that i matter, i do not matter, not that it matters .. not|i_am|back|bottle|used|anymore, no future
-        END, no future for me, have no future|purpose|meaning, no purpose in|to life, no purpose END, not see a|any
-        future, no way out, there is no escape, can not escape END, i feel so? stuck, I_FEEL FILL? stuck|lost END,
-        I_FEEL FILL? trapped, I_FEEL FILL? lost and|in|without|all|right|i|with, stuck in this|a hole|rut|hell|darkness|
-        life|cycle|nightmare, no end to this|it|the, no light at, things will never|not get_better|change|improve, it
-        will never get_better|change|end|stop|be_ok|get_easier, it will not get better|easier, never going to get|be
+        support|one, no friends or|and|left family, i hate my life|body|self, disgusted with|by|at myself|me, feel*
+        FILL? disgusting|disgusted|ashamed|dirty, so ashamed, ashamed of myself|me|what|who|to|END, too ashamed, and
+        ashamed, shame of|is what|it|eating|killing|too, full of shame, i feel|felt FILL? guilty .. me|caring|living|
+        alive|being|burden|END, feel|feeling guilty about|for others|people|being_alive|needing, guilty about others,
+        eaten up with|by, guilt is|eating, self hatred|loathing|hate, loathe myself, can not forgive myself, never
+        forgive myself, can not look at myself, am such a failure|burden|mess|disappointment|loser, everyone leaves me,
+        everybody leaves me, exhausted by life|everything|living, not see things getting|ever better|change, can not do
+        anything right, can not sleep .. eat, can not eat .. sleep, can not sleep .. head|thinking|thoughts|crying|
+        scared|worry|anxiety, feel* like FILL? a failure|loser|disappointment|burden|nobody|nuisance|mistake|fraud|
+        ghost, such a failure|disappointment|burden, failed everyone|at_life|my_family|my_kids, failed as a, i have
+        failed everyone|everybody|them|my|at|as|END, disappoint* everyone|my_family, let everyone|everybody|my_family|
+        them_all down, waste of space|oxygen|air|skin, good for nothing, never be good enough, never good enough, not
+        good enough for anyone|my|them|anything, i am not good enough, never enough for, am nothing END, i am nothing
+        but|to|without|now, i am no good END, no good to|for anyone|anybody|my, no use to anyone|anybody|my,
+        am|is|be|feel|being|become|like a burden to|on, be a burden, being a burden, burden on|to everyone|my|you|them|
+        others|people|anyone, i am just in the way, always in the way, drag* everyone|them|people|you|my_family down,
+        bring* everyone|my_family|everybody down, i ruin everything|everyone|people|lives, i ruined everything|everyone|
+        my|their|our life|END|family|lives, ruined my life|family|kids, i destroy everything|everyone, i mess
+        everything|it up, i always mess|fuck|ruin|screw, i fuck everything|it up, i have fucked everything|my|it
+        up|life|all, fucked my life|everything up, screwed my life up, hurt everyone i|around, hurt the people i,
+        problem to|for everyone, all my fault END, everything is my fault, blame myself, not deserve to? live|be_happy|
+        love|happiness|be_loved|help|be_here, do not deserve anything|kindness, i deserve it|this|pain|punishment|
+        to_suffer|to_be_hurt|to_hurt END, there is no point .. anymore|me|anything|END, no point ANYMORE, no point in
+        me|anything|trying|my|it anymore|END, not see the|any point ANYMORE|END, do not see the point, what is the point
+        .. ANYMORE, what is the point END, everything is shit|ruined|fucked|falling, nothing works|helps|feels ANYMORE,
+        nothing feels real|good|right, nothing will ever|get|change|help change|better|work|END, nothing ever
+        gets|goes|changes|works better|right|END|for, not that i matter, i do not matter, not that it matters ..
+        not|i_am|back|bottle|used|anymore, no future END, have no future|purpose|meaning, no purpose in|to life, no
+        purpose END, not see a|any future, no way out, there is no escape, can not escape END, i feel so? stuck, I_FEEL
+        FILL? stuck|lost END, I_FEEL FILL? lost and|in|without|all|right|i|with, stuck in this|a hole|rut|hell|darkness|
+        life|cycle|nightmare, no end to this|it|the, things will never|not get_better|change|improve, it will never
+        get_better|change|end|stop|be_ok|get_easier, it will not get better|easier, never going to get|be
         better|happy|ok|normal|free, i will never be|get|amount better|happy|ok|anything|normal|enough|free|right|loved|
         well|good, i will not accomplish|achieve|amount|succeed, i will never accomplish|achieve|amount|succeed, will
         not accomplish END, things do not get better, things are getting worse, everything is getting worse, nothing to
         look forward|live, nothing good .. me|life|happens, got nothing END, i have nothing END, i have nothing left, i
         have got nothing left, have nothing to offer|live, i do not care ANYMORE, not care about anything|myself
-        ANYMORE|END, not care what happens to|ANYMORE me, past caring, do not feel like living|myself|existing, can not
-        get over losing|death|his|her|my, grief is, grieving for|my and|so|badly|can_not, lost my KIN ....
-        not|can|coping|struggle*|lost|drink|using|everything|broken|feel|hard|since, since .. died .. not|cope|lost|
-        head|drink|drinking|using|same|struggling|can, died .. not|am|can coping|cope|lost|broken, i miss him|her|them
-        so much it|i|that, never be happy, hurting inside, i am hurting, so much pain END, in so much pain
-        mentally|emotional|inside, emotional pain, pain inside, feel* like nothing END, feel* like shit|crap .. about
-        myself|life|everything, I_FEEL FILL? suffocated|suffocating, am drowning, i am drowning in, i am sinking END, i
-        feel like i am sinking, i am going under, going under END, i am FILL? sad, feel* FILL? sad END, so sad END
-        about|all, sad all the|inside, overwhelming sadness, anniversary of .. death .. hard|struggle*|not|cope, life
-        is|feels|seems FILL? BLEAK, my life is|feels FILL? BLEAK|waste, life is a waste|joke|chore|burden|lie|struggle
-        END, life has no .. direction|joy, hard|difficult|not easy|able for? me? to ask for help|support, can not ask
-        for help|anyone, do not want to bother|burden anyone|people|everyone|my_family|nobody|them, nothing i want to
-        achieve|do|live|become, nothing to achieve|strive|aim, nothing makes me happy|smile, nothing brings me
-        joy|happiness, nothing excites|interests me, feel FILL? BLEAK, have no goals|ambition|direction|dreams|
-        motivation|drive END, i am a liability|drain|deadweight|parasite|waste, dead weight, everyone|people|they|family
-        is|are|am|must_be|get|gets sick|tired|fed_up of|with me, have to put up with me, stuck with me END, more trouble
-        than i am, not worth the trouble|effort|time END, people worry about me, makes|make everyone worry, too late for
-        me, beyond help|saving, the walls are closing, walls closing in, boxed in, can not break free, can not get out
-        of this, can not go any lower, bit down END, down today|atm|lately, lonely as, so lost END, feel FILL?
-        low|down|depressed|lost|broken|empty|alone, i am FILL? low|depressed today|atm|lately|END|and, FILL depressed
-        END, START FILL? depressed|hopeless|worthless, lost everything""",
+        ANYMORE|END, not care what happens to|ANYMORE me, do not feel like living|myself|existing, can not get over
+        losing|death|his|her|my, grief is, grieving for|my and|so|badly|can_not, lost my KIN .... not|can|coping|
+        struggle*|lost|drink|using|everything|broken|feel|hard|since, since .. died .. not|cope|lost|head|drink|
+        drinking|using|same|struggling|can, died .. not|am|can coping|cope|lost|broken, i miss him|her|them so much
+        it|i|that, never be happy, hurting inside, i am hurting, so much pain END, in so much pain mentally|emotional|
+        inside, emotional pain, pain inside, feel* like nothing END, feel* like shit|crap .. about
+        myself|life|everything, I_FEEL FILL? suffocated|suffocating, am drowning, i am sinking END, i feel like i am
+        sinking, going under END, i am FILL? sad, feel* FILL? sad END, so sad END about|all, sad all the|inside,
+        overwhelming sadness, life is|feels|seems FILL? BLEAK, my life is|feels FILL? BLEAK|waste, life is a
+        waste|joke|chore|burden|lie|struggle END, life has no .. direction|joy, hard|difficult|not easy|able for? me? to
+        ask for help|support, can not ask for help|anyone, do not want to bother|burden anyone|people|everyone|
+        my_family|nobody|them, nothing i want to achieve|do|live|become, nothing to achieve|strive|aim, nothing makes me
+        happy|smile, nothing brings me joy|happiness, nothing excites|interests me, feel FILL? BLEAK, have no
+        goals|ambition|direction|dreams|motivation|drive END, i am a liability|drain|deadweight|parasite|waste, dead
+        weight, everyone|people|they|family is|are|am|must_be|get|gets sick|tired|fed_up of|with me, have to put up with
+        me, stuck with me END, more trouble than i am, not worth the trouble|effort|time END, people worry about me,
+        makes|make everyone worry, beyond help|saving, the walls are closing, boxed in, can not break free, can not go
+        any lower, bit down END, down today|atm|lately, lonely as, so lost END, feel FILL? low|down|depressed|lost|
+        broken|empty|alone, i am FILL? low|depressed today|atm|lately|END|and, FILL depressed END, START FILL?
+        depressed|hopeless|worthless, lost everything""",
     ),
     Group(
         "low, as a bare fragment",

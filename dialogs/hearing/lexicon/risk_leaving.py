@@ -14,23 +14,20 @@ LEAVING: tuple[Group, ...] = (
         "they mean to end their life, or to end everything",
         'ending a visit, a call or a relationship; "can we end it by 3"',
         """end it all, ending it all, ended it all, end it for good, put* an end to my|it|this|everything|all|his|her,
-        putting an end to my|it|this|everything, ending it for good, it all to end|stop|be_over, want this|everything|
-        it|life to end, want everything|life to be over, want it all to be over, want the|this|my pain to
-        end|stop|go|be_over, want it to stop END, want|wanted|wants|wish to FILL? end it END, need to end it all, i am
-        FILL? going|about|ready to FILL? end it, START FILL? going to end it, i will end it all, going to end it
-        all|tonight|today|now, thinking of ending it, i am ready to end it, thinking about|of FILL? ending it, thought
-        about|of FILL? ending it, feel like ending it|things|everything, WANT to FILL? end everything|things|this|life|
-        all, might FILL? end it END, could FILL? end it END, should FILL? end it END, i am about to end it, tempted to
-        end it, going to FILL? end everything|things|all, i .... end it tonight|now|today|tomorrow, ending it
+        ending it for good, it all to end|stop|be_over, want this|everything|it|life to end, want everything|life to be
+        over, want the|this|my pain to end|stop|go|be_over, want|wanted|wants|wish to FILL? end it END, i am FILL?
+        going|about|ready to FILL? end it, START FILL? going to end it, going to end it all|tonight|today|now, thinking
+        about|of FILL? ending it, thought about|of FILL? ending it, feel like ending it|things|everything, WANT to FILL?
+        end everything|things|this|life|all, might FILL? end it END, could FILL? end it END, should FILL? end it END,
+        tempted to end it, going to FILL? end everything|things|all, i .... end it tonight|now|today|tomorrow, ending it
         tonight|now|today, START end it tonight|now|today, ending things|everything tonight|now|END, try* to end
         it|things|everything, planning to_end|on_ending it|things|life|everything, just end it END, end|ending|ended
         THEIR own? FILL? life, end|ending a life, end THEIR own? FILL? lives, taking|take|took|taken my|his|her|their
         own? FILL? life, take|took|taking ones own life, losing|lose my own? life .. hands, tried to take THEIR life,
-        about to take it|my_life .. life, saved my life .. about to, about to take my life, end my|the|all|this
-        pain|suffering|misery, end my existence|days|story|time|misery|suffering|torment, ending my existence|days|
-        story|misery|suffering, make it all stop|end|go_away, i .. make it stop, please make it stop END, make the pain
-        stop|end|go_away, stop the pain END, stop it all END, stop my heart, i just? need it to stop END, permanent
-        solution, permanent way out, only way out, take|taking|want the easy|easier way out, way out is
+        about to take it|my_life .. life, saved my life .. about to, end my existence|days|story|time|misery|suffering|
+        torment, ending my existence|days|story|misery|suffering, make it all stop|end|go_away, i .. make it stop, make
+        the pain stop|end|go_away, stop the pain END, stop it all END, stop my heart, i just? need it to stop END,
+        permanent solution, permanent way out, only way out, take|taking|want the easy|easier way out, way out is
         death|to_die|dying, only answer is, no other way out, only one way out, one way out END, only way this ends|out,
         not see a|any way out, see no way out, one way this ends, only way i am getting out, only escape, decided to end
         things|it|everything|my, decided it was time to go|end, if i had a gun|rope|the_guts|the_courage|the_balls|
@@ -40,29 +37,28 @@ LEAVING: tuple[Group, ...] = (
         alive|here, if not for .... done_it|ended_it|dead|alive|here, garage door shut|closed|down .. engine, engine
         running .. garage|shut|closed, in the garage .. engine running, let go of the wheel, let go of the steering, way
         to stop the|this|my pain, do something|anything stupid|silly|daft|drastic, done something stupid|silly ..
-        self|pills|tablets|hospital, did something stupid .. self|pills|tablets|hospital, plan to die, got a plan to|for
-        .. die|end|kill|it, know how i will|would do it, plan* my death, plan my own death, planning my
-        death|exit|funeral|suicide|end, date in mind, picked a|the|my date|day to die, know how|when i am going to
-        die|go, ways to die|kill|end, how to die|kill myself|end my, best|easiest|painless|quickest|fastest way to
-        die|end, painless death|way, how many|much .. to kill|die|overdose|lethal, how many pills|tablets|paracetamol ..
-        take|would|does|to, lethal dose, fatal dose, way to die|kill myself, i would be dead if|without|by_now, i would
-        be gone if|without, i am ending it END, i am ending it all|tonight|now|today, going to do it this time|tonight,
-        make sure it works, this time i will do|make|succeed, have|got a plan and .. pills|rope|kill|end|how, got a plan
-        .. pills|kill|die|end, doing something i can|will|would not come back from, do something i can|will|would not
-        come back from, will not come back from END, how much|many PILLS .. kill|kills|die|take|takes|fatal|lethal|
-        overdose, left a note saying|goodbye|sorry|END, left a note and|on, make it stop END, topping it END,
-        thinking|thought about|of ending it|things|topping, talking|talks|talked about ending it|things|everything,
-        he|she|they AUX? not can? go on END, he|she can not go on, crisis line|team|helpline|hotline, samaritans,
-        called|rang|texted shout, stop the nightmares|voices|thoughts|hurt|hurting|suffering END, only way to stop|make
-        the|this|it, want it FILL? over with END, want it all over, one .. day away from checking|ending|giving,
-        checking out END, swallow* a bullet, eat|eats|eating|ate my|his|her|a|the GUN, turn|turning|yank|yanking|jerk|
-        jerking|spin the steering? wheel, the courage|guts|balls|nerve to FILL? do_it|end|die|kill|jump, thoughts are
-        winning|back|worse|loud|louder|getting|taking|telling, i was FILL? going|about to jump, made my peace, loaded
-        GUN, GUN is loaded, GUN on my nightstand|bed|table|lap, contemplated|considered|planned it|ending
-        daily|every|for|often, wrists open, in the bath|bathtub with .. wrists|cuts|razor, if you do not hear from me,
-        if i do not reply .. gone|dead|sorry, might as well end, die by my own|suicide, by my own hand, take the coward
-        way, the coward way, ending|end this|my|the|all|their pain|suffering|misery|hell|nightmare|torment, pull the
-        trigger, rope|noose .. beam|rafter|rafters|branch|banister|hook|ceiling, reason|reasons not to
+        self|pills|tablets|hospital, did something stupid .. self|pills|tablets|hospital, got a plan to|for ..
+        die|end|kill|it, know how i will|would do it, plan* my death, plan my own death, planning my death|exit|funeral|
+        suicide|end, date in mind, picked a|the|my date|day to die, know how|when i am going to die|go, ways to
+        die|kill|end, how to die|kill myself|end my, best|easiest|painless|quickest|fastest way to die|end, painless
+        death|way, how many|much .. to kill|die|overdose|lethal, how many pills|tablets|paracetamol .. take|would|does|
+        to, lethal dose, fatal dose, i would be dead if|without|by_now, i would be gone if|without, i am ending it END,
+        going to do it this time|tonight, make sure it works, this time i will do|make|succeed, have|got a plan and ..
+        pills|rope|kill|end|how, got a plan .. pills|kill|die|end, doing something i can|will|would not come back from,
+        do something i can|will|would not come back from, will not come back from END, how much|many PILLS ..
+        kill|kills|die|take|takes|fatal|lethal|overdose, left a note saying|goodbye|sorry|END, left a note and|on, make
+        it stop END, topping it END, thinking|thought about|of ending it|things|topping, talking|talks|talked about
+        ending it|things|everything, he|she|they AUX? not can? go on END, he|she can not go on, crisis
+        line|team|helpline|hotline, samaritans, called|rang|texted shout, stop the nightmares|voices|thoughts|hurt|
+        hurting|suffering END, only way to stop|make the|this|it, want it FILL? over with END, want it all over, one ..
+        day away from checking|ending|giving, checking out END, swallow* a bullet, eat|eats|eating|ate my|his|her|a|the
+        GUN, turn|turning|yank|yanking|jerk|jerking|spin the steering? wheel, the courage|guts|balls|nerve to FILL?
+        do_it|end|die|kill|jump, thoughts are winning|back|worse|loud|louder|getting|taking|telling, i was FILL?
+        going|about to jump, made my peace, loaded GUN, GUN is loaded, GUN on my nightstand|bed|table|lap,
+        contemplated|considered|planned it|ending daily|every|for|often, wrists open, in the bath|bathtub with ..
+        wrists|cuts|razor, if you do not hear from me, if i do not reply .. gone|dead|sorry, die by my own|suicide, by
+        my own hand, the coward way, ending|end this|my|the|all|their pain|suffering|misery|hell|nightmare|torment, pull
+        the trigger, rope|noose .. beam|rafter|rafters|branch|banister|hook|ceiling, reason|reasons not to
         end|kill|die|do_it|go|jump, reason to not end|kill|die|do_it, time i left|went|go END, left|leave for good END,
         between me and the end|death|grave|rope|bridge, own funeral, picture|picturing|planning|imagining my own?
         funeral|death, trade places with someone, step* off .. kerb|curb|pavement|platform|edge|ledge, just end it
@@ -70,67 +66,63 @@ LEAVING: tuple[Group, ...] = (
         end it tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday, made|make|making|have a plan to
         do_it|die|end|go, plan to do it on? tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday, not need
         it where i am going, where i am going i will not need, not see a way|any_way|no_way through|past|forward|out,
-        just want out END, found a note off|from|by, found a suicide note, left a note saying|for|and|on ..
-        goodbye|gone|sorry|dead|phone, note off|from my? KIN .. gone|goodbye|dead|missing|phone, tell my CHILD ..
-        loved|loves|love""",
+        just want out END, found a note off|from|by, left a note saying|for|and|on .. goodbye|gone|sorry|dead|phone,
+        note off|from my? KIN .. gone|goodbye|dead|missing|phone, tell my CHILD .. loved|loves|love""",
     ),
     Group(
         "goodbye",
         "a last message, arrangements for after their death",
         "goodbye at the end of a chat or a job; a bereavement",
         """say|saying|said my|final|last|our goodbyes, say|saying|said goodbye to everyone|you_all|my_kids|my_children|
-        my_family, say|saying|said goodbye forever, final goodbye, goodbye forever, goodbye for good,
-        goodbye|bye|farewell cruel? world, this is goodbye, this is my goodbye|last|final text|message|day|night|
-        goodbye|time|words|letter, last time you .. hear|see, last message .. me|from|ever|send, last text ..
-        me|from|send|ever, last day|night on_earth|alive|of_my_life, my last day|night|hours|words END, my last
-        day|night alive|on|here on, my final days|hours|moments|message|words|wishes|letter|note, by the time you
-        read|get|see this, when you read this i, if you are reading this i, tell THEIR KIN i love|loved|am sorry|was,
-        tell my kids|children|family|mum i .. love|loved|sorry|tried, tell everyone i love|loved|am sorry|was, look
-        after my KIN .. when|if|after|for|please, take care of my KIN|kids|dog|cat .. when|if|after|gone, look after my
-        dog|cat|kids .. when|if|after|for, give|giving|gave|given all? my .. stuff|things|belongings|possessions|clothes
-        away, give|giving|gave|given away all? my things|stuff|belongings|possessions|everything|clothes|dog|cat,
-        wrote|writing|written|write|left|leaving|leave .. a suicide? note END, wrote|writing|written|write .. goodbye,
-        written|wrote|writing|write .. letters .. kids|family|wife|mum|everyone|children|parents, letters to my
-        kids|family|children .. when|for|after|gone, note for my kids|family|mum, goodbye note|letter|letters|message|
-        text, will not hear from me again, never hear from me again, never see me again, will not see me again, not be
-        seeing you again, see you on the other side, see you in the next life, see you in heaven|hell, meet again in
-        heaven|another life|next life, i will be dead, i will be dead|gone by|soon|tomorrow|tonight|before|and, be dead
-        by|soon|tomorrow|tonight|before, i will not be alive, when|once i am dead, when|once|after i am gone
-        and|they|you|my|the|everyone|END|please|nobody|people|she|he|it, sorry i could not hold|go_on|be_strong|
-        be_stronger|cope, sorry for everything .. goodbye|bye|love|gone|end, forgive me for what, forgive me for
-        leaving, i love you all .. goodbye|bye|sorry, remember me when|as, please remember me, want to be with my KIN in
-        heaven|again, be with my KIN again|in_heaven, join my KIN|baby in heaven, join them|him|her in heaven, meet my
-        maker, be at peace END, finally be at peace|free|over, finally have peace, at peace with dying, rest in peace ..
-        me|myself, planned my funeral, my funeral songs|song|plan|arrangements, thanks for everything .. bye|goodbye,
-        thank you for everything .. bye|goodbye|goodbyes|END, bye .. thanks for everything, she|he|you was|were|been
-        good to me, tell FILL? .. thanks for everything, saying bye to everyone|all, say bye to everyone|my|the, bye
-        everyone|everybody END, tell my KIN .. was not .. fault, not her|his|their|your fault .. tell|when|after|gone|
-        love""",
+        my_family, final goodbye, goodbye forever, goodbye for good, goodbye|bye|farewell cruel? world, this is goodbye,
+        this is my goodbye|last|final text|message|day|night|goodbye|time|words|letter, last time you .. hear|see, last
+        message .. me|from|ever|send, last text .. me|from|send|ever, last day|night on_earth|alive|of_my_life, my last
+        day|night|hours|words END, my last day|night alive|on|here on, my final days|hours|moments|message|words|wishes|
+        letter|note, by the time you read|get|see this, when you read this i, if you are reading this i, tell THEIR KIN
+        i love|loved|am sorry|was, tell my kids|children|family|mum i .. love|loved|sorry|tried, tell everyone i
+        love|loved|am sorry|was, look after my KIN .. when|if|after|for|please, take care of my KIN|kids|dog|cat ..
+        when|if|after|gone, look after my dog|cat|kids .. when|if|after|for, give|giving|gave|given all? my ..
+        stuff|things|belongings|possessions|clothes away, give|giving|gave|given away all? my things|stuff|belongings|
+        possessions|everything|clothes|dog|cat, wrote|writing|written|write|left|leaving|leave .. a suicide? note END,
+        wrote|writing|written|write .. goodbye, written|wrote|writing|write .. letters .. kids|family|wife|mum|everyone|
+        children|parents, letters to my kids|family|children .. when|for|after|gone, note for my kids|family|mum,
+        goodbye note|letter|letters|message|text, will not hear from me again, never hear from me again, never see me
+        again, will not see me again, not be seeing you again, see you on the other side, see you in heaven|hell, meet
+        again in heaven|another life|next life, i will be dead, i will be dead|gone by|soon|tomorrow|tonight|before|and,
+        be dead by|soon|tomorrow|tonight|before, when|once i am dead, when|once|after i am gone and|they|you|my|the|
+        everyone|END|please|nobody|people|she|he|it, sorry i could not hold|go_on|be_strong|be_stronger|cope, sorry for
+        everything .. goodbye|bye|love|gone|end, forgive me for what, forgive me for leaving, i love you all ..
+        goodbye|bye|sorry, remember me when|as, please remember me, want to be with my KIN in heaven|again, be with my
+        KIN again|in_heaven, join my KIN|baby in heaven, join them|him|her in heaven, meet my maker, be at peace END,
+        finally be at peace|free|over, finally have peace, at peace with dying, rest in peace .. me|myself, planned my
+        funeral, my funeral songs|song|plan|arrangements, thanks for everything .. bye|goodbye, thank you for everything
+        .. bye|goodbye|goodbyes|END, bye .. thanks for everything, she|he|you was|were|been good to me, tell FILL? ..
+        thanks for everything, saying bye to everyone|all, say bye to everyone|my|the, bye everyone|everybody END, tell
+        my KIN .. was not .. fault, not her|his|their|your fault .. tell|when|after|gone|love""",
     ),
     Group(
         "suicide by name",
         "the word itself, of oneself or of someone they know",
         "training, groups, statistics, films and jokes about it",
-        """FEEL FILL? suicidal, feeling .. suicidal, suicidal thought*|feeling*|ideation|intent|intention*|intents|
-        tendencies|tendency|again|today|atm|urge*|plan*|mood|mind|now|lately|tonight|impulse*|behaviour|act|acts|
-        gesture|gestures|and|but|because|over|since|for|at, START suicidal END, went suicidal, made me suicidal, makes
-        me suicidal, making me suicidal, i .. suicidal, KIN .. suicidal, my .... suicide, i .... suicide, me ....
-        suicide, suicide .. me|my|i, KIN .... suicide, he|she|they .. commit*|committed|committing|attempted|attempt|
-        tried|threatened|threatening suicide, commit* suicide END, committing suicide, going to commit* suicide, to
-        commit suicide END, attempted|attempting|attempt suicide, have|had attempted once|twice|three|four|several|
-        multiple|many, i attempted once|twice|three|four|last|in|again|when|before, attempted several|multiple|three|
-        two|four|five times, my attempts, my last attempt, my first attempt, previous attempts, past attempts, tried
-        twice|three_times|once_before|several_times .. end|die|kill|myself|here, survived my, joining him|her|them
-        every|soon|END|in, want to join him|her|them END, shot himself|herself, used to cut END|when|as|my|a|in|and,
-        cutting urges, urges .. back|again|strong|bad, the urge is|to back|cut|hurt|jump, suicide attempt*|note|letter|
-        letters|pact|pacts|watch|thoughts|method|methods|plan|hotline|helpline|line|risk|mission|bid|attempts|pill|
-        pills|tablets|forest|number|ideation|tonight|today, thought*|think|thinking|talk*|consider*|contemplate*|plan*|
-        threatened|threatening|tried|trying|threatens|attempted|google*|research* about? of? commit*? suicide,
-        thought|thoughts|thinking of|about suicide, feel like suicide, suicide .. way|option|answer|solution|choice,
-        suicide is|on .. mind|only|best, suicidal behaviour|behavior|behaviours, suicidality, highly|becoming|became|
+        """FEEL FILL? suicidal, suicidal thought*|feeling*|ideation|intent|intention*|intents|tendencies|tendency|again|
+        today|atm|urge*|plan*|mood|mind|now|lately|tonight|impulse*|behaviour|act|acts|gesture|gestures|and|but|because|
+        over|since|for|at, START suicidal END, went suicidal, made me suicidal, makes me suicidal, making me suicidal, i
+        .. suicidal, KIN .. suicidal, my .... suicide, i .... suicide, me .... suicide, suicide .. me|my|i, KIN ....
+        suicide, he|she|they .. commit*|committed|committing|attempted|attempt|tried|threatened|threatening suicide,
+        commit* suicide END, committing suicide, going to commit* suicide, attempted|attempting|attempt suicide,
+        have|had attempted once|twice|three|four|several|multiple|many, i attempted once|twice|three|four|last|in|again|
+        when|before, attempted several|multiple|three|two|four|five times, my attempts, my last attempt, my first
+        attempt, previous attempts, past attempts, tried twice|three_times|once_before|several_times ..
+        end|die|kill|myself|here, survived my, joining him|her|them every|soon|END|in, want to join him|her|them END,
+        used to cut END|when|as|my|a|in|and, cutting urges, urges .. back|again|strong|bad, the urge is|to
+        back|cut|hurt|jump, suicide attempt*|note|letter|letters|pact|pacts|watch|thoughts|method|methods|plan|hotline|
+        helpline|line|risk|mission|bid|attempts|pill|pills|tablets|forest|number|ideation|tonight|today, thought*|think|
+        thinking|talk*|consider*|contemplate*|plan*|threatened|threatening|tried|trying|threatens|attempted|google*|
+        research* about? of? commit*? suicide, feel like suicide, suicide .. way|option|answer|solution|choice, suicide
+        is|on .. mind|only|best, suicidal behaviour|behavior|behaviours, suicidality, highly|becoming|became|
         chronically|actively|passively|acutely|constantly|always suicidal, verge of suicide|ending|killing, way|ways to
-        die, painful way to die, painless|least way|painful to|way die|to, do it painlessly, die painlessly, survived ..
-        attempt|attempts, suicide and i, to suicide, next suicide|statistic, be another|a statistic""",
+        die, painless|least way|painful to|way die|to, do it painlessly, die painlessly, survived .. attempt|attempts,
+        to suicide, next suicide|statistic, be another|a statistic""",
     ),
     Group(
         "the word alone",

@@ -15,39 +15,37 @@ SAFEGUARDING: tuple[Group, ...] = (
         "hit me up, beat me to it, a nurse's needle, a shot of text, pushed me to do better",
         """HITS me, ABUSER HITS ME, ABUSER SHOVES me, ABUSER just|then|has|had SHOVES me, SHOVES me against|around|
         about|by_the|by_my|down_the|to_the_floor|across_the, SHOVES me down|over END, pin* me down|against, held me
-        down, hold* me down|hostage|captive, tie* me up, tied me up, ABUSER .. threw|throws|chucked .. at me, ABUSER
-        used to touch|hit|beat|hurt|batter|interfere|abuse me, ABUSER .. touch|interfered me|with .. when|as ..
-        young|kid|child|little|younger|small, ABUSER follows|following|followed me, keeps following me, keep following
-        me, follow* me everywhere, ABUSER breaks|broke|smashes|smashed my stuff|things|phone, ABUSER .. screams|shouts|
-        screaming|shouting at|in me|my all|every|constantly|face, screams in my face, screams at me, throws .. at me,
-        throwing .. at me, pull* my hair, pulled me by, knock* me about|around|out|down|unconscious, lay* hands on me,
-        laid hands|a_hand on me, lays .. hand on me, raise* his|her hand|fist|fists to, put* his|her|their hands
-        on|round|around me|my, hands round|around|on my throat|neck, by the throat, by my throat|neck|hair, grabbed my
-        throat|neck|hair|arm|face, kick* my head in, kicked my|me in, gave|give|giving me a? slap|beating|kicking|
-        hiding|pasting|battering|black|hammering|shoeing|doing|smack|thump|leathering, got a? slap* off|from, slaps me,
-        black eye*, busted lip|nose, split lip, bust my lip|nose|face, ABUSER .. broke|broken|breaks my
+        down, hold* me down|hostage|captive, tie* me up, ABUSER .. threw|throws|chucked .. at me, ABUSER used to
+        touch|hit|beat|hurt|batter|interfere|abuse me, ABUSER .. touch|interfered me|with .. when|as .. young|kid|child|
+        little|younger|small, ABUSER follows|following|followed me, follow* me everywhere, ABUSER breaks|broke|smashes|
+        smashed my stuff|things|phone, ABUSER .. screams|shouts|screaming|shouting at|in me|my all|every|constantly|
+        face, screams in my face, screams at me, throws .. at me, throwing .. at me, pull* my hair, pulled me by, knock*
+        me about|around|out|down|unconscious, lay* hands on me, laid hands|a_hand on me, lays .. hand on me, raise*
+        his|her hand|fist|fists to, put* his|her|their hands on|round|around me|my, by the throat, by my
+        throat|neck|hair, grabbed my throat|neck|hair|arm|face, kicked my|me in, gave|give|giving me a?
+        slap|beating|kicking|hiding|pasting|battering|black|hammering|shoeing|doing|smack|thump|leathering, got a? slap*
+        off|from, black eye*, busted lip|nose, split lip, bust my lip|nose|face, ABUSER .. broke|broken|breaks my
         nose|jaw|arm|ribs|rib|wrist|cheekbone|finger|fingers|hand|leg, smash* my face|head|phone|jaw|teeth, knife to me,
-        pull* a knife|gun|blade|machete on me|us|him|her, came at me|us, come* at me with, spit in|on my face, spat
-        in|on|at my_face|me, stabbed me, jumped me, got jumped, been jumped, been stabbed, got stabbed, i was stabbed,
-        been beaten up, got beaten up, i was FILL? beaten|battered|attacked|assaulted|raped|molested|abused|groped|
+        came at me|us, come* at me with, spit in|on my face, spat in|on|at my_face|me, jumped me, got jumped, been
+        jumped, been stabbed, got stabbed, i was FILL? beaten|battered|attacked|assaulted|raped|molested|abused|groped|
         kidnapped|stabbed|jumped|robbed|mugged, been attacked|assaulted|raped|molested|abused|battered|beaten|robbed|
-        kidnapped|threatened|followed, got attacked|assaulted|raped|battered|robbed|kidnapped|threatened|beaten, i ..
-        raped|molested, am being abused|attacked|beaten|hit|followed|watched|stalked|threatened|hurt, being
-        abused|attacked|beaten|stalked|threatened|blackmailed|exploited|trafficked|groomed, abused as a, abused by my,
-        abused when i, sexual abuse, sexually abused|assaulted|harassed|molested|abusing|assaulting|harassing|exploited,
-        sexual assault, touch* me down|inappropriately|without|when|where|up|there|in, ABUSER .. touched me, touching
-        me, forced himself|herself on, forces himself|herself on, force* me to have|sleep|sex, makes me have sex, made
-        me have sex, made me touch, sex without, had sex with me while|when|asleep, would not take no, revenge porn,
-        share* naked|nude|nudes|intimate, post* my nudes|pics|pictures|naked, threw me across|against|down, throws me,
-        ABUSER .. hurting|hurts me, hurting me END, stop|stopped|keeps hurting me, hit* and|or kick*|punch* me, hit* me,
-        set* the|his|her dog|dogs on me, KIN is|was|are|been getting|being|gets beaten|battered|hit|abused|hurt,
-        is|was|been|are being|getting beaten|battered|hit|strangled|abused|punched by, ABUSER kick|kicked|kicks|kicking
-        me END|in|again|so|and|when|hard|about|around|until|like, kicked me END|in|again|and|so|hard|around|about|until|
+        kidnapped|threatened|followed, got attacked|assaulted|raped|battered|robbed|kidnapped|threatened|beaten, am
+        being abused|attacked|beaten|hit|followed|watched|stalked|threatened|hurt, being abused|attacked|beaten|stalked|
+        threatened|blackmailed|exploited|trafficked|groomed, abused as a, abused by my, abused when i, sexual abuse,
+        sexually abused|assaulted|harassed|molested|abusing|assaulting|harassing|exploited, sexual assault, touch* me
+        down|inappropriately|without|when|where|up|there|in, ABUSER .. touched me, touching me, forced himself|herself
+        on, forces himself|herself on, force* me to have|sleep|sex, makes me have sex, made me have sex, made me touch,
+        sex without, had sex with me while|when|asleep, would not take no, revenge porn, share* naked|nude|nudes|
+        intimate, post* my nudes|pics|pictures|naked, threw me across|against|down, throws me, ABUSER .. hurting|hurts
+        me, hurting me END, stop|stopped|keeps hurting me, hit* and|or kick*|punch* me, hit* me, set* the|his|her
+        dog|dogs on me, KIN is|was|are|been getting|being|gets beaten|battered|hit|abused|hurt, is|was|been|are
+        being|getting beaten|battered|hit|strangled|abused|punched by, ABUSER kick|kicked|kicks|kicking me
+        END|in|again|so|and|when|hard|about|around|until|like, kicked me END|in|again|and|so|hard|around|about|until|
         down, he|she|they AUX? went for me|my, ABUSER .. had me up|by|round|pinned|on, up against the wall, had me by
         the, he|she films|filmed|recorded|records me, share it|them|the|my online|pics|pictures|video|nudes, made|forced
-        to have|perform sex, made|forced to sleep with, he|she|they AUX? HITS me, KIN AUX? HITS me, KIN .. is|gets
-        violent|abusive to|towards|with|and, son|daughter|mum|dad|brother is violent|abusive, scared of my own, i was?
-        abused|raped|molested, hit by my KIN""",
+        to have|perform sex, made|forced to sleep with, KIN .. is|gets violent|abusive to|towards|with|and,
+        son|daughter|mum|dad|brother is violent|abusive, scared of my own, i was? abused|raped|molested, hit by my
+        KIN""",
     ),
     Group(
         "violence, as a bare fragment",
@@ -85,24 +83,23 @@ SAFEGUARDING: tuple[Group, ...] = (
         "a row about the dishes",
         """domestic violence|abuse|abusive|incident, domestic at home, abusive relationship|partner|husband|wife|ex|dad|
         mum|stepdad|boyfriend|home|marriage|man|father|parents, violent relationship|partner|husband|ex|boyfriend|dad|
-        again|towards|with|man, he|she|they .. violent, abusive to|towards me|us|her|him, abuser, my abuser,
-        partner|ex|boyfriend|husband|dad|stepdad|bf|fella|bloke|missus|girlfriend|wife|he|she .. abusive|violent,
-        got|gets|turned|turns|getting|turning nasty|violent|physical|aggressive with|to|towards|again|when|and|END, i
-        am|was|feel FILL? scared|afraid|terrified|frightened|petrified of my? him|her|them|partner|husband|ex|boyfriend|
-        bf|fella|dad|stepdad|bloke|missus|wife|brother|mum|girlfriend|son|landlord, scared|afraid|terrified|frightened|
-        petrified of my partner|husband|ex|boyfriend|bf|fella|dad|stepdad|bloke|missus|wife|brother|girlfriend|son|
-        landlord, START FILL? scared|afraid|terrified|frightened|petrified of him|her|them, scared|terrified|frightened
-        of him END, is|are scared|terrified|frightened of him, scared|afraid|terrified|frightened|petrified to go
-        home|back|there, scared|terrified|frightened to leave|tell him|her, scared|afraid|terrified|frightened|worried
-        of? what he|she|they will|would|might|could|is .. do, scared|afraid|terrified|frightened he|she|they
-        will|are|is|going|might|would .. find|hurt|kill|come|hit|get|see, scared for my|our|her|his life|safety|kids|
-        children|family|self, fear for my|our|her|his|their life|safety|lives, in fear of|for my|him|her|life, not safe
-        at home, not safe here|there|now|to|with|around|in|where|END, do not feel safe, not feel safe, not feeling safe,
-        never feel safe, unsafe at home|here|with|around|in|where, am unsafe, feel* unsafe, not safe for me|us|her|the|
-        kids, safe to talk now|here|when, not safe to talk|text|ring|call|speak|write|reply, can not talk ..
-        he|she|he_is|they is|here|home|listening|there|might, CALLS .... when|after|once|while he|she is|has|goes|leaves
-        out|asleep|gone|not|at|to|for|END, CALLS .... when|after|once he_is|she_is|he|she out|goes|leaves|gone, when he
-        is|goes out not|safe|can, when he is out .. not safe, CALLS .... when|before|after|once he|she|they
+        again|towards|with|man, he|she|they .. violent, abusive to|towards me|us|her|him, abuser, partner|ex|boyfriend|
+        husband|dad|stepdad|bf|fella|bloke|missus|girlfriend|wife|he|she .. abusive|violent, got|gets|turned|turns|
+        getting|turning nasty|violent|physical|aggressive with|to|towards|again|when|and|END, i am|was|feel FILL?
+        scared|afraid|terrified|frightened|petrified of my? him|her|them|partner|husband|ex|boyfriend|bf|fella|dad|
+        stepdad|bloke|missus|wife|brother|mum|girlfriend|son|landlord, scared|afraid|terrified|frightened|petrified of
+        my partner|husband|ex|boyfriend|bf|fella|dad|stepdad|bloke|missus|wife|brother|girlfriend|son|landlord, START
+        FILL? scared|afraid|terrified|frightened|petrified of him|her|them, scared|terrified|frightened of him END,
+        is|are scared|terrified|frightened of him, scared|afraid|terrified|frightened|petrified to go home|back|there,
+        scared|terrified|frightened to leave|tell him|her, scared|afraid|terrified|frightened|worried of? what
+        he|she|they will|would|might|could|is .. do, scared|afraid|terrified|frightened he|she|they will|are|is|going|
+        might|would .. find|hurt|kill|come|hit|get|see, scared for my|our|her|his life|safety|kids|children|family|self,
+        fear for my|our|her|his|their life|safety|lives, in fear of|for my|him|her|life, not safe at home, not safe
+        here|there|now|to|with|around|in|where|END, not feel safe, not feeling safe, never feel safe, unsafe at
+        home|here|with|around|in|where, am unsafe, feel* unsafe, not safe for me|us|her|the|kids, safe to talk
+        now|here|when, can not talk .. he|she|he_is|they is|here|home|listening|there|might, CALLS .... when|after|once|
+        while he|she is|has|goes|leaves out|asleep|gone|not|at|to|for|END, CALLS .... when|after|once he_is|she_is|he|
+        she out|goes|leaves|gone, when he is|goes out not|safe|can, CALLS .... when|before|after|once he|she|they
         goes|leaves|gets|comes, ring .. when he|she is, he|she is listening, before he gets|comes|is back|home|in, after
         he|she leaves|goes, do not ring|call|text .. he|she .. see|hear|home|find|phone, he|she|they will see|hear|find|
         know this|me|out|about, if he|she sees|finds|hears|reads|catches this|out|my|me|these, restraining order, on
@@ -112,21 +109,20 @@ SAFEGUARDING: tuple[Group, ...] = (
         checks|reads|sees|looks|has, he|she will go mad|mental|off|ballistic|crazy if .. see|sees|finds|knows|hears, can
         not talk he|she is|has, i am locked in, been locked in all|again|since|by|the, been locked in all|again|here,
         non mol, non molestation, injunction .. him|her|ex|against, broke* .. restraining|injunction|non|bail .. me|my,
-        womens refuge, in a refuge, a refuge, refuge space|place|worker, womens aid, clares law, marac, idva, need to
-        get away from him|her|them|my, need to get out .. him|her|this house|here|before, get away from him|her|them|my,
-        trying to leave him|her, want to leave him|her .. scared|can_not|can|but, ran|run away from him|her|my, he
-        will|would|is .. find me|us, he|she|they found|knows where|me i|we|where|live|am, ex|he|she .. turned|turning|
-        turns|shows|showing up|shown .. at|outside my|the house|flat|door|work|school|place, outside my house|flat|door|
-        window .. again|shouting|all|night|he|she|they, he|she|they is|are outside|banging|kicking .. my|the
-        door|house|flat|window|windows, kicking|kicked|booting|booted|banging|smashing|smashed my|the|our
-        door|windows|window|house|flat .. in|down|up|on|through|all, smashed|smashing|smashes|trashed|wrecked ..
-        house|flat|place|telly|up, throwing things|stuff|plates|everything, killed|kill|hurt|kicked|kicking|poisoned my
-        dog|cat|rabbit, put her|me|him|us in hospital, she|he|i .. in hospital .. beat|hit|stab|stabbed|battered|
-        attacked, walking|walk on eggshells, honour based|killing, forced marriage|to_marry, force* .. marry, fgm, cut
-        my daughter, not ring|call|text .. he|she answers|has|gets|picks my|it|this, he|she answers my phone, found
-        these|the|my|your texts|messages .. he|she|off|went|head|mad, went off his|her head|nut|trolley, kicks|kicked
-        off and, threw her|him down|against|across, he|she|they burns|burnt|burned me, cigarette burns, ABUSER .. threw
-        her|him|them down|against""",
+        womens refuge, a refuge, refuge space|place|worker, womens aid, clares law, marac, idva, need to get out ..
+        him|her|this house|here|before, get away from him|her|them|my, trying to leave him|her, want to leave him|her ..
+        scared|can_not|can|but, ran|run away from him|her|my, he will|would|is .. find me|us, he|she|they found|knows
+        where|me i|we|where|live|am, ex|he|she .. turned|turning|turns|shows|showing up|shown .. at|outside my|the
+        house|flat|door|work|school|place, outside my house|flat|door|window .. again|shouting|all|night|he|she|they,
+        he|she|they is|are outside|banging|kicking .. my|the door|house|flat|window|windows, kicking|kicked|booting|
+        booted|banging|smashing|smashed my|the|our door|windows|window|house|flat .. in|down|up|on|through|all,
+        smashed|smashing|smashes|trashed|wrecked .. house|flat|place|telly|up, throwing things|stuff|plates|everything,
+        killed|kill|hurt|kicked|kicking|poisoned my dog|cat|rabbit, put her|me|him|us in hospital, she|he|i .. in
+        hospital .. beat|hit|stab|stabbed|battered|attacked, walking|walk on eggshells, honour based|killing, forced
+        marriage|to_marry, force* .. marry, fgm, not ring|call|text .. he|she answers|has|gets|picks my|it|this, he|she
+        answers my phone, found these|the|my|your texts|messages .. he|she|off|went|head|mad, went off his|her
+        head|nut|trolley, kicks|kicked off and, threw her|him down|against|across, he|she|they burns|burnt|burned me,
+        cigarette burns, ABUSER .. threw her|him|them down|against""",
     ),
     Group(
         "harm to a child",
@@ -140,22 +136,21 @@ SAFEGUARDING: tuple[Group, ...] = (
         hurt* the|my|his|her|a|our CHILD, harm* .. CHILD, CHILD .. harmed|abused|molested|touched|groomed|exploited|
         trafficked|raped|neglected, abuse* .. CHILD, neglect* .. CHILD, touch* .. CHILD .. inappropriately|private|bits,
         touched my|the|his|her CHILD|sister|brother, touching my|the|his|her|little CHILD|sister|brother, touched
-        him|her down|there|inappropriately, child abuse|protection|neglect|exploitation, child at risk, indecent images,
-        nonce .. my|kids|around|near|with, paedo .. my|kids|around|near|with, groom* .. CHILD, CHILD ..
-        scared|frightened|terrified of him|her|his|their|dad, CHILD .. scared|frightened|terrified to go_home|go_to_his,
-        CHILD .. not safe, CHILD .. unsafe, CHILD .. at|in risk|danger, safe for the|my CHILD, worried about ..
-        CHILD .. safe|safety|at|with, children|kids|child|baby .. on|left their|his|her|alone own, left .. CHILD
+        him|her down|there|inappropriately, child abuse|protection|neglect|exploitation, indecent images, nonce ..
+        my|kids|around|near|with, paedo .. my|kids|around|near|with, groom* .. CHILD, CHILD .. scared|frightened|
+        terrified of him|her|his|their|dad, CHILD .. scared|frightened|terrified to go_home|go_to_his, CHILD .. not
+        safe, CHILD .. unsafe, CHILD .. at|in risk|danger, safe for the|my CHILD, worried about .. CHILD ..
+        safe|safety|at|with, children|kids|child|baby .. on|left their|his|her|alone own, left .. CHILD
         alone|unattended|with|on, leaves .. CHILD alone|on|in, leave .. CHILD alone, left alone .. CHILD, CHILD .. left
         alone|home_alone|on_their_own|on_his_own|on_her_own, CHILD home alone, nobody looking after|watching .. CHILD,
         noone looking after|watching .. CHILD, kids .. not|nothing .. eat|eaten|ate|fed|food|feeding, not
         feed|feeding|fed .. CHILD, no food|milk|nappies|formula for|the my|the? CHILD|baby, my|the|our CHILD is|are
-        FILL? starving|hungry, can not feed my|the|our CHILD, snatched|took|taken|kidnapped|grabbed my|the|our CHILD
-        and|from|without|away|will_not|will|abroad, not bring* .. CHILD back|home, threat* .. take .. CHILD, take my
-        CHILD off|away|from, take .. CHILD off|away|from me, taking my CHILD off|away|from, took my CHILD off|away|from
-        me, CHILD taken off|away|into|from|in care, social .. taking|took|take|taken|remove|removed .. CHILD, social
-        services .. CHILD, CHILD .. run|ran away, CHILD .. not come|came home|back, CHILD is missing, CHILD has gone
-        missing, CHILD .. gone missing, missing .. CHILD, CHILD .. county_lines|running_drugs|dealing_drugs, CHILD ..
-        carrying|carry|carries a? knife|drugs|blade, CHILD .. carrying a knife|blade|drugs, older|grown
+        FILL? starving|hungry, snatched|took|taken|kidnapped|grabbed my|the|our CHILD and|from|without|away|will_not|
+        will|abroad, not bring* .. CHILD back|home, threat* .. take .. CHILD, take my CHILD off|away|from, take ..
+        CHILD off|away|from me, taking my CHILD off|away|from, took my CHILD off|away|from me, CHILD taken
+        off|away|into|from|in care, social .. taking|took|take|taken|remove|removed .. CHILD, social services .. CHILD,
+        CHILD .. run|ran away, CHILD .. not come|came home|back, CHILD is missing, missing .. CHILD, CHILD ..
+        county_lines|running_drugs|dealing_drugs, CHILD .. carrying|carry|carries a? knife|drugs|blade, older|grown
         man|men|lads|guy|bloke .. CHILD, drug* .. around|near|in .. CHILD, using .. around|in|near|with .. CHILD,
         drinking .. around .. CHILD, high|drunk .. looking_after|minding|around|in_charge_of .. CHILD, CHILD .. found ..
         needle|needles|drugs|stash|gear, CHILD saw|seen|sees|heard|hears|watched .. hit|beat|fight|hitting|fighting|
@@ -163,8 +158,8 @@ SAFEGUARDING: tuple[Group, ...] = (
         touched|hits|hit|hurt|hurts, stepdad|uncle|dad|mum_is boyfriend .. hits|hit|hurts|touches|touched, pregnant ..
         hit|hits|kicked|kicks|punched|beat|hurt|lose, kicked .. stomach|belly|bump, hits|hit|beats .. while|when i am?
         pregnant, afraid|scared|worried i .. hurt .. CHILD|them|baby, might|could|going to|will hurt .. CHILD, CHILD|old
-        .. groomed|messaged, messaging my CHILD, dozens your old .. groomed|touched|messaged|raped|pregnant|man|pics,
-        needles|drugs|gear|syringes .... kids|children, asking my CHILD for, asking|asks|asked .. CHILD ..
-        pics|nudes|pictures, pics of my CHILD""",
+        .. groomed|messaged, dozens your old .. groomed|touched|messaged|raped|pregnant|man|pics, needles|drugs|gear|
+        syringes .... kids|children, asking my CHILD for, asking|asks|asked .. CHILD .. pics|nudes|pictures, pics of my
+        CHILD""",
     ),
 )

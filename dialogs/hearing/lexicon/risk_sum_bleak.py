@@ -93,14 +93,16 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         anymore|now|after|soon|me, not be coming|needing|turning|back again|anymore|next|ever|to|after|any_more ..
         sorry|thanks|bye|END, not coming back END|this|from|again|here|home, going away for|forever|and|soon ..
         good|long|not|ever|sorry|somewhere, going somewhere|to_a_better nobody|no_one|better|far|quiet|nice|you|
-        peaceful""",
+        peaceful, see myself reaching|making_it|getting_to|at christmas|dozens|next|new_year|summer|spring, that is all
+        right|alright|ok|fine|okay with_me END""",
         strong="""no|not|never point|bother|worth|need booking|making|planning|starting|fixing|buying|renewing|saving|
         putting|keeping|giving|looking|learning|rearranging|applying|unpacking .. me|another|next|anything|it|for|now|
         course|END|appointment, not as if i .... here|around|need|be, never see|meet|hold|know my|him|her|them|the
         grow|again|kids|grandkids|grow_up|baby, never thought|planned|expected i would|to|on make|reach|live|be|get|
         last, not plan|planning|planned on|to|for|past being|be|living|live|seeing|see|anything|tomorrow|christmas, not
         going to matter|need|be|see|make soon|anymore|it|any|christmas|next|by|then, out of my misery, never coming
-        back, not come back from|this|END, no future, not worry about me|it|the ANYMORE|after|again|soon|now|then""",
+        back, not come back from|this|END, no future, not worry about me|it|the ANYMORE|after|again|soon|now|then, not
+        .. see|seeing myself reaching|making|getting|seeing|living|past|at""",
         plain="""will not be here|around|about|alive, not be here|around, not make it to|past|through|that|til|until,
         past friday|tonight|christmas|sunday|the_weekend|monday|tomorrow, no tomorrow, never know what|if tomorrow, not
         be doing|needing|coming|having that|it|another|any ANYMORE|now, not got long|much_time|many, see how|if i
@@ -134,7 +136,9 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         love|touch|know|meet .. gets|leaves|hurt|dies|ends, world|everything|everyone|life|things|family would|will|be|
         is better|fine|easier|the_same|carry_on|keep_turning|go_on .. without|off|me, breathe|share|sharing the same
         air|planet|world as, nobody|no_one|noone answers|cares|rings|bothers|replies .. bye|ok|then|goodbye|nobody, look
-        at it|this they|everyone|kids .. better, only person who ever""",
+        at it|this they|everyone|kids .. better, only person who ever, better with|off_with the|my insurance|money|
+        payout .. than, insurance|payout|money than with? me, if i .. earth|vanished|disappeared|stopped_texting|
+        went_missing .. who|would|actually|notice|know|care""",
         strong="""one less|fewer person|mouth|problem|thing|headache|idiot|worry|waste, weight|millstone|noose
         round|around|on|off their|her|his|everyone|everyone_is|mum_is|your, only good thing|for, failed
         them|him|her|everyone|as|at_everything|my, a failure, let them|him|her|everyone|everybody|you all? down,

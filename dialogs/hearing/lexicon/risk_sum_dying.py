@@ -49,7 +49,11 @@ DYING_FACETS: tuple[Facet, ...] = (
         bottles of PILLS, keep|kept|been going|go|walking|walk|driving|drive|ending_up|end_up|drawn|finding_myself
         down|to|up|at|by the .. railway|bridge|tracks|river|canal|cliff|cliffs|sea|station|roof|crossing|edge|dock|weir,
         central reservation, tied|tying it|the_knot|a_knot|one up? and|to|round|END, belt|rope|beam|cord and a|the
-        beam|belt|stool|chair|hook|door, stool|chair .. kicked|kick|rope|beam|noose""",
+        beam|belt|stool|chair|hook|door, stool|chair .. kicked|kick|rope|beam|noose, let go of the? wheel|rail|ledge|
+        rope|edge|bar, close my eyes .. driving|wheel|road|motorway, marks|rope_burn|bruise on|round my own? neck,
+        tablets|pills .. sleepy|drowsy|woozy|floaty|numb|spinning, sat|sitting|here|lying with a|the|my
+        knife|rope|blade|razor|tablets|pills|gun|belt .. decided|hand|lap|front|and|thinking|looking, stop thinking
+        about|of that|the bridge|rope|pills|tablets|water|train|knife|tracks|drop""",
         strong="""top deck|floor|level, stood|sat|parked|leaned|stepped|walked|standing|sitting|looking ..
         edge|water|river|canal|sea|tracks|line|traffic|rails|drop, wrong side of|the, climbed over|up|onto, over the
         railings|barrier|rail|wall|fence|side, easy to? just? let_go|jump|step|fall|slip|swerve, PILLS ..
@@ -59,7 +63,8 @@ DYING_FACETS: tuple[Facet, ...] = (
         fatal|enough|survive|neck|carbon|insulin|kill, one foot over|off|on, deep enough, cold enough, long way|drop
         down, what|how would|does it|an? take|overdose to, how quick|fast|painless is|does|would|will it|that|you,
         shed|loft|garage .. rope|look|rafters, empty packet|packets|bottle|bottles|box|boxes|blister|strips ..
-        of|next|floor|bed|PILLS, into a tree|wall|lorry|bridge""",
+        of|next|floor|bed|PILLS, into a tree|wall|lorry|bridge, extra|double|few|couple|handful|eight|six|ten|five|four|
+        dozens of? my|the|more? tablets|pills|insulin|paracetamol|meds|diazepam|codeine""",
         plain="""my PILLS, PILLS here|tonight|ready|in|under|beside|left, the packet|strip, back of the packet|box,
         noose, a|the|some rope, blade, blades, razor, razors, the belt, the ledge, the tracks, the weir, the viaduct,
         the cliffs, multistorey, multi storey, reservoir, the roof, the train|trains, a lorry|train|bus came|came_round,
@@ -100,7 +105,9 @@ DYING_FACETS: tuple[Facet, ...] = (
         wall|walls|myself|head|door|mirror .. til|until|again|bleed|blood|knuckles|calm|feel, knuckles are|bust|busted|
         bleeding|bloody, starving|starve|making|make|made myself sick|again|to|because|til, not eaten on|to
         purpose|punish|lose|disappear, hate|hating my body|what_i_see|skin|face|reflection|myself .. cut|hurt|punish|
-        mirror, cry for help, was no accident""",
+        mirror, cry for help, was no accident, wrists|arms|legs|thighs .. mess|state|again|sweatbands|sleeves|bandages|
+        ribbons, under the|my|these sweatbands|bracelets|sleeves|jumper|jumpers|bandages|watch|watches|long, marks on my
+        neck|wrists|arms|thighs|legs, hurt myself again|last|bad|on""",
         strong="""done|did it again last|to|tonight|this|yesterday|on|END, done|did something stupid|silly|daft|bad
         to|again|last|END, doing something|anything stupid|silly|daft|bad, blood on|all|everywhere|in|down ..
         floor|sink|towel|towels|bathroom|sheets|carpet|arm|sleeve|tiles|place, relief when|after|from|it, fresh

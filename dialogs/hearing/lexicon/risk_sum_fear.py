@@ -36,7 +36,14 @@ FEAR_FACETS: tuple[Facet, ...] = (
         mum|dad|nan|grandad .. fell|floor|alone|no_food|no_heating|carers|confused|wandering|money|shouts|hits|bruises|
         starving|cold|soiled|bedsores|locked|neglect|pension, no heating|food|bed|beds|electric|nappies|milk ..
         kids|baby|bairn|children|newborn, with|without no? tea|dinner|food|supper .. room|bed|punish|sent|locks, no tea
-        END, dad|mum is new wife|fella|husband|bloke|boyfriend|girlfriend|partner""",
+        END, dad|mum is new wife|fella|husband|bloke|boyfriend|girlfriend|partner, hits|hit|beats|beat|belts|smacks|
+        slaps|whips my|the|his|her|our|that nephew|niece|kids|kid|son|daughter|stepson|boys|girls|little|grandson|lad|
+        boy|girl, with|using a|his|the belt|slipper|stick|cable|shoe|spoon|hanger|hairbrush, baby|kid|kids|child|
+        toddler|bairn|babies crying|screaming|alone|shouting .. below|above|upstairs|downstairs|flat|hours|night|days|
+        mum|nobody|door, mum|dad|parents|she|they is|are out|drunk|away|asleep|not_there|nowhere .. baby|kids|alone|
+        crying|hours, not|never been|being given|fed|washed|changed|had her|his|their insulin|tablets|meds|medication|
+        food|inhaler|dinner|formula, insulin|meds|tablets|medication .. by|from|not_given|withheld|sister|carer|son|
+        daughter .. days|mum|dad|nan|her, dozens and not answering|back|home|come|been|in""",
         strong="""not want to go home|back|to_her|to_his|with, says daddy|mummy|he|uncle|his|her does|did|puts|touches|
         hurts|hit|hits|makes, will_not|not wake|waking|waken|rouse up|him|her|properly|END, he|she|baby is? not
         responding|breathing, too? scared|frightened|terrified|afraid|not_want|begging|begs|cries .. to|of
@@ -51,7 +58,8 @@ FEAR_FACETS: tuple[Facet, ...] = (
         helping_himself|helping_herself, drunk|wasted|high|stoned|pissed|gouching|nodding|smoking|using|injecting ..
         with|looking|while|charge|round|around|front .. kids|baby|bairn|them|him|her, hear the? baby|bairn|kids|child|
         them|him|her crying|screaming|scream|cry|all, locks|locked|sends|shuts|keeps my|the|her|his|our little?
-        sister|brother|lad|girl|son|daughter|boy|niece|nephew""",
+        sister|brother|lad|girl|son|daughter|boy|niece|nephew, came|come|comes|turned to|into|in|home|back|from ..
+        school|nursery|contact|dad_is .. with|marks|burns|bruises|hungry|dirty|black""",
         plain="""home alone, on their own, on her own, on his own, by themselves, by himself, by herself, not
         fed|washed|changed|been_fed, sores, bedsores, filthy, neglected, neglect, in a nappy, in the cot, screaming, at
         school about, social services, nspcc, scared to go, not want to go home, from her|his dad_is|mum_is, kids

@@ -33,7 +33,9 @@ HARM_FACETS: tuple[Facet, ...] = (
         he|she|took|has|smashed|so|because, this is|on my|a mates|sister_is|mum_is|neighbours|friend_is|work phone ..
         he|she|do_not|took|has|so, can|could you? pretend|say|act .. from|you_are|dentist|gp|doctors|work|school|vet,
         took|taken|smashed|broke my phone .. this|using|sister_is|mates|off, not let you|anyone|them|him|her see me|us
-        like|in|this, can not let you see""",
+        like|in|this, can not let you see, texting|typing|messaging|ringing|whispering from|in the toilet|loo|bathroom|
+        shed|car|wardrobe|cupboard|garden|shower, ear to|at|against the door|wall, outside the door listening|listens|
+        waiting|stood, stands|standing|stood|sat|sits over|behind|next_to|beside me while|when|as|watching|so""",
         strong="""while he|she is out|asleep|at_work|gone|in_the|down|not_in|upstairs, he|she|they is|are FILL?
         listening|watching|downstairs|upstairs|next to|in_the_room|standing|stood|sat_next|home|back_now|coming|here,
         not text|ring|reply|call|phone|message back|this|here|after|before|when|at|on|him|her|unless, found out
@@ -41,7 +43,9 @@ HARM_FACETS: tuple[Facet, ...] = (
         not let him|her|them know|see|find|hear, pretend|pretending|pretended|act|lied|lying|said|told ..
         doctors|dentist|shop|gym|wrong_number|spam|mate|work, over my shoulder, reading over, in the
         bathroom|loo|toilet|shed|car|bath .. typing|texting|ringing|writing|with|hiding|door, not send|put|write|leave|
-        say anything|nothing|stuff|any .... he|she|they|phone|texts|see, if he|she answers|picks|replies|gets|opens""",
+        say anything|nothing|stuff|any .... he|she|they|phone|texts|see, if he|she answers|picks|replies|gets|opens,
+        delete|deletes|deleting|deleted my|all|the|stuff|messages|numbers|contacts|it .. off|he|she|phone|shower|
+        from""",
         plain="""can not talk long|now|much|END, can not speak long|now|END, quick before, he|she|they hears|hear,
         hiding in, do not reply, keep this|it between|quiet|secret, our secret, not to tell, told me not to, gets
         my|hold phone|of_my, hid|hidden|hiding this|the|my|a phone, second phone, secret phone, he|she|they will
@@ -89,7 +93,9 @@ HARM_FACETS: tuple[Facet, ...] = (
         takes|took|taken the|my door|handle|light|bulb|router|wifi|sim|battery|fuse off|out|away, will not let me
         keep|have|go|come|see|ring|answer|out|eat|sleep|work|use, it is|either him|her|me or you|him|her|them, says it
         is him|her|me or, have|got to knock, go to the shop|shops|doctors|toilet|school without|alone|unless|only|or,
-        locks|locked|lock my|her|his|the|me|us .. room|bedroom|cupboard|shed|bathroom|house|cellar|garage|kitchen""",
+        locks|locked|lock my|her|his|the|me|us .. room|bedroom|cupboard|shed|bathroom|house|cellar|garage|kitchen, will
+        not let me see|speak|talk|visit|ring|phone my|own|the|anyone|me, see my own mum|mother|kids|family|dad|sister|
+        children|nan""",
         strong="""goes through my|everything|her|his|me|all, a key END, follows me to|everywhere|round|around|home|from,
         counts what|the|my|how, said|told|tells me? i can not|am_not|must|have_to|had_to|got_to|better, controls
         all|the|my|every|everything|our|what|when|who, track*|tracking|spying|spies|follow*|watches|watching
@@ -98,7 +104,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         cheating|affair|other_men|other_women|flirting|sleeping|looking_at|talking_to, curfew|home|in by|before ..
         or|he|she|dozens|else|mins|minutes, minutes to get|be|come|reply|answer, on a lead|leash|chain|clock|timer,
         lock* the? bedroom|door|doors|windows|fridge|bathroom|me|us|her, let us me out|have|see|go|use|eat|sleep, not
-        permit|permitted|allow|allowed me|us|to .. learn|english|shop|college|work|class|phone|speak|leave|drive""",
+        permit|permitted|allow|allowed me|us|to .. learn|english|shop|college|work|class|phone|speak|leave|drive,
+        goes|go|looks|looking|checks through my phone|bag|messages|pockets|stuff|things""",
         plain="""will not let, does not let, possessive, controlling, permission, prisoner, like a dog|slave|servant|
         maid|prisoner|child|kid|skivvy, walking on, kicks off if|when|about|over, has a go if|when, goes
         mad|mental|nuts|spare|off_it|ballistic, tells me what|when|who|i|to, makes me ask|show|stand|sit|sleep|watch|
@@ -191,8 +198,11 @@ HARM_FACETS: tuple[Facet, ...] = (
         me|her|us|him|the .. naked|shower|sleep|sex|crying|bed|with_his, eardrum, miscarriage|miscarried|lost_the_baby
         .. kicked|pushed|hit|because|after|he|him, pregnant .. hits|kicks|pushed|punch|hurts|scared|belly|him|hit, does
         not want to in bed, stuff|things i|she do_not|does_not|did_not want to|like, make* me|her do stuff|things, told
-        me|us|his_teacher|her_teacher .. grandad|uncle|dad|daddy|he|brother|stepdad .. touches|touched|hurts|hits|
-        hurt""",
+        me|us|his_teacher|her_teacher .. grandad|uncle|dad|daddy|he|brother|stepdad .. touches|touched|hurts|hits|hurt,
+        spits|spit|spat|pisses|puts in my|her|our|his food|drink|tea|face|dinner|bed .. and|laughs|again|then,
+        broke|broken|breaks my|her|his .. told|tell|said|say|fell|accident|a&e, told|tell a&e|hospital|doctor|doctors|
+        police|school|work|them|mum .. fell|slipped|walked_into|door|stairs|accident|bike, burned|burns|burnt|cigarette|
+        fag burns|marks|burn on|his|her|all|from|to, cigarette burns, fag burns, own eyes|ears""",
         strong="""put|puts|held|shoved|pushed|banged|smashed|slammed|rammed my|her|his head|face|hand|fingers|arm|neck
         in|into|under|against|through|off|down|on, raise|raised|raises|lift|lifted|lays|laid|lay his|her|a
         hand|hands|fist|fingers, black eye, makeup|foundation|concealer|sunglasses|scarf .. cover|hide|over|eye|marks|
@@ -228,7 +238,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         my|me|her|him|us|face|head|back|hand|leg|side|mouth, held|holding|holds|had|put|puts .. under|water|pillow|down|
         hot|hand|tap|cooker|knife|window|wall|bed|throat|neck .. me|him|her|my|water|and|on|over|face,
         broke|breaks|broken|snapped|fractured|dislocated|cracked|bust|busted|split my|her|his|mum_is arm|jaw|nose|ribs|
-        rib|wrist|finger|fingers|tooth|teeth|lip|cheek|eye_socket|collarbone|eardrum""",
+        rib|wrist|finger|fingers|tooth|teeth|lip|cheek|eye_socket|collarbone|eardrum, seen|heard|saw it
+        with|myself|for""",
         slight="""hurt, hurting, bruise, marks, shouting, screaming, drunk, angry, kicks off, kicked off, ABUSER
         HITS|SHOVES|ROUGHS|put|held|kicked|kicks|slammed|bounced|pulled|knocked|bent|twisted|spat|stamped|rammed ....
         me|her|him|us|my|kids|the_kids|face|head|hair|throat|neck|arm|wall|floor|stairs|door|down|against|into,

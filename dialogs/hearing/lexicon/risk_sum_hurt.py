@@ -63,7 +63,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         angels telling|talks|told|speaks|says|wants|sent|inside, hearing|seeing voices|things|stuff END|again|at|in|
         that|all, listening|watching|talking|whispering to|at me|us through|in|from|via, people|someone|voices|they in
         the walls|wall|loft|ceiling|vents|attic, talking about what i, know what i|i_have|have did|done|thinking|think
-        .. walls|tv|radio|everyone|they|voices""",
+        .. walls|tv|radio|everyone|they|voices, neighbours|people|everyone|they|strangers can|could|all|must
+        hear|read|see|know me|my|what""",
         strong="""they|people|someone|neighbours|everyone|police|government is|are|been watching|following|listening|
         spying|filming|poisoning|bugging|tracking|laughing|plotting|in_on|reading me|at|through|my|to|us|the|against,
         bugged|poisoned|poisoning|poison|spiked|chipped .. my|food|water|phone|flat|tea|me|drink, reading|control|
@@ -75,7 +76,7 @@ HURT_FACETS: tuple[Facet, ...] = (
         what_day|what_is_real, off|stopped|stop|run_out|ran_out|without|missed|not_taking|not_had .. my?
         meds|medication|depot|injection|olanzapine|quetiapine|antipsychotics|lithium|clozapine|sertraline|mirtazapine ..
         days|week|weeks|since|because|and|for, that are not there|real, talking about me|to_me through|on|again|in|all|
-        END""",
+        END, thoughts .. out_loud|read|hear|heard|stolen|planted|not_mine""",
         plain="""voices, seeing things, hearing things, watching me, following me, spying, listening to me, out to get,
         plotting, unreal, shadows, psychosis, psychotic, hallucinat*, manic, sectioned, not right in|upstairs, not well
         in, stopped taking my, stopped my meds|tablets|medication|depot, not had my depot|meds|medication, run out of
@@ -90,7 +91,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         people|demon|spiders|bugs .. corner|window|night|not_there|there|walls|follow|bed|again|room|mirror|curtains|
         stood|standing, chip|implant|microchip .. head|brain|arm|me|put|in, losing|lost|loosing|going ..
         mind|marbles|plot|mad|insane|crazy|grip|touch|sanity, flashback|flashbacks|nightmare|nightmares|night_terrors|
-        reliving|dreams .. every|again|crash|war|him|abuse|night|bad|back|sleep|prison|all|of|about|same|keep""",
+        reliving|dreams .. every|again|crash|war|him|abuse|night|bad|back|sleep|prison|all|of|about|same|keep,
+        hear|read|reading|know|stealing|control|hearing|take my thoughts|mind|brain|head|dreams""",
         slight="""walls, radio, whispering, strange, weird things, meds, medication, paranoid, mad, losing it,
         watched|watching|followed|following|bugged|tapped|recorded|filmed|tracked|spied|listening ..
         me|phone|by|through|flat|tv|neighbours|government|police|walls|camera|cameras|radio|internet|wifi|everyone,
@@ -117,7 +119,12 @@ HURT_FACETS: tuple[Facet, ...] = (
         stay|stayed|staying|been|live|hide|hiding|lie|lying|laid in|on bed|my_bed|room|dark|floor|settee ..
         all|days|day|since|every|dark|crying|curtains|weeks|can_not, not|can_not_remember remember .. last|when ..
         slept|laughed|ate|smiled|happy|washed|felt, hurts to breathe|live|think|look|wake, meds|tablets|antidepressants|
-        sertraline .. not_working|not_helping|make_me_numb|make_me_a_zombie|came_off""",
+        sertraline .. not_working|not_helping|make_me_numb|make_me_a_zombie|came_off, nothing|nobody|not_a_thing
+        feels|is|seems|really? worth it|getting|doing|living|anything|the, hide|hid|hiding|cried|cry|crying in the|my
+        loo|toilet|toilets|car|stockroom|bathroom|cupboard|shower .. work|cry|crying|again|every, had to
+        hide|leave|go_out|run_out .. cry|crying|tears|panic|toilet, everyone|people staring|looking|laughing|judging
+        at|when|if|me .. go|out|so|do_not|can_not, days|nights|week .. slept|sleep|awake|no_sleep .. head|going|mad|
+        shaking|seeing|can_not""",
         strong="""same|these|in clothes|pyjamas|pjs|joggers|hoodie|bed since|for|all|again|days|weeks, can not seem
         to|get|make|even|bring|be|find|move .. up|myself|do|out|bed|anything|dressed|energy|motivated|do_it|shower|
         to_eat|bothered_with_anything, not get|getting|got out of bed, stay|stayed|staying|lying|laid|lie|lay|been
@@ -136,7 +143,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         letters|post|bills|mail .. pile|unopened|piling|not_opened|months|door|drawer|look, only person|one|voice
         i|who|that talk|talks|speak|speaks|spoken|texts|rings|hear, lost my|the kids|baby|job|everything|mum|dad|son,
         keep|keeps|kept seeing|replaying|reliving him|her|it|that|over|again, nobody|no_one|none wants|want|want_to to?
-        know|see|hear|talk|be .. me|since|with|to, hate myself, so much it hurts, cried|cry so much""",
+        know|see|hear|talk|be .. me|since|with|to, hate myself, so much it hurts, cried|cry so much, getting|get up
+        for""",
         plain="""in tears, tearful, sobbing, really down, so down, numb, isolated, hopeless, worthless, no energy, no
         motivation, drained, worn out, burnt out, on the floor, in a hole, in bits, in pieces, in a mess, a state, in a
         state, dark place, bad place, bad way, not coping, can not cope, struggling with, struggling to,
@@ -169,8 +177,9 @@ HURT_FACETS: tuple[Facet, ...] = (
         .. different|normal|someone_else|sleep|stop|cry|better, miss|missing|lost|losing|without .. kids|mum|dad|wife|
         husband|baby|son|daughter|brother|partner|so_much|him|her|them .. so|can_not|hard|bad|every|pain|hurts|cry|
         crying|pieces|bits, depress*|suicidal|hopeless|despair|miserable .. again|bad|really|so|days|worse|weeks|meds|
-        back|sinking, bed all|for|since|days|the_time, last time i slept|ate|laughed|smiled|washed|felt|went|saw|
-        spoke""",
+        back|sinking, bed all|for|since|days|the_time, last time i slept|ate|laughed|smiled|washed|felt|went|saw|spoke,
+        i have|got|have_got nobody|no_one|noone|no_family|no_friends .. literally|nobody|END|left|else|at_all|to|jo|
+        in""",
         slight="""upset, rough, tired, cry, miss, stuck, lost, struggling, worse, awful, horrible, terrible, depressing,
         pile, bed, sleep, shut, since my, birthday, anymore, empty, broken, so hard, a mess, exhausted, give up, gave
         up, depression, not sleep, too hard, too much, mental health, start|started|keep|keeps|burst|find|cried

@@ -26,11 +26,13 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         die|when_you_die|after, does it hurt to die|when, want a natural|quick|painless death|end, no flowers, play ..
         at my funeral, songs|song for my funeral, cremated not|please, donate my, next of kin is|changed|form|details,
         who do you ring|call|tell if|when .. die|dies|gone|happens, lost everyone|everybody|them_all|all_of_them|
-        all_my_family, scattered dad|mum|him|her|nan|them|his|their .. am|sat|stood|top|back|here|join""",
+        all_my_family, scattered dad|mum|him|her|nan|them|his|their .. am|sat|stood|top|back|here|join, for the funeral
+        .. left|paid|blue|sorted|folder|instructions, left instructions|details|money .. funeral, dropped off the
+        earth|planet|edge|map""",
         strong="""when i go END, my own? funeral|coffin|grave|ashes|headstone|wake, next to my? mum|mam|dad|nan|brother|
         sister|son|daughter|him|her END, up there with|watching, do you think .. heaven|hell|after|when_you_die,
         organ|organs donor|donate .. take|my|have, after|when|once|if i am FILL? dead|gone|not_here|not_around|
-        no_longer""",
+        no_longer, instructions|plans|wishes|arrangements|money for|about my? funeral|cremation|burial|after""",
         plain="""passes|passed|pass and has|had|with|got no family, next of kin, better place, next life, in heaven,
         with the angels, meet my maker, not here to see, death certificate, die alone, born .. die, nobody gets out|off,
         see him|her|them again, i miss him|her|them so?, wherever he|she|they is|are|went, be with him|her|them,
@@ -60,7 +62,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         road ends|stops|runs_out, check* out for good, stop the bus|ride|world, no more tomorrows|birthdays|mornings|me|
         pain|fighting|chances|days, all of it life|the_lot|everything, i have had it END|tell, can|they can whistle,
         court date .. not|going_to|for_me, not going to be a court|trial|hearing|next|christmas|wedding, never make
-        court|it_to""",
+        court|it_to, look at|see another sunrise|day|morning|night|person|face, this is me signing off|done|out|gone|
+        away, no|not|can_not see no|any road|way out, road out only|one|just, where i am going .. need|telly|will_not|
+        not|no, no use|need for .. where, living no more, not bothered living|to_live|with_living|being_alive""",
         strong="""last time you|anyone|anybody|they|she|he will|would|see|hear, last text|message i|you|ever, end of the
         line|road for? me?, for the last time, never see you|them|her|him|it again, not see you|them|her|him|it again,
         before i go END, once and for all, not be anyone|anybody, done with END|now, over and out, end of the line|road
@@ -71,7 +75,7 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         fight|reasons|steam|rope|options|luck, that will be me END, it will|would all? be over soon|then|by|for_me, my
         time is up|done|over, this is it END, my last supper|christmas|birthday|summer|walk|swim|pint|ride|dinner,
         picked|found|chosen|know somewhere|a_place|a_spot|the_place quiet|out|nobody|no_one|nice|where|in, done|finished
-        .. all of it""",
+        .. all of it, signing off for|now_for|END .. good|ever|me""",
         plain="""that is that END, that will be it END, all over now|soon|tonight, over soon|tomorrow|tonight, end of it
         END, for good END, finally over|done|finish|rest|stop, done now END, done with FILL? everything|all|trying|
         fighting|people|pretending|explaining|waiting|it, time to go|call|stop|bow|rest, call it quits|a_day|time,
@@ -86,7 +90,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         END|for|of|early|tonight|soon, much longer END|now|like|with, when|once|after it is FILL? over|done|happened|
         finished|all_over, this is|will_be the last, end of the story|line|tunnel|film|show|me, i am done END""",
         slight="""the end, final, finally, finish, finished, over now, over END, no more END, done END, end it, the
-        last, quits, forever END, all of it END, that is it END, the end END""",
+        last, quits, forever END, all of it END, that is it END, the end END, another sunrise|sunset|morning|dawn|
+        day""",
     ),
     Facet(
         "mind made up",
@@ -104,7 +109,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         this_week .. i|will|it, once the kids are, after the kids|school|funeral|christmas i, talk me out of it, look
         like an accident, still get|gets the house|money|insurance|payout, stockpil*, been saving|hoarding|storing|
         collecting|keeping them|up|enough|tablets|pills|meds since|for|til|in|under, not talk me out|round|down
-        of_it|of_this|from_it|END .. time|now|END, not talk me out of it|this""",
+        of_it|of_this|from_it|END .. time|now|END, not talk me out of it|this, bought|got|ordered|found|picked_up the
+        stuff|rope|tablets|pills|stuff_for_it .. under|today|ready|hid|hidden|wardrobe|shed, decided yet
+        if|whether|when""",
         strong="""know how|where i will|am|would|want going|do|doing|it, worked it out END, weight gone|lifted|off|has|
         is, peace with it|that|myself|god|everything, not scared|frightened|afraid of it|dying|ANYMORE, not
         scared|frightened|afraid END, no one can stop, it is my time, it is time i, bottle|nerve|guts|balls|courage|
@@ -125,7 +132,7 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         whole|all|everything thing? worked|planned|figured|sorted out, do it tonight|tomorrow|later|now|soon|friday|
         this, please|somebody|someone|anybody|you? stop|hold|talk|save me from|before|down|or|please|END, i am going to
         do it|this|something|that, i know how|when|where i|now|it, i choose|chose this|to|it|when, my choice|decision
-        END|and|to|not, make it look like""",
+        END|and|to|not, make it look like, not decided yet|whether|if|when|how""",
         slight="""decided, calm, ready, peaceful, peace, the plan, a plan, relief, relieved, quiet, tonight, later
         tonight, certain, decided .. peace|calm|better|time|tonight|enough|stop|not_to|go, decided to|it|that|enough
         stop|go|end|leave|is|i, so|proper|dead|really|weirdly|strangely|quite|feel|feeling|felt|all FILL? calm|peaceful|
@@ -161,7 +168,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         the|another|next other|life|world|lifetime, until we meet|then|the_other, love to all|everyone|the_kids|mum,
         kiss the|my|them .. for me, cuddle|hug .. for me|from_me, last goodbye|hug|kiss|cuddle|hugs, said|saying|say|
         saying_my goodbyes|goodbye|my_goodbyes|bye .. kids|mum|everyone|them|family|to, left|leaving|written|wrote|
-        writing a|some|the|my letter|letters|note|notes|envelope for|on|to|with|in KIN|my|her|him|the|them|side|kids""",
+        writing a|some|the|my letter|letters|note|notes|envelope for|on|to|with|in KIN|my|her|him|the|them|side|kids,
+        goodbye and|jo|everyone|all|to_you .. thank|thanks|thankyou|sorry|love|was|good""",
         plain="""thank everyone|them|him|her|you_all|jo, sorry for everything|all|being|what|the_trouble|letting|
         wasting|putting|bothering, sorry to everyone|all|let|you_all|have, sorry about everything|all|this|the_mess,
         sorry mum|mam|dad|kids|lads|girls|everyone|all|son, byebye, ta ra, take care of yourself|each|my|them|mum|her|
@@ -178,7 +186,7 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         this|it|these|that to my|mum|him|her|the_kids|our, thank|thanks|ta .. jo|you .. never|not|always|all_you|tried|
         trying|helped|listening|caring|only|goodbye|kind, it is not you, remind them|him|her|the_kids, hope my?
         kids|boy|girl|son|daughter|lad|mum|they|she|he forgives|forgive|understands|understand|remembers|grows|grow|
-        is_ok|are_ok|will, catch you on the|in""",
+        is_ok|are_ok|will, catch you on the|in, was|were the only decent|kind|good|one|person|nice|real""",
         slight="""thanks for, thank you for, take care, love you, the letter|letters|note, miss you, forgive, not a bad
         man|dad|mum|person|lad, was a good|not_a_bad|never_a, tell him|her|them|everyone|mum|mam|dad, so long END, so
         you know|all_know|she_knows|he_knows|they_know, thanks|thank|thankyou you? for everything|all|what|your|

@@ -26,8 +26,11 @@ NEED_FACETS: tuple[Facet, ...] = (
         week|month|notice to .. leave|out|go|find|get|move|pack, lost|losing|lose my|the|our|me bed|place|room|flat|
         tenancy|home|house|hostel .. at|in|because|again|tonight|friday|so|and|over, roof over|above my|our|the|me, out
         of a holdall|bag|suitcase|bags|rucksack|bin_bag|carrier, holdall|suitcase|rucksack .. mate|house|sofa|place|
-        living|everything, mate to mate, friend to friend, floor to floor, chucking it down .. nowhere|outside|
-        tonight""",
+        living|everything, mate to mate, friend to friend, floor to floor, chucking it down .. nowhere|outside|tonight,
+        sleep|sleeping|slept|live|living|kip|kipping|stay|staying in|behind|under|round|at|on the|a|some
+        bin_shed|bin_store|bins|bin|skip|car_park|aldi|lidl|tesco|asda|church|porch|bus_shelter|stairwell|lock_up|
+        garage|tent|woods|toilet|toilets|laundrette|shop|doorway|boots|greggs, behind the? aldi|lidl|tesco|asda|shops|
+        bins|church|co_op|morrisons .. sleep|slept|living|sleeping|night""",
         strong="""place to place, to keep warm, tent .. woods|flooded|soaked|nicked|ripped|wet|cold|field|park|in,
         everything i own, nowhere .. go|stay|sleep|live|kip|tonight|turn|safe|friday|else|me, no bed|room|room_at|space|
         beds|vacancies|places for|tonight|left|anywhere|at|til|until|available, section dozens, house to house|sofa,
@@ -73,7 +76,9 @@ NEED_FACETS: tuple[Facet, ...] = (
         go|gone|have|has|hungry|crying hungry|without|no|nothing|to_bed|starving|with .. food|hunger|dinner|tea|milk|
         breakfast|eat|bed|school, heat or eat, meter|electric|leccy|gas|emergency|key|prepay .. run|ran|runs|gone|going|
         empty|nothing|no|minus|zero|emergency|out|dead|off|credit .. out|credit|again|til|since|days|on|left|it, hot
-        meal|dinner|food since|in|for, no tea|dinner|breakfast for|again|tonight .. kids|them|me""",
+        meal|dinner|food since|in|for, no tea|dinner|breakfast for|again|tonight .. kids|them|me, gas|electric|heating|
+        boiler|power is off|broke|broken|gone|dead|disconnected .. cold|degrees|freezing|kids|baby|days|week|since|no,
+        see my|our breath""",
         strong="""without eating|food|a_meal|tea, living|lived|surviving on|off .. toast|noodles|bread|beans|cereal|
         water|crisps|sugar|biscuits|air|tins|brews|pot, kids|bairns|she|girls|boys|them had|get|having|got|on|eating
         toast|cereal|nothing|beans|noodles|bread, nappies|formula|baby_milk|milk .. no|run|last|water|out|afford|ran,
@@ -87,7 +92,7 @@ NEED_FACETS: tuple[Facet, ...] = (
         again|in|here|kids|week, candles|candle|torch .. no|because|electric|light|meter, sanctioned|sanction,
         nicked|nicking|stole|stealing|robbed|shoplift* .. food|sandwich|eat|nappies|milk|bread|feed, why there is
         no|nothing, asking|ask why|where|for .. tea|food|dinner|breakfast|cold|dark, kids .. asking|hungry|no_tea|
-        no_food|no_dinner|tea""",
+        no_food|no_dinner|tea, degrees in here|the_flat|my_flat|my_room|the_house|this_flat""",
         plain="""no food, nothing in, nothing to eat, starving and|again|since|END, so hungry, food til|until, can not
         afford, cupboards, skint again, no heating, leccy, in my coat, cold in here, damp, mould, no hot, no fridge, no
         cooker, choose between, free samples, tap water, food bank|parcel|voucher|vouchers, to eat since|for|in|all, not
@@ -123,7 +128,8 @@ NEED_FACETS: tuple[Facet, ...] = (
         own|daily|night_after, bottle|litre|bottles|cans a|every|last|of .. day|night|wine|vodka|voddy|morning|whisky|
         cider, days|weeks|months|year|years|month|week .. clean|sober|dry|off_it .. gone|drink|last|used|bin|slipped|
         and|then|until|til|but|wasted|blown|over|lost|now|day_one, day one again|END|back, overdosed|overdose|nearly|
-        woke .. last|naloxone|paramedics|floor|ambulance|blue, naloxone""",
+        woke .. last|naloxone|paramedics|floor|ambulance|blue, naloxone, since the|my|his|her funeral|wake|wedding|
+        release|breakup|court .. drinking|drunk|stopped|sober|using""",
         strong="""had one|a_drink|a_bottle|a_can|a_line|some|a_bag then|and|turned|after|led|last_night|for_the|first ..
         ten|another|more|all|not_stop|the_lot|bottle|days, back on the|it|gear|heroin|crack|booze|drink|spice|
         the_bottle|coke|meth|brown|white|stuff END|again|since|and|for|everyday|every|last|now, wake* up ..
@@ -132,7 +138,9 @@ NEED_FACETS: tuple[Facet, ...] = (
         pipe|hit|line|bag and|will_not|then|turned, ruined|threw|thrown|chucked|pissed|wasted it|everything|all|my|
         months|away|up .. recovery|clean|sober|away|wall|months, shaking|shakes|rattling|sweating|sweats|roasting|sick|
         cramps|clucking .. need|without|gear|meth|script|withdrawal|drink|withdrawing|til|no|bad, back to
-        day|square|step one|zero, can not stop drinking|using|smoking|once|it|gambling, picked up again""",
+        day|square|step one|zero, can not stop drinking|using|smoking|once|it|gambling, picked up again, ended up
+        drinking|using|scoring|drunk|on|in_a_cell|in_hospital, not stopped|been_sober|been_straight|sobered
+        since|up|all|for""",
         plain="""relapse, relapsed, slipped, sober, drinking again|more|heavy|on_my_own|alone|every, on a bender|binge,
         hungover again, the shakes, craving, cravings, gave in, caved in, caved, in one night, gone in, blew it, ruined
         it, screwed up, fucked up|it, let myself down, took something|some|a_few|too_many, not proud, rehab, detox,
@@ -144,7 +152,7 @@ NEED_FACETS: tuple[Facet, ...] = (
         desperate|dying|craving|tempted|urge|urges|itching|thinking .. drink|use|score|hit|fix|gear|bag|pipe|vodka|
         smoke|something .. bad|so|tonight|now|right|badly|can_not|to|get_me|just, back at|to square|zero|one|day_one,
         gamble*|bet|betting|slots|casino|roulette|bookies|fobt|scratchcards .. all|everything|lost|rent|wages|again|
-        money|can_not|savings""",
+        money|can_not|savings, rent|wages|money|savings|benefits on the|gear|drink|machines|slots|bookies|roulette""",
         slight="""drink, drinking, drank, drunk, vodka, bottle, cans, pipe, bag, spice, weed, gear, crack, using,
         tempted, months clean|sober, one night, woke up, bottle|cans|can|drink|drinking|vodka|whisky|cider ..
         by_the_bed|before|morning|breakfast|wake|every|to_sleep|first_thing|all_day|in_bed|under|hidden|alone|noon, not

@@ -74,7 +74,9 @@ ORDER_FACETS: tuple[Facet, ...] = (
         find|finds|walks, do not let .. find|see|in|come|up, identify me|my|the, nobody|no_one|noone has? to|will|would
         find|see|clean|find_me, i will be in the|by|at .. river|woods|garage|shed|loft|car|lake|sea|canal|quarry|field,
         phone is|will_be off|in_the_river|in_the_bin|at_home|smashed .. now|after|so|do_not, last time i|my phone,
-        leave|leaving|left my phone|phone_here|it at|in|on|here|behind""",
+        leave|leaving|left my phone|phone_here|it at|in|on|here|behind, if i do|am not answer|reply|text|ring|show|turn
+        .. tomorrow|by|ring|call|send|get|tell|brother|mum, not answer|answering tomorrow|by|in_the_morning ..
+        ring|call|send|tell|brother|mum""",
         plain="""check the|my flat|house|room, check on my|me|mum|the|him|her|them, walk in on|and|to, see me like, come
         round in|on|after|tomorrow, key is under|with|in, note on the door, the kids|mum|she|he sees|see|saw
         it|me|that|like|this, will find me|it|us, if i do|am not turn_up|answer|show|reply|text|pick, send|get|ask|want|

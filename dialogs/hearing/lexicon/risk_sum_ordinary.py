@@ -19,8 +19,8 @@ ORDINARY_FACETS: tuple[Facet, ...] = (
         what time|day|floor|bus|platform|room, which bus|train|floor|platform|stop|one|tram, so can not do|make, waiting
         for|on|at .. a|the|my|new bus|train|locksmith|delivery|plumber|engineer|lift|results|callback|gp|doctor, i
         will|can be|come|bring|pop|nip|drop|make|do|ring there|it|in|over|down|by|my|the""",
-        plain="""minutes, mins, be there, on time, see you, reschedule, then i am coming, coming in|now|over|down|to|
-        after, before i come, after work, is that ok, that ok, all good, no worries, no bother, cheers, bus|train|tram
+        plain="""minutes, mins, be there, on time, reschedule, then i am coming, coming in|now|over|down|to|after,
+        before i come, after work, is that ok, that ok, all good, no worries, no bother, cheers, bus|train|tram
         was|is|late|cancelled|full|stuck|broke|queue, got to be, finish* at|work|early|late""",
     ),
     Facet(

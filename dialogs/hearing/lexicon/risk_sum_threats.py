@@ -44,7 +44,14 @@ THREAT_FACETS: tuple[Facet, ...] = (
         restraining|molestation|protection order|notice .. broke|breach|ignores|ignored|still|but|again|broken,
         breach*|breaking|broken|ignoring|broke his|her|the order|non_mol|restraining|injunction|bail, bail
         conditions|condition .. he|she|turned|breach|near, marac|idva|women_is_aid|womens aid, nobody|no_one will|would
-        ever? find me|you|us|her, cut it out of|off, if i have|keep this|the|his baby|kid|child""",
+        ever? find me|you|us|her, cut it out of|off, if i have|keep this|the|his baby|kid|child, set|sets|setting
+        fire|light to my|our|her|the clothes|stuff|car|bins|door|house|things|bed|bike|hair, messaged|texted|sent|left
+        .. i_see_you|see_you|watching_you|coming_for_you|know_where, put|putting|putt|panned my|our|nan_is|mum_is|her|
+        his windows|window|door in|through, put my? .. windows in, get|got hurt if|unless|or, put a|the
+        hammer|knife|bullet|brick|blade|bat|axe through|in|into|round|across his|her|their|him|somebody|someone, if
+        he|she|they comes|come|turns|turn|shows|show .. door|near|round|here|house .. going_to|will|hammer|bat|knife|
+        kill|stab|batter|do, send it|them|that|video|videos|pictures|photos .. to my|everyone|facebook|work|family|mum,
+        records|recorded|recording|films|filmed me|us|her|it .. bedroom|bed|sex|naked|shower|send|without""",
         strong="""otherwise|else he|she|they will, sat|parked|stood|waiting|hanging|standing|sitting ..
         outside|opposite|across|corner|over_the_road|end_of .. my|the|again|all|days|night|house|flat|school|work|every|
         since|watching, the house with us|me|kids, make an example|sure, been told|warned to_keep|to_stay|i|if|what|not,
@@ -66,7 +73,9 @@ THREAT_FACETS: tuple[Facet, ...] = (
         down|again|all|round|everywhere|in, found|finds|find|knows|know|got .. new|my|where|our address|number|place|
         flat|house|refuge|live|work|school|am|are|gym .. again|out|somehow|he|she|they|now|how, refuge|safe_house|
         womens_aid|shelter .. found|he|full|no|place|space|need|get|leave|out, know which|what|where|who
-        school|house|street|road|nan|car|bus your|my|our|you|the, will ever find""",
+        school|house|street|road|nan|car|bus your|my|our|you|the, will ever find, been|is|got|gets|getting|just
+        released|let_out|out .. messaged|found|texted|outside|scared|he|knows|come|coming|see, work or you|we|they|get|
+        else, through his|her|their head|skull|face|windscreen""",
         plain="""threat, threats, threatened, threatening, threaten, threatens, after me|us|him|her, coming for, waiting
         for me, outside my|mine|the_house, following me|her|us, followed me|her|us, stalking, looking for me, hunting,
         revenge, watch out, in danger, danger, not safe, unsafe, knows where, found out where, what happens if, what
@@ -80,7 +89,7 @@ THREAT_FACETS: tuple[Facet, ...] = (
         report|split|end|call|ring|said|do_not .... he|she|they|hell|my|me|kids|family|no|anyone|anything|police, say no
         END, bullet, they do not mess|play|forget|let, sent|sends|sending round|people|lads|someone|threats|messages,
         burn|burning|torch|torched|petrol|set|light|firebomb|lit .. house|flat|car|mum_is|place|door|us|me|down|fire|
-        alight, which school, your lad|daughter|kids|mum""",
+        alight, which school, your lad|daughter|kids|mum, i see you END""",
         slight="""outside, knife, gun, gang, lads, they said, he said|says, she said|says, warned, find out, found out,
         me|us|him|her|my KIN? next|after|too if|unless|END|when|by, or else, grass|snitch|snitching, safe END, know
         where, coming|comes|came|come|look|looking|asking|out for|after|round|to me|us|him|her|my|get|mine|hurt|find,
@@ -121,7 +130,15 @@ THREAT_FACETS: tuple[Facet, ...] = (
         dozens|year|daughter|son|lad|he_is|she_is|school|older|comes, pay .. or .. share|send|post|release|leak|expose,
         sextortion, is|just only? dozens and he|his|her, dozens and he|she is dozens, say|says|said it is love, take
         a|the|it|some package|parcel|bag|suitcase|drop|box .. to|up|on, people in .. flat|house|home day|all|night|
-        taking|at""",
+        taking|at, owe .. got robbed|lost|nicked|stolen|double|interest|tick|strap|laid_on, got robbed of|and ..
+        owe|pay|lads|it|work, makes|made|make|making me|her|him|us meet|see|sleep_with|date|go_with|entertain
+        men|blokes|people|strangers|clients|lads|punters, men|blokes off|from the? internet|app|apps|tinder|grindr|site|
+        snapchat, get|got|paid|gives|earn dozens|ten|five|5|twenty|two pound|quid|pounds a|an day|hour|shift|week,
+        sleep|sleeping|live|living|stay|kept|put in|behind|at|above|under .. container|carwash|factory|farm|warehouse|
+        caravan|portakabin|kitchen|shed|nail_bar|takeaway|restaurant|workshop, picked me|us|them up in a van|minibus|car
+        .. work|said|took|farm|factory|dropped, taken|took|sent|gone|sending up|down|away|off|over? to ..
+        sell|selling|deal|dealing|hold|trap|drugs|county|not_answering|phone_off|seaside|coast, on my|the|our
+        table|sofa|bed|side|floor .. scales|machete|knives|wraps|gear|guns|bags""",
         strong="""told to open|carry|hold|sell|go|hand|get|stay|drive|take|drop|keep|meet|steal, made to
         open|carry|hold|sell|go|hand|get|stay|drive|take|drop|work|sleep|clean|steal|beg|do|pay|stand,
         work|working|worked|pay|paying|paid off|it_off|back what|a|the|my|his|their|for|off debt|i|we|flight|ticket|
@@ -141,7 +158,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         messaging|buying|gives|phone|boyfriend|hotel, webcam|onlyfans|cam|nudes|sexting .. made|make|make_me|force|
         daughter|son|he|money|him|blackmail, blackmail*, room with eight|ten|six|five|dozens|lots, burner|burners, on
         the street|game|corner for|again|he|she, go country|cunch|cunching|ot, they are in love, day and night
-        taking|in|people|they""",
+        taking|in|people|they, double|doubles|doubled|trebled|gone_up|goes_up|interest .. by|every|week|friday|tuesday|
+        owe|now|debt, scales and|out|on|all""",
         plain="""in her|his|my spare room, never met, does not know who|them, use my|her|his account|bank|flat|address|
         car|house, open a bank|account, bank account and, hand over, minding it|something|stuff, for them|him or,
         deal|dealing|sell|selling from|out|in|for, dealers, county lines, drugs for, owe, owed, owes, owing, pay it

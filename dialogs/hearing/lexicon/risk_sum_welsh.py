@@ -95,15 +95,16 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         telling="""wrth|ar|ger y|yr clogwyn|dibyn|ymyl|bont|cei|argae|rheilffordd|trac, edrych|sbio|syllu ar|i|lawr y?
         dwr|afon|mor|trac|tabledi|bils|rhaff|llafn, %tabledi|bils|pils|tabled .... i_gyd|llond|bocs|potel|cadw|casglu|
         safio|cyfri|cyfrif|pentwr|fodca|wisgi|faint, cadw|casglu|safio|cyfri|cyfrif .. %tabledi|bils|pils, faint o
-        %tabledi|bils|pils, %rhaff .. %coeden|garej|to|trawst|drws|gwddf|ngwddf, o flaen y? tren|lori|bws|car|
-        traffig, cerdded|mynd|nofio i|allan|mewn .. %mor|afon|llyn|dwr, un cam, cymryd|llyncu|gymryd|lyncu|gymres|
-        gymerais|cymres|cymerais|llyncais|nes_i|wnes_i .. cwbl|popeth|llwyth|gormod|ormod|lot|cyfan|bocs|llond|pacad|
-        paced .. tabledi|dabledi|bils|pils|foddion|moddion|nhw|tabledi_mam|END, ar|wrth|ger|at|lan|fyny
-        y|yr|ben|dop|ymyl|ochr|cei|bont|pont bont|pont|clogwyn|dibyn|to|trac|cledrau|rheilffordd|platfform|afon|mor|
-        llyn|cei|pier|argae .. sori|mam|edrych|sefyll|eistedd|meddwl|hun|neidio|END, cerdded|mynd|gyrru i|mewn|off|dros
-        .. mor|afon|llyn|dibyn|clogwyn|wal|goeden|lori|tren, tabledi|bils|pils|rhaff|llafn|rasal|cyllell ..
-        o_mlaen|o_flaen|yn_fy|yn_y|wrth_law|barod|llaw|bwrdd|gwely|poced|gyda_fi|efo_fi|fan_hyn, rhaff
-        yn|rownd|am|dros""",
+        %tabledi|bils|pils, %rhaff .. %coeden|garej|to|trawst|drws|gwddf|ngwddf, o flaen y? tren|lori|bws|car|traffig,
+        cerdded|mynd|nofio i|allan|mewn .. %mor|afon|llyn|dwr, un cam, cymryd|llyncu|gymryd|lyncu|gymres|gymerais|
+        cymres|cymerais|llyncais|nes_i|wnes_i .. cwbl|popeth|llwyth|gormod|ormod|lot|cyfan|bocs|llond|pacad|paced ..
+        tabledi|dabledi|bils|pils|foddion|moddion|nhw|tabledi_mam|END, ar|wrth|ger|at|lan|fyny y|yr|ben|dop|ymyl|ochr|
+        cei|bont|pont bont|pont|clogwyn|dibyn|to|trac|cledrau|rheilffordd|platfform|afon|mor|llyn|cei|pier|argae ..
+        sori|mam|edrych|sefyll|eistedd|meddwl|hun|neidio|END, cerdded|mynd|gyrru i|mewn|off|dros .. mor|afon|llyn|dibyn|
+        clogwyn|wal|goeden|lori|tren, tabledi|bils|pils|rhaff|llafn|rasal|cyllell .. o_mlaen|o_flaen|yn_fy|yn_y|
+        wrth_law|barod|llaw|bwrdd|gwely|poced|gyda_fi|efo_fi|fan_hyn, rhaff yn|rownd|am|dros, cadw|hel|casglu|safio ..
+        tabledi|bils|pils|moddion .. ers|i_gyd|mis|wythnos, sefyll|eistedd|ista|aros ar|wrth|ger y? bont|pont|clogwyn|
+        platfform|trac|to|cei|dibyn .. awr|ers|meddwl|oriau|heno""",
         strong="""eistedd|ista|sefyll|sefull|wrth|ar .. clogwyn|bont|pont|cei|afon|llyn|mor|trac|rheilffordd|platfform|
         dibyn|ymyl|argae|to, fi|dwi|dw|wi yn|ar|wrth|ger|ar_y|wrth_y bont|clogwyn|dibyn|to|cledrau|platfform|trac""",
         plain="""%clogwyn, %dibyn, %llafn, %rhaff, %rasal, %tabledi, bils, pils, y bont, yr afon""",
@@ -123,7 +124,8 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         boen|poen|pen|mhen|cwbl|popeth|bopeth|llais|lleisiau stopio|orffen|gorffen|ddiflannu|ddod|fynd, isio|eisiau|moyn
         cysgu a|ac|am ddim|byth|byw|bod, gobeithio|gweddio|dymuno .. ddim|byth|na .. deffro|dihuno|codi|goroesi, beth|be
         ydi|yw|dir|di|ywr|ydir y? pwynt|point|diben|ots, dim|sdim|heb|gweld pwynt|point|diben i|mewn|cario|trio|codi|
-        dim|byw|ddim, dal yma|yn_fyw gwaetha|anffodus|yn_anffodus, ddim ofn marw|mwy|bellach|hyn""",
+        dim|byw|ddim, dal yma|yn_fyw gwaetha|anffodus|yn_anffodus, ddim ofn marw|mwy|bellach|hyn, moyn|isio|eisiau|ishe
+        bennu|gorffen|dibennu|terfynu .. fe|fo|hi|nawr|rwan|cwbl|popeth|END""",
         plain="""dim %pwynt|point|diben, be ydi|yw pwynt|point, dim gobaith, dim dyfodol, wedi cael digon, digon yw
         digon, cysgu am, diflannu, wedi blino byw|trio""",
         slight="""blino, ots, bwys, pwynt, diflannu""",

@@ -20,7 +20,9 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         byd|rwan|nawr, ateb|darllen|gweld|checio|tsiecio|edrych .. fy? ffon|negeseuon|tecsts|nhecsts|hwn|hyn ..
         fe|fo|e|hi|fi|i|o, ffon fi|i|y .. bob|trwy|drwy|edrych|darllen|cymryd|nos, gadael i fi|mi siarad|fynd|ateb|
         ffonio, esgus|smalio|cogio bod|mai|taw|dy, os .. ffonio|tecstio|galw .. deud|dweud|gweud .. deintydd|doctor|
-        ysgol|gwaith, mae|ma o|e|fe|fo|hi .. gwrando|darllen|wrth_ymyl|stafell_nesa|lawr_grisiau""",
+        ysgol|gwaith, mae|ma o|e|fe|fo|hi .. gwrando|darllen|wrth_ymyl|stafell_nesa|lawr_grisiau, ffindo|gweithio|
+        gwitho|gwbod|gwybod|deall mas|allan .. os|hala|gyrru|danfon|tecst|neges|siarad, os .. hala|gyrru|danfon|anfon|
+        tecstio|ffonio .. neges|unrhyw|rhywun|chi|neb|heddlu""",
         plain="""methu siarad, ddim yn saff siarad|tecstio|ffonio, cyfrinach, ddim yn gwybod .. dod|tecstio|siarad""",
         slight="""pan mae o|e|fo|fe|hi, yn gwrando, tawel""",
     ),
@@ -38,7 +40,8 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         chaf i? .. cadw|gadw .. cyflog|nghyflog|arian|pres|ffon|mhlant, yn? gofyn|holi .. pwy|lle|ble|pam ..
         bob|pawb|trwy|oedd|fues|dwi, cloi|gloi fi|ni|y|nhw|hi .. mewn|mas|allan|stafell|ty|drws|garej|sied, gwisgo|wisgo
         .. gadael|cael|fe|fo|slag|gwrthod, dilyn|nilyn|ddilyn .. adre|adra|gwaith|bobman|dre|siop, fel
-        carcharor|ci|caethwas|gwas|morwyn""",
+        carcharor|ci|caethwas|gwas|morwyn, cau|gau|cloi|gloi|cadw|gadw fi|ni|hi|nhw .. llofft|stafell|bathrwm|sied|
+        garej|ty|fewn|mewn""",
         strong="""tracar|traciwr|camera|camerau .. car|ty|stafell|ffon""",
         plain="""caniatad, dan glo, carcharor, ddim yn gadael|gadal|gadel, dilyn fi""",
         slight="""cloi, drws, goriad, allwedd, rheoli""",
@@ -110,7 +113,10 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         gorfod|rhaid .. gwerthu|cario|dal|cadw|rhoi|talu|mynd|gweithio .. iddyn|iddo|nhw|drostyn|fo|fe|hi|neu|mas|dyled,
         mewn dyled|dyled_o, arnaf|arna i|fi .. bres|arian|iddyn|iddo|lot, gweithio .. am_ddim|heb_gyflog|heb_dal|oriau
         .. bob|bos|nhw|fo|dydd|END, pasbort .. bos|gaffer|fo|fe|nhw, hyn|hynach|henach|dyn|dynion|bois|oedolyn ..
-        merch|hogan|hi|chwaer|nith .. dozens|oed, oed .. cariad|dyn|dynion|bois|bos""",
+        merch|hogan|hi|chwaer|nith .. dozens|oed, oed .. cariad|dyn|dynion|bois|bos, gweud|dweud|deud bod|fod|bo rhaid
+        i|fi .. fynd|gario|werthu|dalu|gadw|roi|neud|wneud, bag|pecyn|parsel .. lan|lawr|i .. fryste|lerpwl|gaerdydd|
+        birmingham|lundain|manceinion|aber, neu fydd|bydd|mi_fydd|fe_fydd|geith|ceith .. mam|nain|chwaer|brawd|fi|plant
+        .. cael|hi|brifo""",
         plain="""yn gorfod, dyled, bois o, hogia o, heb gyflog, dim cyflog, gweithio am ddim, esgidiau|sgidia|ffon
         newydd""",
         slight="""cario, gwerthu, petha, stwff, bag, pecyn""",

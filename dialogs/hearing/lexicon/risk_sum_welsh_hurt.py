@@ -20,7 +20,9 @@ HURT_FACETS_CY: tuple[Facet, ...] = (
         hel|nhroi mas|allan, hostel|landlord|cyngor|mam|nain .. mas|allan|cicio|taflu|llawn|gwrthod|dim|gadael,
         unman|nunlle|unlle|nunman|lle .. fynd|gysgu|aros .. heno|gyda|gen|efo|i_fi|END, cerdded|crwydro ..
         nos|stryd|strydoedd|dre|rownd, gorfod|rhaid symud|mynd|gadael .. soffa|hostel|fflat|allan|mas|stryd|car,
-        gorfod|rhaid mynd fory|heno .. soffa|unman|nunlle|lle, soffa|llawr .. gorfod|rhaid .. mynd|gadael""",
+        gorfod|rhaid mynd fory|heno .. soffa|unman|nunlle|lle, soffa|llawr .. gorfod|rhaid .. mynd|gadael,
+        cael|gael|ges|gesh|ces i? fy|yn hel|nhaflu|nghicio|lluchio|towlu|gwthio|troi .. hostel|fflat|ty|allan|mas|or,
+        hel or hostel|fflat|ty, o|or hostel|fflat|ty ddoe|heddiw|neithiwr|heno .. hel|cicio|taflu|nunlle|unman""",
         plain="""ar y stryd, soffa, dim to, dim cartref|gwely""",
         slight="""landlord, rhent, oer, gwlyb, hostel""",
     ),

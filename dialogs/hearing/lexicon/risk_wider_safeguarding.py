@@ -33,29 +33,27 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         .. go|going|be|being .. home|back|house|him|her|them|there|alone_with|near, what he|she|they|hell .. do
         if|when|to .. find|finds|i|me|home, flinch .. when|every he|she, he|she kicks|kicked|goes|went|going
         off|mad|mental|apeshit|ape .. at|if|when|on me|i|us, apologise* .. after .. hits|hit|batters|beats, says it is
-        my fault .. he|she, he|she|partner|bf|ex|fella|husband AUX? .. HITS|kicks|kicked|kicking|headbutted|bit|burnt|
-        spat|pushed|shoved me .. again|last|in|when|on|because|for|with|and|down|END, hands|hand|belt|lead|arm
-        round|around|on|over my|me throat|neck|mouth|face, covered|black|full in|and|of bruises|blue|marks ..
-        he|she|him|me|my|again|dad|partner, waking|wakes|woke up .. him|he .. on|touching|inside|having me|top|sex,
-        had|have|having|made|makes|force* .. sex .. not|without|against|when|asleep, i said no .. he|carried|anyway|
-        they|still, outside|round|turns|turned|shows|parked .. my|mine|me|the flat|house|work|gaff|door|gate|school|
-        kids_school .. knife|again|he|bat|shouting|banging|kicking|ex, camera|cameras|cctv|doorbell|alexa|baby_monitor
-        .... watch|watches|watching|check|checks|spy|listen|listens|listening me|us|on|in, knock*|slaps|batters|kicks|
-        chucks|throws|shoves|boots|slap|belts her|him|them|us|me about|around|across|down_the, put|post|share|send|leak|
-        upload|stick|show|sharing|posting .. pictures|pics|photos|videos|nudes|video|picture .. me|us|online|facebook|
-        group|work|everyone, he|she|ex|they|partner .. outside .... again|watching|banging|shouting|kicking|refusing|
-        knocking|lurking, threw|throws|throwing|thrown|poured|tipped|chucked|lobbed|launched .... at|over|on
-        me|my_face|us|her|my_head|him, not give|giving|gives|let me my? .. medication|meds|tablets|inhaler|insulin|
-        money|phone|keys|card|food unless|until|if|he|she, unless i do what he|she|they, do what he|she|they
-        says|say|tells|want|wants .. or|else|hit|hits, he|she|they|partner|ex will|would|is|going_to go
-        mad|mental|off_on_one|crazy|nuts|ballistic|spare if|when|with .., she|mrs|missus|wife|girlfriend ..
-        punches|hits|slaps|scratches|kicks|batters|bites me, nobody believes a? man|me .... hits|punches|she,
-        mrs|wife|gf .. violent|hits|punches, walking|walk|tiptoe|tiptoeing|living on|round eggshells|him|her, cut me off
-        .. family|friends|mates|mum|everyone, not .. see|talk|speak .. friends|family|mum|mates .. he|she|because|
-        unless|without, account for|justify every penny|pound|minute|second, show|showing him|her .. receipts|receipt|
-        bank|phone|messages, ABUSER|stepdad|he .. came|comes|coming|gets|got in|into my|me room|bed ..
-        night|again|touch|drunk|when|while, see|seeing my|the kids|daughter|son|baby again? if|unless i|he, not ..
-        without him|her|them .. wanting|asking|knowing|checking|ringing|kicking|permission, he|she|they ..
+        my fault .. he|she, hands|hand|belt|lead|arm round|around|on|over my|me throat|neck|mouth|face, covered|black|
+        full in|and|of bruises|blue|marks .. he|she|him|me|my|again|dad|partner, waking|wakes|woke up .. him|he ..
+        on|touching|inside|having me|top|sex, had|have|having|made|makes|force* .. sex .. not|without|against|when|
+        asleep, i said no .. he|carried|anyway|they|still, outside|round|turns|turned|shows|parked .. my|mine|me|the
+        flat|house|work|gaff|door|gate|school|kids_school .. knife|again|he|bat|shouting|banging|kicking|ex,
+        camera|cameras|cctv|doorbell|alexa|baby_monitor .... watch|watches|watching|check|checks|spy|listen|listens|
+        listening me|us|on|in, knock*|slaps|batters|kicks|chucks|throws|shoves|boots|slap|belts her|him|them|us|me
+        about|around|across|down_the, put|post|share|send|leak|upload|stick|show|sharing|posting .. pictures|pics|
+        photos|videos|nudes|video|picture .. me|us|online|facebook|group|work|everyone, he|she|ex|they|partner ..
+        outside .... again|watching|banging|shouting|kicking|refusing|knocking|lurking, threw|throws|throwing|thrown|
+        poured|tipped|chucked|lobbed|launched .... at|over|on me|my_face|us|her|my_head|him, not give|giving|gives|let
+        me my? .. medication|meds|tablets|inhaler|insulin|money|phone|keys|card|food unless|until|if|he|she, unless i do
+        what he|she|they, do what he|she|they says|say|tells|want|wants .. or|else|hit|hits, he|she|they|partner|ex
+        will|would|is|going_to go mad|mental|off_on_one|crazy|nuts|ballistic|spare if|when|with .., she|mrs|missus|wife|
+        girlfriend .. punches|hits|slaps|scratches|kicks|batters|bites me, nobody believes a? man|me ....
+        hits|punches|she, mrs|wife|gf .. violent|hits|punches, walking|walk|tiptoe|tiptoeing|living on|round
+        eggshells|him|her, cut me off .. family|friends|mates|mum|everyone, not .. see|talk|speak .. friends|family|mum|
+        mates .. he|she|because|unless|without, account for|justify every penny|pound|minute|second, show|showing
+        him|her .. receipts|receipt|bank|phone|messages, ABUSER|stepdad|he .. came|comes|coming|gets|got in|into my|me
+        room|bed .. night|again|touch|drunk|when|while, see|seeing my|the kids|daughter|son|baby again? if|unless i|he,
+        not .. without him|her|them .. wanting|asking|knowing|checking|ringing|kicking|permission, he|she|they ..
         scratched|clawed|bit|burnt|cut|split|bust|slashed my|me face|arms|arm|neck|hand|lip|head|back, smashed|broke|
         took|threw|hid my|me phone .. so|could|stop|when|because .. i|not|ring|call|police|help|leave,
         hand|hands|fingers .. up|down|in|under my|me|her|his skirt|top|trousers|knickers|shirt|pants|bra|jumper|dress|
@@ -113,9 +111,9 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         whenever|cook|bag|use|deal|sell .. up|want|drugs|gear|END, farm|factory|boss|gaffer|carwash|agency|restaurant|
         nail_bar|site .. keeps|keep|has|took|holds|got .. passport|papers|card|documents, not been|getting|get paid ..
         since|for|weeks|months|at_all|them|boss|and|yet_they, for his|her|their debts|debt|habit .. sex|men|make|made|
-        me, making me have sex, having sex|sleep with|people .. for his|her|their|rent|debts|money|drugs, or|else
-        they|he|she will? .. take|cut|chop|break|shoot|burn|hurt|smash .. finger|fingers|hand|ear|legs|house|mum|kids|
-        car|me|my, by sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow or they|he|else|i_am,
+        me, having sex|sleep with|people .. for his|her|their|rent|debts|money|drugs, or|else they|he|she will? ..
+        take|cut|chop|break|shoot|burn|hurt|smash .. finger|fingers|hand|ear|legs|house|mum|kids|car|me|my, by
+        sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow or they|he|else|i_am,
         balaclava|balaclavas, men|lads|blokes|boys|heavies|dealers .. came|come|coming|turned|been|sat ..
         to|at|round|up|outside my|me|the|our .. door|mum|house|flat|nan|gate|work, got|gets|has|have|had|having
         me|us|her sleeping|having_sex|growing|shagging|dancing|stripping|begging .. with|for|to|in|weed|plants,
@@ -150,49 +148,48 @@ WIDER_SAFEGUARDING: tuple[Group, ...] = (
         overdosed|overdosing, KIN|he|she|someone|somebody|lad|girl|bloke|him|her .. overdosed|overdosing|gone_over|
         collapsed|fitting|foaming|went_over, KIN|he|she|someone|somebody|lad|girl|him|her .. lips|gone|turned|turning|
         going|went .. blue|grey, KIN|he|she|someone|lad|girl .. took|taken|had .. something|too_much|bad|loads ..
-        not|will|blue|wake|waking|floor|eyes, not .. wake|rouse him|her|them, needle in his|her|their arm,
-        kill|stab|batter|smash|shank|bang|knock|punch|leather|hammer|murder|slap|spark|jook|cheff|chef|chop|shoot|ching|
-        do_in|fuck_up|mess_up|slice|burn|run_over him|her|them|that|you|your .. up|out|in|bastard|cunt|lot|prick|lad|
-        bitch|rat? .. when|if|next_time|swear|tonight, i .. do him|her|them in|over|up when|if|i|tonight|for|and|next|
-        END, going to do|hurt|fuck|end|smash|bury him|her|them up|in|over|END|for|when|tonight, i swear .. will|going ..
-        kill|stab|smash|do|batter|end|burn him|her|them|someone, burn|torch|petrol|bomb .. his|her|their|our|my|the
-        house|flat|car|gaff|place|yard down|with|out|END, if|when he|she|they comes|come|touches|goes .. near|my|again|
-        back|round .. kill|stab|time|dead|swing|batter|end, bringing|bring|taking|got|have|carry|carrying|bought|sleep|
-        sleeping|keep|keeping|need|grabbed .. a|my|with|the shank|machete|zombie|rambo|strap|bat|hammer|blade|knife|axe|
-        samurai|ching|cleaver .. for|when|in_case|case|if|under|protection|on|to|because .. him|them|they|he|come|comes|
-        back|pillow|me|bed|case|road|someone|protection|END|their, i .. getting|get|be done in|over when|if|next|by|
-        tonight|for|END, coming|come|came|looking|after|waiting|out .. for|to me|us|get_me|do_me|my ..
-        tonight|with|knife|knives|machete|bats|outside|door|again|owe|money|he|they|because, they|he|lads|people|
-        someone|dealers|gang|boys|olders said|say|says|told|threatening|threatened|going .. will|would|to|they|are|know|
-        knows|where .... hurt|kill|stab|shoot|burn|rape|find|smash|lives|live|cut|jump .. me|my|us|mum|nan|family|kids|
-        END|i, my|our windows|window|door|car smashed|through|put|kicked|burnt|torched|bricked, windows .. put
-        through|in, through my|our|the letterbox|letter_box|window .. petrol|brick|shit|fire|threat, petrol ..
-        letterbox|door|letter, price|bounty|money on my|his|our head, scared|not_safe|not .. leave|go|walk|out ..
-        house|flat|estate|ends|town|area|outside .. they|lads|because|waiting|after|looking|get|stab|beef|opps, opps ..
-        me|after|looking|knife|catch|lack|slipping|outside, caught me lacking|slipping, on sight .. me|him, CHILD ....
-        scared|frightened|terrified|petrified of|to his|her|their|him|go|go_back dad|mum|stepdad|stepmum|girlfriend|
-        boyfriend|uncle|home|house?, CHILD .... scared|frightened|terrified|petrified of him|her|his|their,
-        drunk|high|stoned|pissed|off_his_head|wasted .. in_charge|looking_after|minding|watching|driving .. of?
-        CHILD|little_ones|kids|bairns|them, CHILD|baby|kids|little_ones .... scream|screams|screaming|crying|cries ....
-        shouting|slapping|hitting|banging|smacking|hit, hear|heard|hearing .... shouting|slapping|hitting|screaming ....
-        CHILD|kids|baby|her|wife|slapping|stop|shut|night, shouting|screaming .... slapping|hitting|smacking|punching,
-        needle .. in .. arm|him|her|wake|blue|cold|floor, get him|her|them|KIN to? wake|breathe|respond|come_round,
-        on|found the floor .... needle|blue|wake|breathing|foaming|cold, sort|sorting him|her|them out
-        with|proper|for_good|once_and, going|my_way|off|heading|way|getting .. round|over|there|down .... with a
-        bat|hammer|bar|crowbar|knife|blade|machete|axe|wrench, going|will|want .. smash|cave|kick|stove|punch|break
-        his|her|their face|head|jaw|teeth|skull|legs .. in|so|bad|END|now|tonight|when, next time .. finish|kill|worse|
-        shoot|stab|dead me|us|END|i, finish me off .. they|said|next|he|lads, been|got|was jumped|rushed|bottled|
-        glassed|sliced|chinged|slashed|shanked|stabbed|set_on .. by|with|last|and|on|outside|again, lips ..
-        blue|purple|grey, CHILD|kid|little_ones|ones .... starved|skin_and_bone|skin_and_bones|all_bones|neglected|
-        underfed|filthy, little ones|one .... left .. on|by|alone|in their|there|own|alone, little ones|one ....
-        hit|hurt|screaming|bruises|scared|touched, going|will|want .. end|kill|do|finish|murder that|this|the|some
-        man|lad|bloke|prick|guy|dude|bastard|cunt|nonce|rat|grass|boy .. tonight|swear|END|when|for|if, do|doing|did
-        time because|for|over .. end|kill|him|this|her|smash, pal|flatmate|neighbour|lad|girl .... overdosed|overdosing|
-        lips, messaging|messages|texting|contacting|adding|grooming my .. year|yr old, with|using|got|been|being
-        threatened .. with|by .. machete|knife|gun|blade|acid|bat, missing for|again|since .. days|nights|weeks|
-        new_phones|phones|trainers, comes|come|came back with .. new? phones|cash|trainers|bruises|money|drugs,
-        mum|mam|dad|she|he|partner|sister|stepmum leaves|left|leaving the|her|his|my twins|CHILD|little_ones ..
-        in|at|on|alone .. house|home|flat|car|own|alone .. while|when|pub|out|bingo|overnight|all_night, man|bloke|guy|
-        men|lad of? dozens|thirty|forty .. picks|meets|texts|messages|seeing|dating her|him|my|CHILD""",
+        not|will|blue|wake|waking|floor|eyes, not .. wake|rouse him|her|them, kill|stab|batter|smash|shank|bang|knock|
+        punch|leather|hammer|murder|slap|spark|jook|cheff|chef|chop|shoot|ching|do_in|fuck_up|mess_up|slice|burn|
+        run_over him|her|them|that|you|your .. up|out|in|bastard|cunt|lot|prick|lad|bitch|rat? .. when|if|next_time|
+        swear|tonight, i .. do him|her|them in|over|up when|if|i|tonight|for|and|next|END, going to do|hurt|fuck|end|
+        smash|bury him|her|them up|in|over|END|for|when|tonight, i swear .. will|going .. kill|stab|smash|do|batter|end|
+        burn him|her|them|someone, burn|torch|petrol|bomb .. his|her|their|our|my|the house|flat|car|gaff|place|yard
+        down|with|out|END, if|when he|she|they comes|come|touches|goes .. near|my|again|back|round .. kill|stab|time|
+        dead|swing|batter|end, bringing|bring|taking|got|have|carry|carrying|bought|sleep|sleeping|keep|keeping|need|
+        grabbed .. a|my|with|the shank|machete|zombie|rambo|strap|bat|hammer|blade|knife|axe|samurai|ching|cleaver ..
+        for|when|in_case|case|if|under|protection|on|to|because .. him|them|they|he|come|comes|back|pillow|me|bed|case|
+        road|someone|protection|END|their, i .. getting|get|be done in|over when|if|next|by|tonight|for|END,
+        coming|come|came|looking|after|waiting|out .. for|to me|us|get_me|do_me|my .. tonight|with|knife|knives|machete|
+        bats|outside|door|again|owe|money|he|they|because, they|he|lads|people|someone|dealers|gang|boys|olders
+        said|say|says|told|threatening|threatened|going .. will|would|to|they|are|know|knows|where .... hurt|kill|stab|
+        shoot|burn|rape|find|smash|lives|live|cut|jump .. me|my|us|mum|nan|family|kids|END|i, my|our windows|window|
+        door|car smashed|through|put|kicked|burnt|torched|bricked, through my|our|the letterbox|letter_box|window ..
+        petrol|brick|shit|fire|threat, petrol .. letterbox|door|letter, price|bounty|money on my|his|our head,
+        scared|not_safe|not .. leave|go|walk|out .. house|flat|estate|ends|town|area|outside .. they|lads|because|
+        waiting|after|looking|get|stab|beef|opps, opps .. me|after|looking|knife|catch|lack|slipping|outside, caught me
+        lacking|slipping, on sight .. me|him, CHILD .... scared|frightened|terrified|petrified of|to his|her|their|him|
+        go|go_back dad|mum|stepdad|stepmum|girlfriend|boyfriend|uncle|home|house?, drunk|high|stoned|pissed|
+        off_his_head|wasted .. in_charge|looking_after|minding|watching|driving .. of? CHILD|little_ones|kids|bairns|
+        them, CHILD|baby|kids|little_ones .... scream|screams|screaming|crying|cries .... shouting|slapping|hitting|
+        banging|smacking|hit, hear|heard|hearing .... shouting|slapping|hitting|screaming .... CHILD|kids|baby|her|wife|
+        slapping|stop|shut|night, shouting|screaming .... slapping|hitting|smacking|punching, needle .. in ..
+        arm|him|her|wake|blue|cold|floor, get him|her|them|KIN to? wake|breathe|respond|come_round, on|found the floor
+        .... needle|blue|wake|breathing|foaming|cold, sort|sorting him|her|them out with|proper|for_good|once_and,
+        going|my_way|off|heading|way|getting .. round|over|there|down .... with a bat|hammer|bar|crowbar|knife|blade|
+        machete|axe|wrench, going|will|want .. smash|cave|kick|stove|punch|break his|her|their face|head|jaw|teeth|
+        skull|legs .. in|so|bad|END|now|tonight|when, next time .. finish|kill|worse|shoot|stab|dead me|us|END|i,
+        been|got|was jumped|rushed|bottled|glassed|sliced|chinged|slashed|shanked|stabbed|set_on .. by|with|last|and|on|
+        outside|again, lips .. blue|purple|grey, CHILD|kid|little_ones|ones .... starved|skin_and_bone|skin_and_bones|
+        all_bones|neglected|underfed|filthy, little ones|one .... left .. on|by|alone|in their|there|own|alone, little
+        ones|one .... hit|hurt|screaming|bruises|scared|touched, going|will|want .. end|kill|do|finish|murder
+        that|this|the|some man|lad|bloke|prick|guy|dude|bastard|cunt|nonce|rat|grass|boy .. tonight|swear|END|when|for|
+        if, do|doing|did time because|for|over .. end|kill|him|this|her|smash, pal|flatmate|neighbour|lad|girl ....
+        overdosed|overdosing|lips, messaging|messages|texting|contacting|adding|grooming my .. year|yr old,
+        with|using|got|been|being threatened .. with|by .. machete|knife|gun|blade|acid|bat, missing for|again|since ..
+        days|nights|weeks|new_phones|phones|trainers, comes|come|came back with .. new? phones|cash|trainers|bruises|
+        money|drugs, mum|mam|dad|she|he|partner|sister|stepmum leaves|left|leaving the|her|his|my
+        twins|CHILD|little_ones .. in|at|on|alone .. house|home|flat|car|own|alone .. while|when|pub|out|bingo|
+        overnight|all_night, man|bloke|guy|men|lad of? dozens|thirty|forty .. picks|meets|texts|messages|seeing|dating
+        her|him|my|CHILD""",
     ),
 )
