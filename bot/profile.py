@@ -30,12 +30,15 @@ from bot.models import (
     Standing,
     Tier,
 )
-from bot.reach import Why, reach
+from bot.reach import Why, is_proven, reach
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A number they have or had, and the roads on which its holder stopped our texts."""
+    """A number they have or had, and the roads on which its holder stopped our texts.
+
+    `proven`: it still counts as theirs; ninety silent days end what was proven once.
+    """
 
     e164: str
     since: datetime
@@ -45,6 +48,7 @@ class Held:
     proven_how: str | None
     bounced_at: datetime | None
     stopped: tuple[Channel, ...]
+    proven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +114,14 @@ def profile(session: Session, staff: StaffMember, person_id: int, now: datetime)
         language=person.language,
         paused_until=person.paused_until if person.paused_until and person.paused_until > now else None,
         why_no_texts=reach(session, person, now).why_not,
-        numbers=_numbers(session, person_id),
+        numbers=_numbers(session, person, now),
         referrals=_referrals(session, person_id),
         appointments=_appointments(session, person_id, now),
     )
 
 
-def _numbers(session: Session, person_id: int) -> tuple[Held, ...]:
-    held = session.scalars(select(Number).where(Number.person_id == person_id).order_by(Number.since.desc())).all()
+def _numbers(session: Session, person: Person, now: datetime) -> tuple[Held, ...]:
+    held = session.scalars(select(Number).where(Number.person_id == person.id).order_by(Number.since.desc())).all()
     stopped = session.execute(
         select(Preference.number_key, Preference.channel).where(
             Preference.number_key.in_([number.key for number in held]), Preference.stopped_at.is_not(None)
@@ -133,6 +137,7 @@ def _numbers(session: Session, person_id: int) -> tuple[Held, ...]:
             proven_how=number.proven_how,
             bounced_at=number.bounced_at,
             stopped=tuple(row.channel for row in stopped if row.number_key == number.key),
+            proven=is_proven(person, number, now),
         )
         for number in held
     )

@@ -104,6 +104,14 @@ def test_jo_says_that_she_spoke_to_them(rooms: Rooms) -> None:
     assert "Proven on Wed 18 Nov by Jo Bell (spoke)." in words(jo.get(f"/participants/{rooms.town.sam}").text)
 
 
+def test_a_proof_that_lapsed_in_silence_says_so(rooms: Rooms) -> None:
+    with rooms.db.transaction() as session:
+        theirs = update(Number).where(Number.person_id == rooms.town.ana)
+        session.execute(theirs.values(proven_on=date(2026, 8, 1), proven_by="Jo Bell", bounced_at=None))
+    page = words(rooms.signed_in("Jo").get(f"/participants/{rooms.town.ana}").text)
+    assert "Not proven any more. Nothing was heard from it for ninety days" in page, "Ana wrote, but too late"
+
+
 def test_a_code_is_shown_this_once(rooms: Rooms) -> None:
     jo = rooms.signed_in("Jo")
     shown = re.search(r"\b(\d{3} \d{3})\b", words(jo.post(at(rooms, "code")).text))
