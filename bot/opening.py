@@ -58,7 +58,7 @@ def _opened(session: Session, link: PrivateLink, person: Person, at: datetime) -
     link.tries = 0
     audit.note(session, None, Deed.VIEWED, "private_links", link.id, page=link.page.value)
     log.info("page_opened", link=link.id)
-    told = session.get(Conversation, link.conversation_id) if link.conversation_id and not link.opened_at else None
+    told = session.get(Conversation, link.conversation_id) if link.conversation_id else None
     link.opened_at = link.opened_at or at
     if link.page is Page.CHAT:
         _close_other_chats(session, link, at)

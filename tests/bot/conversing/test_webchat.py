@@ -8,13 +8,25 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
-from bot import clock, leaving, links, opening, outbox, receipts, unknowns, webchat
+from bot import clock, leaving, links, opening, outbox, receipts, stepping, unknowns, webchat
 from bot.access import StaffMember, member
 from bot.channels.base import Outgoing
 from bot.channels.roads import Roads
 from bot.instance import channel_of
 from bot.links import NoLink
-from bot.models import Channel, Condition, Delivery, Direction, Message, Page, Place, PrivateLink, Referral
+from bot.models import (
+    Channel,
+    Condition,
+    Delivery,
+    Direction,
+    Message,
+    Number,
+    Page,
+    Person,
+    Place,
+    PrivateLink,
+    Referral,
+)
 from bot.numbers import key_of
 from bot.opening import Tried
 from bot.outbox import Hold
@@ -102,6 +114,22 @@ def test_a_cry_for_help_is_answered_at_once_at_any_hour(story: Story, chat: Priv
     assert story.told()[0] == ("crisis", "i want to kill myself")
 
 
+def test_safe_hours_bind_what_rings_and_not_a_page_they_are_looking_at(story: Story, chat: PrivateLink) -> None:
+    with story.db.transaction() as session:
+        session.get_one(Person, story.sam.id).hours_are_safe_hours = True
+    story.to("Sat 21 Nov 21:40")
+    assert len(write(story, chat, "call me please")) == 2
+
+
+def test_whoever_was_let_in_by_the_code_is_told_where_though_their_number_is_not_proven(
+    story: Story, jo: StaffMember
+) -> None:
+    with story.db.transaction() as session:
+        session.scalars(select(Number).where(Number.person_id == story.sam.id)).one().proven_on = None
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    assert "5 High St" in write(story, opened(story), "where is it")[-1]
+
+
 def test_the_same_form_sent_twice_is_one_message(story: Story, chat: PrivateLink) -> None:
     write(story, chat, "call me please", "the same")
     assert len(write(story, chat, "call me please", "the same")) == 2
@@ -114,6 +142,12 @@ def test_stop_here_stops_here_and_start_begins_again(story: Story, chat: Private
         assert not is_stopped(session, key_of(SAM), Channel.SMS)
     assert ("stopped", "STOP") in story.told()
     assert write(story, chat, "where is it")[-1] == "sam: where is it"
+    with story.db.transaction() as session:
+        assert stepping.write(session, member(story.jo), story.sam.id, "are you there", story.at) is None
+    webchat.let_out(story.db, chat, story.at)
+    assert shown(story, chat)[-1] == "sam: where is it", "nor do staff write where they were asked not to"
+    with story.db.transaction() as session:
+        assert stepping.hand_back(session, member(story.jo), story.sam.id, story.at)
     assert write(story, chat, "START")[-1].startswith("us: Texts are back on.")
 
 
