@@ -7,6 +7,7 @@ decision, it only doubts one. What it doubts goes to a person.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon import bearing
@@ -25,43 +26,52 @@ def bears(verdict: Verdict, found: Sequence[str]) -> bool:
     return verdict.sure or not found or sum(bearing.POINTS[name] for name in found) >= bearing.ENOUGH
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a decision rests on: its sign, the sign's clause, and the stretch there from the last turn to the next."""
+
+    sign: Sign | None
+    clause: int
+    start: int
+    stop: int
+    end: int
+
+
 def signs(reading: Reading, verdict: Verdict) -> tuple[str, ...]:
     """The names of what speaks for and against, each as often as it counts; none when nothing is to be doubted."""
-    if verdict.intent.value not in bearing.GROUNDS:
+    if verdict.intent.value not in bearing.GROUNDS or not reading.words:
         return ()
     ground = _ground(reading, verdict)
-    clause = ground.clause if ground else _first(reading)
-    found = (*_for(reading, ground, clause), *_against(reading, ground, clause), *_around(reading, clause))
-    return tuple(
-        name for name in dict.fromkeys(found) for _ in range(min(found.count(name), bearing.MOST.get(name, 9)))
+    found = (*_for(reading, ground), *_against(reading, ground), *_around(reading, ground))
+    counted = {name: min(found.count(name), bearing.MOST.get(name, len(found))) for name in found}
+    return tuple(name for name, count in counted.items() for _ in range(count))
+
+
+def _ground(reading: Reading, verdict: Verdict) -> Ground:
+    """The plainest sign of those an intent can rest on, and of those the one with the least beside it."""
+    found = reading.all(*bearing.GROUNDS[verdict.intent.value])
+    sign = min(
+        found, key=lambda s: (s.name not in bearing.PLAIN, len(_loose(reading, s.clause)), s.start), default=None
     )
+    asked = question(reading)
+    end = len(reading.words) if asked is None or (sign and asked <= sign.start) else asked
+    if sign is None:
+        return Ground(None, reading.words[0].clause, 0, end, end)
+    return Ground(sign, sign.clause, turn(reading, sign), min(reading.pause(sign.end), end), end)
 
 
-def _ground(reading: Reading, verdict: Verdict) -> Sign | None:
-    """The sign that the decision rests on: the plainest, and of those the one with the least beside it."""
-    names = bearing.GROUNDS[verdict.intent.value]
-    found = reading.all(*names)
-    return min(
-        found, key=lambda s: (s.name not in bearing.PLAIN, len(_unread(reading, s.clause)), s.start), default=None
-    )
-
-
-def _first(reading: Reading) -> int:
-    return reading.words[0].clause if reading.words else 0
-
-
-def _for(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
-    if clause <= _opening(reading):
+def _for(reading: Reading, ground: Ground) -> Iterator[str]:
+    if ground.clause <= _opening(reading):
         yield "opens"
-    if ground and ground.name in bearing.PLAIN:
+    if ground.sign and ground.sign.name in bearing.PLAIN:
         yield "plain"
-    if not _unread(reading, clause):
+    if not _loose(reading, ground.clause, 0, ground.end):
         yield "whole"
     if any(word.text in bearing.OURS for word in reading.words):
         yield "ours"
     if reading.booked and reading.times.when and is_booked(reading):
         yield "booked"
-    first = any(s.start <= 2 for s in reading.all("no", "undo", "disagree"))
+    first = any(sign.start <= 2 for sign in reading.all("no", "undo", "disagree"))
     if reading.times.when and (first or reading.begin):
         yield "corrects"
     if (reading.late is not None and reading.has("late", "way")) or reading.has("past"):
@@ -71,23 +81,28 @@ def _for(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
 def _opening(reading: Reading) -> int:
     """The first clause that says more than a greeting or thanks."""
     greeted = {s.clause for s in reading.all("greet", "thanks", "ok", "yes", "no") if not reading.unread({s.clause})}
-    return next(
-        (w.clause for w in reading.words if w.clause not in greeted), reading.words[-1].clause if reading.words else 0
-    )
+    return next((word.clause for word in reading.words if word.clause not in greeted), reading.words[-1].clause)
 
 
-def _against(reading: Reading, ground: Sign | None, clause: int) -> Iterator[str]:
-    if ground and said_of_another(reading, ground):
-        yield "object"
-    if ground and ground.name == "coming" and not reading.times.when and not reading.has("yes", "ok"):
-        yield "loose"
-    if ground and _is_theirs(reading, ground):
-        yield "subject"
-    if _inquires(reading, clause):
+def _against(reading: Reading, ground: Ground) -> Iterator[str]:
+    if ground.sign:
+        yield from _about_sign(reading, ground.sign)
+    if _inquires(reading, ground.clause):
         yield "inquires"
-    if any(word.text in bearing.PAST for word in reading.words if word.clause == clause) and not reading.has("if"):
+    told = [word for word in reading.words[ground.start : ground.stop] if word.clause == ground.clause]
+    if any(word.text in bearing.PAST for word in told) and not reading.has("if"):
         yield "past"
-    yield from ["crowded"] * (len(_unread(reading, clause, turn(reading, ground) if ground else 0)) // 2)
+    yield from ["crowded"] * (len(_loose(reading, ground.clause, ground.start, ground.stop)) // 2)
+
+
+def _about_sign(reading: Reading, sign: Sign) -> Iterator[str]:
+    if said_of_another(reading, sign):
+        yield "object"
+    if sign.name == "coming" and not reading.times.when and not reading.has("yes", "ok"):
+        yield "loose"
+    ours = reading.has("relative") or "me" in sign.words.split()
+    if not ours and subject(reading, sign) in bearing.OTHERS:
+        yield "subject"
 
 
 def _inquires(reading: Reading, clause: int) -> bool:
@@ -95,46 +110,46 @@ def _inquires(reading: Reading, clause: int) -> bool:
     opening = next((sign for sign in reading.signs if sign.clause == clause), None)
     if opening is None or opening.name not in ("ask", "when", "where", "who"):
         return False
-    return opening.words.split()[0] not in bearing.REQUESTS and bool(_unread(reading, clause))
+    return opening.words.split()[0] not in bearing.REQUESTS and bool(_loose(reading, clause))
 
 
-def _is_theirs(reading: Reading, ground: Sign) -> bool:
-    if reading.has("relative") or "me" in ground.words.split():
-        return False
-    return subject(reading, ground) in bearing.OTHERS
-
-
-def _around(reading: Reading, clause: int) -> Iterator[str]:
-    elsewhere = sum(word.text in bearing.ELSEWHERE for word in reading.words[: question(reading)])
-    yield from ["elsewhere"] * elsewhere
+def _around(reading: Reading, ground: Ground) -> Iterator[str]:
+    yield from ["elsewhere"] * sum(word.text in bearing.ELSEWHERE for word in reading.words[: ground.end])
     yield from ["friendly"] * len(reading.aside("friendly"))
-    said = {word.clause for word in reading.words} - {clause} - reading.asks
-    yield from ["aside"] * (len([w for c in said for w in _unread(reading, c)]) // 4)
+    beside = [w for c in {w.clause for w in reading.words} - {ground.clause} - reading.asks for w in _loose(reading, c)]
+    beyond = _loose(reading, ground.clause, ground.stop, ground.end)
+    yield from ["aside"] * (len(beside + beyond) // 4)
     if reading.asked not in _ABOUT_COMING and not reading.has("late", "way"):
         yield "unasked"
 
 
-def _unread(reading: Reading, clause: int, start: int = 0) -> list[str]:
-    unread = reading.unread({clause}, start=start, end=question(reading))
+def _loose(reading: Reading, clause: int, start: int = 0, end: int | None = None) -> list[str]:
+    """Words of a clause that nobody read, that have nothing to do with appointments, and are no figures."""
+    unread = reading.unread({clause}, start=start, end=end)
     return [word for word in unread if word not in bearing.OURS and not word.isdigit()]
 
 
-def said_of_another(reading: Reading, ground: Sign) -> bool:
+def said_of_another(reading: Reading, sign: Sign) -> bool:
     """Is a sign said of what follows it at once ("late goal"), or of what is to be changed ("change my oil")?"""
-    moves = ground.name in ("move", "call")
-    if ground.name not in bearing.TRANSITIVE or ground.words.split()[-1] in bearing.ENDED:
+    words = sign.words.split()
+    if sign.name not in bearing.TRANSITIVE or words[-1] in bearing.ENDED or _is_settled(reading, sign, words):
         return False
-    if ground.name == "late" and ground.words.split()[-1] != "late":
-        return False
-    if ground.name == "move" and reading.times.when:
-        return False
-    if ground.name == "call" and {"me", "us", "fi"}.intersection(ground.words.split()):
-        return False
-    passed = FILLER | bearing.LEADS if moves else FILLER | bearing.VERBAL
-    for at in range(ground.end, reading.pause(ground.end)):
+    if words == ["late"] and sign.start and reading.words[sign.start - 1].text in bearing.LEADS:
+        return True
+    passed = FILLER | (bearing.LEADS if sign.name in ("move", "call") else bearing.VERBAL)
+    for at in range(sign.end, reading.pause(sign.end)):
         text = reading.words[at].text
-        if reading.words[at].clause != ground.clause or at in reading.timed:
+        if reading.words[at].clause != sign.clause or at in reading.timed:
             return False
         if text not in passed:
             return text not in bearing.OURS | bearing.SOFT and bool(reading.unread(start=at, end=at + 1))
     return False
+
+
+def _is_settled(reading: Reading, sign: Sign, words: Sequence[str]) -> bool:
+    """Does something else say already what it is of: a time to move to, me who is to be rung, what I am late with?"""
+    if sign.name == "move":
+        return bool(reading.times.when)
+    if sign.name == "call":
+        return bool({"me", "us", "fi"}.intersection(words))
+    return sign.name == "late" and words[-1] != "late"

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from dialogs.hearing.fitting import all_fit, first_fitting
 from dialogs.hearing.lexicon import choosing
+from dialogs.hearing.lexicon.bearing import LEADS
+from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -40,7 +42,7 @@ def numbered(reading: Reading) -> dict[int, int]:
     found = {}
     for place, word in enumerate(reading.words):
         after = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
-        before = reading.words[place - 1].text if place else ""
+        before = reading.words[place - 1].text if place and reading.pause(place) != place else ""
         bare = word.text.isdigit() or _alone(reading, place)
         opens = place == 0 and reading.asked is Asked.CHECK_IN
         if place < reading.begin or (word.text.isdigit() and not opens and _counts(reading, place)):
@@ -160,9 +162,12 @@ def _mood(reading: Reading) -> Verdict | None:
 
 def _is_of_another(reading: Reading, sign: Sign) -> bool:
     """ "Bad boys is on tonight": one word, said of what follows, in a text that speaks of nobody's mood."""
-    unread = reading.unread(start=sign.end, end=sign.end + 1)
-    own = any(word.text in _OWN for word in reading.words)
-    return bool(unread) and sign.end - sign.start == 1 and len(reading.unread()) > 1 and not own
+    if sign.end - sign.start > 1 or any(word.text in _OWN for word in reading.words):
+        return False
+    skipped = FILLER | LEADS | {"of"}
+    after = next((at for at in range(sign.end, len(reading.words)) if reading.words[at].text not in skipped), sign.end)
+    unread = reading.unread({sign.clause}, start=after, end=after + 1)
+    return bool(unread) and len(reading.unread()) > 1
 
 
 def _scale(reading: Reading) -> Verdict | None:

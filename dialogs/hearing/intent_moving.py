@@ -155,12 +155,10 @@ def _another_hour(reading: Reading) -> Verdict | None:
     booked = (reading.booked.hour - 1) % 12 + 1
     hours = {place: int(word.text) for place, word in enumerate(reading.words) if _is_hour(reading, place)}
     others = [place for place, hour in hours.items() if hour != booked]
-    puts = {sign.end for sign in reading.all("propose", "move")} | {sign.start - 1 for sign in reading.all("rather")}
-    if (
-        others
-        and (len(others) < len(hours) or puts.intersection(others))
-        and reading.has("propose", "cannot_bare", "rather")
-    ):
+    puts = {at for sign in reading.all("propose", "move") for at in range(sign.start, sign.end + 1)}
+    puts |= {sign.start - 1 for sign in reading.all("rather")}
+    instead = len(others) < len(hours) or puts.intersection(others)
+    if others and instead and reading.has("propose", "cannot_bare", "rather", "but", "no"):
         return Verdict(Intent.RESCHEDULE, "another hour")
     return None
 

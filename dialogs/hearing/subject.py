@@ -30,10 +30,10 @@ def subject(reading: Reading, sign: Sign) -> str:
 
     After a "but" that opens a clause, whoever the clause before spoke of still counts ("she was but | couldn't").
     """
-    at = sign.start - 1
-    while at >= 0 and _is_passed(reading, at) and reading.words[at].clause == sign.clause:
+    at, begins = sign.start - 1, turn(reading, sign)
+    while at >= begins and _is_passed(reading, at) and reading.words[at].clause == sign.clause:
         at -= 1
-    if at < 0:
+    if at < 0 or (at < begins and reading.words[at].text not in ("but", "ond")):
         return ""
     text = reading.words[at].text
     if reading.words[at].clause == sign.clause and text != "but":

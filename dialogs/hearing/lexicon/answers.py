@@ -102,6 +102,7 @@ GROUPS = {
     "no": (
         "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|mate|please)?",
         "(probably|prob|most likely|likely|hopefully|best) not",
+        "no you are (alright|ok|fine|good)",
         "(doubtful|unlikely|does not look like it)",
         "(not (at all|really|happening|for me|interested|today|this time|that|a chance|on your "
         "life|now|this one|that one)|negative|nein|non|nae chance|never|fraid not|afraid not|(im|i "

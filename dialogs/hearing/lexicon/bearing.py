@@ -58,6 +58,7 @@ OTHERS = words("he she they some everyone people others students")
 
 OURS = words(
     """
+    sister brother dad uncle auntie cousin mate friend
     appointment session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam
     dad nan partner missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick
     ill funeral interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving

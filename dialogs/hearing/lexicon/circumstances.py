@@ -35,6 +35,7 @@ GROUPS = {
         "(police|old bill|feds|cops|bizzies|coppers) (have|has|got|took|nicked|arrested|lifted) (got)? (me|him|her|"
         "them)",
         "(on|got) remand",
+        "(back|sent back|put back) (inside|in jail|in prison|behind bars)",
         "(yn|yn y|yn yr|mewn) (cells|celloedd|carchar|ddalfa|dalfa|gell|jel|swyddfa'r heddlu)",
         "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
         "(heddlu) (wedi)? (arestio|mynd a|cymryd)",
@@ -116,7 +117,7 @@ GROUPS = {
     ),
     # About the texts themselves, or about being rung back: no way of meeting.
     "mode_aside": (
-        "(tell|ask|explain|give|say) (me|us|you|it|to)? (it|that|what|about|more)? (by|over|on) the phone",
+        "(tell|explain|give|send|read) (me|us|it)",
         "(instead of|rather than|not|no|than|stop) (the|these|all|a|your)? (text|message)",
         "(lost|broke|broken|smashed|cracked|new|charge|charging|dead|nicked|old|my|his|her|off|put|top up) (my|the|a)? "
         "(phone|fone)",

@@ -91,6 +91,7 @@ GROUPS = {
     "aside": (
         "(do not|not to|stop) (worry|worrying|stress|stressing|panic|fussing|nagging)",
         "right now",
+        "what (a|an)",
         "(5|10|15|20|five|ten|few) minute (a|each|per|every) (day|week|time|hour|night)",
         "peidiwch (becso|poeni)",
         "(for|the)? late (reply|response|text|message|notice|reply back|getting back|answer)",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, HeldUp, Topic
-from tests.dialogs.hearing.said import lines, meant
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked, HeldUp, Intent, Topic
+from tests.dialogs.hearing.said import NOW, lines, meant
 
 KEPT_AWAY = {
     HeldUp.CUSTODY: """
@@ -14,12 +15,14 @@ KEPT_AWAY = {
         got nicked last night, in custody
         police have got me
         its his sister, hes been arrested so he wont be there
+        hes back inside, its his mum
         wedi cael fy arestio
     """,
     HeldUp.HOSPITAL: """
         im in hospital
         in a&e cant come
         been admitted to hospital
+        Marlon's in hospital, this is his nan
         this is his mum hes in hospital
         dwi yn yr ysbyty
     """,
@@ -38,6 +41,9 @@ NOT_KEPT_AWAY = """
     scared ill end up back in prison
     since i got out of prison
     hi its his mum he says yes hell be there
+    visiting my dad in hospital
+    is it at the hospital
+    i work at the hospital
 """
 
 MODES = {
@@ -46,15 +52,20 @@ MODES = {
         can you just ring me instead of me coming in
         could it be on the phone instead
         alla i neud o dros y ffon
+        would it be possible to have it over the phone
+        id rather do it on the phone than come in
     """,
     "video": """
         zoom?
         can we do it over zoom
         can it be a video call
+        could we use teams instead
+        can we facetime instead
     """,
     "place": """
         can I come in person
         can we do face to face instead
+        can i just see you in person instead of the phone
     """,
 }
 NO_MODE = """
@@ -62,6 +73,10 @@ NO_MODE = """
     dont text, ring
     calls instead of texts please
     my phone broke
+    is it on the phone or in person
+    see you on zoom
+    cant stop laughing at that video
+    can you tell me the address over the phone
     yes ill be there
 """
 
@@ -106,6 +121,15 @@ def test_what_is_feared_or_somebody_elses_keeps_nobody_away(text: str) -> None:
 @pytest.mark.parametrize(("mode", "text"), [(mode, text) for mode, table in MODES.items() for text in lines(table)])
 def test_how_they_want_to_meet(mode: str, text: str) -> None:
     assert meant(text, Asked.CONFIRM_ATTENDANCE).mode == mode
+
+
+@pytest.mark.parametrize("text", [text for table in MODES.values() for text in lines(table)])
+def test_another_way_of_meeting_is_another_appointment(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is Intent.RESCHEDULE
+
+
+def test_with_nothing_booked_a_wish_for_the_phone_is_for_a_person() -> None:
+    assert hear("can we do it by phone", Asked.NOTHING, NOW).intent is not Intent.RESCHEDULE
 
 
 @pytest.mark.parametrize("text", lines(NO_MODE))

@@ -1,0 +1,64 @@
+"""What mentors and coaches text back to a round: what came of a contact, who, and somebody else for the list."""
+
+from __future__ import annotations
+
+OUTCOMES = {
+    # Two-way contact by voice, or in person; a try that reached nobody is its own outcome.
+    "no_answer": """
+        no answer, no ans, no anser, no answr, no reply, no response, no contact, no joy, no luck, no show, no pick up,
+        not in, not home, not at home, not answering, not answered, not reached, not available, not around,
+        didnt answer, did not answer, didnt pick up, did not pick up, doesnt answer, wont answer, wont pick up,
+        didnt reply, didnt respond, didnt get through, couldnt get hold, couldnt get through, couldnt reach,
+        cant get hold, cant get through, unable to reach, nobody in, no one in,
+        left voicemail, left a voicemail, left vm, left a vm, left message, left a message, left msg, left a msg,
+        went to voicemail, goes to voicemail, straight to voicemail, went to vm, straight to vm,
+        phone off, phone was off, phone dead, number dead, rang out, rings out, line busy, line dead,
+        dim ateb, heb ateb, ddim yn ateb, wedi gadael neges,
+        na, n/a, noans, noanswer, noreply, noresponse, vm, voicemail, nothing, unanswered, nr, missed, out, deim,
+        dimateb
+    """,
+    "spoke": """
+        spoke to, spoke with, spoken to, spoken with, had a chat, had chat, had a good chat, good chat, had a call,
+        good call, wedi siarad, spoke, spoken, spk, spok, spoek, talked, chatted, answered, he answered, she answered,
+        they answered, siarad, siaradais
+    """,
+    "met": """
+        met up with, met up, met with, met, saw him, saw her, saw them, seen him, seen her, seen them, saw, seen,
+        meet, meeting, metup, visited, f2f, face to face, wedi cwrdd, wedi cyfarfod, wedi gweld, cwrdd, cyfarfod, gweld,
+        gwelais
+    """,
+}
+"""The words that open an outcome, longest first when they are looked for. An apostrophe may stand in any of them."""
+
+TRIED = (
+    "rang, rung, ring, phoned, called, tel, tried, texted, txt, txtd, txted, messaged, msgd, msged, ffonio, ffoniais"
+)
+"""A try that says nothing of what came of it: the rest of the line must."""
+BEFORE = """
+    was, is, i, we, has, have, had, been, be, should, actually, both, all, now, it, just, also, again,
+    eventually, finally
+"""
+"""What may stand between a number and its outcome and changes nothing."""
+OF_ANOTHER = """
+    mum, mam, mother, dad, father, nan, gran, partner, girlfriend, gf, boyfriend, bf, wife, husband, brother, sister,
+    son, daughter, family, friend, mate, neighbour, landlord, hostel, staff, keyworker, key worker, worker,
+    support worker, receptionist, reception, solicitor, mam-gu, tad
+"""
+"""Whoever these are, speaking to them is not contact with the participant."""
+EVERYONE = "all, everyone, everybody, both, pawb, rest, the rest, others, the others, everyone else, y gweddill"
+"""Who, when it is the whole list, or all that is left of it."""
+WHOLE_ROUND = {
+    "list": "list, list please, list pls, the list, whos left, who is left, whats left, rhestr",
+    "next": "next, next please, next pls, more, nesaf, nesa",
+}
+COVER = """
+    cant do, cannot do, not able to do, wont be able to do, cant make it, need cover, need someone to cover,
+    cover please, cover pls, can someone else, could someone else, someone else will have to, off sick, sick today,
+    ill today, not in today, not working, not at work, im off, i am off, off today, day off, on leave, annual leave,
+    methu gwneud, angen cyflenwi
+"""
+"""Asking for somebody else to take the list."""
+OF_SOMEBODY = "he, hes, she, shes, they, theyre, mum, dad, partner, who, says, said, told"
+"""With one of these it may be of a participant, and is not taken for a wish for cover."""
+COVER_OF_THE_REST = "cant do the rest, cant do rest, cant do the others, cannot do the rest, cant get to the rest"
+"""The same, after some were done."""
