@@ -176,12 +176,13 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
     items = event.meaning.items if event.asked is Asked.ROUND else ()
     asked_for = {item.outcome for item in items}
     here = (Sleep(SILENT),)  # whoever answers at all is there
-    if "cover" in asked_for:
-        return Turn(state, (*here, *((HandOver("cannot"),) if left(state) else (Say("round.none_left"),))))
     if asked_for & {"list", "next"}:
         looking = Looking.NEXT if "next" in asked_for else Looking.LISTED
         return Turn(replace(state, looking=looking), (*here, FindDue()))  # as it is now, with what pages recorded
     took = take(state, items, event.message_id)
+    if "cover" in asked_for:
+        over = HandOver("cannot") if left(took.state) else Say("round.none_left")
+        return Turn(took.state, (*here, *took.contacts, over))
     if took.numbers or took.missing or took.unsure:
         return Turn(took.state, (*here, *took.contacts, _said_back(took)))
     if items:

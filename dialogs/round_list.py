@@ -7,7 +7,7 @@ things of the same number: then it is asked about.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -106,7 +106,8 @@ def outcomes(state: State, numbers: Iterable[int]) -> str:
 
 def take(state: State, items: Sequence[Item], message_id: int) -> Took:
     """Take the outcomes that a text gives; number 0 is everyone who is left."""
-    said = [one for item in items if item.outcome in OUTCOMES for one in _each(state, item)]
+    named = {item.n for item in items}
+    said = [one for item in items if item.outcome in OUTCOMES for one in _each(state, item, named)]
     count = Counter(n for n, _ in {(item.n, item.outcome) for item in said})
     unsure = tuple(sorted(n for n, times in count.items() if times > 1))
     missing = tuple(sorted(n for n in count if n > len(state.people) and n not in unsure))
@@ -121,7 +122,8 @@ def take(state: State, items: Sequence[Item], message_id: int) -> Took:
     return Took(replace(state, came=tuple(came)), tuple(contacts), numbers, missing, unsure)
 
 
-def _each(state: State, item: Item) -> list[Item]:
+def _each(state: State, item: Item, named: Collection[int]) -> list[Item]:
+    """The item itself; "rest no answer" is everyone who is left and has no word of their own in the same text."""
     if item.n:
         return [item]
-    return [replace(item, n=n) for n in left(state)]
+    return [replace(item, n=n) for n in left(state) if n not in named]

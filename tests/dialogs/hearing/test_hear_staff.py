@@ -20,6 +20,15 @@ from tests.dialogs.hearing.said import meant
         ("all spoke", (Item(0, "spoke"),)),
         ("LIST", (Item(0, "list"),)),
         ("can't do today", (Item(0, "cover"),)),
+        ("1 and 3 spoke, 2 no answer", (Item(1, "spoke"), Item(3, "spoke"), Item(2, "no_answer"))),
+        ("1 2 3 all met", (Item(1, "met"), Item(2, "met"), Item(3, "met"))),
+        ("spoke to 1 and 3, no answer from 2", (Item(1, "spoke"), Item(3, "spoke"), Item(2, "no_answer"))),
+        ("1: spoke; 2: na", (Item(1, "spoke"), Item(2, "no_answer"))),
+        ("1 spoke 10 mins 2 met 11am", (Item(1, "spoke", "10 mins"), Item(2, "met", "11am"))),
+        ("1 met rest no answer", (Item(1, "met"), Item(0, "no_answer"))),
+        ("1 spoke, can't do the rest", (Item(1, "spoke"), Item(0, "cover"))),
+        ("1 wedi siarad 2 dim ateb", (Item(1, "spoke"), Item(2, "no_answer"))),
+        ("LIST please", (Item(0, "list"),)),
     ],
 )
 def test_a_round_is_read_line_by_line(text: str, items: tuple[Item, ...]) -> None:
@@ -91,3 +100,30 @@ def test_only_plain_words_take_an_alert(text: str, items: tuple[Item, ...]) -> N
 )
 def test_word_after_a_lone_visit(text: str, items: tuple[Item, ...]) -> None:
     assert meant(text, Asked.SAFE).items == items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("1 rang no answer", (Item(1, "no_answer", "no answer"),)),
+        ("1 rang him, went to voicemail", (Item(1, "no_answer", "him, went to voicemail"),)),
+        ("1 called and spoke", (Item(1, "spoke", "and spoke"),)),
+        ("1 didn't pick up 2 didnt pick up", (Item(1, "no_answer"), Item(2, "no_answer"))),
+        ("1 rang", ()),
+        ("1 spoke to his mum", ()),
+        ("1 spoke 2 with mum", (Item(1, "spoke", "2 with mum"),)),
+        ("1 done", ()),
+        ("1 spoke met 2 mates", (Item(1, "spoke", "met 2 mates"),)),
+        ("2 hes off sick", ()),
+        ("he cant do thursdays", ()),
+        ("no answer", ()),
+        ("ok will do", ()),
+    ],
+)
+def test_a_try_is_no_contact_and_a_line_that_is_not_plain_is_not_read(text: str, items: tuple[Item, ...]) -> None:
+    assert meant(text, Asked.ROUND).items == items
+
+
+@pytest.mark.parametrize("text", ["1 rang", "1 done", "spoke", "1 spoke to his mum"])
+def test_what_may_be_a_line_is_asked_about(text: str) -> None:
+    assert meant(text, Asked.ROUND).intent is Intent.UNCLEAR
