@@ -106,7 +106,7 @@ def test_moods_are_a_plain_list_called_no_evidence_and_words_enter_the_record_by
         jo.get(f"/participants/{rooms.town.sam}").text
     )
     said = words(jo.get(at).text)
-    assert "Struggling , Wed 18 Nov, 10.15am “bad night” Put this in the case record" in said
+    assert "Struggling, Wed 18 Nov, 10.15am “bad night” Put this in the case record" in said
     assert "It is never evidence, stays out of the case record unless you put it there" in said
     assert rooms.signed_in("Kit").post(f"/contacts/{kept.id}/record").status_code == 404
     assert jo.post(f"/contacts/{kept.id}/record", {}, at).location == f"{at}#moods"
