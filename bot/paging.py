@@ -7,7 +7,7 @@ what was done is written down. It locks the alert and nobody: what the asked are
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import structlog
@@ -17,15 +17,17 @@ from sqlalchemy.orm import Session
 from bot import onward, patience, rota
 from bot.calendar import hours_of
 from bot.models import Alert, AlertKind, Message, Number, Person, Referral
+from bot.worries import CALLS as CALLS
+from bot.worries import GRAVE as GRAVE
+from bot.worries import WITH, first_of, joined, joins
 from dialogs.events import Matter
 
 log = structlog.get_logger()
 DIALOG = "alert"
-GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
-"""What outranks everything (conversations.md, rule 5), and holds back the routine texts of whom it is about."""
 CLIMBS = (*GRAVE, AlertKind.LONE_VISIT)
-CALLS = (AlertKind.DISTRESS, AlertKind.STRUGGLING)
-"""Who should be rung the same day."""
+"""What is asked of one after another until somebody has it."""
+SO_OFTEN = timedelta(minutes=5)
+"""However often somebody writes, whoever has their alert, or is asked about it, is told at most once in this time."""
 
 
 class Taken(StrEnum):
@@ -56,7 +58,10 @@ class News:
 
 def raised(session: Session, alert: Alert, at: datetime) -> None:
     """An alert was told: whoever it is for is asked to look, where it cannot wait for them to."""
-    if alert.kind in (*CLIMBS, *CALLS):
+    first = joins(session, alert, at)
+    if first is not None:
+        _join(session, alert, first, at)
+    elif alert.kind in (*CLIMBS, *CALLS):
         _page(session, alert, at)
 
 
@@ -66,7 +71,8 @@ def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> No
     if alert is None or alert.acted_at is not None:
         return
     if alert.owner_id == person_id:
-        alert.owner_id, alert.owned_at, alert.rung = None, None, 0
+        alert.rung = 0
+        _have(session, alert, None, None)
     elif alert.owner_id is None and alert.paged_id == person_id:
         alert.rung += 1
     else:
@@ -78,13 +84,14 @@ def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> No
 def own(session: Session, alert_id: int, person_id: int, at: datetime) -> tuple[Taken, datetime | None]:
     """Somebody says that it is theirs; whether it is, and by when an action is due. Everybody else who was asked is
     told who has it."""
-    alert = _locked(session, alert_id)
+    alert = _locked(session, first_of(session, alert_id))
     if alert is None or alert.acted_at is not None:
         return Taken.OVER, None
     if alert.owner_id not in (None, person_id):
         return Taken.THEIRS, None
     if alert.owner_id is None:
-        alert.owner_id, alert.owned_at, alert.paged_id = person_id, at, None
+        alert.paged_id = None
+        _have(session, alert, person_id, at)
         _tell(session, alert, "taken", [one for one in _asked(alert) if one != person_id], at)
         log.info("owned", alert=alert.id, staff=person_id)
     return Taken.YOURS, act_by(alert)
@@ -94,24 +101,47 @@ def own_on_page(session: Session, alert_id: int, person_id: int, at: datetime) -
     """As `own`; and the time for an action begins to run in their own conversation, which says nothing of it."""
     how, due = own(session, alert_id, person_id, at)
     if how is Taken.YOURS:
-        _send(session, session.get_one(Alert, alert_id), person_id, Matter(alert_id, due, word="owned"), at)
+        first = session.get_one(Alert, first_of(session, alert_id))
+        _send(session, first, person_id, Matter(first.id, due, word="owned"), at)
     return how
 
 
 def act(session: Session, alert_id: int, done: Done, at: datetime) -> bool:
     """What was done is written down, and nobody is asked any more. False when there is no such alert."""
-    alert = _locked(session, alert_id)
+    alert = _locked(session, first_of(session, alert_id))
     if alert is None:
         return False
+    for one in (alert, *joined(session, alert)):
+        _write(one, done, at)
+    _tell(session, alert, "done", _asked(alert), at)
+    log.info("acted", alert=alert.id, staff=done.by_id, texts_again=done.texts_again)
+    return True
+
+
+def _write(alert: Alert, done: Done, at: datetime) -> None:
     alert.action = f"{alert.action}\n{done.words}" if alert.action else done.words
     alert.acted_by, alert.acted_at, alert.paged_id = done.by_id, at, None
     alert.owner_id, alert.owned_at = alert.owner_id or done.by_id, alert.owned_at or at
     alert.seen_by, alert.seen_at = alert.seen_by or done.by_id, alert.seen_at or at
     if done.texts_again:
         alert.texts_again_at = alert.texts_again_at or at
-    _tell(session, alert, "done", _asked(alert), at)
-    log.info("acted", alert=alert.id, staff=done.by_id, texts_again=done.texts_again)
-    return True
+
+
+def _have(session: Session, alert: Alert, person_id: int | None, at: datetime | None) -> None:
+    """It is somebody's, or nobody's again, with all that is one worry with it."""
+    for one in (alert, *joined(session, alert)):
+        one.owner_id, one.owned_at = person_id, at
+
+
+def _join(session: Session, alert: Alert, first: Alert, at: datetime) -> None:
+    """They wrote again: whoever has it, or is being asked, is told so, and nobody is asked a second time."""
+    alert.facts = {**alert.facts, WITH: first.id}
+    alert.owner_id, alert.owned_at = first.owner_id, first.owned_at
+    who = first.owner_id or first.paged_id
+    if alert.kind in GRAVE and who is not None and who in _asked(first):
+        bucket = int(at.timestamp() // SO_OFTEN.total_seconds())
+        key = f"{DIALOG}:{first.id}:{who}"
+        onward.put(session, onward.Onward(who, DIALOG, key, f"{key}:more:{bucket}", "more"), at)
 
 
 def act_by(alert: Alert) -> datetime | None:

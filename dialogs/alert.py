@@ -146,11 +146,24 @@ def _theirs(state: State, act_by: datetime | None, said: tuple[Say, ...]) -> Tur
     return Turn(replace(state, stage=Stage.THEIRS), (Answered(), Sleep(), *said, *alarm))
 
 
+def _more(state: State) -> Turn[State]:
+    """They have written again while it is still open."""
+    match state.stage:
+        case Stage.ASKED:
+            return Turn(state, (Say("alert.more", Purpose.CRISIS, Asked.OWN_ALERT),))
+        case Stage.THEIRS:
+            return Turn(state, (Say("alert.more_yours", Purpose.CRISIS),))
+        case _:
+            return Turn(state)
+
+
 def _told(state: State, event: Told, now: datetime) -> Turn[State]:
     """News of it: asked again, taken by somebody, or over."""
     match event:
         case Told("page", Matter() as matter):
             return _asked(state, matter, now)
+        case Told("more"):
+            return _more(state)
         case Told("taken"):
             said = (Say("alert.taken"),) if state.stage is Stage.ASKED else ()
             return Turn(replace(state, stage=Stage.QUIET), (Answered(), Sleep(), *said))

@@ -240,3 +240,43 @@ def test_two_who_take_it_at_the_same_moment(house: Story) -> None:
     assert texts_to(house, PAT)[-1].startswith("Fri 11:31 Thanks, SE is with you.")
     assert "Pat has SE" in texts_to(house, RUTH)[-1]
     assert "Pat has SE now" in texts_to(house, JO)[-1]
+
+
+def test_however_often_they_write_it_is_one_worry(house: Story) -> None:
+    for words in (CRISIS, "cant take this", AFRAID, "i have pills and i will take them"):
+        house.text(words)
+        live(house)
+    live(house, "Fri 20 Nov 11:04")
+    said = texts_to(house, JO)
+    assert [line[:30] for line in said] == ["Fri 11:00 Urgent: SE. Please l", "Fri 11:00 Urgent: SE has texte"]
+    house.text("mine", JO)
+    live(house, "Fri 20 Nov 11:10")
+    house.text(CRISIS + " now")
+    live(house)
+    assert texts_to(house, JO)[-1] == "Fri 11:10 SE has texted again. Please look now."
+    grave = [alert for alert in alerts(house) if alert.kind in paging.CLIMBS]
+    assert {alert.owner_id for alert in grave} == {house.jo.id}
+    with house.db.transaction() as session:
+        paging.act(session, grave[-1].id, paging.Done(house.jo.id, "With her now.", True), house.at)
+        assert not looked_after(session, house.sam.id)
+    live(house, "Sat 21 Nov 12:00")
+    assert all(alert.action == "With her now." for alert in alerts(house) if alert.kind in paging.CLIMBS)
+    assert texts_to(house, RUTH) == []
+
+
+def test_after_an_action_the_next_cry_for_help_begins_anew(house: Story) -> None:
+    house.text(CRISIS)
+    live(house)
+    with house.db.transaction() as session:
+        paging.act(session, alerts(house)[0].id, paging.Done(house.jo.id, "Rang.", False), house.at)
+    house.text(CRISIS + " again")
+    live(house, "Fri 20 Nov 11:11")
+    assert texts_to(house, RUTH)[0].startswith("Fri 11:10 Urgent: SE.")
+
+
+def test_low_and_then_in_crisis_is_asked_as_a_crisis(house: Story) -> None:
+    house.text("feeling really low, cant cope")
+    live(house)
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:11")
+    assert texts_to(house, RUTH)[0].startswith("Fri 11:10 Urgent: SE.")
