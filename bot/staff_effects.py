@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from bot import approvals, lone_visits, paging, round_effects
+from bot import approvals, audit, lone_visits, paging, round_effects
 from bot.doing import Doing, Follows
+from bot.models import Deed
 from dialogs.moves import (
     Contacted,
     Decide,
@@ -32,6 +33,7 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
     match effect:
         case Own(alert_id):
             how, due = paging.own(doing.session, alert_id, doing.person.id, doing.at)
+            audit.note(doing.session, doing.person.id, Deed.CHANGED, "alerts", alert_id, owned=how.value, by_text=True)
             return Owned(how.value, due)
         case PassUp(alert_id):
             paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
