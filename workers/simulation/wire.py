@@ -22,6 +22,7 @@ FAULTS = ("429", "5xx", "timeout", "refused", "reports", "lookup", "crash", "inb
 ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
+SKEW = timedelta(seconds=30)
 """How often each fault that is on comes, of the times when it could."""
 
 
@@ -79,14 +80,17 @@ class Wire:
         return Receipt(taken.sid, "queued")
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
-        """What was taken for a number with exactly this body."""
+        """What was taken for a number with exactly this body; as at Twilio, times are whole seconds, less the skew."""
+        self.asked += 1
         if self._fails("lookup"):
             raise LookupFailed("The provider did not answer the question.")
-        fitting = [a for a in self.ledger if (a.to, a.body, a.channel) == (to, body, channel) and a.at >= since]
+        oldest = since - SKEW
+        fitting = [a for a in self.ledger if (a.to, a.body, a.channel) == (to, body, channel) and a.at >= oldest]
         return [Found(a.sid, "sent", a.at, a.body) for a in reversed(fitting)]
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
+        self.asked += 1
         if self._fails("lookup", "inbound"):
             raise LookupFailed("The provider did not answer the question.")
         return [text for text in reversed(self.came) if text.at >= since]
