@@ -24,32 +24,46 @@ from dialogs.moves import (
     PlanRound,
     RaiseVisit,
     StaffEffect,
+    VisitSeen,
     WordSent,
 )
+
+OfAVisit = LookAtVisit | RaiseVisit | WordSent
 
 
 def do(doing: Doing, effect: StaffEffect) -> Follows | None:
     """Do one of them; what follows, where something does."""
     match effect:
         case Own(alert_id):
-            how, due = paging.own(doing.session, alert_id, doing.person.id, doing.at)
-            audit.note(doing.session, doing.person.id, Deed.CHANGED, "alerts", alert_id, owned=how.value, by_text=True)
-            return Owned(how.value, due)
+            return _own(doing, alert_id)
         case PassUp(alert_id):
             paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
         case PlanRound() | FindDue() | HandOver() | Contacted():
             return round_effects.do(doing, effect)
         case PlanNews() | GatherNews():
             return round_effects.news_of(doing, effect)
+        case LookAtVisit() | RaiseVisit() | WordSent():
+            return _visit(doing, effect)
+        case Decide(request_id, yes):
+            answer = approvals.YES if yes else approvals.NO
+            return approvals.decide(doing.session, request_id, doing.person.id, answer, doing.at)
+        case _:
+            assert_never(effect)
+    return None
+
+
+def _own(doing: Doing, alert_id: int) -> Owned:
+    how, due = paging.own(doing.session, alert_id, doing.person.id, doing.at)
+    audit.note(doing.session, doing.person.id, Deed.CHANGED, "alerts", alert_id, owned=how.value, by_text=True)
+    return Owned(how.value, due)
+
+
+def _visit(doing: Doing, effect: OfAVisit) -> VisitSeen | None:
+    match effect:
         case LookAtVisit(appointment_id, version):
             return lone_visits.look(doing.session, appointment_id, version, doing.person.id, doing.at)
         case RaiseVisit(appointment_id, version):
             lone_visits.no_word(doing.session, appointment_id, version, doing.at)
         case WordSent(appointment_id, version):
             lone_visits.word(doing.session, appointment_id, version, doing.at)
-        case Decide(request_id, yes):
-            answer = approvals.YES if yes else approvals.NO
-            return approvals.decide(doing.session, request_id, doing.person.id, answer, doing.at)
-        case _:
-            assert_never(effect)
     return None
