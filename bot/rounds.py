@@ -122,7 +122,8 @@ def _make_due(session: Session, staff: Person, day: date) -> None:
     wanted = select(Referral).where(Referral.mentor_id == staff.id, Referral.standing == Standing.ACTIVE)
     referrals = session.scalars(wanted.order_by(Referral.id)).all()
     last = staff_contacts.last_two_way(session, [each.participant_id for each in referrals])
-    made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day)))
+    here = DueContact.referral_id.in_([each.id for each in referrals])
+    made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
     for referral in referrals:
         if referral.id not in made and _is_due(referral, last.get(referral.participant_id), day):
             session.add(

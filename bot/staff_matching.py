@@ -21,6 +21,8 @@ from dialogs.listening import About, listen
 
 ASKS = {"approve": Asked.APPROVE, "alert": Asked.OWN_ALERT, "staff_safety": Asked.SAFE, "round": Asked.ROUND}
 """What each of staff's own conversations asks, also when it was answered and is asked again by a late reply."""
+ASKED_ABOUT = frozenset({Intent.UNCLEAR, Intent.ACK, Intent.CONFIRM})
+"""With a round's list before them these are of the round: "ok will do" is a word, and "1 done" is asked about."""
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 
 
@@ -50,13 +52,16 @@ def _by_code(session: Session, message: Message, person: Person, at: datetime) -
 
 def _by_floor(session: Session, message: Message, person: Person, at: datetime) -> Iterator[Match]:
     """The newest open question that it fits; with a code that is none of theirs, that question asks again."""
-    fitting = []
+    fitting, fitting_badly = [], []
     for conversation in _open_questions(session, person, at):
         asked = conversation.asked or Asked.NOTHING
         meaning = _read(message, asked, at)
         if _fits(asked, meaning):
             fitting.append(Match(conversation, meaning, asked))
+        elif asked is Asked.ROUND and meaning.intent in ASKED_ABOUT:
+            fitting_badly.append(Match(conversation, meaning, asked))
     if not fitting:
+        yield from fitting_badly[:1]
         return
     newest, coded = fitting[0], [one for one in fitting if one.asked in CODED]
     yield _plain(newest, sure=len(coded) == 1) if newest.asked in CODED else newest

@@ -10,10 +10,12 @@ from datetime import date
 from sqlalchemy import select, update
 
 from bot import changes
-from bot.models import Contact, ContactKind, DueContact, Person, Referral, Tier
+from bot.models import Contact, ContactKind, DueContact, Person, Referral, Role, Tier
 from dialogs.hours import LONDON
+from tests.staffing import DEE, colleague, live
 from tests.story import Story
 
+ADE, JOSH = "+447700900124", "+447700900125"
 MENTORS, COACHES = "social_inclusion_mentors", "social_inclusion_coaches"
 
 
@@ -24,6 +26,23 @@ def supports(story: Story, mentor: Person, *people: Person, pathway: str = MENTO
             ours = update(Referral).where(Referral.participant_id == person.id)
             session.execute(ours.values(pathway=pathway, tier=tier, mentor_id=mentor.id))
             changes.changed(session, person.id, story.at)
+
+
+def mentored(story: Story) -> Person:
+    """Dee, a mentor, who supports Sam Bell, Ade Rowe and Josh Kent from Friday on."""
+    dee = colleague(story, Role.MENTOR, "Dee", DEE)
+    sam = named(story, story.sam, "Sam", "Bell")
+    ade = named(story, story.participant("Ade", ADE), "Ade", "Rowe")
+    josh = named(story, story.participant("Josh", JOSH), "Josh", "Kent")
+    supports(story, dee, sam, ade, josh)
+    live(story)
+    return dee
+
+
+def person(story: Story, first: str) -> Person:
+    """Somebody of the story."""
+    with story.db.reading() as session:
+        return next(each for each in session.scalars(select(Person)) if each.first_name == first)
 
 
 def set_referral(story: Story, person: Person, **values: object) -> None:

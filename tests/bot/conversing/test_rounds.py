@@ -16,35 +16,19 @@ from bot.models import (
     Mood,
     OnwardEvent,
     Person,
-    Place,
     Role,
     Standing,
     Team,
-    Tier,
 )
-from tests.mentoring import COACHES, due_days, made, named, set_referral, supports
+from tests.mentoring import ADE, made, mentored, named, person, set_referral, supports
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
 from tests.story import SAM, Story
-
-ADE, JOSH = "+447700900124", "+447700900125"
 
 
 @pytest.fixture
 def dee(story: Story) -> Person:
-    """A mentor, who supports Sam Bell, Ade Rowe and Josh Kent from Friday on."""
-    dee = colleague(story, Role.MENTOR, "Dee", DEE)
-    sam = named(story, story.sam, "Sam", "Bell")
-    ade = named(story, story.participant("Ade", ADE), "Ade", "Rowe")
-    josh = named(story, story.participant("Josh", JOSH), "Josh", "Kent")
-    supports(story, dee, sam, ade, josh)
-    live(story)
-    return dee
-
-
-def person(story: Story, first: str) -> Person:
-    """Somebody of the story."""
-    with story.db.reading() as session:
-        return next(each for each in session.scalars(select(Person)) if each.first_name == first)
+    """A mentor with three people."""
+    return mentored(story)
 
 
 def test_a_morning_its_answers_and_what_is_left_at_four(story: Story, dee: Person) -> None:
@@ -116,68 +100,12 @@ def test_the_case_worker_is_told_once_for_a_quiet_spell(story: Story, dee: Perso
     assert [alert.kind.value for alert in alerts(story) if alert.kind == "quiet"] == ["quiet"]
 
 
-def test_daily_is_every_day_for_the_first_fortnight_after_release_and_then_working_days(
-    story: Story, dee: Person
-) -> None:
-    set_referral(story, story.sam, released_on=date(2026, 11, 9))
-    live(story, "Wed 2 Dec 09:00")
-    days = due_days(story, story.sam)
-    assert days[:6] == ["Sat 21", "Sun 22", "Mon 23", "Tue 24", "Wed 25", "Thu 26"]
-    assert "Sat 28" not in days
-    assert due_days(story, person(story, "Ade"))[0] == "Mon 23"
-
-
-def test_a_bank_holiday_is_no_working_day_but_the_first_fortnight_knows_none(story: Story, dee: Person) -> None:
-    set_referral(story, story.sam, released_on=date(2026, 12, 20))
-    live(story, "Tue 29 Dec 09:00")
-    assert due_days(story, story.sam)[-5:] == ["Fri 25", "Sat 26", "Sun 27", "Mon 28", "Tue 29"]
-    assert due_days(story, person(story, "Ade"))[-2:] == ["Thu 24", "Tue 29"]
-
-
-def test_regular_contact_with_a_coach_is_weekly(story: Story) -> None:
-    kim = colleague(story, Role.COACH, "Kim", PAT)
-    supports(story, kim, story.sam, pathway=COACHES)
-    live(story, "Mon 23 Nov 11:00")
-    story.text("1 no answer", PAT)
-    live(story, "Tue 24 Nov 11:00")
-    story.text("1 spoke", PAT)
-    live(story, "Wed 2 Dec 09:00")
-    assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Tue 01", "Wed 02"]
-    assert made(story) == [("Sam", "coach", "no_answer", None), ("Sam", "coach", "spoke", None)]
-
-
-@pytest.mark.parametrize(("tier", "days"), [(Tier.MEDIUM, []), (Tier.HIGH, ["Mon 23"])])
-def test_in_custody_the_mentor_of_high_tier_alone_is_asked(
-    story: Story, dee: Person, tier: Tier, days: list[str]
-) -> None:
-    set_referral(story, story.sam, place=Place.CUSTODY, tier=tier)
-    live(story, "Mon 23 Nov 09:00")
-    assert due_days(story, story.sam) == days
-    assert ("SB (visit or slip)" in texts_to(story, DEE)[0]) is bool(days)
-
-
-@pytest.mark.parametrize("standing", [Standing.RECALLED, Standing.DECEASED, Standing.ENDED])
-def test_who_is_gone_is_on_no_list_and_nobody_due_is_no_text(story: Story, dee: Person, standing: Standing) -> None:
-    for name in ("Sam", "Ade", "Josh"):
-        set_referral(story, person(story, name), standing=standing)
-    live(story, "Tue 24 Nov 20:00")
-    assert texts_to(story, DEE) == []
-
-
 def test_who_is_gone_by_four_is_not_asked_about_again(story: Story, dee: Person) -> None:
     live(story, "Mon 23 Nov 11:00")
     story.text("1 spoke 2 met", DEE)
     set_referral(story, person(story, "Josh"), standing=Standing.DECEASED)
     live(story, "Mon 23 Nov 20:00")
     assert texts_to(story, DEE)[-1] == "Mon 11:00 Got it: SB spoke, AR met. 1 left."
-
-
-def test_low_tier_and_other_services_have_no_round(story: Story) -> None:
-    dee = colleague(story, Role.MENTOR, "Dee", DEE)
-    supports(story, dee, story.sam, tier=Tier.LOW)
-    supports(story, dee, story.participant("Ade", ADE), pathway="lifestyle", tier=Tier.HIGH)
-    live(story, "Tue 24 Nov 20:00")
-    assert texts_to(story, DEE) == []
 
 
 def test_what_they_last_said_and_what_they_asked_for_stand_beside_their_initials(story: Story, dee: Person) -> None:
@@ -242,3 +170,24 @@ def test_texts_of_participants_are_no_contact_of_the_mentors(story: Story, dee: 
     live(story, "Tue 24 Nov 09:00")
     assert made(story) == []
     assert "SB (quiet 1 day)" in texts_to(story, DEE)[-1]
+
+
+def test_what_is_not_plain_is_asked_about_and_then_goes_to_a_person(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 rang", DEE)
+    assert texts_to(story, DEE)[-1].startswith("Mon 11:00 Sorry, I didn't get that. Reply e.g. 1 SPOKE")
+    story.text("1 rang", DEE)
+    assert [alert.words for alert in alerts(story) if alert.kind == "wrote"] == ["1 rang"]
+    assert made(story) == []
+
+
+def test_ok_will_do_is_a_word_and_what_is_of_something_else_goes_to_a_person(story: Story, dee: Person) -> None:
+    colleague(story, Role.MENTOR, "Pat", PAT)
+    live(story, "Mon 23 Nov 11:00")
+    story.text("ok will do", DEE)
+    story.text("whats happening with the team meeting?", DEE)
+    live(story, "Mon 23 Nov 15:00")
+    assert texts_to(story, PAT) == []
+    assert [alert.words for alert in alerts(story) if alert.kind == "wrote"] == [
+        "whats happening with the team meeting?"
+    ]
