@@ -86,7 +86,16 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
     meaning = _read(session, message, following, at)
     if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
         return Match(None, meaning)
+    if meaning.intent is Intent.CONFIRM and not [*_days(meaning)] and _last_told(session, following) is None:
+        return Match(_said_last(session, person.id), meaning)  # a yes to something else that we said
     return Match(following, meaning)
+
+
+def _said_last(session: Session, person_id: int) -> Conversation | None:
+    """The conversation that we last wrote in, while it goes on."""
+    last = _last_out(session, person_id)
+    found = session.get(Conversation, last.conversation_id) if last is not None and last.conversation_id else None
+    return found if found is not None and found.ended_at is None else None
 
 
 def _by_day(session: Session, message: Message, found: Match, at: datetime) -> Match | None:
@@ -191,11 +200,15 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
     """When we last wrote to them, if it was about this, and to a number that may be told of it."""
     if whose(session, session.get_one(Person, conversation.person_id)) is Whose.UNKNOWN:
         return None
-    wanted = select(Message).where(Message.person_id == conversation.person_id, Message.delivery.is_not(None))
-    last = session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
+    last = _last_out(session, conversation.person_id)
     if last is None or last.appointment_id != conversation.appointment_id:
         return None
     return None if (last.text_key or "").startswith("shared.") else last.made_at
+
+
+def _last_out(session: Session, person_id: int) -> Message | None:
+    wanted = select(Message).where(Message.person_id == person_id, Message.delivery.is_not(None))
+    return session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
 
 
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:

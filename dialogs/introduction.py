@@ -191,6 +191,8 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     intent = event.meaning.intent
     if event.asked is Asked.PROVE_NUMBER and intent in (Intent.CONFIRM, Intent.DECLINE):
         return _whose(state, event, intent is Intent.CONFIRM)
+    if state.stage is Stage.TOLD and intent is Intent.CONFIRM:
+        return Turn(state)  # a yes to being greeted: nothing was asked yet
     if intent is Intent.ASK_WHO:
         return Turn(state, (identity.who(event, "shared.who", now + ANSWERED_WITHIN),))
     if intent in (Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.LATE):

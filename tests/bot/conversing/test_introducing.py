@@ -122,6 +122,15 @@ def test_a_question_of_an_appointment_comes_first(story: Story) -> None:
     assert len(confirmed) == 1
 
 
+def test_a_yes_to_being_greeted_is_no_yes_to_coming(story: Story) -> None:
+    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    introduce(story, story.sam)
+    story.text("yes")
+    assert story.put() == ["appointment.booked", "introduction.hello"]
+    with story.db.reading() as session:
+        assert session.scalars(select(Contact).where(Contact.outcome == "confirmed")).all() == []
+
+
 def test_a_number_that_nobody_has_proven_is_asked_whose_it_is_once(story: Story) -> None:
     una = story.participant("Una", UNA, proven=False)
     story.appointment(una, "Thu 26 Nov 14:00")
