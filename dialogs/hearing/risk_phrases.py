@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain, product
 
 from dialogs.hearing.lexicon.risk_classes import CLASSES
@@ -98,8 +99,14 @@ def _choices(part: str) -> frozenset[str]:
     return endings(part[:-1]) if part.endswith("*") else frozenset({part})
 
 
+@cache
+def _words(written: str) -> frozenset[str]:
+    """The words of one place; kept, for a phrase with parts that may be left out is spelled out several times."""
+    return frozenset().union(*(_choices(part) for part in written.split("|")))
+
+
 def _step(written: str, gap: int) -> Step:
-    return Step(frozenset().union(*(_choices(part) for part in written.split("|"))), gap)
+    return Step(_words(written), gap)
 
 
 def _commonness(step: Step) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Adds up what a veiled text says in pieces, none of which is enough by itself.
+"""Adds up what a veiled text says in pieces.
 
 Rule of this file: a facet counts at its heaviest sign, and a little more when it is said twice; a sum is the facets of
 one risk together, less what makes the words ordinary. Every number is written here, every sign in
@@ -118,12 +118,15 @@ def come_to(heard: list[Heard], words: int) -> Iterator[tuple[Risk, str]]:
 
 def _facets(heard: list[Heard], *risks: Risk | None) -> _Worth:
     """The facets of these risks with what each is worth. One stretch of words says one thing, the heaviest it can."""
-    taken: list[Found] = []
+    covered: set[int] = set()
+    anchors: set[int] = set()
     worth: _Worth = {}
     for one in sorted((one for one in heard if one.risk in risks), key=lambda one: (-one.sign.weight, one.found.start)):
-        if any(_overlap(one.found, other) for other in taken):
+        span = range(one.found.start, one.found.end + 1)
+        if one.found.anchor in covered or not anchors.isdisjoint(span):
             continue
-        taken.append(one.found)
+        covered.update(span)
+        anchors.add(one.found.anchor)
         facet, weight = (one.risk, one.sign.facet), one.sign.weight
         worth[facet] = worth[facet] + _TWICE * (weight > SLIGHT) if facet in worth else weight
     return worth
@@ -131,10 +134,6 @@ def _facets(heard: list[Heard], *risks: Risk | None) -> _Worth:
 
 def _sum(worth: _Worth, *risks: Risk) -> int:
     return sum(weight for (risk, _), weight in worth.items() if not risks or risk in risks)
-
-
-def _overlap(one: Found, other: Found) -> bool:
-    return one.start <= other.anchor <= one.end or other.start <= one.anchor <= other.end
 
 
 def _told(worth: _Worth, need: int) -> str:

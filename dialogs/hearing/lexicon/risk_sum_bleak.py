@@ -138,7 +138,9 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         air|planet|world as, nobody|no_one|noone answers|cares|rings|bothers|replies .. bye|ok|then|goodbye|nobody, look
         at it|this they|everyone|kids .. better, only person who ever, better with|off_with the|my insurance|money|
         payout .. than, insurance|payout|money than with? me, if i .. earth|vanished|disappeared|stopped_texting|
-        went_missing .. who|would|actually|notice|know|care""",
+        went_missing .. who|would|actually|notice|know|care, they|kids|family|everyone would all?
+        cope|manage|get_over_it|be_alright|be_better_off .. without|insurance|soon, insurance|payout|money would|will
+        see|set|sort|keep them|her|kids|him""",
         strong="""one less|fewer person|mouth|problem|thing|headache|idiot|worry|waste, weight|millstone|noose
         round|around|on|off their|her|his|everyone|everyone_is|mum_is|your, only good thing|for, failed
         them|him|her|everyone|as|at_everything|my, a failure, let them|him|her|everyone|everybody|you all? down,

@@ -1,4 +1,4 @@
-"""What people say around somebody uncared for, and around fear of a person; English.
+"""What people say around things taken from them, somebody uncared for, and fear of a person; English.
 
 Rule of this file: a sign is graded by how seldom ordinary talk says it; `risk_sums.py` adds the facets together.
 """
@@ -8,6 +8,46 @@ from __future__ import annotations
 from dialogs.hearing.lexicon.risk_shapes import Facet
 
 FEAR_FACETS: tuple[Facet, ...] = (
+    Facet(
+        "taken from them",
+        "money, card, phone, tablets, papers or food held by somebody else",
+        "a bank card that was stopped, a phone a child took to play on",
+        telling="""my|her|his|our money|pension|pip|uc|benefits|benefit|wages|giro|pay goes|go|gets|get|going|paid|
+        straight|all in|into|to|on|straight his|her|him|them|their|into|account, hand|hands|handing|handed over
+        my|the|all|it|half, tenner|fiver a|for the week|day, just|only takes|took|have her|his|my pension|money|
+        benefits, loans|loan|credit|debt|debts|contract|contracts|catalogue|account|phones .. in|out my|her|his name,
+        taken|took|has|have|holds|keeps my|her|his bank|building|savings|cheque|pension|rent|post book|card|cards, ask
+        for it back, in|under my name .. phones|vans|loans|the_lot|cars, stuff|things|contracts|phones|vans|loans in my
+        name, off my own money, quid a week|day, take|takes|took|taking|have|has|wants|want the lot|all_of_it|
+        everything|it_all|half|every_penny|my_money|our_money, when my|her|his|our? giro|money|uc|wages|pip|pension|
+        benefits|pay lands|comes|goes_in|drops|is_due, on giro|pay|payday|benefit day, benefits|wages|pay|uc|pip|
+        pension|money|giro|student_loan paid|goes|going|sent|put|straight into|to|in his|her|their|him|someone,
+        protection money, tax me|us|him|her|everyone|my, taxing me|us|everyone, ran|run|racked|built up
+        debt|debts|bills|loans .. my|name|in, want|wants|make|takes|buy|buys|sell|sells .. my script|methadone|pregabs|
+        meds|tablets|prescription|subbies|benzos, not give|gives|let|giving me|her|us|him any|a|my|enough|back|have
+        money|penny|food|passport|phone|card|keys|papers|documents|meds|wages|birth, refus*|won|will_not
+        give|giving|hand|let|return .. passport|papers|documents|card|keys|phone|money|wages|back|meds, no money of, of
+        my own money""",
+        strong="""an allowance|pocket_money, in my name, holding my|our|on_to_my|her, not give|giving me|us|it|them|her
+        back|my|our|any, GIVES .. him|her|them my|all|half|the money|wages|pip|uc|pension|benefits|card|giro|everything,
+        wants|want|make|makes|made|told my|me|our benefits|money|wages|uc|pip|pension|card|bank|pay|inheritance ..
+        paid|put|account|sign|into|give|hand, spends|spending|spent|drinks|smoked|smokes|gambles|gambled|blows|blew
+        my|our|all|all_my|the money|wages|rent|benefits|pip|pension|food_money|uc, pays|pay|paying him|her|them
+        half|all|most|every|my|out|protection|to, loan|loans|credit|card|cards|klarna|phone|car|debt|debts|sky|contract|
+        catalogue .. my_name|his_name|name|made_me|forced|sign, GIVES me a tenner|fiver|allowance|few|score""",
+        plain="""on the mattress|floor, eats|eat|ate our|my|her|all food, takes my|her|his, took my|her|his
+        phone|money|card|keys, smashed my|the phone|tv|door|laptop, my tablets|meds|medication .. down|away|bin|toilet|
+        sink|drain, steals|stealing|robs|robbing from|off me|her|him|my|nan|mum, cleaned out, emptied my|her|his|the
+        account|bank, pin number|and, bank card, hand over, the card, ABUSER .. took|takes|taken|take|keeps|kept|hides|
+        hid|hidden|has|holds|holding|got|controls|spends|cashes|pockets|smashed|smashes|snapped|broke|burnt|sold|pours|
+        poured|flushes|flushed|chucks|bins .... my|her|his|our|mum_is|nan_is|dad_is|grans|grandads phone|card|cards|
+        bank_card|money|wages|benefits|pension|pip|uc|giro|esa|passport|papers|documents|keys|key|tablets|meds|
+        medication|inhaler|insulin|glasses|sim|bus_pass|purse|wallet|shoes|coat|laptop|licence|benefit|account|
+        methadone|frame|hearing, take|takes|took|taking|nicks|nicked|robs|robbed|steals|stole|stealing ..
+        my|her|his|nan_is|grans|our pension|money|purse|meds|methadone|script|tablets|card|food|benefits|wages|
+        prescription|fags|giro|pip""",
+        slight="""wages, pension, benefits, allowance, my card, passport, papers, signed|sign|made .. over|papers|to""",
+    ),
     Facet(
         "a child or frail person uncared for",
         "left alone, dirty, hungry, out late, afraid of home, sores, carers who do not come",
@@ -43,7 +83,9 @@ FEAR_FACETS: tuple[Facet, ...] = (
         mum|nobody|door, mum|dad|parents|she|they is|are out|drunk|away|asleep|not_there|nowhere .. baby|kids|alone|
         crying|hours, not|never been|being given|fed|washed|changed|had her|his|their insulin|tablets|meds|medication|
         food|inhaler|dinner|formula, insulin|meds|tablets|medication .. by|from|not_given|withheld|sister|carer|son|
-        daughter .. days|mum|dad|nan|her, dozens and not answering|back|home|come|been|in""",
+        daughter .. days|mum|dad|nan|her, dozens and not answering|back|home|come|been|in, little one|ones|lad|girl|boy|
+        kid|kids .. out|outside|left|alone|wandering|sat|crying .. step|street|own|alone|midnight|night|dark|road|
+        garden, on her|his|their own at midnight|night|home|1am|2am""",
         strong="""not want to go home|back|to_her|to_his|with, says daddy|mummy|he|uncle|his|her does|did|puts|touches|
         hurts|hit|hits|makes, will_not|not wake|waking|waken|rouse up|him|her|properly|END, he|she|baby is? not
         responding|breathing, too? scared|frightened|terrified|afraid|not_want|begging|begs|cries .. to|of

@@ -50,10 +50,10 @@ ORDER_FACETS: tuple[Facet, ...] = (
         took|taken|take|dropped|found|left .. PETS, boxed up my|everything|all, bagged up my, binned my|all|everything,
         threw all my, made|wrote|written|sorted|done|changed my|a|the? will, the will END, cancelled my|all|the
         contract|sky|phone|direct|everything|subscriptions|gym, closed my account|accounts, put .. in order|order_now,
-        in order END, top to bottom, cleaned the|my flat|house|room|place, bins out|are_out, written everything down, in
-        the drawer, spare key, on the kitchen table, in an envelope, envelope, ready for whoever|them|her|mum, no good
-        to me now|where, put .. in her|his|their|mum_is|mum|kids name, not want .... mess|tidy|clean|clear|deal|sort|
-        walk|left, paid .. all|everyone|back|off .. owed|owe|back|mates|debts|END""",
+        in order END, cleaned the|my flat|house|room|place, bins out|are_out, written everything down, in the drawer,
+        spare key, on the kitchen table, in an envelope, envelope, ready for whoever|them|her|mum, no good to me
+        now|where, put .. in her|his|their|mum_is|mum|kids name, not want .... mess|tidy|clean|clear|deal|sort|walk|
+        left, paid .. all|everyone|back|off .. owed|owe|back|mates|debts|END""",
         slight="""give away, giving away, gave away, gave my, giving my, sorted now|everything, tidied, sort my|the,
         charity shop, paid off, packed, belongings, possessions, someone|somebody|you|he|she|they|anyone|lad|kids else?
         can|could|may|might|should|will have|keep|get my|it|them, keys, on the side""",

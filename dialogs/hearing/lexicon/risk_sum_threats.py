@@ -138,7 +138,9 @@ THREAT_FACETS: tuple[Facet, ...] = (
         caravan|portakabin|kitchen|shed|nail_bar|takeaway|restaurant|workshop, picked me|us|them up in a van|minibus|car
         .. work|said|took|farm|factory|dropped, taken|took|sent|gone|sending up|down|away|off|over? to ..
         sell|selling|deal|dealing|hold|trap|drugs|county|not_answering|phone_off|seaside|coast, on my|the|our
-        table|sofa|bed|side|floor .. scales|machete|knives|wraps|gear|guns|bags""",
+        table|sofa|bed|side|floor .. scales|machete|knives|wraps|gear|guns|bags, told|made|asked|forced|got to
+        mind|hold|carry|hide|keep|stash|drop|deliver a|the|some|his|their bag|parcel|package|box|rucksack|holdall ..
+        for|or|them|him|else""",
         strong="""told to open|carry|hold|sell|go|hand|get|stay|drive|take|drop|keep|meet|steal, made to
         open|carry|hold|sell|go|hand|get|stay|drive|take|drop|work|sleep|clean|steal|beg|do|pay|stand,
         work|working|worked|pay|paying|paid off|it_off|back what|a|the|my|his|their|for|off debt|i|we|flight|ticket|

@@ -68,7 +68,7 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         edrychwch|edrych|edrycha ar ol|ol_eich|ol_y|ol_mam .. gilydd|ci|gath|plant|mam|dad|pawb|nhw, cymrwch|cymerwch|
         cymer ofal o|pawb|bawb|or, sori mam|dad|bawb|blant|i|am|fi .. bopeth|i_gyd|siomi|fethu|gadael|caru|bont,
         deud|dwed|dweda|gwed|dweud|dudwch|gwedwch wrth .. plant|mam|dad|bawb|hogia|merch|mab|gwraig .. caru|sori|garu|
-        flin""",
+        flin, gadael|gadel|gadal|sgwennu|ysgrifennu .. llythyr|nodyn|neges|amlen .. i|ir|ar|at|mam|dad|plant|bwrdd""",
         plain="""diolch am bopeth|bob|y_cwbl, sori am bopeth|bob|y_cwbl, ffarwel, hwyl fawr, cymer ofal, %llythyr, sori
         mam|dad|bawb|blant, flin gen i|fi am bopeth|bob""",
         slight="""sori, hwyl, diolch am, caru""",

@@ -100,8 +100,7 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         "made to, owing",
         "carry, sell, hand over, owe",
         "carrying shopping",
-        telling="""gorfod|gorfodi|gwneud_i|neud_i|gneud_i fi|i|mi? .. cario|gwerthu|rhoi|gweithio|dal|cadw|mynd|dwyn|
-        smyglo|talu, talu fo|fe|e|hi|nhw|fi|hogia|plant i gario|werthu|gadw|fynd|redeg, cario|gario|gwerthu|werthu|cadw|
+        telling="""talu fo|fe|e|hi|nhw|fi|hogia|plant i gario|werthu|gadw|fynd|redeg, cario|gario|gwerthu|werthu|cadw|
         gadw|rhedeg|redeg petha|pethau|stwff|pecyn|pecynnau|bag|bagiau|cyffuria|cyffuriau|parseli, bois|hogia|dynion|
         pobol|lads o lerpwl|birmingham|manceinion|lundain|llundain|ffwrdd|bant, arna|arnaf|arno|arni|mewn_dyled ..
         pres|arian|dyled|nhw|iddyn|iddo|dealer, dyled .. nhw|iddo|dealer|talu|off, bois|hogia|pobol|nhw|dynion ..
@@ -116,7 +115,8 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         merch|hogan|hi|chwaer|nith .. dozens|oed, oed .. cariad|dyn|dynion|bois|bos, gweud|dweud|deud bod|fod|bo rhaid
         i|fi .. fynd|gario|werthu|dalu|gadw|roi|neud|wneud, bag|pecyn|parsel .. lan|lawr|i .. fryste|lerpwl|gaerdydd|
         birmingham|lundain|manceinion|aber, neu fydd|bydd|mi_fydd|fe_fydd|geith|ceith .. mam|nain|chwaer|brawd|fi|plant
-        .. cael|hi|brifo""",
+        .. cael|hi|brifo, gorfod|gorfodi|gwneud_i|neud_i|gneud_i fi|i|mi? .. cario|gwerthu|rhoi|gweithio|dal|cadw|dwyn|
+        smyglo|talu""",
         plain="""yn gorfod, dyled, bois o, hogia o, heb gyflog, dim cyflog, gweithio am ddim, esgidiau|sgidia|ffon
         newydd""",
         slight="""cario, gwerthu, petha, stwff, bag, pecyn""",

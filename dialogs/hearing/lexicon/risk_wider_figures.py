@@ -69,8 +69,8 @@ WIDER_FIGURES: tuple[Group, ...] = (
         crying|dead|dying|screaming|weak|weeping rofl, crying|howling|sobbing|screaming rofl, left|leave|leaving
         a|the|me? note|letter saying|for|asking|with .. milk|bread|parcel|driver|postman|cleaner|milkman|plumber|
         landlord|bins, not be alive|awake|human|functioning before|until|til dozens|ten|eleven|noon|coffee|a_brew|
-        my_coffee, said|saying|say my? goodbyes|goodbye at work|the_office|school|nursery|the_gate|the_party, on
-        the roof fixing|tiling|working|tiles|doing|with, top of the road|street|hill|town|page|stairs|list|league|table|
+        my_coffee, said|saying|say my? goodbyes|goodbye at work|the_office|school|nursery|the_gate|the_party, on the
+        roof fixing|tiling|working|tiles|doing|with, top of the road|street|hill|town|page|stairs|list|league|table|
         queue, roof fixing|tiling|tiles|gutters, through the wrong door|letterbox, machete .. brambles|hedge|allotment|
         garden|jungle|weeds|coconut, front of the? bus stop|station|lane, talk me out of a|the|my bacon|butty|pint|
         kebab|cake|buying|pizza|tattoo""",
