@@ -56,7 +56,7 @@ def load(db: Database) -> Report:
     if first is None:
         give(db, at)
         made_up_support.give(db, at)
-        made_up_times.give(db, at)
+        made_up_times.give(db)
     return report
 
 

@@ -1,4 +1,4 @@
-"""`throughline import`: bring in staff, participants, referrals, appointments and availability from CSV files.
+"""`throughline import`: bring in people, referrals, appointments, hours and times to avoid from CSV files.
 
 Rule of this file: words for the terminal only; what happens to a row is bot/importing's.
 """
@@ -31,7 +31,7 @@ from bot.models import InstanceKind
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @click.option("--dry-run", is_flag=True, help="Say what would become of every row, and write nothing.")
 def command(path: Path, dry_run: bool) -> None:
-    """Bring in staff, participants, referrals, appointments and availability (.csv) from a folder, or one of them.
+    """Bring in people, referrals, appointments, hours and times to avoid from a folder of CSV files, or one of them.
 
     Good rows go in and nothing goes in twice; a bad row is told by its line and column. The exit code is 0 when every
     row was good, else 1. `throughline templates` writes the files with examples, and says what each column is for.

@@ -21,7 +21,7 @@ from bot.importing.writing import csv_text
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Write over files that are there.")
 def command(folder: Path, force: bool) -> None:
-    """Write staff, participants, referrals, appointments and availability (.csv) with example rows dated from now.
+    """Write each CSV file that can come in, from staff to avoided, with example rows dated from now.
 
     The people in them do not exist. The files can be imported as they are, to try it; then put your own rows in.
     """

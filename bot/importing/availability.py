@@ -26,7 +26,8 @@ from bot.models import Availability, Person, Role
 from bot.weeks import AT_MOST
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAYS = {name: day for day, full in enumerate(_DAYS) for name in (full, full[:3])} | {"tues": 1, "thurs": 3}
+WEEKDAYS = {name: day for day, full in enumerate(_DAYS) for name in (full, full[:3])} | {"tues": 1, "thurs": 3}
+"""A day of the week by its name as people write it; Monday is 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class _Stretch:
 def _read(cells: Cells, run: Run) -> AvailabilityFacts:
     facts = AvailabilityFacts(
         worker_email=cells.required("worker_email", values.email),
-        weekday=cells.required("weekday", values.choice(_WEEKDAYS, "a day of the week, such as Monday")),
+        weekday=cells.required("weekday", values.choice(WEEKDAYS, "a day of the week, such as Monday")),
         opens=cells.required("from", values.clock_time),
         closes=cells.required("to", values.clock_time),
     )

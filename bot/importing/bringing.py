@@ -19,6 +19,7 @@ from bot import audit
 from bot.db import Database
 from bot.importing.appointments import APPOINTMENTS
 from bot.importing.availability import AVAILABILITY
+from bot.importing.avoided_times import AVOIDED
 from bot.importing.cells import Cells, Faulty
 from bot.importing.fates import Fate, Fault, FileFate, Report, RowFate
 from bot.importing.kinds import Batch, Kind, Run, differences
@@ -29,7 +30,7 @@ from bot.importing.saying import Sayings
 from bot.importing.staff import STAFF
 from bot.models import Deed
 
-KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY)
+KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
 """Every kind of file, in the order in which their rows refer to each other."""
 
 _ONE_IMPORT_AT_A_TIME = 7246001  # the number of a PostgreSQL advisory lock; nothing else here takes one

@@ -33,6 +33,12 @@ carys.evans@example.test|Wednesday|9.30am|3.30pm
 carys.evans@example.test|Thursday|noon|6pm
 """
 
+_AVOIDED = """
+P-1001|caring|Monday|14:30|16:30
+P-1001|caring|Tuesday|14:30|16:30
+P-1003|faith|Friday|12:30|14:00
+"""
+
 
 def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
     """The rows of each file, by its name without `.csv`."""
@@ -42,6 +48,7 @@ def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
         "referrals": _referrals(today),
         "appointments": _appointments(today, holidays),
         "availability": table("worker_email|weekday|from|to", _AVAILABILITY),
+        "avoided": table("participant_ref|why|day|from|to", _AVOIDED),
     }
 
 

@@ -92,6 +92,9 @@ owain.price|Tuesday Wednesday Thursday|13:30|17:30
 
 MEETS_AT = {name: _STREETS[team] for team, (name, _) in _TEAMS.items()}
 """Where each team of the demo meets people for the first time."""
+_AT_SCHOOL = ("D-03", ("08:30", "10:30"), ("14:30", "16:00"))
+"""Kyle takes a child to school and back."""
+
 ASKS_FIRST = _TEAMS["b"][0]
 """The team of the demo in which a move needs somebody's yes, and Welsh is offered first."""
 
@@ -107,7 +110,15 @@ def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
         "availability": [
             _hours(row, day) for row in table("worker|days|from|to", _WEEKS) for day in row["days"].split()
         ],
+        "avoided": _avoided(),
     }
+
+
+def _avoided() -> Rows:
+    who, *ways = _AT_SCHOOL
+    weekdays = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
+    said = {"participant_ref": who, "why": "caring"}
+    return [said | {"day": day, "from": opens, "to": closes} for day in weekdays for opens, closes in ways]
 
 
 def _member(row: dict[str, str]) -> dict[str, str]:
