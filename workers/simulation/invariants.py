@@ -31,6 +31,7 @@ from bot.models import (
     Role,
     Urgency,
 )
+from bot.worries import first_of
 from dialogs import DIALOGS
 from workers.simulation.wire import Wire
 
@@ -124,7 +125,7 @@ def _in_the_record(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
 
 def _owned(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
     for alert in session.scalars(select(Alert).where(Alert.kind.in_(GRAVE))):
-        climbing = select(Conversation.id).where(Conversation.key.like(f"alert:{alert.id}:%"))
+        climbing = select(Conversation.id).where(Conversation.key.like(f"alert:{first_of(session, alert.id)}:%"))
         still = session.scalar(climbing.where(Conversation.ended_at.is_(None)).limit(1)) is not None
         yield f"alert {alert.id}: nobody's", alert.owner_id is not None or alert.acted_by is not None or still
 
