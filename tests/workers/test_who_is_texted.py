@@ -129,6 +129,19 @@ def test_whatsapp_waits_until_staff_say_that_nothing_stands_against_it(
     assert len(said(service)) == 1, "they are answered either way"
 
 
+@pytest.mark.parametrize(("condition", "road"), [(Condition.NONE, Channel.WHATSAPP), (Condition.SOME, Channel.SMS)])
+def test_whoever_chose_whatsapp_is_reminded_there_while_nothing_stands_against_it(
+    service: Service, condition: Condition, road: Channel
+) -> None:
+    story = service.story
+    sams(story, Person, channel=Channel.WHATSAPP)
+    with story.db.transaction() as session:
+        session.add(PageAccess(person_id=story.sam.id, condition=condition))
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    assert [message.channel for message in story.out()] == [road]
+
+
 def test_a_cry_for_help_by_whatsapp_is_answered_there(service: Service) -> None:
     story = service.story
     story.text("i want to kill myself", channel=Channel.WHATSAPP)
