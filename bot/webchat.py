@@ -11,6 +11,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import structlog
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
@@ -28,11 +29,11 @@ from bot.reach import chat_address, chat_key, is_stopped
 from bot.receiving import Incoming, receive
 from bot.standing import lock
 
+log = structlog.get_logger()
 LONGEST = 1000
 MOST_AN_HOUR = 30
 SHOWN = 60
 HOUR = timedelta(hours=1)
-LEASE = timedelta(seconds=30)
 INVITED = "pages.chat"
 
 
@@ -58,20 +59,16 @@ def too_many(session: Session, link: PrivateLink, at: datetime) -> bool:
 
 
 def say(db: Database, link: PrivateLink, heard: Incoming, at: datetime) -> None:
-    """It is received as any text is; what is answered at once is there when the page is shown again."""
+    """It is received as any text is; what is answered at once is there in the same moment, before a worker looks."""
     with db.transaction() as session:
         receive(session, heard, at)
-    let_out(db, link, at)
+        _let_out(session, link, at)
 
 
 def let_out(db: Database, link: PrivateLink, at: datetime) -> None:
     """What waits to be said in this chat is said now; what a worker has in hand already is left to it."""
-    owner, tick = f"page-{secrets.token_hex(4)}", ticks()
     with db.transaction() as session:
-        for message_id in _taken(session, link, owner, at):
-            attempt = leaving.begin(session, message_id, owner, at, tick)
-            if attempt is not None:
-                receipts.accepted(session, attempt, Receipt(f"{SID}{message_id}", TAKEN), at)
+        _let_out(session, link, at)
 
 
 def thread(db: Database, link: PrivateLink, at: datetime) -> list[Line]:
@@ -110,8 +107,21 @@ def invite(session: Session, staff: StaffMember, person_id: int, at: datetime) -
     return None
 
 
-def _taken(session: Session, link: PrivateLink, owner: str, at: datetime) -> list[int]:
-    tick = ticks()
+def _let_out(session: Session, link: PrivateLink, at: datetime) -> None:
+    owner, tick = f"page-{secrets.token_hex(4)}", ticks()
+    for message_id in _waiting(session, link, at, tick):
+        ours = update(Message).where(Message.id == message_id)
+        try:
+            with session.begin_nested():
+                session.execute(ours.values(lease_owner=owner, lease_until=tick))
+                attempt = leaving.begin(session, message_id, owner, at, tick)
+                if attempt is not None:
+                    receipts.accepted(session, attempt, Receipt(f"{SID}{message_id}", TAKEN), at)
+        except leaving.UNFILLABLE:
+            log.warning("left_to_a_worker", message=message_id)  # which gives it up, and tells the operator
+
+
+def _waiting(session: Session, link: PrivateLink, at: datetime, tick: datetime) -> list[int]:
     free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
     wanted = (
         select(Message.id)
@@ -119,7 +129,4 @@ def _taken(session: Session, link: PrivateLink, owner: str, at: datetime) -> lis
         .order_by(Message.id)
         .with_for_update(skip_locked=True)
     )
-    ids = list(session.scalars(wanted))
-    taken = {"lease_owner": owner, "lease_until": tick + LEASE}
-    session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
-    return ids
+    return list(session.scalars(wanted))

@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
-from bot import clock, leaving, links, opening, outbox, receipts, stepping, unknowns, webchat
+from bot import clock, conversations, leaving, links, opening, outbox, receipts, stepping, unknowns, webchat
 from bot.access import StaffMember, member
 from bot.channels.base import Outgoing
 from bot.channels.roads import Roads
@@ -26,10 +26,11 @@ from bot.models import (
     Place,
     PrivateLink,
     Referral,
+    Urgency,
 )
 from bot.numbers import key_of
 from bot.opening import Tried
-from bot.outbox import Hold
+from bot.outbox import Draft, Hold
 from bot.reach import is_stopped
 from bot.receiving import receive
 from tests.story import SAM, Story
@@ -213,3 +214,12 @@ def test_a_link_is_texted_where_nothing_stands_in_the_way(story: Story, jo: Staf
         opening.set_condition(session, jo, story.sam.id, Condition.SOME, story.at)
         assert webchat.invite(session, jo, story.sam.id, story.at) is NoLink.CONDITION
     assert story.put() == ["pages.chat"]
+
+
+def test_a_text_that_cannot_be_filled_holds_up_nothing_else(story: Story, chat: PrivateLink) -> None:
+    with story.db.transaction() as session:
+        draft = Draft("pages.no_such", Urgency.REPLY, story.at, Channel.WEBCHAT)
+        conversation = conversations.unprompted(session, session.get_one(Person, story.sam.id), story.at)
+        outbox.put(session, draft, session.get_one(Person, story.sam.id), conversation, None)
+    assert len(write(story, chat, "call me please")) == 2
+    assert ours(story) == [(Channel.WEBCHAT, Delivery.DUE), (Channel.WEBCHAT, Delivery.DELIVERED)]
