@@ -132,17 +132,20 @@ def _loose(reading: Reading, clause: int, start: int = 0, end: int | None = None
 def said_of_another(reading: Reading, sign: Sign) -> bool:
     """Is a sign said of what follows it at once ("late goal"), or of what is to be changed ("change my oil")?"""
     words = sign.words.split()
-    if sign.name not in bearing.TRANSITIVE or words[-1] in bearing.ENDED or _is_settled(reading, sign, words):
+    travels = sign.name == "way" and words[-1] in bearing.RIDES
+    ended = words[-1] in bearing.ENDED and not travels
+    if (sign.name not in bearing.TRANSITIVE and not travels) or ended or _is_settled(reading, sign, words):
         return False
     if words == ["late"] and sign.start and reading.words[sign.start - 1].text in bearing.LEADS:
         return True
-    passed = FILLER | (bearing.LEADS if sign.name in ("move", "call") else bearing.VERBAL)
+    passed = FILLER | (bearing.LEADS if sign.name in ("move", "call", "propose") else bearing.VERBAL)
     for at in range(sign.end, reading.pause(sign.end)):
         text = reading.words[at].text
         if reading.words[at].clause != sign.clause or at in reading.timed:
             return False
         if text not in passed:
-            return text not in bearing.OURS | bearing.SOFT and bool(reading.unread(start=at, end=at + 1))
+            known = bearing.SOFT if sign.name == "no" else bearing.OURS | bearing.SOFT
+            return text not in known and not text.isdigit() and bool(reading.unread(start=at, end=at + 1))
     return False
 
 
@@ -152,4 +155,6 @@ def _is_settled(reading: Reading, sign: Sign, words: Sequence[str]) -> bool:
         return bool(reading.times.when)
     if sign.name == "call":
         return bool({"me", "us", "fi"}.intersection(words))
-    return sign.name == "late" and words[-1] != "late"
+    if sign.name in bearing.LAST_WORDS:
+        return words[-1] not in bearing.LAST_WORDS[sign.name]
+    return False

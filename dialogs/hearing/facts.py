@@ -28,7 +28,8 @@ def held_up(reading: Reading) -> HeldUp | None:
 
 def _is_news(reading: Reading, sign: Sign) -> bool:
     opening = next(word.text for word in reading.words if word.clause == sign.clause)
-    if sign.clause in reading.asks or opening in _COPULAS or any(s.clause == sign.clause for s in reading.aside("supposed")):
+    supposed = {other.clause for other in reading.aside("supposed")} | reading.asks
+    if sign.clause in supposed or opening in _COPULAS:
         return False
     return reading.has("relative") or _is_own(reading, sign)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dialogs.hearing import facts
 from dialogs.hearing.lexicon.bearing import OURS
-from dialogs.hearing.meaning import Intent
+from dialogs.hearing.meaning import Intent, Topic
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
@@ -52,6 +52,8 @@ def question(reading: Reading) -> Verdict | None:
     if reading.asks or reading.has("ask", "human", "limit"):
         return Verdict(Intent.QUESTION, "asks something")
     if topic := facts.about(reading):
+        if topic is Topic.NEXT and reading.has("when"):
+            return Verdict(Intent.ASK_WHEN, "asks when the next is")
         return Verdict(Intent.QUESTION, f"about: {topic}")
     return None
 

@@ -6,6 +6,7 @@ that hangs on something else, takes itself back, asks to be read between the lin
 
 from __future__ import annotations
 
+from dialogs.hearing.bearing import said_of_another
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS
@@ -96,7 +97,8 @@ def _stands(reading: Reading, sign: Sign) -> bool:
 def _weak_no(reading: Reading) -> Verdict | None:
     if reading.has("would_but") and reading.has("excuse", "but"):
         return Verdict(Intent.DECLINE, "would, but has a reason")
-    weak = [sign for sign in _own(reading, "no", "disagree") if sign.name != "no" or _opens(reading, sign)]
+    weak = [sign for sign in _own(reading, "no", "disagree") if not said_of_another(reading, sign)]
+    weak = [sign for sign in weak if sign.name != "no" or _opens(reading, sign)]
     if reading.has("attend", "agree", "coming", "hold"):
         return None
     if weak and not reading.has("yes") and len(reading.unread()) <= (0 if reading.has("propose") else 1):

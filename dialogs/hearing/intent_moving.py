@@ -200,7 +200,7 @@ def _is_late(reading: Reading) -> bool:
     after = minutes_after(reading)
     if after is not None and 0 < after <= LATE_MINUTES and reading.has("attend", "coming", "cannot"):
         return True
-    return bool(signs) and (after is None or after <= LATE_MINUTES)
+    return bool(signs) and (after is None or after <= LATE_MINUTES or reading.late is not None)
 
 
 def late(reading: Reading) -> Verdict | None:
@@ -209,6 +209,9 @@ def late(reading: Reading) -> Verdict | None:
     after = minutes_after(reading) or _past_hour(reading)
     if reading.has("early", "looking") or _ends_in_no(reading, signs):
         return None
+    signs = [
+        sign for sign in signs if not any(s.clause == sign.clause and s.end <= sign.start for s in reading.all("if"))
+    ]
     few = len(reading.unread()) <= 1 or reading.has("attend", "coming")
     if reading.late is not None and (signs or (reading.has("minutes") and few)):
         return _by_minutes(reading.late, "says how late")

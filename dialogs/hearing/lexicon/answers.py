@@ -91,7 +91,8 @@ GROUPS = {
         "(yn)? (iawn|gret|grêt|berffaith|perffaith|gywir|dda|siwtio|gweithio|ok|gwych|fine) (i fi|"
         "gyda fi|efo fi|da fi)?",
         "(bydd|byddai) (hwnna|hynny|hynna|hwn|o|hi) yn (iawn|gret|dda|berffaith|siwtio|gweithio)",
-        "(siwtio|gweithio) (fi)? (i'r dim|yn iawn)?",
+        "(siwtio|gweithio) (fi|i yr dim|yn iawn)",
+        "siwtio",
         "(dim) (problem|probs|bother|trafferth)",
         "(swnio|edrych) (yn)? (dda|iawn|gret|grêt|wych|berffaith)",
         "cadarnhau",

@@ -66,7 +66,7 @@ GROUPS = {
         "(what|which|wot) (is|was)? (the|your|its)? (full|exact)? (address|postcode|place|street|"
         "road|building|office|room|floor|entrance|door|location|bus stop|name of the (place|street|"
         "building|road)) (called|is it|do i|again|is that)?",
-        "(address|postcode|directions|location) (please|again)",
+        "(address|postcode|directions|location) (please|again|for (the|my)? (sat nav|satnav|maps|google))",
         "(address|postcode|directions)",
         "(what|send|give|need|got|have|text|tell|lost|forgot|forgotten|know|get|remind|you got|"
         "have you got|drop) (me|you|i|us)? (the|your|an|of)? (full|exact|right|office|new)? "
@@ -110,8 +110,8 @@ GROUPS = {
         "(do|should|am) i (know|supposed to know) (you|u|this)",
         "your name (please|again)",
         "(what|whats) (is)? (your|*|her|his|the workers|my workers) (name|surname)",
-        "who (am|do|will|would) (i) (see|seeing|meet|meeting|meant to see|have to see|ask for|be "
-        "seeing|talk|speak|supposed to see|it with)",
+        "who (am|do|will|would) (i) ((meant|supposed) to be (seeing|meeting)|see|seeing|meet|meeting|meant to see|"
+        "have to see|ask for|be seeing|talk|speak|supposed to see|it with)",
         "who (is|will) (my|the|it|be) (worker|case worker|appointment|with|there|appointment with|"
         "meeting|be there|from)",
         "who (is|will) it with",

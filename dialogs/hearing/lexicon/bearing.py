@@ -84,8 +84,19 @@ ELSEWHERE = words(
 REQUESTS = words("can could would shall may any let please give get oes allaf ga gai alla")
 """Questions that open so ask for something, and may well ask for another time."""
 
-TRANSITIVE = frozenset(["move", "call", "cannot", "cannot_bare", "coming", "late"])
+TRANSITIVE = frozenset(["move", "call", "cannot", "cannot_bare", "coming", "late", "no", "disagree", "propose"])
 """Groups that may be said of what follows them."""
+
+LAST_WORDS = {
+    "late": frozenset(["late"]),
+    "no": frozenset(["no"]),
+    "disagree": frozenset(["wrong"]),
+    "propose": words("get have see make do a an the some bring"),
+}
+"""Of these, only phrases that end so are said of what follows: "late goal", "no credit", "get a pizza"."""
+
+RIDES = words("bus train tram taxi")
+"""On one of these to somewhere else, nobody is on the way to us."""
 
 ENDED = words("to for till til until at on with from by in times time day slot bus train there yno yna")
 """A sign that ends so has said already what it is about."""
@@ -93,7 +104,7 @@ ENDED = words("to for till til until at on with from by in times time day slot b
 LEADS = words("my the a an our your this that his her some")
 """Between a word of changing and what is to be changed."""
 
-VERBAL = frozenset(["to"])
+VERBAL = frozenset(["to", "from", "back"])
 """Between an "unable" and what it is that cannot be done."""
 
 SOFT = words(

@@ -7,7 +7,8 @@ from dialogs.hearing.lexicon import words
 FILLER = words(
     """
     really just actually honestly tbh probably definitely def also even like well so mate love pal bro bruv hun babe
-    babes bab duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho though man
+    babes bab promise duck darling dear boss chief fella lad x xx xxx xxxx please sorry lol haha hahaha lmao tho
+    though man
     geezer blud fam cuz bud buddy butt mun la lar lah sir miss team guys hi hiya hey hello alreet ello oh ooh
     ah aw um umm er erm hmm again anyway still at all now then too as well quite pretty very absolutely completely
     totally 100 certainly obviously basically literally kinda sort of bit ngl tbf fr innit init eh hun right oi alr
