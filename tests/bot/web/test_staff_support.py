@@ -74,6 +74,7 @@ def test_what_cannot_be_kept_is_said_and_nothing_typed_is_lost(rooms: Rooms, typ
     assert answer.status_code == 422
     assert said in words(answer.text)
     assert f'value="{typed["hour"]}"' in answer.text
+    assert f'action="{at}/check-ins"' in answer.text
     with rooms.db.reading() as session:
         assert session.scalars(select(CheckIns)).all() == []
 
@@ -147,7 +148,9 @@ def test_closing_is_read_back_and_ends_everything(rooms: Rooms) -> None:
     jo, at = rooms.signed_in("Jo"), page(rooms.town.sam)
     jo.post(f"{at}/check-ins", {"pace": "daily", "hour": ""}, at)
     assert jo.post(f"{at}/close", {"why": ""}, at).status_code == 422
-    asked = words(jo.post(f"{at}/close", {"why": "completed"}, at).text)
+    answer = jo.post(f"{at}/close", {"why": "completed"}, at)
+    asked = words(answer.text)
+    assert f'action="{at}/close"' in answer.text, "and not where this page happens to be"
     assert "Close Sam Taylor’s referral? Why: completed." in asked
     assert "1 appointment to come is still booked: nobody will be reminded of it." in asked
     assert "check_in" in open_dialogs(rooms, rooms.town.sam)
