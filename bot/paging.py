@@ -7,7 +7,7 @@ what was done is written down. It locks the alert and nobody: what the asked are
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 import structlog
@@ -21,11 +21,15 @@ from bot.worries import CALLS as CALLS
 from bot.worries import GRAVE as GRAVE
 from bot.worries import WITH, first_of, joined, joins
 from dialogs.events import Matter
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
 
 log = structlog.get_logger()
 DIALOG = "alert"
 CLIMBS = (*GRAVE, AlertKind.LONE_VISIT)
 """What is asked of one after another until somebody has it."""
+CALLED_BY, NEXT_DAY, AN_HOUR = time(17), time(11), timedelta(hours=1)
+"""By when a call that somebody said they would make is written down: that day, or the next when it was late."""
 SO_OFTEN = timedelta(minutes=5)
 """However often somebody writes, whoever has their alert, or is asked about it, is told at most once in this time."""
 
@@ -145,9 +149,14 @@ def _join(session: Session, alert: Alert, first: Alert, at: datetime) -> None:
 
 
 def act_by(alert: Alert) -> datetime | None:
-    """By when whoever has it must have written down what they did; a call has the day."""
-    owned = alert.kind in CLIMBS and alert.owned_at is not None
-    return alert.owned_at + patience.wanted().action if owned and alert.owned_at else None
+    """By when whoever has it must have written down what they did: soon for what is grave, a call the same day."""
+    if alert.owned_at is None:
+        return None
+    if alert.kind in CLIMBS:
+        return alert.owned_at + patience.wanted().action
+    day = day_of(alert.owned_at)
+    evening = london_at(day, CALLED_BY)
+    return evening if alert.owned_at < evening - AN_HOUR else london_at(day + timedelta(days=1), NEXT_DAY)
 
 
 def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:

@@ -132,7 +132,7 @@ def _answered(state: State, event: Owned) -> Turn[State]:
     """What came of saying that it is theirs."""
     match event.how:
         case "yours" if state.word == "call":
-            return _theirs(state, None, (Say("alert.yours_to_call"),))
+            return _theirs(state, event.act_by, (Say("alert.yours_to_call"),))
         case "yours":
             return _theirs(state, event.act_by, (Say("alert.yours"),))
         case "theirs":

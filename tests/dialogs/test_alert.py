@@ -125,6 +125,7 @@ def test_a_call_for_the_same_day_has_the_day(tell: Tell) -> None:
         does: Own 12 1
         bot: Thanks, SB is with you. Please write down on the page how it went.
         --- Sat 21 Nov 12:00
+        does: PassUp 12
         """,
         **given(matter=Matter(12, instant("Fri 20 Nov 11:00"), instant("Fri 20 Nov 11:00"), word="call")),
     )

@@ -199,9 +199,11 @@ def test_distress_asks_for_a_call_the_same_day_in_working_hours(house: Story) ->
     assert texts_to(house, JO)[0].startswith("Fri 07:00 SE could do with a call today.")
     assert texts_to(house, RUTH)[0].startswith("Fri 10:00 SE could do with a call today.")
     house.text("mine", JO)
-    live(house, "Sat 21 Nov 12:00")
+    live(house, "Fri 20 Nov 16:59")
     assert texts_to(house, JO)[-1].startswith("Fri 10:30 Thanks, SE is with you.")
     assert len(texts_to(house, JO)) == 2
+    live(house, "Fri 20 Nov 17:30")
+    assert texts_to(house, JO)[-1].startswith("Fri 17:00 SE could do with a call today."), "nothing was written down"
 
 
 def test_routine_texts_wait_and_become_calls_while_somebody_looks_after_them(house: Story) -> None:
