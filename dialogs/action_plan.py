@@ -8,8 +8,7 @@
 Begins with a matter: the plan's id, and its revision as the count. A newer revision tells this one "replaced".
 
 Rule of this file: only a link carries the plan, and only to a number that is proven. That they opened the page is
-noted as that and is no answer: what is recorded as said is what they wrote. They were asked to tell us in their own words, so
-whatever is no yes goes to a person at once.
+noted as that, and is no answer. They were asked to tell us in their own words, so whatever is no yes goes to a person.
 """
 
 from __future__ import annotations
