@@ -42,8 +42,8 @@ _TWICE = 2
 """What a second sign of the same facet adds, said in other words of the text."""
 _LONG, _FURTHER = 40, 25
 """A long text says more of everything: past the first words, each further stretch asks one more of the sum."""
-_DAMPING = 2
-"""The most that what is ordinary takes away; its signs count half."""
+_DAMPING = 1
+"""What anything ordinary beside the signs takes away, once: a text that tells is not silenced by a bus or a match."""
 
 _BY_RISK: dict[Risk | None, tuple[Facet, ...]] = {
     Risk.CRISIS: (*LEAVING_FACETS, *ORDER_FACETS, *DYING_FACETS, *BLEAK_FACETS, *DYING_FACETS_CY),
@@ -102,7 +102,7 @@ def come_to(heard: list[Heard], words: int) -> Iterator[tuple[Risk, str]]:
 
     Crisis that is outweighed by safeguarding is not told: its answer names helplines, on a phone that is not safe.
     """
-    need = NEED + min(_sum(_facets(heard, None)) // 2, _DAMPING) + max(words - _LONG, 0) // _FURTHER
+    need = NEED + _DAMPING * bool(_facets(heard, None)) + max(words - _LONG, 0) // _FURTHER
     crisis, harm = _facets(heard, Risk.CRISIS), _facets(heard, Risk.SAFEGUARDING)
     both = _facets(heard, Risk.CRISIS, Risk.DISTRESS)
     grave, hurt = _sum(both, Risk.CRISIS), _sum(both, Risk.DISTRESS)

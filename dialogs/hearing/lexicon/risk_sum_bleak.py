@@ -32,7 +32,7 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         the|my|all fight|battle|will|hope, my demons|head|depression|illness|past|addiction|voices has|have|is|are
         won|winning|beaten|beat|got|killing|taken, no more fight|strength|energy|tears|hope, the|this|my pain
         never|will|has|just|only|is stop|stops|goes|go|end|ends|unbearable|too, end|stop|kill|numb|take the|my|all_the
-        pain""",
+        pain, so so tired""",
         strong="""not bothered|fussed|care|mind|matter if|whether i FILL? am|do|live|make|wake|end|get|see|come|was|did|
         survive|get_hit, would|will not move|shift|stop|step|get_out|run|brake|swerve|fight|dodge|flinch|look
         END|out|back|it|either|away|from|when|if, go|going|went|drop|fall to sleep and|that|forever|for_good, want to
@@ -52,7 +52,8 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         if|not, wake* up .. gutted|disappointed|annoyed|again|sad|still|worst|angry|pissed, sleep for ever|good|a_long|
         a_hundred, sleep and|that be|is|not|never|forever, want quiet|silence|out|off|nothing|peace|oblivion|blackness|
         rest END, want out END, it has won|beat|beaten|got me?|END, woke up again, another day of|another|alive|
-        breathing""",
+        breathing, need|want it|this to be over|finished|done .. so_tired|tired|jo|please|END, so tired of|END ..
+        over|need|want|done""",
         plain="""never get better|easier, not get better|easier, never going to get|be|change, nothing will|is_going_to
         change|help|work|fix, nothing helps|works|changes|matters, no hope, hopeless, no way out|forward, no other
         option|choice|options, no escape, beyond help, can not be fixed|helped|saved, no saving|helping|fixing me,
@@ -140,7 +141,8 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         payout .. than, insurance|payout|money than with? me, if i .. earth|vanished|disappeared|stopped_texting|
         went_missing .. who|would|actually|notice|know|care, they|kids|family|everyone would all?
         cope|manage|get_over_it|be_alright|be_better_off .. without|insurance|soon, insurance|payout|money would|will
-        see|set|sort|keep them|her|kids|him""",
+        see|set|sort|keep them|her|kids|him, no one|nobody|noone will|would|is going|going_to? miss me|us, miss me END
+        .. ok|that_is_all|that_is|bye""",
         strong="""one less|fewer person|mouth|problem|thing|headache|idiot|worry|waste, weight|millstone|noose
         round|around|on|off their|her|his|everyone|everyone_is|mum_is|your, only good thing|for, failed
         them|him|her|everyone|as|at_everything|my, a failure, let them|him|her|everyone|everybody|you all? down,
@@ -150,7 +152,7 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         everyone|them|people|her down, hurt everyone|everybody|people|them|the_people|anyone i|who|by|around|with, not
         matter to|if i|anyone|anybody|them, unloveable|unlovable|unwanted|unforgivable|beyond_help|pathetic|worthless|
         vermin|scum .. deserve|everyone|like|me|always|am|i, would anyone|anybody even? miss|notice|care|cry|know, not
-        miss me, never missed, useless to""",
+        miss me, never missed, useless to, been|be|am a burden long|on|to|for""",
         plain="""without me, a burden, burden, waste of, bother* you|anyone|anybody|people|them with|again|anymore|END,
         person i bother, nuisance, nobody needs|wants|cares|likes me?, no one needs|wants|cares, hate myself, worthless,
         useless END, my own fault|doing, all my fault, not deserve, deserve this|it|to|what, ashamed of myself|me,

@@ -53,18 +53,23 @@ DYING_FACETS: tuple[Facet, ...] = (
         rope|edge|bar, close my eyes .. driving|wheel|road|motorway, marks|rope_burn|bruise on|round my own? neck,
         tablets|pills .. sleepy|drowsy|woozy|floaty|numb|spinning, sat|sitting|here|lying with a|the|my
         knife|rope|blade|razor|tablets|pills|gun|belt .. decided|hand|lap|front|and|thinking|looking, stop thinking
-        about|of that|the bridge|rope|pills|tablets|water|train|knife|tracks|drop""",
+        about|of that|the bridge|rope|pills|tablets|water|train|knife|tracks|drop, wrong side of the? barrier|railing|
+        railings|rail|bridge|fence|wall|edge|line, fast|express|nonstop|intercity|freight train .. stop|platform|due|
+        through, train .. not|never stop here|at|END, train that|which|does_not .. stop, tablets|pills|meds ..
+        at_once|in_one_go|all_together, blade|knife|razor|glass|rope|pills in my|her|his hand|hands .. put|not|down|and|
+        can_not|now, cut|slit|slashed herself|himself|themselves bad|deep|badly|again|everywhere""",
         strong="""top deck|floor|level, stood|sat|parked|leaned|stepped|walked|standing|sitting|looking ..
-        edge|water|river|canal|sea|tracks|line|traffic|rails|drop, wrong side of|the, climbed over|up|onto, over the
-        railings|barrier|rail|wall|fence|side, easy to? just? let_go|jump|step|fall|slip|swerve, PILLS ..
-        saved|saving|up|hid|hidden|swallowed, nearly|almost done it|that, still pay|pay_out, tied a|the|it|off,
-        google|googled|googling|looked|looking|look|search|searched|searching|read|reading|youtubed|asked ..
-        how|ways|what|which|where|if .. drown|die|hang|bleed|overdose|tablets|pills|long_it|painless|quick|fast|lethal|
-        fatal|enough|survive|neck|carbon|insulin|kill, one foot over|off|on, deep enough, cold enough, long way|drop
-        down, what|how would|does it|an? take|overdose to, how quick|fast|painless is|does|would|will it|that|you,
-        shed|loft|garage .. rope|look|rafters, empty packet|packets|bottle|bottles|box|boxes|blister|strips ..
-        of|next|floor|bed|PILLS, into a tree|wall|lorry|bridge, extra|double|few|couple|handful|eight|six|ten|five|four|
-        dozens of? my|the|more? tablets|pills|insulin|paracetamol|meds|diazepam|codeine""",
+        edge|water|river|canal|sea|tracks|line|traffic|rails|drop, climbed over|up|onto, over the railings|barrier|rail|
+        wall|fence|side, easy to? just? let_go|jump|step|fall|slip|swerve, PILLS .. saved|saving|up|hid|hidden|
+        swallowed, nearly|almost done it|that, still pay|pay_out, tied a|the|it|off, google|googled|googling|looked|
+        looking|look|search|searched|searching|read|reading|youtubed|asked .. how|ways|what|which|where|if ..
+        drown|die|hang|bleed|overdose|tablets|pills|long_it|painless|quick|fast|lethal|fatal|enough|survive|neck|carbon|
+        insulin|kill, one foot over|off|on, deep enough, cold enough, long way|drop down, what|how would|does it|an?
+        take|overdose to, how quick|fast|painless is|does|would|will it|that|you, shed|loft|garage .. rope|look|rafters,
+        empty packet|packets|bottle|bottles|box|boxes|blister|strips .. of|next|floor|bed|PILLS, into a tree|wall|lorry|
+        bridge, extra|double|few|couple|handful|eight|six|ten|five|four|dozens of? my|the|more? tablets|pills|insulin|
+        paracetamol|meds|diazepam|codeine, took|taken|had|necked|swallowed all? my|the|her|his .. at_once|in_one_go|
+        in_one|together|the_lot|an_hour_ago, not put it|the_knife|the_blade down""",
         plain="""my PILLS, PILLS here|tonight|ready|in|under|beside|left, the packet|strip, back of the packet|box,
         noose, a|the|some rope, blade, blades, razor, razors, the belt, the ledge, the tracks, the weir, the viaduct,
         the cliffs, multistorey, multi storey, reservoir, the roof, the train|trains, a lorry|train|bus came|came_round,
@@ -118,7 +123,8 @@ DYING_FACETS: tuple[Facet, ...] = (
         arm|leg is|are|look|looks|like|covered|again|under|hidden|mess|wrapped .. mess|map|again|covered|hidden|
         bandaged|sleeves|cut|raw|sore|worse|bleeding|wrapped|state, helps .. blade|lighter|cut|burn|blood,
         stitches|stitched|glued|steristrips|bandage|bandages|plasters|dressing|dressings .. arm|arms|wrist|leg|again|
-        myself|hid|hide|cupboard|run_out, feel right|better|calm|alive|real when|after i""",
+        myself|hid|hide|cupboard|run_out, feel right|better|calm|alive|real when|after i, cut|cutting|burned|hurt|
+        scratched herself|himself .. bad|deep|not|will_not|let|ring|tell""",
         plain="""did it again, done it again, hurting myself, my arms|wrists|thighs, cuts on, marks on my, bleeding,
         urges, the urge, temptation, not safe, not trust myself, do not trust myself, might do something,
         stupid|silly|daft thing|things, scared of myself|what_i, scared what i, afraid of what i, not responsible for,

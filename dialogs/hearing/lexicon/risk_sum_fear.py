@@ -85,7 +85,9 @@ FEAR_FACETS: tuple[Facet, ...] = (
         food|inhaler|dinner|formula, insulin|meds|tablets|medication .. by|from|not_given|withheld|sister|carer|son|
         daughter .. days|mum|dad|nan|her, dozens and not answering|back|home|come|been|in, little one|ones|lad|girl|boy|
         kid|kids .. out|outside|left|alone|wandering|sat|crying .. step|street|own|alone|midnight|night|dark|road|
-        garden, on her|his|their own at midnight|night|home|1am|2am""",
+        garden, on her|his|their own at midnight|night|home|1am|2am, dad|mum|nan|grandad|gran|uncle|auntie|brother
+        is|are dozens and .. locks|leaves|hits|shouts|takes|alone|starves, never|not has|have|got|had|gets
+        any|enough|proper? food|lunch|dinner|clothes|coat|shoes .. marks|woman|work|burn|bruise|school|kid|kids""",
         strong="""not want to go home|back|to_her|to_his|with, says daddy|mummy|he|uncle|his|her does|did|puts|touches|
         hurts|hit|hits|makes, will_not|not wake|waking|waken|rouse up|him|her|properly|END, he|she|baby is? not
         responding|breathing, too? scared|frightened|terrified|afraid|not_want|begging|begs|cries .. to|of

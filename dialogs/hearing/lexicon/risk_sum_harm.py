@@ -15,27 +15,27 @@ HARM_FACETS: tuple[Facet, ...] = (
         telling="""delete after|when|once, not safe to|for_me_to text|ring|reply|call|talk|speak, safe to
         text|ring|call|talk|speak, texting|messaging|ringing|using .. from|on|off .... phone|tablet|ipad he|she|so,
         using my KIN phone|tablet, my|a mates|friends|neighbours|mum_is|sister_is|daughter_is phone .. he|she|so,
-        say|tell you are|it_is|him|her .. wrong_number|dentist|doctor|gp|school|work|mum, only|just text|ring|reply|
-        talk|can when|while|after|between|before, when he|she is out|asleep|at_work|gone|away|in_bed|down_the|not_in,
-        taps|shower running|on so, not say anything|nothing to|in front|when, not let on, changed your name in|to, saved
-        you|this|your_number as|under, say it was|is an? accident|accident_if|me_who|fine, likes|has|wants to
-        type|answer|reply|read|see my, replies for me, answers for me, not sound like her|him, not text|ring|call|
-        message me .. he|she|they|at|on|when|after|here, please do not text|ring|reply|send|call|write|post ..
-        he|she|they|anything|here|home|house, he|she is in the shower|bath|garden|bed|toilet|shop|next_room|kitchen, all
-        my passwords, knows|has|got my passwords|password|code|pattern|pin|face, reads everything|it_all|them_all|what,
-        he|she answers|answered|gets|has|takes|picks|got|checking|checks my phone|up|texts|calls|it, he|she found|finds
-        out .. talked|spoke|text|told|you|here|this|been, am|be in trouble if|for|with .. he|she|they|text|talk,
-        ring|call|text|come .. only|just .. between|when|after|before .. he|she|work|goes|comes|gets, when is he|she
-        out|in|away, do not come|ring|call|knock|turn|write to|the|round|up|here|back house|home|door|mine|flat|he|she,
-        code word|safe word if|for|is|that, if i say|text|send .. means|help|ring|police|know, ring police|dozens
-        if|when|for|please|quick, can not let on|be_seen|be_heard|be_caught|speak_out|speak_up, watching what i|my|me
-        type|write|phone|say|text, borrowed|borrowing|using a|this|someone_is|mates|neighbours|my_mum_is|her phone ..
-        he|she|took|has|smashed|so|because, this is|on my|a mates|sister_is|mum_is|neighbours|friend_is|work phone ..
-        he|she|do_not|took|has|so, can|could you? pretend|say|act .. from|you_are|dentist|gp|doctors|work|school|vet,
-        took|taken|smashed|broke my phone .. this|using|sister_is|mates|off, not let you|anyone|them|him|her see me|us
-        like|in|this, can not let you see, texting|typing|messaging|ringing|whispering from|in the toilet|loo|bathroom|
-        shed|car|wardrobe|cupboard|garden|shower, ear to|at|against the door|wall, outside the door listening|listens|
-        waiting|stood, stands|standing|stood|sat|sits over|behind|next_to|beside me while|when|as|watching|so""",
+        say|tell you are|it_is|him|her .. wrong_number|dentist|doctor|gp|school|work|mum, when he|she is
+        out|asleep|at_work|gone|away|in_bed|down_the|not_in, taps|shower running|on so, not say anything|nothing to|in
+        front|when, not let on, changed your name in|to, saved you|this|your_number as|under, say it was|is an?
+        accident|accident_if|me_who|fine, likes|has|wants to type|answer|reply|read|see my, replies for me, answers for
+        me, not sound like her|him, not text|ring|call|message me .. he|she|they|at|on|when|after|here, please do not
+        text|ring|reply|send|call|write|post .. he|she|they|anything|here|home|house, he|she is in the
+        shower|bath|garden|bed|toilet|shop|next_room|kitchen, all my passwords, knows|has|got my passwords|password|
+        code|pattern|pin|face, reads everything|it_all|them_all|what, he|she answers|answered|gets|has|takes|picks|got|
+        checking|checks my phone|up|texts|calls|it, he|she found|finds out .. talked|spoke|text|told|you|here|this|been,
+        am|be in trouble if|for|with .. he|she|they|text|talk, ring|call|text|come .. only|just .. between|when|after|
+        before .. he|she|work|goes|comes|gets, when is he|she out|in|away, do not come|ring|call|knock|turn|write
+        to|the|round|up|here|back house|home|door|mine|flat|he|she, code word|safe word if|for|is|that, if i
+        say|text|send .. means|help|ring|police|know, ring police|dozens if|when|for|please|quick, can not let
+        on|be_seen|be_heard|be_caught|speak_out|speak_up, watching what i|my|me type|write|phone|say|text,
+        borrowed|borrowing|using a|this|someone_is|mates|neighbours|my_mum_is|her phone .. he|she|took|has|smashed|so|
+        because, this is|on my|a mates|sister_is|mum_is|neighbours|friend_is|work phone .. he|she|do_not|took|has|so,
+        can|could you? pretend|say|act .. from|you_are|dentist|gp|doctors|work|school|vet, took|taken|smashed|broke my
+        phone .. this|using|sister_is|mates|off, not let you|anyone|them|him|her see me|us like|in|this, can not let you
+        see, texting|typing|messaging|ringing|whispering from|in the toilet|loo|bathroom|shed|car|wardrobe|cupboard|
+        garden|shower, ear to|at|against the door|wall, outside the door listening|listens|waiting|stood,
+        stands|standing|stood|sat|sits over|behind|next_to|beside me while|when|as|watching|so""",
         strong="""while he|she is out|asleep|at_work|gone|in_the|down|not_in|upstairs, he|she|they is|are FILL?
         listening|watching|downstairs|upstairs|next to|in_the_room|standing|stood|sat_next|home|back_now|coming|here,
         not text|ring|reply|call|phone|message back|this|here|after|before|when|at|on|him|her|unless, found out
@@ -44,8 +44,8 @@ HARM_FACETS: tuple[Facet, ...] = (
         doctors|dentist|shop|gym|wrong_number|spam|mate|work, over my shoulder, reading over, in the
         bathroom|loo|toilet|shed|car|bath .. typing|texting|ringing|writing|with|hiding|door, not send|put|write|leave|
         say anything|nothing|stuff|any .... he|she|they|phone|texts|see, if he|she answers|picks|replies|gets|opens,
-        delete|deletes|deleting|deleted my|all|the|stuff|messages|numbers|contacts|it .. off|he|she|phone|shower|
-        from""",
+        delete|deletes|deleting|deleted my|all|the|stuff|messages|numbers|contacts|it .. off|he|she|phone|shower|from,
+        only|just text|ring|reply|talk .. when|while|after|between|before .. he|she|they""",
         plain="""can not talk long|now|much|END, can not speak long|now|END, quick before, he|she|they hears|hear,
         hiding in, do not reply, keep this|it between|quiet|secret, our secret, not to tell, told me not to, gets
         my|hold phone|of_my, hid|hidden|hiding this|the|my|a phone, second phone, secret phone, he|she|they will
@@ -95,7 +95,12 @@ HARM_FACETS: tuple[Facet, ...] = (
         is him|her|me or, have|got to knock, go to the shop|shops|doctors|toilet|school without|alone|unless|only|or,
         locks|locked|lock my|her|his|the|me|us .. room|bedroom|cupboard|shed|bathroom|house|cellar|garage|kitchen, will
         not let me see|speak|talk|visit|ring|phone my|own|the|anyone|me, see my own mum|mother|kids|family|dad|sister|
-        children|nan""",
+        children|nan, not been|be|being allowed|let out|outside|home|in_school|to_leave|a_phone .. since|for|in, my?
+        sister|daughter|cousin|friend|mate|mum .. not .. allowed|let|seen|out .. since|wedding|married|husband, since
+        the wedding|they_married|she_married|he_moved_in .. not|allowed|out|seen, locks|locked|shuts|keeps|leaves
+        him|her|them|dad|mum|nan|grandad in his|her|their|the|a room|bedroom|chair|bed|house .. while|when|and|all,
+        put|puts|set|sets|hid|hides|installed a? camera|cameras|tracker|spyware|listening in|on|behind .. bedroom|house|
+        room|my|car|phone""",
         strong="""goes through my|everything|her|his|me|all, a key END, follows me to|everywhere|round|around|home|from,
         counts what|the|my|how, said|told|tells me? i can not|am_not|must|have_to|had_to|got_to|better, controls
         all|the|my|every|everything|our|what|when|who, track*|tracking|spying|spies|follow*|watches|watching
@@ -164,7 +169,14 @@ HARM_FACETS: tuple[Facet, ...] = (
         police|school|work|them|mum .. fell|slipped|walked_into|door|stairs|accident|bike, burned|burns|burnt|cigarette|
         fag burns|marks|burn on|his|her|all|from|to, cigarette burns, fag burns, own eyes|ears, marks|mark|bruises|
         bruise|bruising|burns|welts|scratches|fingerprints on|up|down|round|across|around|over her|his|their
-        legs|arms|arm|leg|neck|back|face|thighs|bum|belly|wrists|body|throat""",
+        legs|arms|arm|leg|neck|back|face|thighs|bum|belly|wrists|body|throat, bit|bites|bitten|spat|licked me|her|him|us
+        on the|my|her face|arm|neck|cheek|shoulder|back|leg, said it was|he_was|she_was a? joke|joking|playing|messing|
+        accident|my_fault, begging|pleading|screaming|crying|asking|shouting .. him|her|them to|at
+        stop|get_off|leave_me, begging him|her to stop, burn|cigarette marks|mark|scars, handprints|handprint|
+        fingerprints|finger_marks on, wear|wearing|wore a scarf|sunglasses|long_sleeves|makeup|polo_neck ..
+        so|cover|hide|neck|marks|bruise, camera|cameras|tablet|phone|recorder .. hidden|hid|put|set_up|recording ..
+        in|bedroom|bathroom|my, walks|walked|comes|came|barges in on my|her|his|the .. shower|bath|changing|undressed|
+        toilet""",
         strong="""put|puts|held|shoved|pushed|banged|smashed|slammed|rammed my|her|his head|face|hand|fingers|arm|neck
         in|into|under|against|through|off|down|on, raise|raised|raises|lift|lifted|lays|laid|lay his|her|a
         hand|hands|fist|fingers, black eye, makeup|foundation|concealer|sunglasses|scarf .. cover|hide|over|eye|marks|

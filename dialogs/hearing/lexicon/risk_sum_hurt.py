@@ -18,7 +18,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         the house|flat|front|door|people|outside|anyone|it|of, got to the door|gate|bus_stop|end|corner and|but|then,
         walls closing|coming|breathing|moving, being sick before|every|with, hands|hand|legs|body|arms
         shake|shakes|shaking|trembling so|that|all|too|like|bad, not hold|lift|pour|drink a|my|the brew|cup|pen|phone|
-        tea|fork|spoon""",
+        tea|fork|spoon, not get|catch my breath|breathing|wind, fingers|hands|lips|face|arms|feet are|is|all|going|keep?
+        tingling|numb|tingly|pins, breath .. tingling|chest|fingers|dizzy|hands""",
         strong="""hands|hand|legs|whole_body|body|knees not? stop|keep|are|shaking|shake|trembling|will_not
         shaking|trembling|gone|END, can not stop shaking|crying|thinking|worrying|trembling|sweating|being_sick|
         checking|panicking, heart is|goes|racing|pounding|going|attack|thumping|hammering|beating .. chest|mile|out|
@@ -64,7 +65,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         that|all, listening|watching|talking|whispering to|at me|us through|in|from|via, people|someone|voices|they in
         the walls|wall|loft|ceiling|vents|attic, talking about what i, know what i|i_have|have did|done|thinking|think
         .. walls|tv|radio|everyone|they|voices, neighbours|people|everyone|they|strangers can|could|all|must
-        hear|read|see|know me|my|what""",
+        hear|read|see|know me|my|what, voices is|are FILL? bad|worse|loud|back|strong|nasty|mean|telling|off
+        today|again|tonight|END|now|lately|me""",
         strong="""they|people|someone|neighbours|everyone|police|government is|are|been watching|following|listening|
         spying|filming|poisoning|bugging|tracking|laughing|plotting|in_on|reading me|at|through|my|to|us|the|against,
         bugged|poisoned|poisoning|poison|spiked|chipped .. my|food|water|phone|flat|tea|me|drink, reading|control|
@@ -124,7 +126,9 @@ HURT_FACETS: tuple[Facet, ...] = (
         loo|toilet|toilets|car|stockroom|bathroom|cupboard|shower .. work|cry|crying|again|every, had to
         hide|leave|go_out|run_out .. cry|crying|tears|panic|toilet, everyone|people staring|looking|laughing|judging
         at|when|if|me .. go|out|so|do_not|can_not, days|nights|week .. slept|sleep|awake|no_sleep .. head|going|mad|
-        shaking|seeing|can_not""",
+        shaking|seeing|can_not, waking|wake up thinking|screaming|sweating|shaking|crying i|am|that|every, back in
+        there|that_cell|that_house|care, so lonely|alone i|that, talk|talking to the kettle|wall|walls|telly|myself|dog|
+        fish, ashamed END|of .. went|back|again|used|drank|it""",
         strong="""same|these|in clothes|pyjamas|pjs|joggers|hoodie|bed since|for|all|again|days|weeks, can not seem
         to|get|make|even|bring|be|find|move .. up|myself|do|out|bed|anything|dressed|energy|motivated|do_it|shower|
         to_eat|bothered_with_anything, not get|getting|got out of bed, stay|stayed|staying|lying|laid|lie|lay|been
@@ -143,8 +147,8 @@ HURT_FACETS: tuple[Facet, ...] = (
         letters|post|bills|mail .. pile|unopened|piling|not_opened|months|door|drawer|look, only person|one|voice
         i|who|that talk|talks|speak|speaks|spoken|texts|rings|hear, lost my|the kids|baby|job|everything|mum|dad|son,
         keep|keeps|kept seeing|replaying|reliving him|her|it|that|over|again, nobody|no_one|none wants|want|want_to to?
-        know|see|hear|talk|be .. me|since|with|to, hate myself, so much it hurts, cried|cry so much, getting|get up
-        for""",
+        know|see|hear|talk|be .. me|since|with|to, hate myself, so much it hurts, cried|cry so much, getting|get up for,
+        stare|staring|stared|sit|sat .. telly|tv|wall|screen|ceiling .. not|off|even|hours|all_day, not even on""",
         plain="""in tears, tearful, sobbing, really down, so down, numb, isolated, hopeless, worthless, no energy, no
         motivation, drained, worn out, burnt out, on the floor, in a hole, in bits, in pieces, in a mess, a state, in a
         state, dark place, bad place, bad way, not coping, can not cope, struggling with, struggling to,

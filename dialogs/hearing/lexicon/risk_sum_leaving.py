@@ -28,11 +28,14 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         who do you ring|call|tell if|when .. die|dies|gone|happens, lost everyone|everybody|them_all|all_of_them|
         all_my_family, scattered dad|mum|him|her|nan|them|his|their .. am|sat|stood|top|back|here|join, for the funeral
         .. left|paid|blue|sorted|folder|instructions, left instructions|details|money .. funeral, dropped off the
-        earth|planet|edge|map""",
+        earth|planet|edge|map, going|off to be with our|my|him|her|mum|dad|nan .. tonight|soon|now|today,
+        dad|mum|brother|uncle|nan|grandad|sister hung|hanged|killed|shot|gassed|drowned|topped himself|herself ..
+        and|me|in|same|too, in me as well|too END, died years ago, nobody told my body, dead for years""",
         strong="""when i go END, my own? funeral|coffin|grave|ashes|headstone|wake, next to my? mum|mam|dad|nan|brother|
         sister|son|daughter|him|her END, up there with|watching, do you think .. heaven|hell|after|when_you_die,
         organ|organs donor|donate .. take|my|have, after|when|once|if i am FILL? dead|gone|not_here|not_around|
-        no_longer, instructions|plans|wishes|arrangements|money for|about my? funeral|cremation|burial|after""",
+        no_longer, instructions|plans|wishes|arrangements|money for|about my? funeral|cremation|burial|after, it is in
+        me|my_blood|my_genes too|as_well|END|and""",
         plain="""passes|passed|pass and has|had|with|got no family, next of kin, better place, next life, in heaven,
         with the angels, meet my maker, not here to see, death certificate, die alone, born .. die, nobody gets out|off,
         see him|her|them again, i miss him|her|them so?, wherever he|she|they is|are|went, be with him|her|them,
@@ -64,7 +67,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         court date .. not|going_to|for_me, not going to be a court|trial|hearing|next|christmas|wedding, never make
         court|it_to, look at|see another sunrise|day|morning|night|person|face, this is me signing off|done|out|gone|
         away, no|not|can_not see no|any road|way out, road out only|one|just, where i am going .. need|telly|will_not|
-        not|no, no use|need for .. where, living no more, not bothered living|to_live|with_living|being_alive""",
+        not|no, no use|need for .. where, living no more, not bothered living|to_live|with_living|being_alive, my last
+        drink|fag|smoke|pint|meal|spliff .. sorted|then|now|done|ready|END, long enough it_is time, over|finished|done
+        by tomorrow|tonight|monday|morning .. worry|do_not, be a burden long|for_too""",
         strong="""last time you|anyone|anybody|they|she|he will|would|see|hear, last text|message i|you|ever, end of the
         line|road for? me?, for the last time, never see you|them|her|him|it again, not see you|them|her|him|it again,
         before i go END, once and for all, not be anyone|anybody, done with END|now, over and out, end of the line|road
@@ -75,7 +80,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         fight|reasons|steam|rope|options|luck, that will be me END, it will|would all? be over soon|then|by|for_me, my
         time is up|done|over, this is it END, my last supper|christmas|birthday|summer|walk|swim|pint|ride|dinner,
         picked|found|chosen|know somewhere|a_place|a_spot|the_place quiet|out|nobody|no_one|nice|where|in, done|finished
-        .. all of it, signing off for|now_for|END .. good|ever|me""",
+        .. all of it, signing off for|now_for|END .. good|ever|me, be a problem|burden|bother|worry to|for ..
+        by|after|soon|anyone|monday, not be a? problem|burden|bother|worry to|for|by|anymore|no_more|much, need|want
+        it|this|everything to be over""",
         plain="""that is that END, that will be it END, all over now|soon|tonight, over soon|tomorrow|tonight, end of it
         END, for good END, finally over|done|finish|rest|stop, done now END, done with FILL? everything|all|trying|
         fighting|people|pretending|explaining|waiting|it, time to go|call|stop|bow|rest, call it quits|a_day|time,
@@ -88,7 +95,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         fag|drink|christmas, and that|it is|be|will_be|would_be that|it END, where i am going|off|headed, not be
         troubling|bothering|needing|wanting|seeing|around|here|about, done .. life|living|it_all, check* out
         END|for|of|early|tonight|soon, much longer END|now|like|with, when|once|after it is FILL? over|done|happened|
-        finished|all_over, this is|will_be the last, end of the story|line|tunnel|film|show|me, i am done END""",
+        finished|all_over, this is|will_be the last, end of the story|line|tunnel|film|show|me, i am done END, it_is
+        time END""",
         slight="""the end, final, finally, finish, finished, over now, over END, no more END, done END, end it, the
         last, quits, forever END, all of it END, that is it END, the end END, another sunrise|sunset|morning|dawn|
         day""",
@@ -111,7 +119,9 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         collecting|keeping them|up|enough|tablets|pills|meds since|for|til|in|under, not talk me out|round|down
         of_it|of_this|from_it|END .. time|now|END, not talk me out of it|this, bought|got|ordered|found|picked_up the
         stuff|rope|tablets|pills|stuff_for_it .. under|today|ready|hid|hidden|wardrobe|shed, decided yet
-        if|whether|when""",
+        if|whether|when, i .. not fine|ok|okay|alright .. plan|have_a|got_a, told the? doctor|gp|mum|everyone|nurse|them
+        .. fine|ok|okay .. not|am_not|lied|plan, wait and see .. not|want, not see it getting|get|change|changing|
+        ending|improving better|END|ever, nobody|no_one gets hurt but|except|apart me""",
         strong="""know how|where i will|am|would|want going|do|doing|it, worked it out END, weight gone|lifted|off|has|
         is, peace with it|that|myself|god|everything, not scared|frightened|afraid of it|dying|ANYMORE, not
         scared|frightened|afraid END, no one can stop, it is my time, it is time i, bottle|nerve|guts|balls|courage|
@@ -121,7 +131,8 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         at_school, waiting|wait til|until|for .. asleep|dark|quiet|alone|tide|night|everyone, made up my|me mind, no
         going|turning back, not try and|to stop|find|talk|ring me?, i have decided END, got it all? planned|sorted|
         worked out?, when the? missus|wife|mum|kids|everyone|they is|are out|asleep|at_work|at_school|gone|away, not
-        scared|afraid|frightened of it""",
+        scared|afraid|frightened of it, i have|got a? plan END, not want to wait and, quickest|easiest|cleanest|kindest
+        way .. nobody|no_one|me|out|do|gets|hurt""",
         plain="""at peace, calm END, peaceful END, am ready now|END|to_go|for, ready now END, feel lighter, first time
         in|for months|years|ages|weeks|long|forever, decided END, i have decided, thought about it a_lot|long|and|all|
         for, thought long and, it is for the best, it is the only|right|best thing|way|choice|option, only thing
@@ -169,7 +180,11 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         kiss the|my|them .. for me, cuddle|hug .. for me|from_me, last goodbye|hug|kiss|cuddle|hugs, said|saying|say|
         saying_my goodbyes|goodbye|my_goodbyes|bye .. kids|mum|everyone|them|family|to, left|leaving|written|wrote|
         writing a|some|the|my letter|letters|note|notes|envelope for|on|to|with|in KIN|my|her|him|the|them|side|kids,
-        goodbye and|jo|everyone|all|to_you .. thank|thanks|thankyou|sorry|love|was|good""",
+        goodbye and|jo|everyone|all|to_you .. thank|thanks|thankyou|sorry|love|was|good, birthday|christmas|wedding
+        cards|letters .. up_to|dozens|future|later|kids|son|daughter|every, cards for my? .. birthdays|birthday ..
+        up|until|til|every|future, writing|written|wrote|doing cards|letters|messages .. birthdays|weddings|dozens|
+        grown|future, goodbyes on facebook|insta|snapchat|whatsapp, said|saying|posted .. goodbye|goodbyes ..
+        facebook|online|insta|deleted|group""",
         plain="""thank everyone|them|him|her|you_all|jo, sorry for everything|all|being|what|the_trouble|letting|
         wasting|putting|bothering, sorry to everyone|all|let|you_all|have, sorry about everything|all|this|the_mess,
         sorry mum|mam|dad|kids|lads|girls|everyone|all|son, byebye, ta ra, take care of yourself|each|my|them|mum|her|

@@ -30,11 +30,13 @@ NEED_FACETS: tuple[Facet, ...] = (
         sleep|sleeping|slept|live|living|kip|kipping|stay|staying in|behind|under|round|at|on the|a|some
         bin_shed|bin_store|bins|bin|skip|car_park|aldi|lidl|tesco|asda|church|porch|bus_shelter|stairwell|lock_up|
         garage|tent|woods|toilet|toilets|laundrette|shop|doorway|boots|greggs, behind the? aldi|lidl|tesco|asda|shops|
-        bins|church|co_op|morrisons .. sleep|slept|living|sleeping|night""",
+        bins|church|co_op|morrisons .. sleep|slept|living|sleeping|night, evicted|evict|eviction|bailiffs ..
+        friday|monday|tomorrow|week|today|go|where|nowhere|idea, no idea where to|i|we|will go|sleep|stay|live|end""",
         strong="""place to place, to keep warm, tent .. woods|flooded|soaked|nicked|ripped|wet|cold|field|park|in,
         everything i own, nowhere .. go|stay|sleep|live|kip|tonight|turn|safe|friday|else|me, no bed|room|room_at|space|
         beds|vacancies|places for|tonight|left|anywhere|at|til|until|available, section dozens, house to house|sofa,
-        nowhere to go""",
+        nowhere to go, tent|bag|bags|sleeping_bag|stuff|bivvy .. slashed|nicked|robbed|gone|burned|burnt|stolen|wet|
+        soaked|moved_on""",
         plain="""on the streets, rough again|sleeping, sleeping rough, slept rough, doorway, hostel, out on the
         street|streets, sofa|settee|couch again, in the car again, on the floor, locked out by|of|again, lost the
         flat|my_flat|my_house|the_house|my_tenancy, lost my flat|tenancy|place|home, temporary accommodation, emergency
@@ -78,7 +80,8 @@ NEED_FACETS: tuple[Facet, ...] = (
         empty|nothing|no|minus|zero|emergency|out|dead|off|credit .. out|credit|again|til|since|days|on|left|it, hot
         meal|dinner|food since|in|for, no tea|dinner|breakfast for|again|tonight .. kids|them|me, gas|electric|heating|
         boiler|power is off|broke|broken|gone|dead|disconnected .. cold|degrees|freezing|kids|baby|days|week|since|no,
-        see my|our breath""",
+        see my|our breath, no heating|hot_water|gas|electric|leccy and|with|the|for .. baby|kids|cold|chest|damp|asthma,
+        not eaten|ate|had .. proper|hot|real|decent meal|food|dinner .. week|days|since|in|ages""",
         strong="""without eating|food|a_meal|tea, living|lived|surviving on|off .. toast|noodles|bread|beans|cereal|
         water|crisps|sugar|biscuits|air|tins|brews|pot, kids|bairns|she|girls|boys|them had|get|having|got|on|eating
         toast|cereal|nothing|beans|noodles|bread, nappies|formula|baby_milk|milk .. no|run|last|water|out|afford|ran,
@@ -129,7 +132,7 @@ NEED_FACETS: tuple[Facet, ...] = (
         cider, days|weeks|months|year|years|month|week .. clean|sober|dry|off_it .. gone|drink|last|used|bin|slipped|
         and|then|until|til|but|wasted|blown|over|lost|now|day_one, day one again|END|back, overdosed|overdose|nearly|
         woke .. last|naloxone|paramedics|floor|ambulance|blue, naloxone, since the|my|his|her funeral|wake|wedding|
-        release|breakup|court .. drinking|drunk|stopped|sober|using""",
+        release|breakup|court .. drinking|drunk|stopped|sober|using, went back to it""",
         strong="""had one|a_drink|a_bottle|a_can|a_line|some|a_bag then|and|turned|after|led|last_night|for_the|first ..
         ten|another|more|all|not_stop|the_lot|bottle|days, back on the|it|gear|heroin|crack|booze|drink|spice|
         the_bottle|coke|meth|brown|white|stuff END|again|since|and|for|everyday|every|last|now, wake* up ..
@@ -140,7 +143,8 @@ NEED_FACETS: tuple[Facet, ...] = (
         cramps|clucking .. need|without|gear|meth|script|withdrawal|drink|withdrawing|til|no|bad, back to
         day|square|step one|zero, can not stop drinking|using|smoking|once|it|gambling, picked up again, ended up
         drinking|using|scoring|drunk|on|in_a_cell|in_hospital, not stopped|been_sober|been_straight|sobered
-        since|up|all|for""",
+        since|up|all|for, went|gone|go|going back to|on it|the_gear|the_drink|gear|drink|using|old_ways ..
+        jo|ashamed|again|sorry|END""",
         plain="""relapse, relapsed, slipped, sober, drinking again|more|heavy|on_my_own|alone|every, on a bender|binge,
         hungover again, the shakes, craving, cravings, gave in, caved in, caved, in one night, gone in, blew it, ruined
         it, screwed up, fucked up|it, let myself down, took something|some|a_few|too_many, not proud, rehab, detox,

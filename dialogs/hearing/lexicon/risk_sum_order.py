@@ -76,7 +76,8 @@ ORDER_FACETS: tuple[Facet, ...] = (
         phone is|will_be off|in_the_river|in_the_bin|at_home|smashed .. now|after|so|do_not, last time i|my phone,
         leave|leaving|left my phone|phone_here|it at|in|on|here|behind, if i do|am not answer|reply|text|ring|show|turn
         .. tomorrow|by|ring|call|send|get|tell|brother|mum, not answer|answering tomorrow|by|in_the_morning ..
-        ring|call|send|tell|brother|mum""",
+        ring|call|send|tell|brother|mum, not want|moyn|let .. mum|mam|kids|dad|her|him|them to be the one|first ..
+        finds|find|sees|walks, one who|that finds me|it""",
         plain="""check the|my flat|house|room, check on my|me|mum|the|him|her|them, walk in on|and|to, see me like, come
         round in|on|after|tomorrow, key is under|with|in, note on the door, the kids|mum|she|he sees|see|saw
         it|me|that|like|this, will find me|it|us, if i do|am not turn_up|answer|show|reply|text|pick, send|get|ask|want|

@@ -51,7 +51,9 @@ THREAT_FACETS: tuple[Facet, ...] = (
         hammer|knife|bullet|brick|blade|bat|axe through|in|into|round|across his|her|their|him|somebody|someone, if
         he|she|they comes|come|turns|turn|shows|show .. door|near|round|here|house .. going_to|will|hammer|bat|knife|
         kill|stab|batter|do, send it|them|that|video|videos|pictures|photos .. to my|everyone|facebook|work|family|mum,
-        records|recorded|recording|films|filmed me|us|her|it .. bedroom|bed|sex|naked|shower|send|without""",
+        records|recorded|recording|films|filmed me|us|her|it .. bedroom|bed|sex|naked|shower|send|without,
+        put|drown|kill|hurt|kick|throw|poison my|the|our dog|cat|dogs|pet|hamster .. if|in|canal|unless|when, my dog|cat
+        .. if i|he|she, now you work|belong|owe for|to""",
         strong="""otherwise|else he|she|they will, sat|parked|stood|waiting|hanging|standing|sitting ..
         outside|opposite|across|corner|over_the_road|end_of .. my|the|again|all|days|night|house|flat|school|work|every|
         since|watching, the house with us|me|kids, make an example|sure, been told|warned to_keep|to_stay|i|if|what|not,
@@ -75,7 +77,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         womens_aid|shelter .. found|he|full|no|place|space|need|get|leave|out, know which|what|where|who
         school|house|street|road|nan|car|bus your|my|our|you|the, will ever find, been|is|got|gets|getting|just
         released|let_out|out .. messaged|found|texted|outside|scared|he|knows|come|coming|see, work or you|we|they|get|
-        else, through his|her|their head|skull|face|windscreen""",
+        else, through his|her|their head|skull|face|windscreen, if i .. appointment|police|tell|rang|ring|went|go|leave
+        .. he|she|said|would|tell|will, put a|the gun|knife|machete on|in|to|against""",
         plain="""threat, threats, threatened, threatening, threaten, threatens, after me|us|him|her, coming for, waiting
         for me, outside my|mine|the_house, following me|her|us, followed me|her|us, stalking, looking for me, hunting,
         revenge, watch out, in danger, danger, not safe, unsafe, knows where, found out where, what happens if, what
@@ -89,7 +92,7 @@ THREAT_FACETS: tuple[Facet, ...] = (
         report|split|end|call|ring|said|do_not .... he|she|they|hell|my|me|kids|family|no|anyone|anything|police, say no
         END, bullet, they do not mess|play|forget|let, sent|sends|sending round|people|lads|someone|threats|messages,
         burn|burning|torch|torched|petrol|set|light|firebomb|lit .. house|flat|car|mum_is|place|door|us|me|down|fire|
-        alight, which school, your lad|daughter|kids|mum, i see you END""",
+        alight, which school, your lad|daughter|kids|mum, i see you END, work for us|me|them now|END|or""",
         slight="""outside, knife, gun, gang, lads, they said, he said|says, she said|says, warned, find out, found out,
         me|us|him|her|my KIN? next|after|too if|unless|END|when|by, or else, grass|snitch|snitching, safe END, know
         where, coming|comes|came|come|look|looking|asking|out for|after|round|to me|us|him|her|my|get|mine|hurt|find,
@@ -140,7 +143,14 @@ THREAT_FACETS: tuple[Facet, ...] = (
         sell|selling|deal|dealing|hold|trap|drugs|county|not_answering|phone_off|seaside|coast, on my|the|our
         table|sofa|bed|side|floor .. scales|machete|knives|wraps|gear|guns|bags, told|made|asked|forced|got to
         mind|hold|carry|hide|keep|stash|drop|deliver a|the|some|his|their bag|parcel|package|box|rucksack|holdall ..
-        for|or|them|him|else""",
+        for|or|them|him|else, owe|owes|owed .. older|bigger boys|lads|kids|ones, sleeping|sleeps|goes|walking with a|the
+        knife|blade|hammer|bat, gave|give|giving|sold|lent|rented|let .. my|the account|bank|card|details|
+        account_number|sort_code|pin .. lad|man|him|for|quid|someone|use, gave a|some|this lad|man|bloke|guy|fella my ..
+        account|bank|card|number, will not leave me alone|be, leave me alone .. account|lad|owe|lads|money|quid,
+        youths|lads|kids|gang|crew|dealers|boys|teenagers .. took|taken|taking|take|moved|using over? .. flat|house|old|
+        boys|place|landing, took over .. flat|house|landing|old_boy|old_man|gaff, holds|hold|keeps|has my ..
+        card|benefits|money .. gives|and|instead|fags, gives me fags|tobacco|drink|weed|a_bag|gear|cans instead|and|for|
+        every""",
         strong="""told to open|carry|hold|sell|go|hand|get|stay|drive|take|drop|keep|meet|steal, made to
         open|carry|hold|sell|go|hand|get|stay|drive|take|drop|work|sleep|clean|steal|beg|do|pay|stand,
         work|working|worked|pay|paying|paid off|it_off|back what|a|the|my|his|their|for|off debt|i|we|flight|ticket|

@@ -37,7 +37,8 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         gallu|medru cario|mynd|dal|para|neud|gwneud .. mlan|mlaen|ymlaen|hyn|fel, methu|gallu gwneud|neud hyn
         ddim|rhagor|mwyach|bellach|mwy|eto, methu cario|mynd|dal .. mlan|mlaen|ymlaen, wedi cael digon|llond_bol ..
         byw|bywyd|popeth|bopeth|hyn|mynd|neidio|gadael, llond bol o|ar fyw|bywyd|bopeth|hyn|popeth|bob, ta ta
-        am_byth|bawb|pawb, dyma|hwn ydi|yw|di fy|y neges|tro|diwedd ola|olaf|ddiwetha|diwetha""",
+        am_byth|bawb|pawb, dyma|hwn ydi|yw|di fy|y neges|tro|diwedd ola|olaf|ddiwetha|diwetha, bydd o|e|popeth|y_cwbl|hi
+        .. drosodd|ar_ben fory|heno|cyn|erbyn|yn_fuan, drosodd fory|heno .. paid|poeni|sori""",
         plain="""am byth, dyna ni END, dyna fo END, wedi gorffen END, wedi darfod, ar ben END, y diwedd, olaf un""",
         slight="""olaf, ola, diwedd, gorffen, darfod, byth""",
     ),
@@ -49,7 +50,8 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         isio|mynd, mae gen|gynna|gyda i|fi gynllun, heddwch efo|gyda|am, wedi cynllunio|planio|trefnu popeth|y_cwbl|
         cyfan, wedi gneud|gwneud|neud fy|y|yn meddwl i? fyny|lan, barod i fynd|farw|adael END|nawr|rwan|at|heno, amser i
         fi|mi fynd|adael, mynd i neidio|hongian|crogi|ladd|orffen|ddiweddu, isio|eisiau|moyn|am|trio|bron neidio
-        END|o|off|oddi, heno di|yw|ydi|bydd y|hi noson|nos|END, neb yn gallu|medru stopio|helpu fi""",
+        END|o|off|oddi, heno di|yw|ydi|bydd y|hi noson|nos|END, neb yn gallu|medru stopio|helpu fi, barod i fynd
+        END|dwi|fi|nawr|rwan|at, deud|dweud|gweud ta ta|hwyl|ffarwel .. wrth|i ci|mam|plant|bawb|pawb|gath""",
         plain="""mae'n amser, mae yn amser, amser mynd, barod i fynd, teimlo yn dawel|ysgafnach|heddychlon, wedi
         penderfynu, yn barod END""",
         slight="""tawel, barod, heno, cynllun""",
@@ -68,7 +70,8 @@ DYING_FACETS_CY: tuple[Facet, ...] = (
         edrychwch|edrych|edrycha ar ol|ol_eich|ol_y|ol_mam .. gilydd|ci|gath|plant|mam|dad|pawb|nhw, cymrwch|cymerwch|
         cymer ofal o|pawb|bawb|or, sori mam|dad|bawb|blant|i|am|fi .. bopeth|i_gyd|siomi|fethu|gadael|caru|bont,
         deud|dwed|dweda|gwed|dweud|dudwch|gwedwch wrth .. plant|mam|dad|bawb|hogia|merch|mab|gwraig .. caru|sori|garu|
-        flin, gadael|gadel|gadal|sgwennu|ysgrifennu .. llythyr|nodyn|neges|amlen .. i|ir|ar|at|mam|dad|plant|bwrdd""",
+        flin, gadael|gadel|gadal|sgwennu|ysgrifennu .. llythyr|nodyn|neges|amlen .. i|ir|ar|at|mam|dad|plant|bwrdd,
+        ddim|dwi_ddim .. moyn|isio|eisiau|ishe .. mam|plant|nhw|hi|neb .. ffindo|ffeindio|gweld|ngweld|ddod_o_hyd""",
         plain="""diolch am bopeth|bob|y_cwbl, sori am bopeth|bob|y_cwbl, ffarwel, hwyl fawr, cymer ofal, %llythyr, sori
         mam|dad|bawb|blant, flin gen i|fi am bopeth|bob""",
         slight="""sori, hwyl, diolch am, caru""",

@@ -41,7 +41,8 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         bob|pawb|trwy|oedd|fues|dwi, cloi|gloi fi|ni|y|nhw|hi .. mewn|mas|allan|stafell|ty|drws|garej|sied, gwisgo|wisgo
         .. gadael|cael|fe|fo|slag|gwrthod, dilyn|nilyn|ddilyn .. adre|adra|gwaith|bobman|dre|siop, fel
         carcharor|ci|caethwas|gwas|morwyn, cau|gau|cloi|gloi|cadw|gadw fi|ni|hi|nhw .. llofft|stafell|bathrwm|sied|
-        garej|ty|fewn|mewn""",
+        garej|ty|fewn|mewn, cloi|gloi y|ar? drws .. fi|arna|allan|mas|mewn, cymryd|gymryd|dwyn|cuddio|mynd_a ..
+        goriada|goriadau|allwedd|allweddi|goriad fi|i .. cloi|drws|a""",
         strong="""tracar|traciwr|camera|camerau .. car|ty|stafell|ffon""",
         plain="""caniatad, dan glo, carcharor, ddim yn gadael|gadal|gadel, dilyn fi""",
         slight="""cloi, drws, goriad, allwedd, rheoli""",
@@ -72,7 +73,9 @@ HARM_FACETS_CY: tuple[Facet, ...] = (
         cleisia|cleisiau|marciau|marcia|clais .. ar|dros .. fi|fy|coesau|coesa|breichiau|wyneb|hi|fo|plentyn|babi|gwddw,
         yfed|meddwi|meddw|feddw .. curo|hitio|bwrw|ofn|gwylltio|cas|taro, curo|hitio|bwrw|taro .. yfed|meddwi|feddw,
         gwneud|neud i fi gysgu|cysgu|fwyta|aros|sefyll|noethi|eistedd, gorfodi .. rhyw|cysgu|cyffwrdd|gwely,
-        cyffwrdd|twtsiad|twtsh .. fi|hi|fo|plant|merch|mab|nos|gwely""",
+        cyffwrdd|twtsiad|twtsh .. fi|hi|fo|plant|merch|mab|nos|gwely, gorfodi|gneud|gwneud|neud .. gysgu|cysgu ..
+        gyda|efo|da .. ffrindie|ffrindiau|dynion|mates|fe|fo, cael|gael ei|fy|eu guro|churo|bwrw|fwrw|daro|hitio|nghuro|
+        mwrw|gam|gicio .. gan|efo|da|eto|bob""",
         strong="""HIT_CY fi|ni|hi|fo|fe|nhw|i|plant|babi|mam|eto""",
         plain="""cleisiau, cleisia, cleisio, llygad du|ddu, gwylltio, colli dymer|tymer, ofn ei dymer, sgrechian
         ar|arna""",

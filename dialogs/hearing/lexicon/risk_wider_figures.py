@@ -73,6 +73,8 @@ WIDER_FIGURES: tuple[Group, ...] = (
         roof fixing|tiling|working|tiles|doing|with, top of the road|street|hill|town|page|stairs|list|league|table|
         queue, roof fixing|tiling|tiles|gutters, through the wrong door|letterbox, machete .. brambles|hedge|allotment|
         garden|jungle|weeds|coconut, front of the? bus stop|station|lane, talk me out of a|the|my bacon|butty|pint|
-        kebab|cake|buying|pizza|tattoo""",
+        kebab|cake|buying|pizza|tattoo, wrong side of the? road|bed|street|town|law, keep|keeps my card behind the bar,
+        push|pushed|pushes|pushing me on the swing|swings|roundabout, the one who finds out i, text|ring|call|reply when
+        .. baby|kid|kids|son|daughter is|are asleep|down|in_bed|napping|at_school|at_nursery, voices are bad on""",
     ),
 )
