@@ -31,7 +31,8 @@ ROUND = {
 NEWS = {"lines": " ".join(["SB: can make Wed 25 Nov, 2.30pm after all."] * 5), "more": "12", "minutes": "45"}
 """Holes of texts of news, as long as they get."""
 BEGINNING = {"opens": "10.30am", "closes": "12 noon", "newcomer": "Bartholomew", "since": "Wed 25 Nov"}
-CARE = {"done": "12", "left": "12", "lead": "Bartholomew", "by": "Wed 25 Nov"}
+CARE = {"group": "Getting on with others", "done": "12", "left": "12", "lead": "Bartholomew", "by": "Wed 25 Nov"}
+LINK = "https://texts.example.org/p/" + "k" * 26
 LONG = texts.Facts(
     first="Christopher",
     worker="Bartholomew",
@@ -41,7 +42,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-    more={"link": "https://texts.example.org/p/kkkkkkkkkkkkkkkkkkkkkkkkkk", **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE},
+    more={"link": LINK, **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 
