@@ -7,19 +7,24 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import func, select, update
 
+from bot import rounds, staff_contacts
 from bot.models import (
     Contact,
+    ContactKind,
     Direction,
     Entry,
     Means,
     Message,
     Mood,
     OnwardEvent,
+    Outcome,
     Person,
     Role,
     Standing,
     Team,
 )
+from bot.staff_contacts import Made
+from dialogs.moves import Contacted
 from tests.mentoring import ADE, made, mentored, named, person, set_referral, supports
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
 from tests.story import SAM, Story
@@ -191,3 +196,20 @@ def test_ok_will_do_is_a_word_and_what_is_of_something_else_goes_to_a_person(sto
     assert [alert.words for alert in alerts(story) if alert.kind == "wrote"] == [
         "whats happening with the team meeting?"
     ]
+
+
+def test_what_a_page_recorded_is_off_the_list_that_is_sent_again(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    on_the_page = Made(story.sam.id, dee.id, ContactKind.MENTOR, Outcome.MET, Means.FACE_TO_FACE, story.at)
+    with story.db.transaction() as session:
+        staff_contacts.keep(session, on_the_page, story.at)
+    story.text("LIST", DEE)
+    assert "Left today: 2 AR (new) 3 JK (new)." in texts_to(story, DEE)[-1]
+
+
+def test_a_word_about_somebody_on_no_list_of_theirs_is_kept_nowhere(story: Story, dee: Person) -> None:
+    pat = colleague(story, Role.MENTOR, "Pat", PAT)
+    live(story, "Mon 23 Nov 11:00")
+    with story.db.transaction() as session:
+        assert not rounds.contacted(session, pat, Contacted(story.sam.id, "spoke", "", 1), story.at)
+    assert made(story) == []
