@@ -16,13 +16,12 @@ and none while something else is being asked of them. Nobody has to answer; sile
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
-from dialogs import identity, interrupts
-from dialogs.choosing_hours import Between, between, said
+from dialogs import identity
+from dialogs.choosing_ways import ANSWERED_WITHIN, SILENT, Stage, State, answered, ask, passed_on
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -33,11 +32,8 @@ from dialogs.moves import (
     Event,
     FindWays,
     Heard,
-    KeepHours,
-    KeepRoad,
     Purpose,
     Record,
-    Road,
     Say,
     Settle,
     Sleep,
@@ -53,44 +49,12 @@ from dialogs.saving import from_saved
 NAME = "introduction"
 VERSION = 1
 WALES, PROVEN, AWAY = "wales", "proven", "away"
-NEXT, SILENT, OVER = "next", "silent", "over"
+NEXT, OVER = "next", "over"
 A_LITTLE = timedelta(minutes=2)
 LATER = timedelta(hours=4)
-ANSWERED_WITHIN = timedelta(hours=48)
 WAITS_FOR_PROOF = timedelta(days=14)
 TRIES = 6
 """How often we look whether there is room for a question, before we let it be."""
-
-
-class Stage(StrEnum):
-    """Where the introduction is."""
-
-    WHO = "who"
-    CLAIMED = "claimed"
-    TOLD = "told"
-    TEXTS = "texts"
-    HOURS = "hours"
-    ECHO = "echo"
-    ROAD = "road"
-    DONE = "done"
-
-
-ASKING = (Stage.TEXTS, Stage.HOURS, Stage.ECHO, Stage.ROAD)
-CHOOSING = (Stage.HOURS, Stage.ECHO)
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """The stage; whether Welsh is offered first and WhatsApp may be chosen; the hours that were echoed; how often we
-    looked for room; and whether the hours were asked for a second time."""
-
-    stage: Stage
-    wales: bool = False
-    whatsapp: bool = False
-    opens: str = ""
-    closes: str = ""
-    tries: int = 0
-    again: bool = False
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -146,7 +110,7 @@ def _found(state: State, found: WaysFound, now: datetime) -> Turn[State]:
             later = (WakeAt(NEXT, now + LATER),) if state.tries < TRIES else (End(),)
             return Turn(replace(state, tries=state.tries + 1), later)
         case Stage.TOLD:
-            return _ask(replace(state, whatsapp=found.whatsapp), Stage.TEXTS, "introduction.texts", now)
+            return ask(replace(state, whatsapp=found.whatsapp), Stage.TEXTS, "introduction.texts", now)
         case _:
             return Turn(state)
 
@@ -155,22 +119,6 @@ def _expected(found: WaysFound, now: datetime) -> tuple[Effect, ...]:
     if found.next_at is None or found.next_at <= now:
         return (Say("shared.thanks_claimed"),)
     return (Say("introduction.expected", slots=(found.next_at,), not_after=found.next_at),)
-
-
-def _ask(state: State, stage: Stage, text: str, now: datetime, *before: Effect) -> Turn[State]:
-    """Ask the next question. What rang asks in its own time; what they wrote is answered at once."""
-    rang = stage is Stage.TEXTS
-    until = now + ANSWERED_WITHIN
-    facts = _spoken(state) if stage is Stage.ECHO else ()
-    asked = Asked.ECHO if stage is Stage.ECHO else Asked.YES_NO
-    purpose = Purpose.REACTIVE if rang else Purpose.REPLY
-    say = Say(text, purpose, asked, until, until if rang else None, facts=facts)
-    return Turn(replace(state, stage=stage), (*before, say, WakeAt(SILENT, until)))
-
-
-def _spoken(state: State) -> tuple[tuple[str, int | str], ...]:
-    chosen = Between.read(state.opens, state.closes)
-    return (("opens", said(chosen.opens)), ("closes", said(chosen.closes)))
 
 
 def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
@@ -196,15 +144,8 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     if intent is Intent.ASK_WHO:
         return Turn(state, (identity.who(event, "shared.who", now + ANSWERED_WITHIN),))
     if intent in (Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.LATE):
-        return Turn(state, _passed_on(event))
-    if event.asked not in (Asked.YES_NO, Asked.ECHO) or state.stage not in ASKING:
-        return None
-    return _chosen_hours(state, event, now) if state.stage in CHOOSING else _chosen(state, event, now)
-
-
-def _passed_on(event: Heard) -> tuple[Effect, ...]:
-    settled, told = Settle(Record.ANSWERED, event.message_id), Alert("wrote", event.message_id, urgent=True)
-    return (settled, told, Say(interrupts.passed_on(event)))
+        return Turn(state, passed_on(event))
+    return answered(state, event, now)
 
 
 def _whose(state: State, event: Heard, theirs: bool) -> Turn[State]:
@@ -212,48 +153,3 @@ def _whose(state: State, event: Heard, theirs: bool) -> Turn[State]:
         return Turn(replace(state, stage=Stage.DONE), (*identity.disowned(event.message_id), End()))
     settled = Settle(Record.ANSWERED, event.message_id)
     return Turn(replace(state, stage=Stage.CLAIMED), identity.claimed(settled, Sleep(SILENT), FindWays()))
-
-
-def _chosen(state: State, event: Heard, now: datetime) -> Turn[State] | None:
-    """Yes or no: to texts at all, or to having them by WhatsApp."""
-    yes = event.meaning.intent in (Intent.CONFIRM, Intent.ACK)
-    if not yes and event.meaning.intent is not Intent.DECLINE:
-        return None
-    heard = (Answered(), Settle(Record.ANSWERED, event.message_id))
-    match state.stage, yes:
-        case Stage.TEXTS, True:
-            return _ask(state, Stage.HOURS, "introduction.hours", now, *heard)
-        case Stage.TEXTS, False:
-            calls = KeepRoad(Road.CALLS, event.message_id)
-            return _over(state, *heard, calls, Alert("prefers_calls", event.message_id), Say("introduction.calls"))
-        case _:
-            road = Road.WHATSAPP if yes else Road.SMS
-            return _over(state, *heard, KeepRoad(road, event.message_id), Say("introduction.thanks"))
-
-
-def _chosen_hours(state: State, event: Heard, now: datetime) -> Turn[State] | None:
-    """When they would like texts. What they chose is echoed, and counts when they say yes to that."""
-    meaning = event.meaning
-    if state.stage is Stage.ECHO and meaning.intent is Intent.CONFIRM:
-        chosen = Between.read(state.opens, state.closes)
-        return _onward(state, event, now, KeepHours(chosen.opens, chosen.closes, event.message_id))
-    found = between(meaning)
-    if found is not None:
-        named = replace(state, opens=found.opens.isoformat("minutes"), closes=found.closes.isoformat("minutes"))
-        return _ask(named, Stage.ECHO, "introduction.echo", now, Answered())
-    if state.stage is Stage.HOURS and (meaning.open or meaning.intent in (Intent.CONFIRM, Intent.ACK)):
-        return _onward(state, event, now)  # any time: the usual hours stay
-    if state.again:  # the usual hours stay, and a person reads what they meant
-        return _over(state, Answered(), *_passed_on(event))
-    return _ask(replace(state, again=True), Stage.HOURS, "introduction.hours_again", now, Answered())
-
-
-def _onward(state: State, event: Heard, now: datetime, *kept: Effect) -> Turn[State]:
-    heard = (Answered(), Settle(Record.ANSWERED, event.message_id), *kept)
-    if state.whatsapp:
-        return _ask(state, Stage.ROAD, "introduction.road", now, *heard)
-    return _over(state, *heard, Say("introduction.thanks"))
-
-
-def _over(state: State, *effects: Effect) -> Turn[State]:
-    return Turn(replace(state, stage=Stage.DONE), (*effects, End()))

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from bot.models import Language
 from dialogs import moves
-from tests.transcript import instant
 
 Tell = Callable[..., None]
 WAYS = {"FindWays": moves.WaysFound()}
@@ -157,98 +156,6 @@ def test_a_question_waits_while_something_else_is_asked(tell: Tell) -> None:
         """,
         dialog="introduction",
         answers={"FindWays": moves.WaysFound(busy=True)},
-    )
-
-
-def test_a_number_that_nobody_has_proven_learns_a_day_and_a_time_and_waits_for_staff(tell: Tell) -> None:
-    tell(
-        f"""
-        --- Fri 20 Nov 11:00
-        does: FindWays
-        bot: Hi, is this Sam? Reply YES or NO.
-        them: whos this
-        bot: It's a reminder service. We're looking for Sam. Is that you? Reply YES or NO.
-        them: yes
-        number: claimed
-        noted: answered
-        does: FindWays
-        told: claimed
-        bot: Thanks Sam. You're expected Tue 24 Nov, 2pm. We'll ring you before then, or ring us on 01632 960001.
-        the house says proven
-        bot: {HELLO}
-        --- Fri 20 Nov 11:02
-        does: FindWays
-        bot: {TEXTS}
-        """,
-        dialog="introduction",
-        whose=moves.Whose.UNKNOWN,
-        answers={"FindWays": moves.WaysFound(next_at=instant("Tue 24 Nov 14:00"))},
-    )
-
-
-def test_with_nothing_booked_a_claim_hears_thanks(tell: Tell) -> None:
-    tell(
-        """
-        --- Fri 20 Nov 11:00
-        does: FindWays
-        bot: Hi, is this Sam? Reply YES or NO.
-        them: yes
-        number: claimed
-        noted: answered
-        does: FindWays
-        told: claimed
-        bot: Thanks Sam. We'll be in touch.
-        """,
-        dialog="introduction",
-        whose=moves.Whose.UNKNOWN,
-        answers=WAYS,
-    )
-
-
-def test_a_stranger_says_no(tell: Tell) -> None:
-    tell(
-        """
-        --- Fri 20 Nov 11:00
-        does: FindWays
-        bot: Hi, is this Sam? Reply YES or NO.
-        them: no
-        noted: answered
-        told: wrong_person, urgent
-        bot: Sorry about that. We won't text this number again.
-        number: not theirs
-        """,
-        dialog="introduction",
-        whose=moves.Whose.UNKNOWN,
-        answers=WAYS,
-    )
-
-
-def test_nobody_answers_at_a_number_that_nobody_has_proven(tell: Tell) -> None:
-    tell(
-        """
-        --- Fri 20 Nov 11:00
-        does: FindWays
-        bot: Hi, is this Sam? Reply YES or NO.
-        --- Mon 23 Nov 11:00
-        told: no_reply
-        """,
-        dialog="introduction",
-        whose=moves.Whose.UNKNOWN,
-        answers=WAYS,
-    )
-
-
-def test_who_is_asked_for_an_appointment_already_is_not_asked_twice(tell: Tell) -> None:
-    tell(
-        """
-        --- Fri 20 Nov 11:00
-        does: FindWays
-        --- Mon 23 Nov 11:00
-        told: no_reply
-        """,
-        dialog="introduction",
-        whose=moves.Whose.UNKNOWN,
-        answers={"FindWays": moves.WaysFound(asked_who=True)},
     )
 
 
