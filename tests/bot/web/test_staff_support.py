@@ -9,6 +9,9 @@ from sqlalchemy import select, update
 
 from bot import changes
 from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
     Channel,
     CheckInPace,
     CheckIns,
@@ -24,6 +27,7 @@ from bot.models import (
     Preference,
     Referral,
     Standing,
+    Tier,
 )
 from bot.receiving import Incoming, receive
 from tests.bot.web.test_staff_pages import words
@@ -142,6 +146,26 @@ def test_the_last_session_is_marked_once(rooms: Rooms) -> None:
     with rooms.db.reading() as session:
         assert session.scalars(select(LastSession.appointment_id)).all() == [rooms.town.coming]
     assert jo.post(f"/appointments/{rooms.town.past}/last", {}, at).status_code == 404
+
+
+def test_staff_are_asked_whether_it_is_the_last_when_the_service_has_about_so_many(rooms: Rooms) -> None:
+    jo, at = rooms.signed_in("Jo"), page(rooms.town.sam)
+    with rooms.db.transaction() as session:
+        session.execute(update(Referral).values(pathway="social_inclusion_mentors", tier=Tier.LOW))
+        session.execute(update(Appointment).values(kind=AppointmentKind.SESSION))
+    assert "Is the last one here their last?" not in words(jo.get(at).text), "one booked, and four on average"
+    with rooms.db.transaction() as session:
+        past = session.get_one(Appointment, rooms.town.past)
+        past.attendance = Attendance.ATTENDED
+        for n in range(2):
+            session.add(copy_of(past, n))
+    assert "With what is booked they will have had 4 of about 4 sessions." in words(jo.get(at).text)
+
+
+def copy_of(past: Appointment, nth: int) -> Appointment:
+    """Another session like it, that was held."""
+    same = {c.name: getattr(past, c.name) for c in Appointment.__table__.columns if c.name != "id"}
+    return Appointment(**same | {"ref_key": f"copy {nth}"})
 
 
 def test_closing_is_read_back_and_ends_everything(rooms: Rooms) -> None:
