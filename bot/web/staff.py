@@ -59,6 +59,24 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
 def blueprint(db: Database, settings: Settings) -> Blueprint:
     """Every page for staff, and the stylesheets and script they wear, at /assets."""
     staff = Blueprint("staff", __name__, static_folder="../static", static_url_path="/assets")
+    _add_everyday(staff)
+    _add_moves(staff)
+    for add in MORE:
+        add(staff)
+
+    @staff.before_request
+    def guard() -> BaseResponse | None:
+        g.db = db
+        sent_away = staff_session.guard()
+        if sent_away is None:
+            pages.check_token()
+        return sent_away
+
+    return staff
+
+
+def _add_everyday(staff: Blueprint) -> None:
+    """The way in, the caseload, somebody's page, and who came."""
     staff.add_url_rule("/", view_func=staff_caseload.home)
     staff.add_url_rule("/sign-in", view_func=staff_session.ask, endpoint="sign_in")
     staff.add_url_rule("/sign-in", view_func=staff_session.sign_in, endpoint="try_sign_in", methods=["POST"])
@@ -76,19 +94,6 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
         endpoint="record_attendance",
         methods=["POST"],
     )
-    _add_moves(staff)
-    for add in MORE:
-        add(staff)
-
-    @staff.before_request
-    def guard() -> BaseResponse | None:
-        g.db = db
-        sent_away = staff_session.guard()
-        if sent_away is None:
-            pages.check_token()
-        return sent_away
-
-    return staff
 
 
 def _add_moves(staff: Blueprint) -> None:

@@ -16,8 +16,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from bot import attendance, clock, due, instance, needs, paging
-from bot.access import member
+from bot import clock, due, instance
 from bot.addresses import public
 from bot.case_records.local import LocalRecord
 from bot.channels.signatures import sign
@@ -25,15 +24,12 @@ from bot.config import Settings
 from bot.db import Database
 from bot.deliveries import IN_FLIGHT, WAITING
 from bot.entries import LEAVING
-from bot.importing.bringing import KINDS, Source, bring
-from bot.importing.kinds import Run
-from bot.importing.writing import csv_text
 from bot.migrations import upgrade
-from bot.models import Alert, Appointment, Attendance, Booking, Contact, InstanceKind, Message, Number, Person, Role
+from bot.models import Contact, InstanceKind, Message
 from bot.web import webhooks
 from workers import reconciling, redacting, reporting, rounding, sending, settling, turning, waking
 from workers.context import Context
-from workers.simulation import caseload, habits
+from workers.simulation import caseload, habits, staff
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash, crashing_commits
 from workers.simulation.wire import Post, Wire
@@ -76,7 +72,7 @@ class Simulation:
     acts: list[tuple[datetime, int, str, str]] = field(default_factory=list)
     seen: int = 0
     heard: dict[str, int] = field(default_factory=dict)
-    staff: frozenset[str] = frozenset()
+    work_phones: frozenset[str] = frozenset()
 
     @property
     def db(self) -> Database:
@@ -85,7 +81,7 @@ class Simulation:
 
     def live(self, start: datetime, end: datetime) -> None:
         """From one instant to another."""
-        self._bring(caseload.rows(self.people, start.date()))
+        self.work_phones = staff.bring(self.db, caseload.rows(self.people, start.date()))
         for week in range((end - start) // timedelta(weeks=1) + 1):
             self._later(start + timedelta(weeks=week), "appointments", str(week))
         self._later(start + OFTEN, "heartbeat", "")
@@ -167,7 +163,7 @@ class Simulation:
         """Whoever got a text does with it what they do."""
         for taken in self.wire.ledger[self.seen :]:
             nth = self.heard[taken.to] = self.heard.get(taken.to, 0) + 1
-            what = habits.of_staff if taken.to in self.staff else habits.answers
+            what = habits.of_staff if taken.to in self.work_phones else habits.answers
             for doing in what(self.chance, taken.to, nth, taken.body):
                 self._later(clock.now() + doing.after, "text", f"{taken.to} {doing.words}")
         self.seen = len(self.wire.ledger)
@@ -179,63 +175,23 @@ class Simulation:
                 self.told.texts_in += 1
                 self.wire.text(sender, words, clock.now())
             case "appointments":
-                self._book(int(about))
+                self._book()
             case "attendance":
-                self._record(int(about))
+                staff.record(self.db, self.chance, int(about))
             case _:
                 self._beat()
+
+    def _book(self) -> None:
+        """Staff book everybody's session of the week after, and will record who came."""
+        for appointment_id, over in staff.book(self.db, self.people):
+            self._later(over, "attendance", str(appointment_id))
 
     def _beat(self) -> None:
         """What is done every few minutes, by the house and by its staff."""
         self._later(clock.now() + OFTEN, "heartbeat", "")
         for job in (reconciling.sweep_inbound, rounding.begin_missing, redacting.redact_due):
             self._attempt(lambda job=job: job(self.context))  # type: ignore[misc]
-        self._see_alerts()
-
-    def _bring(self, rows: object) -> None:
-        assert isinstance(rows, dict)
-        columns = {kind.name: [column.name for column in kind.columns] for kind in KINDS}
-        files = [Source(f"{n}.csv", csv_text(columns[n], made).encode()) for n, made in rows.items() if made]
-        bring(self.db, files, Run(clock.now(), only_new=True))
-        with self.db.reading() as session:
-            theirs = select(Number.e164).join(Person, Person.id == Number.person_id)
-            self.staff = frozenset(session.scalars(theirs.where(Person.role != Role.PARTICIPANT)))
-
-    def _book(self, week: int) -> None:
-        """Staff book everybody's session of the week after, and will record who came."""
-        self._bring({"appointments": caseload.appointments(self.people, caseload.monday(clock.now(), 1))})
-        with self.db.reading() as session:
-            rows = session.execute(select(Appointment.id, Appointment.starts_at, Appointment.minutes)).all()
-        for number, starts_at, minutes in rows:
-            if starts_at > clock.now():
-                self._later(starts_at + timedelta(minutes=minutes + 9), "attendance", str(number))
-
-    def _record(self, appointment_id: int) -> None:
-        with self.db.transaction() as session:
-            item = session.get_one(Appointment, appointment_id)
-            over = item.starts_at + timedelta(minutes=item.minutes) <= clock.now()
-            if item.booking is not Booking.BOOKED or item.attendance is not None or not over:
-                return
-            if self.chance.happens(0.9, "recorded", appointment_id):
-                came = self.chance.happens(0.8, "came", appointment_id)
-                worker = member(session.get_one(Person, item.worker_id))
-                result = Attendance.ATTENDED if came else Attendance.NOT_ATTENDED
-                attendance.record(session, worker, appointment_id, result, clock.now())
-
-    def _see_alerts(self) -> None:
-        """Staff look at their pages, and write down what they did about what is theirs."""
-        with self.db.reading() as session:
-            open_ = session.execute(
-                select(Alert.id, Alert.owner_id, Alert.staff_id).where(Alert.seen_at.is_(None))
-            ).all()
-        for alert_id, owner, staff_id in open_:
-            if not self.chance.happens(0.3, "looks", alert_id, self.told.steps):
-                continue
-            with self.db.transaction() as session:
-                if owner is not None:
-                    paging.act(session, alert_id, paging.Done(owner, "rang them", True), clock.now())
-                elif (who := session.get(Person, staff_id) if staff_id else None) is not None:
-                    needs.see(session, member(who), alert_id, clock.now())
+        staff.see_alerts(self.db, self.chance, self.told.steps)
 
 
 @contextmanager
