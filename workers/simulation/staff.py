@@ -1,0 +1,76 @@
+"""What staff do on their pages and with their files: bring people in, book, record who came, look at what needs them.
+
+Rule of this file: by the same functions that the pages and the import call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot import attendance, needs, paging
+from bot.access import member
+from bot.clock import now
+from bot.db import Database
+from bot.importing.bringing import KINDS, Source
+from bot.importing.bringing import bring as bring_in
+from bot.importing.examples import Rows
+from bot.importing.kinds import Run
+from bot.importing.writing import csv_text
+from bot.models import Alert, Appointment, Attendance, Booking, Number, Person, Role
+from workers.simulation import caseload
+from workers.simulation.chance import Chance
+
+RECORDED_AFTER = timedelta(minutes=9)
+
+
+def bring(db: Database, rows: Mapping[str, Rows]) -> frozenset[str]:
+    """Bring files in; the numbers of all work phones."""
+    columns = {kind.name: [column.name for column in kind.columns] for kind in KINDS}
+    files = [Source(f"{name}.csv", csv_text(columns[name], made).encode()) for name, made in rows.items() if made]
+    bring_in(db, files, Run(now(), only_new=True))
+    with db.reading() as session:
+        theirs = select(Number.e164).join(Person, Person.id == Number.person_id)
+        return frozenset(session.scalars(theirs.where(Person.role != Role.PARTICIPANT)))
+
+
+def book(db: Database, people: int) -> list[tuple[int, datetime]]:
+    """Book everybody's session of the week after; each that is to come, and when it will be recorded who came."""
+    bring(db, {"appointments": caseload.appointments(people, caseload.monday(now(), 1))})
+    with db.reading() as session:
+        rows = session.execute(select(Appointment.id, Appointment.starts_at, Appointment.minutes)).all()
+    return [
+        (number, starts_at + timedelta(minutes=minutes) + RECORDED_AFTER)
+        for number, starts_at, minutes in rows
+        if starts_at > now()
+    ]
+
+
+def record(db: Database, chance: Chance, appointment_id: int) -> None:
+    """Record who came, mostly."""
+    with db.transaction() as session:
+        item = session.get_one(Appointment, appointment_id)
+        over = item.starts_at + timedelta(minutes=item.minutes) <= now()
+        if item.booking is not Booking.BOOKED or item.attendance is not None or not over:
+            return
+        if chance.happens(0.9, "recorded", appointment_id):
+            came = chance.happens(0.8, "came", appointment_id)
+            result = Attendance.ATTENDED if came else Attendance.NOT_ATTENDED
+            attendance.record(session, member(session.get_one(Person, item.worker_id)), appointment_id, result, now())
+
+
+def see_alerts(db: Database, chance: Chance, step: int) -> None:
+    """Look at what needs somebody, and write down what was done about what is theirs."""
+    with db.reading() as session:
+        unseen = select(Alert.id, Alert.owner_id, Alert.staff_id).where(Alert.seen_at.is_(None))
+        open_ = session.execute(unseen).all()
+    for alert_id, owner, staff_id in open_:
+        if not chance.happens(0.3, "looks", alert_id, step):
+            continue
+        with db.transaction() as session:
+            if owner is not None:
+                paging.act(session, alert_id, paging.Done(owner, "rang them", True), now())
+            elif (who := session.get(Person, staff_id) if staff_id else None) is not None:
+                needs.see(session, member(who), alert_id, now())
