@@ -90,6 +90,10 @@ def test_a_code_is_good_once_for_its_own_number_and_for_a_week(story: Story, una
     assert known(story, una) is Whose.UNKNOWN
     story.text(fresh, UNA)
     assert known(story, una) is Whose.PROVEN
+    with story.db.transaction() as session:
+        proving.unprove(session, una.id)
+    story.text(fresh, UNA)
+    assert known(story, una) is Whose.UNKNOWN, "a code that was used is used up"
 
 
 def test_five_wrong_ones_and_it_is_worth_nothing(story: Story, una: Person) -> None:
