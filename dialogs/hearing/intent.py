@@ -16,6 +16,7 @@ from dialogs.hearing import (
     intent_contact,
     intent_meeting,
     intent_moving,
+    intent_not_coming,
 )
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
@@ -32,7 +33,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_moving.moved,
     intent_choosing.chosen,
     intent_moving.late,
-    intent_coming.declined,
+    intent_not_coming.declined,
     intent_coming.confirmed,
 )
 _REST: tuple[Rule, ...] = (

@@ -16,7 +16,7 @@ _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
 _COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])
-_BESIDE = frozenset(["to", "near", "by", "opposite", "with", "above", "on", "in", "behind", "beside", "at"])
+_BESIDE = frozenset(["to", "near", "by", "opposite", "above", "behind", "beside"])
 """After one of these comes a landmark."""
 _WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
 """After one of these comes a name."""

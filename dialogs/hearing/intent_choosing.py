@@ -138,7 +138,7 @@ def _but_another(reading: Reading) -> bool:
 def _is_a_plan(reading: Reading) -> bool:
     """ "Thursday's pool league, I'll drive": a day that is offered, in talk of something else."""
     chooses = reading.has("agree", "yes", "attend", "propose", "cannot", "cannot_bare", *_PICKS)
-    return not chooses and len(reading.unread()) > NEAR
+    return not chooses and (len(reading.unread()) > NEAR or bool(reading.aside("friendly")))
 
 
 def _mood(reading: Reading) -> Verdict | None:

@@ -1,4 +1,4 @@
-"""Rules for yes and no: will they come as booked, or is what was put to them right?
+"""Rules for a yes: will they come as booked, or is what was put to them right?
 
 Rule of this file: a wrong yes is the worst error. A yes needs the text to itself, or plain words of coming; anything
 that hangs on something else, takes itself back, asks to be read between the lines or leaves too much unread is not one.
@@ -6,30 +6,21 @@ that hangs on something else, takes itself back, asks to be read between the lin
 
 from __future__ import annotations
 
-from dialogs.hearing.bearing import said_of_another
+from collections.abc import Sequence
+
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon.bearing import OURS
-from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS
-from dialogs.hearing.lexicon.circumstances import OTHERS as THEIRS
-from dialogs.hearing.lexicon.joins import FILLER, SMALL
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.lexicon.joins import FILLER
+from dialogs.hearing.meaning import Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import is_own, question, turn
+from dialogs.hearing.subject import YES_NO, opens, own, question, turn
 from dialogs.hearing.verdict import Verdict
 
-_YES_NO = (
-    Asked.CONFIRM_ATTENDANCE,
-    Asked.ECHO,
-    Asked.YES_NO,
-    Asked.PROVE_NUMBER,
-    Asked.SET_OFF,
-    Asked.APPROVE,
-)
-_BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
 _ASKING = ("ask", "when", "where", "who")
-_VETOES = ("cannot_bare",) + (
+_VETOES = (
+    "cannot_bare",
     "hold",
     "unsure",
     "shift",
@@ -42,78 +33,9 @@ _VETOES = ("cannot_bare",) + (
 )
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
-_DONE = ("human", "call", "ask", "agree", "new_number", "coming", "attend", "is_it", "when", "where", "who")
-"""After a bare "can't", these are what cannot be done ("can't talk to you now")."""
-_STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 FAR = 6
 """More unread words than this beside plain words of coming, and the text is about something else."""
-
-
-def declined(reading: Reading) -> Verdict | None:
-    """Cannot or will not come, or leans so; asks for nothing else."""
-    strong = [sign for sign in _own(reading, *_STRONG_NO) if not _told(reading, sign) and _placed(reading, sign)]
-    strong += [sign for sign in _own(reading, "cannot_bare") if _stands(reading, sign)]
-    strong = [sign for sign in strong if not _supposed(reading, sign)]
-    if strong and not _overruled(reading, strong[-1]):
-        held = len({sign.name for sign in strong}) > 1 and any(sign.name == "away" for sign in strong)
-        sure = held or (reading.has("relative") and strong[-1].name == "away")
-        return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}", sure=sure)
-    if reading.asked not in _YES_NO:
-        return None
-    if reading.has("sarcasm"):
-        return Verdict(Intent.DECLINE, "sarcasm")
-    return _weak_no(reading)
-
-
-def _placed(reading: Reading, sign: Sign) -> bool:
-    """ "Phone got nicked" is about the phone; "Sam got remanded" is about the one we text, for all we can tell."""
-    before = reading.before(sign)
-    if sign.name != "away" or before in SMALL or not reading.unread(start=sign.start - 1, end=sign.start):
-        return True
-    return before not in THEIRS and not HAPPENS_TO_THINGS.intersection(sign.words.split())
-
-
-def _told(reading: Reading, sign: Sign) -> bool:
-    """ "I told her I can't": news of another talk."""
-    told = [other for other in reading.all("reported") if other.clause == sign.clause and other.end <= sign.start]
-    return any({"told", "asked"} & set(other.words.split()) for other in told) and not reading.has("relative")
-
-
-def _supposed(reading: Reading, sign: Sign) -> bool:
-    """ "If I can't come I'll say so" is no news yet."""
-    return any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))
-
-
-def _stands(reading: Reading, sign: Sign) -> bool:
-    """A bare "can't": nothing follows that it could be about, or a day or time does."""
-    if sign.end in reading.timed:
-        return True
-    if any(other.start == sign.end and other.name in _DONE for other in reading.signs):
-        return False
-    return reading.asked in _YES_NO and not reading.unread({sign.clause}, start=sign.end, end=sign.end + 2)
-
-
-def _weak_no(reading: Reading) -> Verdict | None:
-    if reading.has("would_but") and reading.has("excuse", "but"):
-        return Verdict(Intent.DECLINE, "would, but has a reason")
-    weak = [sign for sign in _own(reading, "no", "disagree") if not said_of_another(reading, sign)]
-    weak = [sign for sign in weak if sign.name != "no" or _opens(reading, sign)]
-    if reading.has("attend", "agree", "coming", "hold"):
-        return None
-    if weak and not reading.has("yes") and len(reading.unread()) <= (0 if reading.has("propose") else 1):
-        return Verdict(Intent.DECLINE, "says no")
-    if weak and reading.has("yes") and weak[-1].start > reading.all("yes")[-1].start and reading.has(":rolling:"):
-        return Verdict(Intent.DECLINE, "says no in the end")
-    excuse = _own(reading, "excuse")
-    if excuse and not reading.has("yes", "ok", "when", "where", "who", "ask") and not reading.asks:
-        return Verdict(Intent.DECLINE, "gives a reason not to come") if len(reading.unread()) <= 3 else None
-    return None
-
-
-def _overruled(reading: Reading, negative: Sign) -> bool:
-    """Does a plain yes come after the no, on its own feet ("thought I couldn't but I can come")?"""
-    return any(sign.start > negative.end for sign in _own(reading, *_STRONG_YES)) and not reading.has("if")
 
 
 def confirmed(reading: Reading) -> Verdict | None:
@@ -140,16 +62,24 @@ def _hangs(reading: Reading) -> bool:
 def _by_coming(reading: Reading) -> Verdict | None:
     """Plain words of coming."""
     heard = bool(reading.times.when) or reading.has("yes", "agree", "limit", "thanks")
-    for sign in _own(reading, *_STRONG_YES):
+    for sign in own(reading, *_STRONG_YES):
         if _asked(reading, sign) or _bent(reading, sign):
             continue
         near = len(reading.unread({sign.clause}, start=turn(reading, sign), end=question(reading)))
-        if sign.name == "coming" and (near or (reading.asked not in _YES_NO and not reading.times.when)):
+        if sign.name == "coming" and (
+            near or _denied(reading, sign) or (reading.asked not in YES_NO and not reading.times.when)
+        ):
             continue
         far = len(reading.unread(start=turn(reading, sign), end=question(reading)))
         if near <= 1 + heard and (far <= FAR or (not near and reading.has("yes"))):
             return Verdict(Intent.CONFIRM, "will come")
     return None
+
+
+def _denied(reading: Reading, sign: Sign) -> bool:
+    """ "Wouldn't bank on me coming": a "not" somewhere before it that belongs to nothing else."""
+    begins = turn(reading, sign)
+    return any(word.text == "not" and word.clause == sign.clause for word in reading.words[begins : sign.start])
 
 
 def _bent(reading: Reading, sign: Sign) -> bool:
@@ -160,22 +90,31 @@ def _bent(reading: Reading, sign: Sign) -> bool:
 
 def _by_yes(reading: Reading) -> Verdict | None:
     """A yes that has the text to itself."""
-    if reading.asked not in _YES_NO or reading.has("cannot", "away", "late", "way", ":rolling:"):
+    if reading.asked not in YES_NO or reading.has("cannot", "away", "late", "way", ":rolling:"):
         return None
     if reading.has("but") and not _but_asks(reading):
         return None
-    agree = [sign for sign in _own(reading, "agree") if _stated(reading, sign)]
+    agree = [sign for sign in own(reading, "agree") if _stated(reading, sign)]
     yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading) + _only_ok(reading)
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
     statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
     answering = {sign.clause for sign in agree + yes}
     known = OURS if reading.booked is None else {*OURS, f"{reading.booked:%I}".lstrip("0")}
-    left = [word for word in reading.unread(statements, end=question(reading)) if word not in known]
+    end = _excused(reading, agree + yes)
+    left = [word for word in reading.unread(statements, end=end) if word not in known]
     beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
     if len(left) > (1 if agree and yes and not beside else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _excused(reading: Reading, answers: Sequence[Sign]) -> int | None:
+    """Where the answer ends: at a question, or at a "sorry" for its coming late ("yes, sorry fell asleep")."""
+    first = min((sign.start for sign in answers), default=0)
+    sorry = [at for at, word in enumerate(reading.words) if word.text == "sorry" and at > first]
+    ends = [*sorry[:1], *([asked] if (asked := question(reading)) is not None else [])]
+    return min(ends, default=None)
 
 
 def _only_ok(reading: Reading) -> list[Sign]:
@@ -215,17 +154,6 @@ def _but_asks(reading: Reading) -> bool:
 def _stated(reading: Reading, sign: Sign) -> bool:
     """Not asked ("yeah?"), unless the sign opens a clause that goes on to ask something else."""
     if sign.clause not in reading.asks:
-        return _opens(reading, sign)
+        return opens(reading, sign)
     rest = [word for word in reading.words[sign.end :] if word.clause == sign.clause]
     return len(rest) >= 2 and not reading.before(sign)
-
-
-def _opens(reading: Reading, sign: Sign) -> bool:
-    """Does the sign open its clause, or follow only words that a rule has read?"""
-    first = next(place for place, word in enumerate(reading.words) if word.clause == sign.clause)
-    thanked = any(other.end == sign.start for other in reading.all("thanks", "greet", "noted"))
-    return not reading.unread(start=first, end=sign.start) and (thanked or reading.before(sign) not in _BENDING)
-
-
-def _own(reading: Reading, *names: str) -> list[Sign]:
-    return [sign for sign in reading.all(*names) if is_own(reading, sign)]

@@ -66,6 +66,8 @@ def opt_out(reading: Reading) -> Verdict | None:
     """Asks for texts, or one kind of text, to stop; not when a call is wanted instead."""
     if not reading.has("stop_texts") or reading.has("call", "new_number"):
         return None
+    if reading.asked is Asked.OFFER_SLOTS and reading.has("refuse"):
+        return None
     if not any(_is_plea(reading, sign) for sign in reading.all("stop_texts")):
         return None
     said = f" {' '.join(word.text for word in reading.words)} "

@@ -209,9 +209,7 @@ def late(reading: Reading) -> Verdict | None:
     after = minutes_after(reading) or _past_hour(reading)
     if reading.has("early", "looking") or _ends_in_no(reading, signs):
         return None
-    signs = [
-        sign for sign in signs if not any(s.clause == sign.clause and s.end <= sign.start for s in reading.all("if"))
-    ]
+    signs = [sign for sign in signs if not _is_told(reading, sign)]
     few = len(reading.unread()) <= 1 or reading.has("attend", "coming")
     if reading.late is not None and (signs or (reading.has("minutes") and few)):
         return _by_minutes(reading.late, "says how late")
@@ -220,6 +218,12 @@ def late(reading: Reading) -> Verdict | None:
     if not signs or reading.has("reported", "cannot", "where", "refuse") or len(reading.unread()) > FAR:
         return None
     return Verdict(Intent.LATE, "late or on the way")
+
+
+def _is_told(reading: Reading, sign: Sign) -> bool:
+    """ "If I'm late", "I was so late for work": supposed or long past, and no news."""
+    supposed = any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))
+    return supposed or reading.before(sign) in ("was", "were")
 
 
 def _ends_in_no(reading: Reading, signs: Sequence[Sign]) -> bool:

@@ -6,13 +6,25 @@ Rule of this file: "she can't make it" is news about her, unless somebody close 
 from __future__ import annotations
 
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
+from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
+
+YES_NO = (
+    Asked.CONFIRM_ATTENDANCE,
+    Asked.ECHO,
+    Asked.YES_NO,
+    Asked.PROVE_NUMBER,
+    Asked.SET_OFF,
+    Asked.APPROVE,
+)
+"""Questions that a yes or a no answers."""
 
 _OTHERS = frozenset(
     ["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"]
 )
 _TURNS = frozenset(["so", "anyway", "felly", "but", "ond"])
+_BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
 _VERBAL = frozenset(["is", "are", "was", "were", "be", "been", "has", "still", "also", "just"])
 _AUXILIARIES = frozenset(["can", "could", "will", "would", "is", "are", "was", "has", "have", "be", "not", "am"])
@@ -82,3 +94,16 @@ def _begins(reading: Reading, sign: Sign) -> bool:
     before = reading.words[sign.start - 1]
     read = any(other.end == sign.start and other.name not in ("propose", "is_it") for other in reading.signs)
     return read or before.clause != sign.clause or before.text in FILLER or before.text in ("and", "also", "so")
+
+
+def opens(reading: Reading, sign: Sign) -> bool:
+    """Does the sign open its clause, or follow only words that a rule has read?"""
+    first = next(place for place, word in enumerate(reading.words) if word.clause == sign.clause)
+    first = max(first, turn(reading, sign)) if sign.name == "no" else first
+    thanked = any(other.end == sign.start for other in reading.all("thanks", "greet", "noted"))
+    return not reading.unread(start=first, end=sign.start) and (thanked or reading.before(sign) not in _BENDING)
+
+
+def own(reading: Reading, *names: str) -> list[Sign]:
+    """These signs, as far as they speak of the sender."""
+    return [sign for sign in reading.all(*names) if is_own(reading, sign)]

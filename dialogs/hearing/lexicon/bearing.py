@@ -59,6 +59,7 @@ OTHERS = words("he she they some everyone people others students")
 OURS = words(
     """
     sister brother dad uncle auntie cousin mate friend
+    bringing dropping taking giving collecting
     appointment session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam
     dad nan partner missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick
     ill funeral interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving
@@ -109,7 +110,8 @@ VERBAL = frozenset(["to", "from", "back"])
 
 SOFT = words(
     """
-    either yet yno yna le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss bud pal asap
+    either yet after then yno yna le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss
+    bud pal asap
     anyone
     anybody near sori straight urgent urgently
     """

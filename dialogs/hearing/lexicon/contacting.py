@@ -116,6 +116,7 @@ GROUPS = {
         "(dilewch|dileu) fy rhif",
     ),
     "opt_in": (
+        "(can|could) (i|we) (have|get) (the|my|these|those)? (reminders|text|messages) (back|again)",
         "(turn|switch|put|get) (my|the|these)? (reminders|text|messages|message) (back)? on (again|back)?",
         "(ga i|gai|allaf i|gaf i|isio|eisiau) (gael|cael|i)? (yr|y)? (tecsts|tecst|negeseuon|text|rhain) (nol|yn "
         "ol|eto)",

@@ -191,6 +191,7 @@ GROUPS = {
         "(bye|byebye|ta ra|tara|laters|ttyl|ttfn|hwyl|hwyl fawr|nos da|good night|nite nite|night night)",
         "have a (good|nice|lovely|great) (day|one|evening|night|weekend|week)",
         "good day",
+        "(good luck|best of luck|pob lwc|safe journey|take care|enjoy)",
     ),
     # Says sorry, as an answer of its own.
     "regret": ("(i am|we are|dwi) (really|so|very|truly)? (sorry|sori)", "my (apologies|bad)"),

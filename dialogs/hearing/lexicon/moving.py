@@ -52,6 +52,7 @@ GROUPS = {
         "jig|rejig|switch round|swap round|put off) (it|my|the|that|this|our)? (appointment|time|day|date|session|"
         "booking)?",
         "(a|need|want|get|make|have|another) new (appointment|time|date|day|slot|session)",
+        "(moving|changing|swapping|shifting|pushing|rearranging) (it|that|my appointment|the appointment|my slot)",
         "(cancel) (appointment|tuesday|today|tomorrow|and|please and)",
         "(next|another) time (then|instead|please)?",
         "(some|any|a) (other)? (time|day) (else|instead)",

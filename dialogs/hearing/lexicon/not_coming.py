@@ -16,6 +16,8 @@ GROUPS = {
         "(i)? regret (that)? (i)? (can not|will not|shall not|am unable|must decline)",
         "(shall not|will not|can not|not going to) be able to (come|attend|be there|make it|be present)",
         "(had|would)? (better|best) not come near (you|anyone|anybody|people|it)",
+        "(do not|would not) (bank|count|rely|depend) on (me|it|me coming)",
+        "can not (walk|move|drive|get up|stand|get out of bed)",
         "not (coming|attending|going|making it|gonna make it|available|free|able|turning up|in|around|well enough)",
         "(am)? (unavailable|unable)",
         "(not|wont) (make|made) it",
@@ -79,7 +81,8 @@ GROUPS = {
         "ever|back|anymore|any more)",
         "(am)? not (doing|coming to|going to) (any more of|any of) (it|them|these|those)",
         "(dwi ddim|fi ddim|ddim) (yn)? (dod|mynd) i (yr un|ddim un|dim un) (ohonyn nhw|o rhain)?",
-        "not (interested|bothered|doing it|doing any of them|gonna bother|having it|wasting my time|for me)",
+        "not (interested|bothered|doing it|doing that|doing this|doing any of them|gonna bother|having it|wasting "
+        "my time|for me)",
         "(do not|dont) (want|need) (it|an appointment|any|any of them|any appointment|your help|"
         "this|to come|to see (anyone|you|her|him|*)|an appt)(anymore)?",
         "(am)? done (with (yous|you|ye|yas)|with this|with you lot|with it|now|with all this)",
@@ -126,6 +129,10 @@ GROUPS = {
         "let me down|will not|can not|having|off)",
         "(it is)? (my|a|the)? (nans|nan|dads|mums|mams|grandads|uncles|aunties|mates|friends|"
         "brothers|sisters|family)? funeral",
+        "(broke|broken|hurt|twisted|sprained|fractured|done) (in)? (my)? (foot|leg|ankle|arm|back|wrist|knee|hip|"
+        "toe|ribs)",
+        "(have|got) (a|an|another|prior|previous)? (prior|previous)? (commitment|engagement|obligation)",
+        "otherwise engaged",
         "(no one|nobody|noone|got no one) (to|can) (watch|mind|have|look after|take|sit)",
         "(sal|dost|tost|yn dost|yn sal|anhwylus|yn gweithio|angladd|gweithio|salwch|annwyd)",
     ),
