@@ -38,6 +38,9 @@ OUR_NEWS = (
 )
 """Texts that nothing else makes up for: whoever misses one comes at a time at which nobody waits for them."""
 
+FOR_THE_LEAD = (AlertKind.CLOCK_LEAD, AlertKind.LIMIT_PASSED)
+"""What the case worker was told before, in time: it is for whoever leads, and they see it too."""
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -60,7 +63,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
         kind=news.kind,
         urgent=news.urgent,
         person_id=about.id if about else None,
-        staff_id=_worker_of(session, about),
+        staff_id=None if news.kind in FOR_THE_LEAD else _worker_of(session, about),
         message_id=news.message_id,
         appointment_id=news.appointment_id,
         words=news.words,

@@ -144,7 +144,9 @@ def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:
 def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
     first = Say("rescheduling.offer_cannot" if state.cannot else "rescheduling.offer")
     put = offering.put(state, event, first, min(now + HELD_FOR, state.starts_at))
-    return put or _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
+    if put is None:
+        return _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
+    return Turn(replace(put.state, stage=Stage.OFFERED), put.effects)  # also when a yes came to a time that was gone
 
 
 def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:

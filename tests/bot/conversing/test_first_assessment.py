@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot import arranging, changes
 from bot.clock import london
-from bot.models import Appointment, AppointmentKind, Conversation, Mode, OnwardEvent, Place, Referral, SlotHold
+from bot.models import Alert, Appointment, AppointmentKind, Conversation, Mode, OnwardEvent, Place, Referral, SlotHold
 from bot.wanted import limit_of
 from tests.arranging import appointments, kinds, turned, words, works
 from tests.story import Story
@@ -61,6 +61,13 @@ def test_the_clock_tells_the_worker_then_the_lead_and_then_that_it_ran_out(story
     story.wait("Thu 26 Nov 00:00")
     assert kinds(story) == ["clock_running", "clock_lead", "no_choice", "limit_passed"]
     with story.db.reading() as session:
+        told = {alert.kind.value: alert.staff_id for alert in session.scalars(select(Alert))}
+        assert told == {
+            "clock_running": story.jo.id,
+            "clock_lead": None,
+            "no_choice": story.jo.id,
+            "limit_passed": None,
+        }
         assert session.scalars(select(Conversation)).one().ended_at is not None
 
 

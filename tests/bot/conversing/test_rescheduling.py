@@ -128,6 +128,17 @@ def test_a_no_leaves_it_as_it_was(story: Story) -> None:
     assert story.put()[-1] == "rescheduling.refused"
 
 
+def test_a_yes_to_a_time_that_is_gone_offers_others_that_can_be_chosen(story: Story) -> None:
+    asked = needs_a_yes(story)
+    with story.db.transaction() as session:
+        session.add(DayOff(worker_id=story.jo.id, day=london(asked.starts_at).date()))
+    with story.db.transaction() as session:
+        changes.decided(session, asked.id, story.jo.id, True, story.at)
+    assert "Sorry, that one's just gone. There's 1)" in last_words(story)
+    story.text("1")
+    assert last_words(story).startswith("I've asked Jo about Fri 20 Nov, 1pm.")
+
+
 def test_nobody_answers_and_it_climbs_and_lapses_before_the_start(story: Story) -> None:
     asked = needs_a_yes(story)
     story.wait("Tue 24 Nov 13:30")
