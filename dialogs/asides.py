@@ -26,8 +26,13 @@ def aside(event: Heard) -> tuple[Effect, ...] | None:
         return _complaint(event)
     if event.stopped or meaning.risk is not None:
         return None
-    word = meaning.about.value
-    return (BeginFor("next", f"next:message:{event.message_id}", Matter(event.message_id, word=word)),)
+    return what_is_next(event, meaning.about)
+
+
+def what_is_next(event: Heard, about: Topic = Topic.NEXT) -> tuple[Effect, ...]:
+    """The plan answers, in a conversation of its own; the question on the floor stays open."""
+    matter = Matter(event.message_id, word=about.value)
+    return (BeginFor("next", f"next:message:{event.message_id}", matter),)
 
 
 def _check_ins(event: Heard) -> tuple[Effect, ...] | None:

@@ -21,6 +21,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import identity
+from dialogs.asides import what_is_next
 from dialogs.choosing_ways import ANSWERED_WITHIN, SILENT, Stage, State, answered, ask, passed_on
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
@@ -143,7 +144,9 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return Turn(state)  # a yes to being greeted: nothing was asked yet
     if intent is Intent.ASK_WHO:
         return Turn(state, (identity.who(event, "shared.who", now + ANSWERED_WITHIN),))
-    if intent in (Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.LATE):
+    if intent in (Intent.ASK_WHEN, Intent.ASK_WHERE):
+        return Turn(state, what_is_next(event))
+    if intent is Intent.LATE:
         return Turn(state, passed_on(event))
     return answered(state, event, now)
 

@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import identity, interrupts
+from dialogs.asides import what_is_next
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -109,7 +110,9 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
             return Turn(state, (*identity.disowned(event.message_id), End()))
         case Intent.ASK_WHO:
             return Turn(state, (identity.who(event, "shared.who", now + ANSWERED_WITHIN),))
-        case Intent.ASK_WHEN | Intent.ASK_WHERE | Intent.LATE | Intent.DECLINE | Intent.RESCHEDULE:
+        case Intent.ASK_WHEN | Intent.ASK_WHERE:
+            return Turn(state, what_is_next(event))
+        case Intent.LATE | Intent.DECLINE | Intent.RESCHEDULE:
             told = Alert("wrote", event.message_id, urgent=True)
             return Turn(state, (Settle(Record.ANSWERED, event.message_id), told, Say(interrupts.passed_on(event))))
         case _:

@@ -123,6 +123,8 @@ def test_an_interrupt_in_the_middle_and_back(tell: Tell) -> None:
         f"""{ASKED}
         them: who is this
         bot: It's Jo's team. Ring us on 01632 960001 if you'd rather talk.
+        them: where is it
+        does: BeginFor next next:message:2 Matter(id=2, at=None, until=None, count=0, word='next')
         them: cymraeg
         bot: Iawn, byddwn yn anfon negeseuon yn Gymraeg.
         them: ydy

@@ -131,6 +131,16 @@ def test_a_yes_to_being_greeted_is_no_yes_to_coming(story: Story) -> None:
         assert session.scalars(select(Contact).where(Contact.outcome == "confirmed")).all() == []
 
 
+def test_when_is_it_is_answered_and_the_question_stays(story: Story) -> None:
+    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    introduce(story, story.sam)
+    story.wait("Fri 20 Nov 11:05")
+    story.text("when is it")
+    assert (story.put()[-1], story.told()) == ("next.booked", [])
+    story.text("yes")
+    assert story.put()[-1] == "introduction.hours"
+
+
 def test_a_number_that_nobody_has_proven_is_asked_whose_it_is_once(story: Story) -> None:
     una = story.participant("Una", UNA, proven=False)
     story.appointment(una, "Thu 26 Nov 14:00")
