@@ -14,7 +14,7 @@ from bot import clock, refs
 from bot.calendar import bank_holidays
 from bot.commands.importing import opened, say
 from bot.db import Database
-from bot.importing import made_up_support, made_up_times
+from bot.importing import made_up_groups, made_up_support, made_up_times
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.fates import Report
 from bot.importing.kinds import Run
@@ -57,6 +57,7 @@ def load(db: Database) -> Report:
         give(db, at)
         made_up_support.give(db, at)
         made_up_times.give(db)
+        made_up_groups.give(db, at)
     return report
 
 
