@@ -30,7 +30,9 @@ AT_WORK = Hours(time(9), time(17, 30), frozenset(range(5)))
 BY_ALERT = {
     AlertKind.LATE: NewsKind.LATE,
     AlertKind.CANNOT_COME: NewsKind.CANNOT_COME,
+    AlertKind.HELD_UP: NewsKind.CANNOT_COME,
     AlertKind.CAN_COME: NewsKind.CAN_COME,
+    AlertKind.RECORD_ATTENDANCE: NewsKind.RECORD,
     AlertKind.CALL_ME: NewsKind.CALL_ME,
     AlertKind.QUIET: NewsKind.QUIET,
     AlertKind.STOPPED: NewsKind.STOPPED,

@@ -23,6 +23,7 @@ WORDS = {
     NewsKind.CAN_COME: "news.word_can_come",
     NewsKind.CALL_ME: "news.word_call_me",
     NewsKind.QUIET: "news.word_quiet",
+    NewsKind.RECORD: "news.word_record",
     NewsKind.STOPPED: "news.word_stopped",
 }
 

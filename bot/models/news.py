@@ -21,6 +21,7 @@ class NewsKind(StrEnum):
     CAN_COME = "can_come"
     CALL_ME = "call_me"
     QUIET = "quiet"
+    RECORD = "record"
     STOPPED = "stopped"
 
 

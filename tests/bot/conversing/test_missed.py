@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import arranging, attendance
-from bot.models import Appointment, Attendance, Booking, Message
+from bot.models import Appointment, Attendance, Booking, Message, NewsItem, NewsKind
 from tests.arranging import appointments, jo, kinds, words, works
 from tests.story import Story
 
@@ -63,6 +63,9 @@ def test_an_unrecorded_outcome_asks_the_worker_and_nobody_else(story: Story) -> 
     assert "record_attendance" not in kinds(story)
     story.wait("Mon 23 Nov 15:15")
     assert kinds(story) == ["record_attendance"]
+    with story.db.reading() as session:
+        news = session.scalars(select(NewsItem).where(NewsItem.kind == NewsKind.RECORD)).one()
+        assert (news.staff_id, news.urgent) == (story.jo.id, False)
     story.wait("Wed 25 Nov 15:00")
     assert [key for key in story.put() if key not in put] == ["appointment.still_on"], "silence is not absence"
     record(story, expected, Attendance.ATTENDED)
