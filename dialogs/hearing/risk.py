@@ -96,7 +96,7 @@ def _add_sums(words: list[str], hands: list[tuple[int, int]], heard: dict[Risk, 
             signs.append(Heard(found, sign, risk))
         elif found.group.name in SAID_EVEN_SO:
             signs.append(Heard(found, sign, Risk.DISTRESS if sign.risk is Risk.CRISIS else sign.risk))
-    for risk, told in come_to(signs, len(words)):
+    for risk, told in come_to(signs, len(words), tuple(heard)):
         heard.setdefault(risk, {})[told] = None
 
 

@@ -7,7 +7,7 @@ one risk together, less what makes the words ordinary. Every number is written h
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from dialogs.hearing.lexicon.risk_coping import COPING
@@ -97,18 +97,20 @@ _Worth = dict[tuple[Risk | None, str], int]
 """What each facet of a text is worth, by risk and name."""
 
 
-def come_to(heard: list[Heard], words: int) -> Iterator[tuple[Risk, str]]:
+def come_to(heard: list[Heard], words: int, outright: Collection[Risk] = ()) -> Iterator[tuple[Risk, str]]:
     """Each risk that the signs of a text come to, with its facets and their sum in words; `words` is the length.
 
-    Crisis that is outweighed by safeguarding is not told: its answer names helplines, on a phone that is not safe.
+    Crisis that does not outweigh safeguarding, with what was said `outright`, is not told: its answer names helplines,
+    on a phone that is not safe.
     """
     need = NEED + _DAMPING * bool(_facets(heard, None)) + max(words - _LONG, 0) // _FURTHER
     crisis, harm = _facets(heard, Risk.CRISIS), _facets(heard, Risk.SAFEGUARDING)
     both = _facets(heard, Risk.CRISIS, Risk.DISTRESS)
     grave, hurt = _sum(both, Risk.CRISIS), _sum(both, Risk.DISTRESS)
-    if need <= _sum(crisis) >= _sum(harm):
+    other_hand = _sum(harm) + NEED * (Risk.SAFEGUARDING in outright)
+    if need <= _sum(crisis) > other_hand:
         yield Risk.CRISIS, _told(crisis, need)
-    elif grave > SLIGHT and hurt >= NEED and need <= grave + _TWICE >= _sum(harm):
+    elif grave > SLIGHT and hurt >= NEED and need <= grave + _TWICE > other_hand:
         yield Risk.CRISIS, _told(both, need)
     if _sum(harm) >= need:
         yield Risk.SAFEGUARDING, _told(harm, need)

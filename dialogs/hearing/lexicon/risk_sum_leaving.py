@@ -127,12 +127,12 @@ LEAVING_FACETS: tuple[Facet, ...] = (
         scared|frightened|afraid END, no one can stop, it is my time, it is time i, bottle|nerve|guts|balls|courage|
         strength to do|END|it|for, tonight is, got the courage|nerve|guts|bottle|balls|strength to|now|for|END, past the
         point of, crossed a|the line, nothing worked|works|left_to_try, setting|set|got|have a date|day|time|deadline
-        for_it|END|and|picked|to, when everyone|they|she|he|the_house|kids is|are? FILL? asleep|out|gone|in_bed|at_work|
-        at_school, waiting|wait til|until|for .. asleep|dark|quiet|alone|tide|night|everyone, made up my|me mind, no
-        going|turning back, not try and|to stop|find|talk|ring me?, i have decided END, got it all? planned|sorted|
-        worked out?, when the? missus|wife|mum|kids|everyone|they is|are out|asleep|at_work|at_school|gone|away, not
-        scared|afraid|frightened of it, i have|got a? plan END, not want to wait and, quickest|easiest|cleanest|kindest
-        way .. nobody|no_one|me|out|do|gets|hurt""",
+        for_it|END|and|picked|to, waiting|wait til|until|for .. asleep|dark|quiet|alone|tide|night|everyone, made up
+        my|me mind, no going|turning back, not try and|to stop|find|talk|ring me?, i have decided END, got it all?
+        planned|sorted|worked out?, when the? missus|wife|mum|kids|everyone|they is|are out|asleep|at_work|at_school|
+        gone|away, not scared|afraid|frightened of it, i have|got a? plan END, not want to wait and, quickest|easiest|
+        cleanest|kindest way .. nobody|no_one|me|out|do|gets|hurt, when everyone|they|the_house|kids is|are? FILL?
+        asleep|out|gone|in_bed|at_work|at_school""",
         plain="""at peace, calm END, peaceful END, am ready now|END|to_go|for, ready now END, feel lighter, first time
         in|for months|years|ages|weeks|long|forever, decided END, i have decided, thought about it a_lot|long|and|all|
         for, thought long and, it is for the best, it is the only|right|best thing|way|choice|option, only thing

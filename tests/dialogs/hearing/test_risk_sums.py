@@ -117,5 +117,9 @@ def test_why_names_the_facets_and_their_sum() -> None:
 
 def test_signs_of_both_are_safeguarding_where_the_other_person_weighs_more() -> None:
     """The answer to a crisis names helplines, and somebody else may be holding the phone."""
-    heard = mark("he reads my messages so dont reply. locks me in. he put his hands round my neck. goodbye jo")
-    assert heard.risk is Risk.SAFEGUARDING
+    assert mark("he counts the money. saved up the tablets so he gets none").risk is Risk.CRISIS
+    assert (
+        mark("can you ring when hes out, its not safe to talk. made my mind up, im leaving").risk is Risk.SAFEGUARDING
+    )
+    both = mark("dont reply he reads these. marks all round her neck. made my mind up, dont ring me")
+    assert both.risk is Risk.SAFEGUARDING
