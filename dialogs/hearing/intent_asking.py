@@ -6,7 +6,7 @@ Rule of this file: it comes last; a decision in the same text comes first.
 from __future__ import annotations
 
 from dialogs.hearing import facts
-from dialogs.hearing.lexicon.bearing import OURS
+from dialogs.hearing.lexicon.bearing import OURS, PLACES
 from dialogs.hearing.meaning import Intent, Topic
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -43,7 +43,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     end = min([sign.end + AHEAD, reading.pause(sign.end), *others, *asked])
     start = sign.end + (sign.words.split()[-1] in _WITH or reading.after(sign) in _WITH)
     after = reading.unread({sign.clause}, start=start + (start > sign.end and reading.after(sign) in _WITH), end=end)
-    left = [word for word in after if word not in OURS and word not in _COMING and not word.isdigit()]
+    left = [word for word in after if word not in OURS | PLACES and word not in _COMING and not word.isdigit()]
     return len(left) <= (sign.name == "where" and sign.words.split()[-1] in _BESIDE)
 
 

@@ -104,7 +104,8 @@ def _by_yes(reading: Reading) -> Verdict | None:
     end = _excused(reading, agree + yes)
     left = [word for word in reading.unread(statements, end=end) if word not in known]
     beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
-    if len(left) > (1 if agree and yes and not beside else 0):
+    spare = agree and yes and not beside and any(reading.after(sign) in left for sign in agree + yes)
+    if len(left) > (1 if spare else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
 

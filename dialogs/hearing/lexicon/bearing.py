@@ -58,20 +58,21 @@ OTHERS = words("he she they some everyone people others students")
 
 OURS = words(
     """
-    sister brother dad uncle auntie cousin mate friend
-    bringing dropping taking giving collecting
-    appointment session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam
-    dad nan partner missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick
-    ill funeral interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving
-    driver alone sore throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan
-    money fare times dates days dates slots visits gas apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle
-    fare credit battery rota signing plant gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking
-    visit slot week head heads nans mums dads nights earlies lates shifts asleep bed hour hours
-    office building place entrance door reception centre park station stop supposed meant again
-    nol casglu amser dydd wythnos diwrnod plant mam nain
+    sister brother dad uncle auntie cousin mate friend bringing dropping taking giving collecting appointment
+    session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam nan partner
+    missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick ill funeral
+    interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving driver alone sore
+    throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan money fare times
+    dates days slots visits apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle credit battery rota signing plant
+    gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking visit slot week head heads nans mums dads
+    nights earlies lates shifts asleep bed hour hours stop supposed meant again nol casglu amser dydd wythnos
+    diwrnod nain
     """
 )
 """What keeping an appointment, or not, has to do with."""
+
+PLACES = words("office building place entrance door reception centre park station lift stairs")
+"""What asking the way has to do with."""
 
 ELSEWHERE = words(
     """

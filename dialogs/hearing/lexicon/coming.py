@@ -91,6 +91,8 @@ GROUPS = {
     "aside": (
         "(do not|not to|stop) (worry|worrying|stress|stressing|panic|fussing|nagging)",
         "right now",
+        "a late (one|night|start|shift|finish|lunch|tea)",
+        "(be|get|getting|got) up (at|early)",
         "what (a|an)",
         "(5|10|15|20|five|ten|few) minute (a|each|per|every) (day|week|time|hour|night)",
         "peidiwch (becso|poeni)",
