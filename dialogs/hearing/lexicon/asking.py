@@ -119,7 +119,6 @@ GROUPS = {
         "who",
         "(which|what) (one)? of you (is|are|am i|will|do i)? (it|i)? (seeing|see|meeting|seein|with)?",
         "whos? asking",
-        "is this * (please|still|again|from the team)?",
         "(is this|are you|is that) (legit|a scam|spam|my worker|still *)",
         "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|*|di|y|sy)?",
         "pwy",
