@@ -5,6 +5,7 @@ Rule of this file: real rows and the real road, as in tests/story.py; what leave
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
@@ -100,3 +101,14 @@ def _next(story: Story, until: datetime) -> datetime | None:
         later = select(OnwardEvent.due_at).where(OnwardEvent.done_at.is_(None), OnwardEvent.due_at <= until)
         news = session.scalar(later.order_by(OnwardEvent.due_at).limit(1))
     return min((at for at in (alarm, news) if at is not None), default=None)
+
+
+def code_in(words: str) -> str:
+    """The code that a text asks to be answered with."""
+    codes: list[str] = re.findall(r"(?:MINE|OK|SAFE) (\d+)", words)
+    return codes[-1]
+
+
+def everybody(story: Story) -> dict[str, list[str]]:
+    """What staff were sent, by who."""
+    return {name: texts_to(story, number) for name, number in (("Jo", JO), ("Ruth", RUTH), ("Pat", PAT))}

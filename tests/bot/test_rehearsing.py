@@ -19,7 +19,8 @@ def talked(*lines: str, name: str = "appointment", options: tuple[str, ...] = ()
 @pytest.mark.parametrize("name", sorted(DIALOGS))
 @pytest.mark.parametrize("language", ["en", "cy"])
 def test_every_dialog_can_be_talked_to(name: str, language: str) -> None:
-    assert "them" in talked("who is this", "", "yes", name=name, options=("--language", language))
+    said = talked("who is this", "", "yes", name=name, options=("--language", language))
+    assert "them" in said or ("bot: " in said and "That is the end of it." in said), "some only tell"
 
 
 def test_time_passes_and_what_they_say_is_answered() -> None:

@@ -29,7 +29,7 @@ def test_they_choose_a_date(tell: Tell) -> None:
         them: 2 please
         does: TakePlace 2026-12-02 14:00:00+00:00 1
         noted: confirmed
-        """,
+        """,  # noqa: E501
         **GIVEN,
     )
 
@@ -45,7 +45,7 @@ def test_yes_to_several_is_asked_which_and_a_day_names_one(tell: Tell) -> None:
         them: the one on 2 dec
         does: TakePlace 2026-12-02 14:00:00+00:00 2
         noted: confirmed
-        """,
+        """,  # noqa: E501
         **GIVEN,
     )
 
@@ -77,7 +77,7 @@ def test_silence_is_reminded_of_once_and_then_let_be(tell: Tell) -> None:
         --- Mon 30 Nov 18:00
         does: TurnDown
         told: no_choice
-        """,
+        """,  # noqa: E501
         **GIVEN,
     )
 
@@ -130,7 +130,7 @@ def test_an_interruption_leaves_the_invitation_open(tell: Tell) -> None:
         them: yes
         does: TakePlace 2026-11-25 14:00:00+00:00 2
         noted: confirmed
-        """,
+        """,  # noqa: E501
         **ONE,
     )
 
@@ -144,7 +144,7 @@ def test_in_welsh(tell: Tell) -> None:
         them: ie plis
         does: TakePlace 2026-11-25 14:00:00+00:00 1
         noted: confirmed
-        """,
+        """,  # noqa: E501
         **ONE | {"language": Language.CY, "filled": {"group": "coginio", "link": ""}},
     )
 
@@ -178,6 +178,6 @@ def test_the_group_is_called_off_before_they_answer(tell: Tell) -> None:
         bot: Hi Sam, Jo's team. Fancy our cooking group on Wed 25 Nov, 2pm? Reply YES or NO. It's up to you.
         the house says called_off
         bot: Hi Sam, sorry, our cooking group isn't going ahead. This isn't down to you. We'll tell you when there's another.
-        """,
+        """,  # noqa: E501
         **ONE,
     )

@@ -8,6 +8,8 @@ import pytest
 
 from bot import clock
 from bot.config import Settings
+from bot.models import Role
+from tests.staffing import JO, PAT, RUTH, colleague, phone
 from tests.story import Story, begin
 
 
@@ -18,3 +20,12 @@ def story(settings: Settings) -> Iterator[Story]:
     yield told
     told.db.close()
     clock.unfollow()
+
+
+@pytest.fixture
+def house(story: Story) -> Story:
+    """Jo, Ruth the lead and Pat the manager, with work phones; Sam Example is Jo's."""
+    phone(story, story.jo, JO)
+    colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
+    colleague(story, Role.SERVICE_MANAGER, "Pat", PAT)
+    return story

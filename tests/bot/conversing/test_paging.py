@@ -9,34 +9,12 @@ import pytest
 from sqlalchemy import select
 
 from bot import paging, rota
-from bot.models import Direction, Message, Person, Role, RotaDay
-from bot.outbox import drop
-from bot.reach import Why, looked_after, reach
-from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, later, live, phone, texts_to
+from bot.models import Person, Role, RotaDay
+from tests.staffing import DEE, JO, PAT, RUTH, alerts, code_in, colleague, everybody, later, live, texts_to
 from tests.story import STRANGER, Story
 
 CRISIS = "i want to kill myself"
 AFRAID = "he hit me again. ring after 3 when hes out"
-
-
-@pytest.fixture
-def house(story: Story) -> Story:
-    """Jo, Ruth the lead and Pat the manager, with work phones; Sam Example is Jo's."""
-    phone(story, story.jo, JO)
-    colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
-    colleague(story, Role.SERVICE_MANAGER, "Pat", PAT)
-    return story
-
-
-def code_in(words: str) -> str:
-    """The code that a text asks to be answered with."""
-    codes: list[str] = re.findall(r"(?:MINE|OK|SAFE) (\d+)", words)
-    return codes[-1]
-
-
-def everybody(story: Story) -> dict[str, list[str]]:
-    """What staff were sent, by who."""
-    return {name: texts_to(story, number) for name, number in (("Jo", JO), ("Ruth", RUTH), ("Pat", PAT))}
 
 
 def test_the_worker_is_paged_again_after_five_minutes_the_lead_after_ten_and_the_director(
@@ -190,95 +168,3 @@ def test_no_page_says_a_name_or_why(house: Story) -> None:
     live(house, "Fri 20 Nov 13:00")
     for lines in everybody(house).values():
         assert not re.search(r"Sam|Example|hit|crisis|safe", " ".join(lines).replace("SAFE", ""))
-
-
-def test_distress_asks_for_a_call_the_same_day_in_working_hours(house: Story) -> None:
-    house.to("Fri 20 Nov 07:00")
-    house.text("feeling really low, cant cope")
-    live(house, "Fri 20 Nov 10:30")
-    assert texts_to(house, JO)[0].startswith("Fri 07:00 SE could do with a call today.")
-    assert texts_to(house, RUTH)[0].startswith("Fri 10:00 SE could do with a call today.")
-    house.text("mine", JO)
-    live(house, "Fri 20 Nov 16:59")
-    assert texts_to(house, JO)[-1].startswith("Fri 10:30 Thanks, SE is with you.")
-    assert len(texts_to(house, JO)) == 2
-    live(house, "Fri 20 Nov 17:30")
-    assert texts_to(house, JO)[-1].startswith("Fri 17:00 SE could do with a call today."), "nothing was written down"
-
-
-def test_routine_texts_wait_and_become_calls_while_somebody_looks_after_them(house: Story) -> None:
-    soon = house.appointment(house.sam, "Sat 21 Nov 14:00")
-    ahead = house.appointment(house.sam, "Wed 25 Nov 14:00")
-    house.text(CRISIS)
-    told = [(alert.kind.value, alert.appointment_id) for alert in alerts(house)]
-    assert ("ring_instead", soon) in told
-    assert ("ring_instead", ahead) not in told
-    with house.db.reading() as session:
-        sam = session.get_one(type(house.sam), house.sam.id)
-        assert reach(session, sam, house.at).why_not is Why.LOOKED_AFTER
-    with house.db.transaction() as session:
-        done = paging.Done(house.jo.id, "Rang them.", texts_again=True)
-        paging.act(session, alerts(house)[0].id, done, house.at)
-        assert not looked_after(session, house.sam.id)
-
-
-def test_a_text_that_is_not_sent_meanwhile_becomes_a_call(house: Story) -> None:
-    ahead = house.appointment(house.sam, "Wed 25 Nov 14:00")
-    house.text(CRISIS)
-    live(house, "Tue 24 Nov 15:30")
-    with house.db.transaction() as session:
-        theirs = select(Message).where(Message.person_id == house.sam.id, Message.direction == Direction.OUT)
-        eve = next(m for m in session.scalars(theirs) if m.text_key == "appointment.eve")
-        drop(session, eve, Why.LOOKED_AFTER, house.at)
-    assert ("ring_instead", ahead) in [(alert.kind.value, alert.appointment_id) for alert in alerts(house)]
-
-
-def test_two_who_take_it_at_the_same_moment(house: Story) -> None:
-    house.text(CRISIS)
-    live(house, "Fri 20 Nov 11:31")
-    for number in (PAT, RUTH):
-        house.text("mine", number)
-    live(house)
-    assert texts_to(house, PAT)[-1].startswith("Fri 11:31 Thanks, SE is with you.")
-    assert "Pat has SE" in texts_to(house, RUTH)[-1]
-    assert "Pat has SE now" in texts_to(house, JO)[-1]
-
-
-def test_however_often_they_write_it_is_one_worry(house: Story) -> None:
-    for words in (CRISIS, "cant take this", AFRAID, "i have pills and i will take them"):
-        house.text(words)
-        live(house)
-    live(house, "Fri 20 Nov 11:04")
-    said = texts_to(house, JO)
-    assert [line[:30] for line in said] == ["Fri 11:00 Urgent: SE. Please l", "Fri 11:00 Urgent: SE has texte"]
-    house.text("mine", JO)
-    live(house, "Fri 20 Nov 11:10")
-    house.text(CRISIS + " now")
-    live(house)
-    assert texts_to(house, JO)[-1] == "Fri 11:10 SE has texted again. Please look now."
-    grave = [alert for alert in alerts(house) if alert.kind in paging.CLIMBS]
-    assert {alert.owner_id for alert in grave} == {house.jo.id}
-    with house.db.transaction() as session:
-        paging.act(session, grave[-1].id, paging.Done(house.jo.id, "With her now.", True), house.at)
-        assert not looked_after(session, house.sam.id)
-    live(house, "Sat 21 Nov 12:00")
-    assert all(alert.action == "With her now." for alert in alerts(house) if alert.kind in paging.CLIMBS)
-    assert texts_to(house, RUTH) == []
-
-
-def test_after_an_action_the_next_cry_for_help_begins_anew(house: Story) -> None:
-    house.text(CRISIS)
-    live(house)
-    with house.db.transaction() as session:
-        paging.act(session, alerts(house)[0].id, paging.Done(house.jo.id, "Rang.", False), house.at)
-    house.text(CRISIS + " again")
-    live(house, "Fri 20 Nov 11:11")
-    assert texts_to(house, RUTH)[0].startswith("Fri 11:10 Urgent: SE.")
-
-
-def test_low_and_then_in_crisis_is_asked_as_a_crisis(house: Story) -> None:
-    house.text("feeling really low, cant cope")
-    live(house)
-    house.text(CRISIS)
-    live(house, "Fri 20 Nov 11:11")
-    assert texts_to(house, RUTH)[0].startswith("Fri 11:10 Urgent: SE.")

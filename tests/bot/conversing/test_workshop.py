@@ -1,4 +1,4 @@
-"""Groups over the real database: who is invited, the last place, who is kept apart, and the appointment that follows."""
+"""Groups over the real database: who is invited, the last place, who is kept apart, and what follows."""
 
 from __future__ import annotations
 

@@ -179,8 +179,8 @@ def test_a_lead_sets_how_their_team_does_it(rooms: Rooms) -> None:
     assert "There are 15 minutes between two appointments." in said
     assert "Jo Bell Case worker No day yet" in said
     assert "Hilltop" not in said
-    said = {"moves_need_a_yes": "yes", "gap_minutes": "0", "first_minutes": "45", "venue": "5 High St"}
-    answer = alex.post("/teams/1", said)
+    ways_typed = {"moves_need_a_yes": "yes", "gap_minutes": "0", "first_minutes": "45", "venue": "5 High St"}
+    answer = alex.post("/teams/1", ways_typed)
     assert answer.location == "/teams"
     assert ways(rooms, "Riverside team") == (True, 0)
     assert "a person has to say yes first. There are no minutes between" in words(alex.get("/teams").text)
