@@ -15,6 +15,7 @@ from bot.models import Language, Message
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
 
+
 def _link(session: Session, message: Message, language: Language) -> Mapping[str, str]:
     """The private link that a text carries, where it carries one."""
     return {"link": links.words_in(session, message)} if "link_id" in message.facts else {}

@@ -15,7 +15,6 @@ from bot.texts import day_words, time_words, when_words
 from dialogs.hearing.meaning import WhenKind
 from dialogs.hours import at
 
-
 HOW = {
     Mode.PHONE: {Language.EN: "by phone", Language.CY: "dros y ffôn"},
     Mode.VIDEO: {Language.EN: "by video", Language.CY: "ar fideo"},

@@ -98,18 +98,18 @@ from dialogs.moves_staff import (
 )
 
 __all__ = [
-    "GatherNews", "NewsFound", "NewsPlanned", "PlanNews",
     "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
     "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "BeginningEffect", "Booked", "Booking",
     "BookSlot", "CareEffect", "CareEvent", "CheckInPlanned", "ClaimNumber", "ComplaintPassed", "Contacted", "Decide",
     "DisownNumber", "DueFound", "DueItem", "Effect", "End", "Event", "FindAttended", "FindDue", "FindNext",
-    "FindSittings", "FindSlots", "FindWays", "GroupEffect", "GroupEvent", "HandedOver", "HandOver", "Heard",
-    "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason", "KeepRoad",
-    "LetGo", "LinkMade", "LinkRefused", "Matter", "MayNudge", "MoveRefused", "NextFound", "NudgeAllowed", "OfferLink",
-    "Own", "Owned", "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn",
-    "PlanRound", "Purpose", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep",
-    "SlotGone", "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop",
-    "StopCheckIns", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown", "WakeAt", "WordSent", "VisitSeen", "LookAtVisit", "RaiseVisit", "WaysFound", "Whose", "Woke",
+    "FindSittings", "FindSlots", "FindWays", "GatherNews", "GroupEffect", "GroupEvent", "HandedOver", "HandOver",
+    "Heard", "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason",
+    "KeepRoad", "LetGo", "LinkMade", "LinkRefused", "LookAtVisit", "Matter", "MayNudge", "MoveRefused", "NewsFound",
+    "NewsPlanned", "NextFound", "NudgeAllowed", "OfferLink", "Own", "Owned", "PageEffect", "PageEvent", "PageOpened",
+    "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "PlanNews", "PlanRound", "Purpose", "RaiseVisit", "Record",
+    "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone", "SlotsEnded",
+    "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns", "TakePlace",
+    "TellItsOwn", "Told", "Turn", "TurnDown", "VisitSeen", "WakeAt", "WaysFound", "Whose", "Woke", "WordSent",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -52,7 +52,9 @@ def upgrade() -> None:
         sa.Column("in_touch", sa.Boolean(), nullable=True),
         sa.Column("answered_at", AT, nullable=True),
         sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_community_introductions_by_id")),
-        sa.ForeignKeyConstraint(["participant_id"], ["people.id"], name=op.f("fk_community_introductions_participant_id")),
+        sa.ForeignKeyConstraint(
+            ["participant_id"], ["people.id"], name=op.f("fk_community_introductions_participant_id")
+        ),
         sa.ForeignKeyConstraint(["referral_id"], ["referrals.id"], name=op.f("fk_community_introductions_referral_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_community_introductions")),
     )
