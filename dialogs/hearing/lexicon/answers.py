@@ -87,7 +87,7 @@ GROUPS = {
         "(that is|it is)? not (false|wrong|incorrect|untrue)",
         "all set",
         "(same|usual) (time|place|as usual|as always)",
-        "(the)? same (time|place|day) (as|like) (usual|always|ever|last time|before|normal)",
+        "(the)? same (time|day) (as|like) (usual|always|ever|normal)",
         "(mae|ma|mae hynny|mae hynna|ma hynna|ma hynnan|mae o|mae e|ma fe|ma hwnna|hynna|hynny) "
         "(yn)? (iawn|gret|grêt|berffaith|perffaith|gywir|dda|siwtio|gweithio|ok|gwych|fine) (i fi|"
         "gyda fi|efo fi|da fi)?",
