@@ -6,16 +6,22 @@ understand is `unclear`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
 from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, when
-from dialogs.hearing.meaning import Asked, Meaning
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
+from dialogs.hearing.verdict import Verdict
 from dialogs.hearing.words import LIMIT
 
 __all__ = ["hear"]
+
+_ABOUT_TEXTS = re.compile(
+    r"\b(?:stop\w*|te?xt\w*|mess?ag\w*|msgs?\w*|sms|tecst\w*|neges\w*|unsubscribe)\b", re.IGNORECASE
+)
 
 
 def hear(
@@ -32,6 +38,8 @@ def hear(
     late = when.minutes_late(short)
     reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, late)
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
+    if verdict.intent is Intent.OPT_OUT and mark.risk is Risk.CRISIS and not _ABOUT_TEXTS.search(short):
+        verdict = Verdict(Intent.OTHER, "what is to end is not our texts")
     return Meaning(
         intent=verdict.intent,
         choice=verdict.choice,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import Asked, Intent, Risk
 from tests.dialogs.hearing.said import lines, meant
 
 ALWAYS = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.CHECK_IN, Asked.NOTHING)
@@ -208,3 +208,13 @@ def test_what_they_want_is_heard_whatever_was_asked(intent: Intent, text: str, a
 def test_the_rest_goes_to_a_person(text: str) -> None:
     heard = meant(text, Asked.NOTHING).intent
     assert heard in (Intent.QUESTION, Intent.ACK, Intent.OTHER, Intent.UNCLEAR)
+
+
+@pytest.mark.parametrize("text", ["i want to end it all", "just want to end it all tonight", "end it all"])
+def test_a_cry_for_help_is_no_wish_for_texts_to_stop(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is not Intent.OPT_OUT
+
+
+def test_who_also_asks_for_no_more_texts_is_heard_in_both() -> None:
+    heard = meant("stop texting me im going to kill myself", Asked.NOTHING)
+    assert (heard.intent, heard.risk) == (Intent.OPT_OUT, Risk.CRISIS)
