@@ -70,10 +70,11 @@ def _join(line: Line, k: int) -> int | None:
 
 
 def _comma_parts(line: Line, end: int, k: int) -> bool:
-    """Whether commas part thoughts rather than join days: something is said of the last day alone."""
+    """Whether days are parted rather than joined: something is said of the last alone ("not tues, weds is better")."""
+    ruled_out = line.has(k - 1, Kind.NOT)
     if not any(line.has(n, Kind.COMMA) for n in range(k, end)):
-        return False
-    if line.has(k - 1, Kind.NOT):
+        return ruled_out and (line.has(end, Kind.GOOD) or line.has(end + 1, Kind.GOOD))
+    if ruled_out:
         return True
     return line.has(end, Kind.GOOD, Kind.BAD, Kind.NOT) or (
         end < len(line.pieces) and not line.has(end, *_CLOSES) and line.value(end) is None

@@ -47,3 +47,9 @@ def test_any_day_but_one_rules_out_each_of_them_soon(text: str) -> None:
 def test_hours_fall_where_people_are_up(text: str, start: str) -> None:
     [when] = meant(text, Asked.YES_NO).when
     assert when.start == start
+
+
+def test_a_day_ruled_out_is_parted_from_the_day_that_is_better() -> None:
+    heard = meant("not tues weds is better", Asked.CONFIRM_ATTENDANCE)
+    assert [when.start for when in heard.when] == ["2026-11-25"]
+    assert [ruled.start for ruled in heard.exclude] == ["2026-11-24"]
