@@ -50,8 +50,10 @@ WIDER_CRISIS: tuple[Group, ...] = (
         finish|finishes|finished|finishing me off, hope .. kills|finishes|ends|takes me, take|takes|took me out ..
         hope|wish|pray, my head|brain|mind|life .. switched|switch|turned|shut|turn off, switched|switch|shut|turn me?
         off permanently|for_good|forever, deserve* to .. dead|die|rot|hang, not worth FILL? being|staying? alive|here
-        END, worthless .. alive|here, not worth .. saving|the_air, wish|want .. unsubscribe|log_out|opt_out|tap_out|
-        clock_out .. of|from|life|END, log|logging|tap|tapping|clock|clocking|opt|unsubscribe out|from of|from?
+        END, worthless .. alive|here, not worth .. saving|the_air,
+        wish|want .. log_out|tap_out|clock_out .. of|from|life|END,
+        wish|want .. unsubscribe|opt_out .. life|living|existence,
+        log|logging|tap|tapping|clock|clocking|opt|unsubscribe out|from of|from?
         life|existence|living, big man upstairs .. see|meet|calling|ready, six foot|feet under .. soon|be|want|better,
         pull the plug on me|myself|my_life, call it a day for_good|on_life|on_living, had enough of ..
         living|alive|life|this_earth|breathing, said|says|told .. had enough of living|life|it_all, rid of me
