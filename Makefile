@@ -2,6 +2,8 @@
 
 PORT ?= 8080
 ARGS ?=
+# Tests run two at a time, each with servers of its own; one at a time where a server is named for all of them.
+TOGETHER := $(if $(TEST_REDIS_URL)$(TEST_DATABASE_URL),,-n 2 --dist worksteal)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
@@ -16,7 +18,7 @@ up: .venv/.for-running ## start everything on this machine (PORT=8080; the phone
 
 test: .venv/.for-testing ## run every test (ARGS= for pytest)
 	@.ci/chromium
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(TOGETHER) $(ARGS)
 
 check: .venv/.for-testing ## read the code: ruff, mypy --strict, who may import whom
 	@wrong=0; \
