@@ -33,6 +33,13 @@ def watch(session: Session, appointment: Appointment, at: datetime) -> None:
     onward.put(session, begins, at)
 
 
+def handed_over(session: Session, referral_id: int, at: datetime) -> None:
+    """A referral has another case worker now: we wait for their word of the visits alone that came to them with it."""
+    theirs = (Appointment.referral_id == referral_id, Appointment.lone, Appointment.booking == Booking.BOOKED)
+    for appointment in session.scalars(select(Appointment).where(*theirs, Appointment.starts_at > at)).all():
+        watch(session, appointment, at)
+
+
 def look(session: Session, appointment_id: int, version: int, worker_id: int, at: datetime) -> VisitSeen:
     """Whether word is still wanted of a visit, and when somebody else is asked."""
     found = session.get_one(Appointment, appointment_id)

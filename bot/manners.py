@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import access, audit, casework, changes, contacts, introducing
+from bot import access, audit, casework, changes, contacts, introducing, lone_visits
 from bot.access import StaffMember
 from bot.caseload import full_name
 from bot.clock import london
@@ -105,6 +105,7 @@ def _hand_over(
     new = []
     if case_worker_id != referral.case_worker_id:
         casework.hand_over(session, referral, case_worker_id, at)
+        lone_visits.handed_over(session, referral.id, at)
         new.append(case_worker_id)
     if mentor_id != referral.mentor_id:
         referral.mentor_id = mentor_id

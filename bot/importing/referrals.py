@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging, casework, changes, introducing, refs, whereabouts
+from bot import arranging, casework, changes, introducing, lone_visits, refs, whereabouts
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -145,6 +145,7 @@ class _Batch:
         if "case_worker_email" in changed:
             new.append(self._known(facts.case_worker_email))
             casework.hand_over(self._session, referral, new[0], self._run.at)
+            lone_visits.handed_over(self._session, referral.id, self._run.at)
         if "mentor_email" in changed:
             referral.mentor_id = self._id(facts.mentor_email)
             new += [referral.mentor_id] if referral.mentor_id is not None else []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
-from bot import attendance, casework, changes, lone_visits
+from bot import attendance, casework, changes, lone_visits, manners
 from bot.access import member
 from bot.models import Appointment, Attendance, Mode, Person, Role
-from tests.staffing import JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
+from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import Story
 from tests.transcript import instant
 
@@ -110,3 +110,14 @@ def test_only_what_is_held_in_person_can_be_one_and_only_their_own_say_so(story:
     with story.db.transaction() as session:
         jo = member(session.get_one(Person, story.jo.id))
         assert lone_visits.mark(session, jo, 1, True, story.at) is None
+
+
+def test_handed_over_the_new_workers_word_is_waited_for_and_not_the_old_ones(visit: Story) -> None:
+    dee = colleague(visit, Role.CASE_WORKER, "Dee", DEE)
+    with visit.db.transaction() as session:
+        ruth = member(session.scalars(select(Person).where(Person.role == Role.TEAM_LEAD)).one())
+        assert manners.hand_over(session, ruth, visit.sam.id, (dee.id, None), visit.at) == [dee.id]
+    live(visit, "Tue 24 Nov 15:26")
+    assert texts_to(visit, JO) == []
+    assert [line[:9] for line in texts_to(visit, DEE)] == ["Tue 14:00", "Tue 15:15"]
+    assert texts_to(visit, RUTH)[-1].startswith("Tue 15:25 Urgent: no word from Dee after a visit alone.")

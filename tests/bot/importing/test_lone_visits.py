@@ -47,6 +47,17 @@ def test_said_later_or_moved_it_is_waited_for_as_well(files: Files) -> None:
     assert [count for _, count in watched(files)] == [1, 2]
 
 
+def test_it_is_waited_for_of_whoever_has_it_now(files: Files) -> None:
+    files.of("appointments", FIRST)["lone"] = "yes"
+    files.bring()
+    files.of("referrals")["case_worker_email"] = "carys.evans@example.test"
+    files.bring()
+    assert watched(files) == [(True, 1), (True, 1)]
+    with files.db.reading() as session:
+        whom = session.scalars(select(OnwardEvent.person_id).where(OnwardEvent.dialog == "staff_safety")).all()
+    assert len(set(whom)) == 2
+
+
 def test_a_call_cannot_be_one(files: Files) -> None:
     files.of("appointments", BY_PHONE)["lone"] = "yes"
     assert Fate.REFUSED in fates(files.bring())
