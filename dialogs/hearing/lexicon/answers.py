@@ -100,7 +100,13 @@ GROUPS = {
         "(dwi|rwyn|dw i) (yn)? (cadarnhau|cytuno|hapus)",
     ),
     # A yes only when it is all that is said ("I will", "I do").
-    "yes_i": ("(i|we) (do|would|am|will|can|shall|should)", "(will|can) do", "i (could|should)"),
+    "yes_i": (
+        "(i|we) (do|would|am|will|can|shall|should)",
+        "(i|we) (am|are) in",
+        "(ydw|yndw) dal i dod",
+        "(will|can) do",
+        "i (could|should)",
+    ),
     "no": (
         "(oh|hell|erm|well|um|ah)? no (thanks|thank you|way|chance|no|no no|ta|sorry|can do|good|mate|please)?",
         "(probably|prob|most likely|likely|hopefully|best) not",

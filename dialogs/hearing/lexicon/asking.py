@@ -47,6 +47,8 @@ GROUPS = {
         "(heddiw|fory|wythnos yma|yma|hwn) (neu|ta|te|na) (fory|wythnos nesa|yr un|y|r)? (wedyn|nesa)?",
         "(ta|neu) (yr)? (un)? (wedyn|nesa|fory)",
         "(wedi)? anghofio (pryd|pa|faint|yr amser|amser|y dydd)",
+        "(beth|be|pa) (yw|ydi|ydy|oedd|di) (yr|y|fy)? (amser|dyddiad|dydd|diwrnod) (yr|y|fy|i)? (apwyntiad|sesiwn|"
+        "cyfarfod)?",
     ),
     # "Is it Tuesday?", when a day or time follows.
     "is_it": (
@@ -84,9 +86,13 @@ GROUPS = {
         "(is|are) (you|there|they|we) (still|near|anywhere near|based|a car park|in) (at|in|on|near|the|parking|by)?",
         "(how) (do|can|would|will) (i|we|you) (get|find) (there|to|you|it|the|in)",
         "(what|which) bus",
+        "(what|which) (high|main) (street|st|road)",
+        "(is|was) (it|that|this) (in|at)? (the)? (same|usual|old|new) (building|place|office|room|one|spot|address) "
+        "(as|like)? (before|last time|last week|the last time|normal|usual|always)?",
         "(is there a lift in the building)",
         "(ble|yn lle|ymhle|i ble|yn ble|lle) (mae|ma|yw|dwi|fi|ydw|ydy|ydi|yn|mae yr|oedd|i|da|mae "
-        "yn|wyt|dych|sy|wi) (o|e|fe|hi|fi|yn|i|chi|ti|yr|y|nhw|apwyntiad|angen|mynd|hwnna)?",
+        "yn|wyt|dych|sy|wi|fydd|bydd) (o|e|fe|fo|hi|fi|yn|i|chi|ti|yr|y|nhw|apwyntiad|angen|mynd|hwnna)? (fod|i fod|i|"
+        "angen)? (i)? (mynd|fynd|dod|cwrdd)?",
         "(ble|ymhle|i ble|yn ble)",
         "(beth|be) (yw|ydi|ydy|oedd) (y|yr|eich|dy)? (cyfeiriad|cod post|lle|gyfeiriad)",
         "(cyfeiriad|cod post)",
@@ -118,11 +124,11 @@ GROUPS = {
         "(from|with) (who|whom)",
         "who",
         "(which|what) (one)? of you (is|are|am i|will|do i)? (it|i)? (seeing|see|meeting|seein|with)?",
-        "whos? asking",
+        "(who|who is) (this|that)? asking",
         "(is this|are you|is that) (legit|a scam|spam|my worker|still *)",
         "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|*|di|y|sy)?",
         "pwy",
-        "pwy (sy|sydd) (yn)? (tecstio|anfon|yma|ma|na|siarad) (fi|i fi|hwn|hyn)?",
+        "pwy (sy|sydd) (yn)? (tecstio|anfon|yma|ma|na|siarad) (fi|i fi|y)? (hwn|hyn|negeseuon|rhain)? (hyn|yma|ma)?",
         "rhif pwy",
     ),
     # Asks who somebody is, by name: the worker's name, or a stranger asking after the participant's.
@@ -133,7 +139,7 @@ GROUPS = {
         "my|the)|is (there|it|this|that|he|she)|are (you|there|they|we|u)|will (i|you|it|they|u|there)|would "
         "(you|it|i)|have (you|i|u)|has (it|he|she|my|the|anyone|that|this)|did (you|i|u|he|she)|am i|should i|"
         "shall i|may i|any idea|any chance|when can|when do|when will|when does|where can|where do i get)",
-        "(a fydd|oes|ydy|ydi|pam|sut|beth|be (di|ydi|sy|mae|ma|am|wyt|yw)|faint|ga i|gai|a oes|allaf i|alla i)",
+        "(a fydd|oes|ydy|ydi|odi|pam|sut|beth|be (di|ydi|sy|mae|ma|am|wyt|yw)|faint|ga i|gai|a oes|allaf i|alla i)",
         "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get "
         "their|do you know|may i|are (any|my|the)|is (the|any|my))",
         "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|"

@@ -63,7 +63,8 @@ OURS = words(
     missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick ill funeral
     interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving driver alone sore
     throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan money fare times
-    dates days slots visits apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle credit battery rota signing plant
+    dates days slots visits run deintydd ddeintydd apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle credit battery
+    rota signing plant
     gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking visit slot week head heads nans mums dads
     nights earlies lates shifts asleep bed hour hours stop supposed meant again nol casglu amser dydd wythnos
     diwrnod nain
@@ -71,7 +72,7 @@ OURS = words(
 )
 """What keeping an appointment, or not, has to do with."""
 
-PLACES = words("office building place entrance door reception centre park station lift stairs")
+PLACES = words("office building place entrance door reception centre park station lift stairs whatsapp swyddfa adeilad")
 """What asking the way has to do with."""
 
 ELSEWHERE = words(

@@ -83,7 +83,9 @@ GROUPS = {
         "(call|ring|phone) (me|us) and i (do not|will not|need not) (have to|need to) {visit}",
         "(instead|rather) (of|than) (me)? {visit} (in)? (can|could|will|would) (you|we|i|*|someone) (just)? (call|"
         "ring|phone|do it by phone)",
-        "(dros|ar|drwy|trwy|gan) (y)? (ffon|ffonio)",
+        "{telephone} instead (please)?",
+        "(dros|drwy|trwy) (y)? (ffon|ffonio)",
+        "(ar|gan) (y)? (ffon|ffonio)",
         "(galwad|ffonio) (ffon)? yn lle (dod|cyfarfod|mynd|dod i mewn)",
         "apwyntiad ffon",
     ),

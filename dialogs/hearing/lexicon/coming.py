@@ -57,8 +57,9 @@ GROUPS = {
         "would not miss it",
         "(will not|wont) (let you down|miss it|be late|forget|miss this one|miss this)",
         "(not|never) (miss|missing) (it|this)",
-        "(i am|it is|got it|have it|down) (on|in) (my|the) (calendar|diary)",
-        "put (it|that)? in (my|the) (diary|calendar|phone)",
+        "(i am|it is|got it|have it|down) (on|in) (my|me|the) (calendar|diary|book)",
+        "(mae|ma) (o|e|fe|fo|hi|hwnna)? yn (fy|y|yr) dyddiadur",
+        "put (it|that)? in (my|me|the) (diary|calendar|phone)",
         "(already (said|told you|put|text) yes|(said|told you|put) yes already)",
         "(can|could) (come|make it|attend|be there) (to (my|the|our)? (appointment|session|meeting))? after all",
         "(wild horses|nothing) (could|would|will) (not)? (keep|stop) me",
@@ -108,6 +109,10 @@ GROUPS = {
         "it says",
         "(like|as) (you|ya) (said|say|told me)",
         "change what",
+        "(one to one|1 to 1|one on one|1 on 1|121|one 2 one)",
+        "(my|me|our|her|his|council|new) flat",
+        "i know right",
+        "(the|that) one (with|wearing|who|whose) (the|a|my|his|her)?",
         "you (do not|need not|never) (have to|need to) (ask|text|remind|chase)",
         "not being funny",
         "(on|this|that|same) way (or another|round|around)",
@@ -129,6 +134,13 @@ GROUPS = {
         "be there",
         "be in",
         "yn dod",
+    ),
+    # Who brings them.
+    "brought": (
+        "(will|is|are|can)? (drop|dropping|bring|bringing|driving|drive|run|running|taking|take|fetch|fetching|pick|"
+        "picking) me (off|there|down|over|in|up|along)?",
+        "(got|getting|have|having|giving me|give me|have got) a lift (off|from|with|there|in|down)?",
+        "(dod|mynd) a fi",
     ),
     # How long they can stay, not whether they come.
     "limit": (

@@ -191,6 +191,7 @@ GROUPS = {
         "can not be (arsed|bothered) (with)? text",
         "(do not|dont) (text|message|do text|like text|read text|write)",
         "(can not|cant) (read|text|write|see)",
+        "(not|no) (very|too|much|so|that)? (good|great) (at|with|on) (reading|writing|text|spelling|these text)",
         "(rather than|instead of|not by|no more|not) (text|texting|texts)",
     ),
     "lang_cy": (

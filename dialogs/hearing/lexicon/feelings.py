@@ -81,6 +81,8 @@ GROUPS = {
         "mare|nightmare|shocker)",
         "(did not|have not|not) sleep",
         "could be (a lot|much|alot) better",
+        "rough as",
+        "(diwrnod|wythnos|teimlo|bore|noson)? (yn)? (cach|cachu|uffernol|gachu)",
         "(everything|it) (is)? (too much|getting on top|getting to me|on top of me|shit|falling apart)",
         ":sad:",
         ":down:",

@@ -15,6 +15,7 @@ FILLER = words(
     ever perhaps maybe hopefully fuckin fucking bloody effing effin frigging ffs pmsl rofl hope day swear god honest
     sori plis diolch hefyd wir bach del cariad boi byt de te felly rwan nawr eto o hyd :happy: :laughing:
     :thanking: :name:
+    inshallah inshalla gwbl
     :running: :calling: :up: :middling:
     """
 )
@@ -40,7 +41,7 @@ GROUPS = {
         "(no|yes|nah|oh)? wait",
         "hang on (no|yes|actually)?",
         "(scrap|scratch|cancel|ignore|disregard|forget) (that|last|the last|my last|previous|it|"
-        "that last|me|what i said)(one|text|message)?",
+        "that last|me|what i (said|put|sent|wrote)) (one|text|message)? (earlier|before)?",
         "(i)? (mean|meant) (to)? (say|put|type|send)?",
         "(that was a mistake|by mistake|sent too soon|pressed send too soon)",
         "on second (thoughts|thought|though)",
@@ -120,6 +121,7 @@ GROUPS = {
         "(i)? do not know",
         "no idea",
         "not certain",
+        "(can not|do not|can never) remember",
         "(i)? doubt (it|that|if|very much)?",
         "50 50",
         "fifty fifty",
@@ -186,6 +188,10 @@ GROUPS = {
     ),
     # Says goodbye, and no more.
     "bye": (
+        "(kind|best|warm|warmest|many|with)? (regards|wishes) (from)? *?",
+        "(yours|your) (sincerely|faithfully|truly) *?",
+        "(cofion|dymuniadau) (cynnes|gorau|caredig)? *?",
+        "(yn gywir|yr eiddoch yn gywir) *?",
         "(see|c|catch) (you|ye|ya) (later|around|l8r)",
         "(talk|speak|chat) to (you|ya) (later|soon|tomorrow)",
         "(bye|byebye|ta ra|tara|laters|ttyl|ttfn|hwyl|hwyl fawr|nos da|good night|nite nite|night night)",
@@ -195,7 +201,22 @@ GROUPS = {
     ),
     # Says sorry, as an answer of its own.
     "regret": ("(i am|we are|dwi) (really|so|very|truly)? (sorry|sori)", "my (apologies|bad)"),
+    # Excuses an answer for coming late: it says nothing of the appointment.
+    "slow_answer": (
+        "(sorry)? (for|about|the)? (the|my)? (slow|delayed|belated|not) (reply|response|answer|text|replying|"
+        "answering|getting back|texting back)",
+        "(my|the|me)? phone (is|was|has been|been|had|has)? (dead|died|broke|broken|flat|off|on silent|out of charge|"
+        "on charge|cut off)",
+        "(got|had|have|was|been|ran)? (no|out of|low on|any) (credit|battery|signal|data|reception)",
+        "(so)? (could not|did not|was not able to|have not been able to) (text|reply|message|answer|respond|get back) "
+        "(to)? (you)? (back)? (before|earlier|sooner|until now|till now|til now)?",
+        "(only|just|only just) (seen|saw|read|noticed|got) (this|it|your text|your message|the message|the text)",
+        "(heb|dim) (credyd|signal|batri)",
+    ),
+    # Stops read out by a phone that was spoken to.
+    "dictated": ("(full stop|comma|exclamation mark|new line|atalnod llawn)",),
     "thanks": (
+        "(thanks|thank you|cheers|diolch) for (asking|checking|checking in|checking up)",
         "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting "
         "me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your "
         "text|getting back to me))?",

@@ -18,6 +18,7 @@ GROUPS = {
         "not come|not shown|shown up|broke|down|stuck|let me down|drove past|drove straight past|"
         "went past|full|held up|packed up|early|came|show|no show|a flat|flat|moving|arrived)",
         "(missed|just missed|miss) (my|the|that)? (bus|train|tram|lift|connection|stop|taxi|one)",
+        "(the)? next (one|bus|train|tram) (gets|get|comes|arrives|is|is due|due|leaves|goes) (in|at|here|there)?",
         "(slept|sleep) in",
         "(overslept|over slept|just (woke|woken) (up)?|woke up late|only just up|just got up|alarm "
         "did not go off|just up)",
@@ -66,7 +67,7 @@ GROUPS = {
         "soon|in a bit|in a few|in a min|in two ticks|in a sec)",
         "be right there",
         "(be)? (there|with you|over) (soon|shortly|in a bit|in a min|in a few|asap)",
-        "(sorry|yeah|ok|yes|alright) coming",
+        "(sorry|yeah|ok|alright) coming",
         "(then|ill|i will|going to|gonna) (set off|leave|head over|head in|make a move)",
         "(am)? coming (now|just|in a|soon|as fast|as quick)",
         "give me (5|10|15|20|five|ten)",

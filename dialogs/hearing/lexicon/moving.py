@@ -33,8 +33,7 @@ GROUPS = {
         "it|arrange|schedule|push|set|change|attend|arrive) (it|that|this|me|something|there|one|"
         "another|in)? (later|earlier|sooner|instead|another|a different|a bit|after|before|til|"
         "till|until|any|some|next|for|on|next time|in)",
-        "(put|push|move|bring|set|shift|knock) (me|it|us|that|this) (back|forward|forwards|off|in "
-        "for|down for|to|for|out)",
+        "(put|push|move|bring|set|shift|knock) (me|it|us|that|this) (back|forward|forwards|off|to|for|out)",
         "(leave|save|hold|keep) (it|that|this) (till|til|until|for|to) (next|another|after|the)?",
         "(need|want|prefer|rather|would like|like|fancy) (a|an|it|to be|to come|to do|the|some)? "
         "(later|earlier|different|other|another|sooner|bit later) (time|day|slot|one|date|"
@@ -92,7 +91,9 @@ GROUPS = {
         "(make|book|have|do|schedule|set|put|arrange|fix|reserve) (it|me|that|this|an appointment|"
         "the appointment|appointment|the reservation|the booking) (in|down|for|on|at|to)?",
         "(make|call) it",
-        "(put|book|pencil|stick|squeeze|fit) me (in|down)",
+        "(put|book|pencil|stick|squeeze|fit) me (in|down) (for)?",
+        "any (chance|possibility|way) (of|for|we could do|you could do|i could come|to come|you have got|you have)? "
+        "(a|an|the|it|in)?",
         "(could|can) (only)? (do|make|come|manage|be there)",
         "(can|could) (i|we) (come|do)",
         "(i)? (am|will be|would be|be|only) (free|available|about|around|off|not free till|not "
@@ -140,7 +141,7 @@ GROUPS = {
     "rather": (
         "(instead|better|rather|prefer|preferably|preferable|preferred|ideally|easier|best|suit me "
         "better|much better|suits me better|suits better|works better|suit me better)",
-        "(yn)? (lle|well|haws) (i fi|gyda fi|efo fi|gen i)?",
+        "(yn lle|(yn)? (well|haws)) (i fi|gyda fi|efo fi|gen i)?",
         "(yn lle|yn well|gwell gen i|byddai yn well|basai yn well|fase yn well)",
     ),
     # Later or earlier, without saying when.

@@ -53,6 +53,8 @@ GROUPS = {
         "no (lift|money|bus fare|childcare|petrol|transport|way of getting there|babysitter|sitter)",
         "(will|have to|going to) (pass|skip|swerve) (today|this one|this time|it)?",
         "count me out",
+        "(going to|will|might|may|probably|would) struggle (with|on|for) (that|this|it|the day|the time) (one)?",
+        "(going to|will|might|may|would|be)? (a)? struggle (to get there|getting there|that day|to make it|to come)",
         "(methu|allaf ddim|ni allaf|dwi ddim yn gallu|ddim yn gallu|alla i ddim|na allaf|fi ddim "
         "yn gallu|methu a|dim yn gallu|allaf i ddim|fydda i ddim yn gallu|byddaf ddim yn gallu|"
         "methu cael|sa i yn gallu|sai yn gallu) (a)? (dod|ddod|mynd|neud|neud o|gwneud|wneud hi|"

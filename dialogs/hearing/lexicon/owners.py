@@ -45,6 +45,8 @@ GROUPS = {
         "who|of|anybody|someone|no one)? (one)? (called|*|named|by that name|who * is|"
         "anyone called|* is|of that name|a *|anyone named) *?",
         "(i have|i had|have|been) (had)? this number (a|for|since|2|3|two|three|ages|years|months|only|now)?",
+        "(do not|never|did not) (know|heard of|met|recognise) (this|that) (person|man|woman|guy|bloke|lady|girl|lad|"
+        "name|chap|fella)",
         "(nobody|no one|anyone) (here|lives here)? (by|of|with|called) that (name)?",
         "(do not|did not) know who (that|he|she|they|this person) (is|are|was)",
         "(my|me) name (is)? (not|is not|aint) *",

@@ -16,7 +16,7 @@ ONE = {
     "cymraeg": "gymraeg nghymraeg cymreig cymrag",
     "saesneg": "seisneg saesnag saesneg",
     "dod": "ddod dwad ddwad dwod dow",
-    "methu": "fethu methy",
+    "methu": "fethu methy ffili ffaelu ffeilu ffaili",
     "hwyr": "hwir",
     "iawn": "iwn iawm",
     "diolch": "diolchh dioch",
