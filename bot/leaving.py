@@ -131,6 +131,8 @@ def _unwanted(session: Session, message: Message, person: Person | None, now: da
     if person is None or message.urgency == Urgency.CRISIS:
         return None
     where = reach(session, person, now, message.channel)
+    if message.by_id is not None and not (where.proven and where.key == message.number_key):
+        return Why.NOT_PROVEN  # their own words, which may name somebody: only ever to whom they were typed for
     if message.urgency == Urgency.REPLY:
         return _why_no_answer(session, person, where) or _overtaken(session, message)
     if where.why_not is None and where.key != message.number_key:

@@ -167,12 +167,14 @@ def _something_is_unknown() -> Exists:
 
 
 def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
-    """It will not be sent, and this is why. News of ours that nothing newer replaces is told to the worker instead."""
+    """It will not be sent, and this is why. News of ours that nothing newer replaces is told to the worker instead, and
+    so is what staff typed."""
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
     message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
-    if why is not Why.SUPERSEDED and alerts.is_our_news(message) and alerts.was_to_come(session, message):
+    is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)
+    if why is not Why.SUPERSEDED and (is_missed or message.by_id is not None):
         facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
         alerts.tell_not_delivered(session, message, facts, now)

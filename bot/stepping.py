@@ -6,7 +6,7 @@ way round that. What comes back is theirs to read. A cry for help is answered at
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import access, audit, candour, conversations, discreet, outbox, unclaimed
 from bot.access import StaffMember
 from bot.alerts import News, tell
+from bot.calendar import hours_of
 from bot.matching import read_alone
 from bot.models import (
     AlertKind,
@@ -36,6 +37,10 @@ LONGEST = 300
 """About two segments: a long letter belongs on paper, or in a call."""
 TALKING = timedelta(minutes=60)
 """Whoever wrote so lately is answered at once, whatever the hour."""
+
+
+HAS_A_POINT = timedelta(hours=12)
+"""How long after they may next be texted what was typed still goes: typed on a Saturday evening, it goes on Monday."""
 
 
 class NotSent(StrEnum):
@@ -70,9 +75,10 @@ def write(session: Session, staff: StaffMember, person_id: int, words: str, at: 
         return refusal
     _step_in(session, staff, person, at)
     conversation = conversations.unprompted(session, person, at)
+    draft = _draft(session, person, words, at)
     if candour.untold(session, person, at) is not None:
-        outbox.put(session, _draft(session, person, candour.SENTENCE, None, at), person, conversation, None)
-    message = outbox.put(session, _draft(session, person, None, words, at), person, conversation, None)
+        outbox.put(session, replace(draft, text_key=candour.SENTENCE, body=None), person, conversation, None)
+    message = outbox.put(session, draft, person, conversation, None)
     message.by_id = staff.id
     audit.note(session, staff.id, Deed.CHANGED, "messages", message.id, typed=True)
     return None
@@ -111,7 +117,7 @@ def _refusal(session: Session, person: Person, words: str, at: datetime) -> Refu
         return Refusal(NotSent.LONG)
     if found := discreet.forbidden(words):
         return Refusal(NotSent.TELLS, tuple(found))
-    where = reach(session, person, at)
+    where = reach(session, person, at, _road(session, person, _last(session, person, at), at))
     if where.why_not not in (None, Why.PAUSED, Why.CALL_INSTEAD, Why.LOOKED_AFTER):
         return Refusal(NotSent.NO_TEXTS, reason=where.why_not)
     return None if where.proven else Refusal(NotSent.NOT_PROVEN)
@@ -136,14 +142,27 @@ def _open_one(session: Session, person_id: int) -> SteppedIn | None:
     return session.scalar(wanted)
 
 
-def _draft(session: Session, person: Person, key: str | None, body: str | None, at: datetime) -> Draft:
+def _draft(session: Session, person: Person, words: str, at: datetime) -> Draft:
+    last = _last(session, person, at)
+    now = last is not None and not person.hours_are_safe_hours
+    until = hours_of(person).next_opening(at) + HAS_A_POINT
+    road = _road(session, person, last, at)
+    return Draft(None, Urgency.REPLY, at, road, not_after=until, body=words, any_hour=now)
+
+
+def _last(session: Session, person: Person, at: datetime) -> Message | None:
+    """What they wrote last, while they are talking."""
     lately = select(Message).where(
         Message.person_id == person.id, Message.direction == Direction.IN, Message.made_at > at - TALKING
     )
-    last = session.scalars(lately.order_by(Message.id.desc()).limit(1)).first()
-    now = last is not None and not person.hours_are_safe_hours
+    return session.scalars(lately.order_by(Message.id.desc()).limit(1)).first()
+
+
+def _road(session: Session, person: Person, last: Message | None, at: datetime) -> Channel:
+    """As they wrote, unless that was in a chat that is over."""
     road = last.channel if last is not None else Channel.SMS
-    return Draft(key, Urgency.REPLY, at, road, body=body, any_hour=now)
+    is_over = road is Channel.WEBCHAT and reach(session, person, at, road).e164 is None
+    return Channel.SMS if is_over else road
 
 
 def whose_thread(session: Session, person_id: int, at: datetime) -> tuple[int, str, datetime] | None:

@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from bot import access, stepping
 from bot.access import StaffMember
-from bot.models import Alert, AuditEntry, Message, Number, Person, Place, Preference, Referral
+from bot.models import Alert, AuditEntry, Channel, Message, Number, Person, Place, Preference, Referral
 from bot.reach import Why
 from bot.stepping import NotSent, Refusal
 from bot.wording import words_of
@@ -128,6 +128,14 @@ def test_nothing_is_typed_to_whom_no_text_may_go_or_whose_number_nobody_has_prov
         session.execute(update(Referral).values(place=Place.CUSTODY))
     assert write(story) == Refusal(NotSent.NO_TEXTS, reason=Why.CUSTODY)
     assert story.out() == []
+
+
+def test_it_goes_as_they_wrote_and_not_where_they_stopped_it(story: Story) -> None:
+    story.text("stop", channel=Channel.WHATSAPP)
+    assert write(story) == Refusal(NotSent.NO_TEXTS, reason=Why.STOPPED)
+    story.text("ok by text tho")
+    assert write(story) is None
+    assert story.out()[-1].channel is Channel.SMS
 
 
 def test_at_night_it_waits_for_the_morning_unless_they_are_talking(story: Story) -> None:

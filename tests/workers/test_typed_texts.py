@@ -1,0 +1,60 @@
+"""What staff typed leaves as it is, for whom it was typed for, and they hear when it does not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from bot import access, stepping
+from bot.models import Alert, Delivery, Number, Person
+from tests.story import SAM, Story
+from tests.transcript import instant
+from tests.workers.conftest import Service
+from workers.sending import send_due
+
+HELLO = "Hi Sam, Jo here. All well?"
+NIGHT = instant("Fri 20 Nov 23:00")
+
+
+def write(story: Story, at: str) -> None:
+    """Jo writes to Sam."""
+    story.to(at)
+    with story.db.transaction() as session:
+        jo = access.member(session.get_one(Person, story.jo.id))
+        assert stepping.write(session, jo, story.sam.id, HELLO, story.at) is None
+
+
+def said(service: Service) -> list[str]:
+    """The texts that reached Sam's phone."""
+    return [entry["text"] for entry in service.carrier.thread(SAM)]
+
+
+@pytest.mark.parametrize("now", [{"until": NIGHT}, {"proven_on": None}])
+def test_typed_in_the_evening_it_never_goes_to_a_number_that_is_theirs_no_more(
+    service: Service, now: dict[str, Any]
+) -> None:
+    story = service.story
+    write(story, "Fri 20 Nov 21:30")
+    send_due(service.work)
+    with story.db.transaction() as session:
+        session.execute(update(Number).where(Number.person_id == story.sam.id).values(**now))
+    story.to("Sat 21 Nov 12:00")
+    send_due(service.work)
+    typed = story.out()[-1]
+    assert (typed.delivery, typed.why) == (Delivery.DROPPED, "not_proven")
+    assert HELLO not in said(service)
+    with story.db.reading() as session:
+        told = [alert.kind.value for alert in session.scalars(select(Alert))]
+    assert told == ["not_delivered"], "and whoever works with them hears that it did not go"
+
+
+def test_typed_on_a_saturday_evening_it_goes_on_monday(service: Service) -> None:
+    story = service.story
+    write(story, "Sat 21 Nov 18:30")
+    send_due(service.work)
+    assert said(service) == []
+    story.to("Mon 23 Nov 10:00")
+    send_due(service.work)
+    assert said(service)[-1] == HELLO
