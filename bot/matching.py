@@ -31,6 +31,11 @@ ABOUT_THEMSELVES = frozenset({Asked.CHECK_IN, Asked.SCALE})
 """Questions about how somebody is, or what they think: "can't make it tomorrow" answers none of them."""
 ASK_OF_OTHERS = frozenset({"introduced_to", "final_session"})
 """Dialogs whose yes or no is about somebody else, and names no day."""
+CHANGING = frozenset({"our_change", "rescheduling"})
+OF_TEXTS_AND_PLANS = frozenset({"introduction", "action_plan"})
+"""Dialogs whose no is to how we write, or to what was agreed: "can't make it" is no answer to either."""
+HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment", "missed", *CHANGING})
+"""Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
 ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
 A_DAY = len("2026-11-25")
 
@@ -57,23 +62,29 @@ def read_alone(message: Message, at: datetime) -> Meaning:
 
 def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
     found = [Match(c, _read(session, message, c, at), _asked(c, at)) for c in _open_questions(session, person, at)]
-    fitting = (one for one in found if _fits(session, one, at))
+    alone = read_alone(message, at)
+    fitting = (one for one in found if _fits(session, one, alone, at))
     first = next(fitting, found[0] if found else None)
-    return None if first is not None and _is_elsewhere(first) else first
+    return None if first is not None and _is_elsewhere(first, alone) else first
 
 
-def _fits(session: Session, one: Match, at: datetime) -> bool:
+def _fits(session: Session, one: Match, alone: Meaning, at: datetime) -> bool:
     """Whether a text answers this question. What starts within a day displaces others: there an OK is for it alone."""
     if one.meaning.intent is Intent.ACK and one.conversation is not None:
         return _is_soon(_appointment(session, one.conversation), at)
-    return one.meaning.intent not in OPEN_TO_ANYTHING and not _is_elsewhere(one)
+    return one.meaning.intent not in OPEN_TO_ANYTHING and not _is_elsewhere(one, alone)
 
 
-def _is_elsewhere(one: Match) -> bool:
+def _is_elsewhere(one: Match, alone: Meaning) -> bool:
     """Whether it is about coming, in answer to a question that is not."""
     if one.asked in ABOUT_THEMSELVES:
         return one.meaning.intent in ABOUT_COMING
-    if one.conversation is None or one.conversation.dialog not in ASK_OF_OTHERS:
+    dialog = one.conversation.dialog if one.conversation is not None else conversations.APPOINTMENT
+    if one.meaning.held_up is not None:
+        return dialog not in HEARS_WHAT_KEEPS_THEM
+    if dialog in OF_TEXTS_AND_PLANS and one.asked is not Asked.PROVE_NUMBER:
+        return one.meaning.intent is Intent.DECLINE and alone.intent is Intent.DECLINE
+    if dialog not in ASK_OF_OTHERS:
         return False
     names_a_day = bool(one.meaning.when or one.meaning.exclude)
     return one.meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and one.meaning.intent in DECIDES)

@@ -2,6 +2,7 @@
 
     heard ──> "when's my next one" ──> nothing booked
           ├─> "who is this" ─────────> to a number nobody claimed: "Is that you?" ── YES / NO
+          ├─> an arrest, a hospital bed > the worker is told at once
           ├─> the code they were given > it is theirs now: thanks
           └─> anything else ─────────> passed on (turning does that for every dialog)
 
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from dialogs import identity, interrupts
+from dialogs import identity, interrupts, kept_away
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import Alert, Began, Event, Heard, Record, Say, Settle, Told, Turn, Whose
 
@@ -56,6 +57,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
 
 
 def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
+    if event.meaning.held_up is not None:
+        return Turn(state, kept_away.effects(event))
     match event.meaning.intent:
         case Intent.ASK_WHEN | Intent.ASK_WHERE:
             return Turn(state, (Say("shared.nothing_booked" if event.whose is Whose.PROVEN else "shared.ring_us"),))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import time
 
+import pytest
 from sqlalchemy import select, update
 
 from bot import introducing
 from bot.models import (
+    Alert,
     AuditEntry,
     Channel,
     Condition,
@@ -139,6 +141,29 @@ def test_when_is_it_is_answered_and_the_question_stays(story: Story) -> None:
     assert (story.put()[-1], story.told()) == ("next.booked", [])
     story.text("yes")
     assert story.put()[-1] == "introduction.hours"
+
+
+@pytest.mark.parametrize("booked", [True, False])
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("cant make it kids off school", "cannot_come"),
+        ("in hospital cant come thurs", "held_up"),
+        ("this is his mum hes been arrested", "held_up"),
+    ],
+)
+def test_what_keeps_them_from_coming_is_no_no_to_texts(story: Story, words: str, kind: str, booked: bool) -> None:
+    if booked:
+        story.appointment(story.sam, "Thu 26 Nov 14:00")
+    introduce(story, story.sam)
+    story.wait("Fri 20 Nov 11:05")
+    assert story.put()[-1] == "introduction.texts"
+    story.text(words)
+    with story.db.reading() as session:
+        kinds = {alert.kind for alert in session.scalars(select(Alert))}
+    assert (kind if booked or kind == "held_up" else "wrote") in kinds
+    assert "prefers_calls" not in kinds
+    assert not sam(story).call_instead
 
 
 def test_a_number_that_nobody_has_proven_is_asked_whose_it_is_once(story: Story) -> None:
