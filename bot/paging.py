@@ -142,7 +142,9 @@ def _join(session: Session, alert: Alert, first: Alert, at: datetime) -> None:
     alert.facts = {**alert.facts, WITH: first.id}
     alert.owner_id, alert.owned_at = first.owner_id, first.owned_at
     who = first.owner_id or first.paged_id
-    if alert.kind in GRAVE and who is not None and who in _asked(first):
+    if who is None and first.kind in CLIMBS:
+        _page(session, first, at)  # there was nobody to ask when it was told
+    elif alert.kind in GRAVE and who is not None and who in _asked(first):
         bucket = int(at.timestamp() // SO_OFTEN.total_seconds())
         key = f"{DIALOG}:{first.id}:{who}"
         onward.put(session, onward.Onward(who, DIALOG, key, f"{key}:more:{bucket}", "more"), at)
@@ -165,10 +167,10 @@ def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
     team_id = about.team_id if about else _team_of_number(session, alert) or rota.duty_team(session, at)
     if team_id is None:
         return ()
-    found = rota.ladder(session, team_id, alert.staff_id, at)
+    found = rota.ladder(session, team_id, alert.staff_id, at, alert.person_id)
     if alert.kind in CALLS:
         found = (*found[:1], *_mentor(session, about), *found[1:2])
-    return tuple(dict.fromkeys(one for one in found if one != alert.person_id))
+    return tuple(dict.fromkeys(found))
 
 
 def _page(session: Session, alert: Alert, at: datetime) -> None:

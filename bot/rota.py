@@ -44,11 +44,14 @@ def watch(session: Session, team_id: int, at: datetime) -> Watch:
     return Watch(day.first_id if day else None, second, director)
 
 
-def ladder(session: Session, team_id: int, worker_id: int | None, at: datetime) -> tuple[int, ...]:
-    """Whom to ask, in order, each once: the case worker, first on duty, second on call, the director."""
+def ladder(
+    session: Session, team_id: int, worker_id: int | None, at: datetime, about_id: int | None = None
+) -> tuple[int, ...]:
+    """Whom to ask, in order, each once: the case worker, first on duty, second on call, the director; never whoever
+    it is about."""
     on = watch(session, team_id, at)
     order = [one for one in (worker_id, on.first, on.second, on.director) if one is not None]
-    everyone = tuple(dict.fromkeys(order))
+    everyone = tuple(dict.fromkeys(one for one in order if one != about_id))
     within_reach = tuple(one for one in everyone if _can_be_texted(session, one, at))
     return within_reach or everyone
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from sqlalchemy import select, update
 
 from bot import attendance, casework, changes, lone_visits, manners
 from bot.access import member
-from bot.models import Appointment, Attendance, Mode, Person, Role
+from bot.models import Appointment, Attendance, Mode, Number, Person, Role, RotaDay
 from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import Story
 from tests.transcript import instant
@@ -121,3 +123,13 @@ def test_handed_over_the_new_workers_word_is_waited_for_and_not_the_old_ones(vis
     assert texts_to(visit, JO) == []
     assert [line[:9] for line in texts_to(visit, DEE)] == ["Tue 14:00", "Tue 15:15"]
     assert texts_to(visit, RUTH)[-1].startswith("Tue 15:25 Urgent: no word from Dee after a visit alone.")
+
+
+def test_on_duty_themselves_with_nobody_else_in_reach_it_still_climbs(visit: Story) -> None:
+    with visit.db.transaction() as session:
+        session.add(RotaDay(team_id=visit.jo.team_id, day=date(2026, 11, 24), first_id=visit.jo.id))
+        session.execute(update(Number).where(Number.person_id != visit.jo.id).values(bounced_at=visit.at))
+    live(visit, "Tue 24 Nov 15:36")
+    alert = next(alert for alert in alerts(visit) if alert.kind.value == "lone_visit")
+    assert alert.paged_id not in (None, visit.jo.id), "somebody is being asked, and it goes on from them to the next"
+    assert alert.rung == 1

@@ -168,3 +168,14 @@ def test_no_page_says_a_name_or_why(house: Story) -> None:
     live(house, "Fri 20 Nov 13:00")
     for lines in everybody(house).values():
         assert not re.search(r"Sam|Example|hit|crisis|safe", " ".join(lines).replace("SAFE", ""))
+
+
+def test_with_nobody_to_ask_at_first_the_next_word_of_it_asks_whoever_there_is_by_then(story: Story) -> None:
+    story.text(CRISIS, STRANGER)
+    live(story, "Fri 20 Nov 11:05")
+    assert alerts(story)[0].paged_id is None
+    ruth = colleague(story, Role.TEAM_LEAD, "Ruth", RUTH)
+    story.text(f"please. {CRISIS}", STRANGER)
+    live(story, "Fri 20 Nov 11:06")
+    assert alerts(story)[0].paged_id == ruth.id
+    assert texts_to(story, RUTH)[0].startswith("Fri 11:05 Urgent: ")
