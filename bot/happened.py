@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import approvals, changes, conversations, moves_waiting
+from bot import approvals, changes, conversations, introducing, moves_waiting
 from bot.access import member
-from bot.models import Conversation, OnwardEvent, Person
-from bot.onward import BEGAN, HOURS
+from bot.models import Conversation, OnwardEvent, Person, Referral
+from bot.onward import BEGAN, HOURS, INTRODUCE
 from bot.standing import lock, whose
 from dialogs.events import Matter, Told
 from dialogs.saving import from_saved
@@ -42,6 +42,9 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
         changes.changed(session, person.id, at)
         return
     matter = from_saved(Matter, found.matter) if found.matter else None
+    if found.what == INTRODUCE and matter is not None:
+        introducing.introduce(session, session.get_one(Referral, matter.id), at)
+        return
     if found.what == DECIDED and matter is not None:
         _decided(session, matter, at)
         return

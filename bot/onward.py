@@ -18,6 +18,8 @@ from dialogs.saving import to_saved
 
 TURN = "workers.turning.turn"
 BEGAN = "began"
+INTRODUCE = "introduce"
+"""They are to be introduced to their case worker, if that may be by then."""
 HOURS = "hours_changed"
 """Not for one conversation: all that is still to come for this person is planned anew."""
 

@@ -31,7 +31,7 @@ from bot.models import (
     Urgency,
     Whereabouts,
 )
-from bot.onward import Onward, put
+from bot.onward import INTRODUCE, Onward, put
 from bot.reach import Why, current_number, referral_of
 from bot.standing import lock
 from dialogs import introduction, release_day
@@ -99,8 +99,8 @@ def _out(
     changes.changed(session, person.id, at)
     arranging.moved_on(session, referral, at)
     key = f"{introduction.NAME}:{referral.id}"
-    first = Onward(person.id, introduction.NAME, key, key, matter=Matter(referral.id), due_at=at + timedelta(days=1))
-    put(session, first, at)
+    once, matter, tomorrow = f"{key}:{row.id}", Matter(referral.id), at + timedelta(days=1)
+    put(session, Onward(person.id, introduction.NAME, key, once, INTRODUCE, matter, due_at=tomorrow), at)
 
 
 def _away(session: Session, referral: Referral, said: Said, at: datetime) -> None:

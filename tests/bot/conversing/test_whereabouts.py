@@ -19,6 +19,7 @@ from bot.models import (
     Referral,
     Standing,
     Stands,
+    Team,
     Whereabouts,
 )
 from bot.standing import whose
@@ -105,13 +106,32 @@ def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
     assert [kind for kind, _ in story.told()] == ["review_due"]
 
 
-def test_they_are_introduced_the_day_after_when_they_never_were(story: Story) -> None:
-    in_custody(story)
-    say(story, Stands.OUT, spoke=True)
-    story.to("Sat 21 Nov 11:00")
+def a_day_later(story: Story, at: str) -> None:
+    """What was put for the day after being let out is turned."""
+    story.to(at)
     with story.db.transaction() as session:
         for event in session.scalars(select(OnwardEvent).where(OnwardEvent.dialog == "introduction")).all():
             happened.turn(session, event.id, story.at)
+
+
+@pytest.mark.parametrize(("in_wales", "hello"), [(False, "introduction.hello"), (True, "introduction.hello_wales")])
+def test_they_are_introduced_the_day_after_when_they_never_were(story: Story, in_wales: bool, hello: str) -> None:
+    in_custody(story)
+    with story.db.transaction() as session:
+        session.execute(update(Team).values(in_wales=in_wales))
+    say(story, Stands.OUT, spoke=True)
+    a_day_later(story, "Sat 21 Nov 11:00")
+    assert story.put()[-1] == hello
+
+
+def test_back_inside_before_they_were_introduced_they_are_the_next_time_they_are_out(story: Story) -> None:
+    in_custody(story)
+    say(story, Stands.OUT, spoke=True)
+    say(story, Stands.IN_CUSTODY)
+    a_day_later(story, "Sat 21 Nov 11:00")
+    assert "introduction.hello" not in story.put()
+    say(story, Stands.OUT, spoke=True)
+    a_day_later(story, "Mon 23 Nov 11:00")
     assert story.put()[-1] == "introduction.hello"
 
 
