@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations, onward, outbox
@@ -45,13 +45,16 @@ TIGHT = timedelta(days=3)
 
 def referred(session: Session, referral: Referral, at: datetime) -> None:
     """A referral came in, or came out of custody: when nothing is booked soon, times are offered."""
-    limit = limit_of(referral)
-    if at >= limit.until or not needs_first(session, referral):
+    limit, person = limit_of(referral), session.get_one(Person, referral.participant_id)
+    if at >= limit.until or not needs_first(session, referral) or _is_put(session, referral.id):
         return
-    key, person = f"{FIRST}:{referral.id}", session.get_one(Person, referral.participant_id)
+    if under_way(session, person.id) is not None:
+        return
+    key = _next_key(session, referral)
     matter = moves.Matter(id=referral.id, until=limit.until, word=INTRODUCED)
     due_at = _next_morning(person, at) if limit.until - at > TIGHT else at + AFTER_AN_IMPORT
-    onward.put(session, onward.Onward(person.id, FIRST, key, key, matter=matter, due_at=due_at), at)
+    once = f"{key}:{at.isoformat()}"  # what was put before they went away was never told
+    onward.put(session, onward.Onward(person.id, FIRST, key, once, matter=matter, due_at=due_at), at)
 
 
 def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
@@ -61,9 +64,7 @@ def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
     if at >= limit.until or not needs_first(session, referral) or under_way(session, person.id) is not None:
         return False
     _no_longer_put(session, referral.id, at)
-    before = select(Conversation.id).where(Conversation.person_id == person.id, Conversation.dialog == FIRST)
-    times = len(session.scalars(before).all())
-    key = f"{FIRST}:{referral.id}" if not times else f"{FIRST}:{referral.id}:{times}"
+    key = _next_key(session, referral)
     word = INTRODUCED if _is_introduced(session, person) else ""
     topic = conversations.Topic(FIRST, key, moves.Matter(id=referral.id, until=limit.until, word=word))
     return conversations.start(session, person, topic, at) is not None
@@ -142,10 +143,29 @@ def offer_later(session: Session, appointment: Appointment, at: datetime) -> Non
     onward.put(session, news, at)
 
 
+def _next_key(session: Session, referral: Referral) -> str:
+    """The key of the next conversation to arrange their first meeting; one that is over is not opened again."""
+    before = select(Conversation.id).where(
+        Conversation.person_id == referral.participant_id, Conversation.dialog == FIRST
+    )
+    times = len(session.scalars(before).all())
+    return f"{FIRST}:{referral.id}:{times}" if times else f"{FIRST}:{referral.id}"
+
+
+def _put_for(referral_id: int) -> ColumnElement[bool]:
+    """On OnwardEvent: put for later, for this referral's first meeting, and not told yet."""
+    key = f"{FIRST}:{referral_id}"
+    theirs = or_(OnwardEvent.key == key, OnwardEvent.key.startswith(f"{key}:", autoescape=True))
+    return and_(OnwardEvent.done_at.is_(None), theirs)
+
+
+def _is_put(session: Session, referral_id: int) -> bool:
+    return session.scalar(select(OnwardEvent.id).where(_put_for(referral_id)).limit(1)) is not None
+
+
 def _no_longer_put(session: Session, referral_id: int, at: datetime) -> None:
     """What was put for later is not to be told any more."""
-    ours = update(OnwardEvent).where(OnwardEvent.once == f"{FIRST}:{referral_id}", OnwardEvent.done_at.is_(None))
-    session.execute(ours.values(done_at=at))
+    session.execute(update(OnwardEvent).where(_put_for(referral_id)).values(done_at=at))
 
 
 def _never_mind(session: Session, conversation: Conversation, at: datetime) -> None:

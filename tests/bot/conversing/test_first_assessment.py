@@ -142,3 +142,26 @@ def test_with_little_time_left_it_does_not_wait_for_the_morning(story: Story) ->
     story.at += timedelta(minutes=20)
     assert turned(story) == 1
     assert story.put() == ["first_assessment.offer"]
+
+
+def stands(story: Story, place: Place) -> None:
+    """Staff say where Sam is now."""
+    with story.db.transaction() as session:
+        referral = session.scalars(select(Referral)).one()
+        referral.place = place
+        arranging.moved_on(session, referral, story.at)
+
+
+@pytest.mark.parametrize("offered", [False, True])
+def test_back_out_in_time_they_are_offered_one_after_all(story: Story, offered: bool) -> None:
+    with story.db.transaction() as session:
+        arranging.referred(session, session.scalars(select(Referral)).one(), story.at)
+    story.to("Sat 21 Nov 10:30")
+    before = turned(story) if offered else 0
+    stands(story, Place.CUSTODY)
+    assert turned(story) == 0, "nobody inside is offered anything"
+    stands(story, Place.COMMUNITY)
+    stands(story, Place.COMMUNITY)
+    story.to("Mon 23 Nov 10:30")
+    assert turned(story) == 1, "once, however often it is said"
+    assert story.put() == ["first_assessment.offer"] * (before + 1)
