@@ -17,6 +17,9 @@ from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Re
 from bot.standing import booking_of, lock, whose
 from dialogs import moves
 
+STANDS_AGAIN = frozenset({conversations.APPOINTMENT, "final_session"})
+"""What goes on from a new time, also when it was over."""
+
 
 def booked(session: Session, appointment: Appointment, at: datetime) -> None:
     """An appointment was made: its conversation begins, once."""
@@ -32,7 +35,9 @@ def moved(session: Session, appointment: Appointment, at: datetime) -> None:
     """Staff gave the appointment another time, mode or place; its reminders move with it."""
     person = lock(session, appointment.participant_id)
     for conversation in conversations.about(session, appointment.id):
-        conversation.ended_at = None  # one that was over, or was called off, stands again
+        if conversation.ended_at is not None and conversation.dialog not in STANDS_AGAIN:
+            continue  # nothing would ever end it once more
+        conversation.ended_at = None
         booking = booking_of(session, appointment)
         event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person))
         conversations.turn(session, conversation, person, event, at)

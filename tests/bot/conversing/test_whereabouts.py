@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, happened, whereabouts
+from bot import access, casework, changes, happened, whereabouts
 from bot.models import (
+    Appointment,
     AuditEntry,
     Channel,
+    Conversation,
     Message,
     Number,
     OnwardEvent,
@@ -27,6 +29,7 @@ from bot.whereabouts import Said
 from bot.wording import words_of
 from dialogs.moves import Whose
 from tests.story import Story
+from tests.transcript import instant
 
 TODAY = date(2026, 11, 20)
 
@@ -182,3 +185,16 @@ def test_nobody_says_it_of_somebody_who_is_not_theirs(story: Story) -> None:
         stranger = access.StaffMember(999, 999, story.jo.role, "Kit")
         assert not whereabouts.say(session, stranger, story.sam.id, Said(Stands.OUT, TODAY), story.at)
     assert referral(story).place is Place.CUSTODY
+
+
+def test_a_welcome_that_is_over_stays_so_when_what_they_were_told_of_moves(story: Story) -> None:
+    in_custody(story)
+    expected = story.appointment(story.sam, "Mon 23 Nov 14:00")
+    say(story, Stands.OUT, spoke=True)
+    with story.db.transaction() as session:
+        item = session.get_one(Appointment, expected)
+        casework.move(item, casework.Slot(instant("Mon 23 Nov 16:00"), item.mode, item.venue))
+        changes.moved(session, item, story.at)
+        welcome = session.scalars(select(Conversation).where(Conversation.dialog == "release_day")).one()
+        assert welcome.ended_at is not None
+    assert story.put()[-1] == "appointment.moved"
