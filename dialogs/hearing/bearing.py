@@ -110,6 +110,8 @@ def _inquires(reading: Reading, clause: int) -> bool:
     opening = next((sign for sign in reading.signs if sign.clause == clause), None)
     if opening is None or opening.name not in ("ask", "when", "where", "who"):
         return False
+    if reading.before(opening) in bearing.TELLERS:
+        return False
     return opening.words.split()[0] not in bearing.REQUESTS and bool(_loose(reading, clause))
 
 
@@ -126,7 +128,7 @@ def _around(reading: Reading, ground: Ground) -> Iterator[str]:
 def _loose(reading: Reading, clause: int, start: int = 0, end: int | None = None) -> list[str]:
     """Words of a clause that nobody read, that have nothing to do with appointments, and are no figures."""
     unread = reading.unread({clause}, start=start, end=end)
-    return [word for word in unread if word not in bearing.OURS and not word.isdigit()]
+    return [word for word in unread if word not in bearing.OURS and not word.isdigit() and word[0] != ":"]
 
 
 def said_of_another(reading: Reading, sign: Sign) -> bool:
@@ -141,6 +143,8 @@ def said_of_another(reading: Reading, sign: Sign) -> bool:
     passed = FILLER | (bearing.LEADS if sign.name in ("move", "call", "propose") else bearing.VERBAL)
     for at in range(sign.end, reading.pause(sign.end)):
         text = reading.words[at].text
+        if text.startswith(":"):
+            continue
         if reading.words[at].clause != sign.clause or at in reading.timed:
             return False
         if text not in passed:
@@ -152,7 +156,9 @@ def said_of_another(reading: Reading, sign: Sign) -> bool:
 def _is_settled(reading: Reading, sign: Sign, words: Sequence[str]) -> bool:
     """Does something else say already what it is of: a time to move to, me who is to be rung, what I am late with?"""
     if sign.name == "move":
-        return bool(reading.times.when)
+        return bool(reading.times.when) or words[-1] in bearing.IT
+    if sign.name == "cannot":
+        return words[-2:] == ["make", "it"]
     if sign.name == "call":
         return bool({"me", "us", "fi"}.intersection(words))
     if sign.name in bearing.LAST_WORDS:

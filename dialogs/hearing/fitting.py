@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from dialogs.hearing.meaning import When, WhenKind
+from dialogs.hearing.meaning import Asked, When, WhenKind
 from dialogs.hearing.reading import Reading
 
 LATE_MINUTES = 30
@@ -23,7 +23,7 @@ def is_booked(reading: Reading) -> bool:
 def is_new(reading: Reading) -> bool:
     """Does the text name a day or time that is not the appointment's?"""
     when, booked = reading.times.when, reading.booked
-    if not when or booked is None:
+    if not when or booked is None or reading.asked is Asked.OFFER_SLOTS:
         return bool(when)
     held = [_holds(one, booked) for one in when]
     return not any(held) or (not all(held) and reading.has("propose", "move", "rather"))

@@ -14,6 +14,7 @@ from dialogs.hearing import (
     intent_choosing,
     intent_coming,
     intent_contact,
+    intent_late,
     intent_meeting,
     intent_moving,
     intent_not_coming,
@@ -32,7 +33,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_moving.refused,
     intent_moving.moved,
     intent_choosing.chosen,
-    intent_moving.late,
+    intent_late.late,
     intent_not_coming.declined,
     intent_coming.confirmed,
 )

@@ -60,7 +60,7 @@ def question(reading: Reading) -> Verdict | None:
 
 def acknowledged(reading: Reading) -> Verdict | None:
     """Thanks, ok, or a reply that holds the question over."""
-    if reading.has("hold"):
+    if reading.has("hold", "looking"):
         return Verdict(Intent.ACK, "will say later")
     if reading.has("thanks", "noted", "yes", "ok", "yes_i", "agree", ":thanking:") and len(reading.unread()) <= 1:
         return Verdict(Intent.ACK, "acknowledges")

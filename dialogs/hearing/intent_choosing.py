@@ -73,7 +73,7 @@ def _refused(said: dict[int, Stance]) -> list[int]:
 
 def _alone(reading: Reading, place: int) -> bool:
     """A number in letters counts when nothing else in its clause is left to say."""
-    return not reading.unread({reading.words[place].clause})
+    return len(reading.unread({reading.words[place].clause})) <= len(reading.unread(start=place, end=place + 1))
 
 
 def _by_place(reading: Reading, sign: Sign) -> bool:

@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.joins import FILLER
-from dialogs.hearing.meaning import Intent
+from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import YES_NO, opens, own, question, turn
 from dialogs.hearing.verdict import Verdict
 
 _BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
+_ASKED_OF_US = ("you", "someone", "anyone")
 _ASKING = ("ask", "when", "where", "who")
 _VETOES = (
     "cannot_bare",
@@ -25,6 +26,7 @@ _VETOES = (
     "unsure",
     "shift",
     "sarcasm",
+    "chatter",
     "refuse",
     "would_but",
     "lang_other",
@@ -65,6 +67,8 @@ def _by_coming(reading: Reading) -> Verdict | None:
     for sign in own(reading, *_STRONG_YES):
         if _asked(reading, sign) or _bent(reading, sign):
             continue
+        if reading.asked is Asked.NOTHING and sign.words.endswith(" will do"):
+            continue
         near = len(reading.unread({sign.clause}, start=turn(reading, sign), end=question(reading)))
         if sign.name == "coming" and (
             near or _denied(reading, sign) or (reading.asked not in YES_NO and not reading.times.when)
@@ -85,6 +89,8 @@ def _denied(reading: Reading, sign: Sign) -> bool:
 def _bent(reading: Reading, sign: Sign) -> bool:
     """Does the word before turn it round, or give it to somebody else (whom no relative is writing for)?"""
     before = reading.before(sign)
+    if reading.asked not in YES_NO and reading.after(sign) in _ASKED_OF_US:
+        return True
     return before in _BENDING_COMING and not (before in ("he", "she") and reading.has("relative"))
 
 

@@ -1,13 +1,12 @@
-"""Rules for another time, and for being late for this one.
+"""Rules for another time.
 
 Rule of this file: asking for another time beats any yes beside it ("yes but can I come later").
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from dialogs.hearing.fitting import LATE_MINUTES, all_fit, is_new, minutes_after, rules_out
+from dialogs.hearing.fitting import all_fit, is_new, rules_out
+from dialogs.hearing.intent_late import is_late
 from dialogs.hearing.lexicon.choosing import UNITS
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
@@ -34,11 +33,12 @@ _PLAIN = frozenset(
     + ["later", "next", "aildrefnu", "arall"]
 )
 """Words that make a move plain, whatever else is said."""
-_PAST = {"5": 5, "10": 10, "15": 15, "20": 20, "25": 25, "five": 5, "ten": 10, "fifteen": 15, "twenty": 20}
-_PAST |= {"quarter": 15, "chwarter": 15, "deg": 10, "pum": 5, "pump": 5, "ugain": 20}
 _SETTLED = ("excuse", "cannot", "cannot_bare", "away")
+_PICKS = ("pick_1", "pick_2", "pick_3")
 _QUIET = ("call", "stop_texts", "new_number")
 _STATED = ("attend", "is_it", "ask", "when", "where", "who", "excuse", "cannot", "away")
+_HOURS_NAMED = tuple(asked for asked in _ABOUT_ATTENDING if asked is not Asked.OFFER_SLOTS)
+"""Where a bare figure is an hour; of those offered, it is a place in the list."""
 BARE = 4
 """The most words, filler aside, beside a time that stands for itself."""
 NEAR = 4
@@ -99,17 +99,26 @@ def _asks(reading: Reading, sign: Sign) -> bool:
 
 def _named_another(reading: Reading) -> Verdict | None:
     """Another day or time, put forward or standing nearly alone."""
-    if not is_new(reading) or reading.has(*_QUIET, "limit", "aside") or _is_late(reading) or _picks(reading):
+    if not is_new(reading) or reading.has(*_QUIET, "aside"):
+        return None
+    if _is_limit(reading) or is_late(reading) or _picks(reading):
         return None
     unread = len(reading.unread())
     about = reading.asked in _ABOUT_ATTENDING
-    near = NEAR if about else 1
+    near = NEAR if about or rules_out(reading) else 1
     if _puts_forward(reading) and (unread <= near or (about and reading.has("no", "undo"))):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
-    if reading.asked not in _ABOUT_ATTENDING:
+    if reading.asked not in _ABOUT_ATTENDING or reading.has("hold", "looking"):
         return None
     why = _why_another(reading, unread)
     return Verdict(Intent.RESCHEDULE, why) if why else None
+
+
+def _is_limit(reading: Reading) -> bool:
+    """ "I finish at 4" bounds the time; "so it would have to be after that" goes on to ask for another."""
+    limits = reading.all("limit")
+    musts = [sign for sign in reading.all("propose") if sign.words.endswith("to be")]
+    return bool(limits) and not any(sign.start >= limits[-1].end for sign in musts)
 
 
 def _puts_forward(reading: Reading) -> bool:
@@ -118,7 +127,8 @@ def _puts_forward(reading: Reading) -> bool:
     asked = {sign.clause for sign in reading.all("when", "where", "who")}
     puts = [sign for sign in reading.all("propose") if sign.start not in reasons and sign.clause not in asked]
     asks = {sign.end for sign in reading.all("ask")}
-    done = any(sign.start in asks for sign in reading.all("agree"))  # "can we | do it weds"
+    doing = reading.all("agree") + [sign for sign in reading.all(*_PICKS) if sign.end - 1 in reading.timed]
+    done = any(sign.start in asks for sign in doing)  # "can we | do it weds", "can we | do monday at 2"
     return bool(puts) or done or reading.has("rather", "shift", "none_of", "move")
 
 
@@ -146,11 +156,7 @@ def _is_short(reading: Reading) -> bool:
 
 def _another_hour(reading: Reading) -> Verdict | None:
     """ "Can we do 10 not 2": bare hours, one of them put in the place of the booked one."""
-    if (
-        reading.booked is None
-        or reading.asked not in (*_ABOUT_ATTENDING, Asked.NOTHING)
-        or len(reading.unread()) > NEAR
-    ):
+    if reading.booked is None or reading.asked not in (*_HOURS_NAMED, Asked.NOTHING) or len(reading.unread()) > NEAR:
         return None
     booked = (reading.booked.hour - 1) % 12 + 1
     hours = {place: int(word.text) for place, word in enumerate(reading.words) if _is_hour(reading, place)}
@@ -158,7 +164,8 @@ def _another_hour(reading: Reading) -> Verdict | None:
     puts = {at for sign in reading.all("propose", "move") for at in range(sign.start, sign.end + 1)}
     puts |= {sign.start - 1 for sign in reading.all("rather")}
     instead = len(others) < len(hours) or puts.intersection(others)
-    if others and instead and reading.has("propose", "cannot_bare", "rather", "but", "no"):
+    swaps = reading.has("propose", "cannot_bare", "rather", "but", "no") or (reading.asks and reading.has("cannot"))
+    if others and instead and swaps:
         return Verdict(Intent.RESCHEDULE, "another hour")
     return None
 
@@ -185,61 +192,10 @@ def _none_offered(reading: Reading) -> Verdict | None:
         return Verdict(Intent.RESCHEDULE, "an hour that was not offered")
     if reading.has("none_of", "shift", "disagree", "rather"):
         return Verdict(Intent.RESCHEDULE, "none of those offered")
-    picks = ("pick_1", "pick_2", "pick_3")
-    if reading.has("no") and not reading.has("yes", "agree", "attend", "cannot", "thanks", *picks):
+    if reading.has("no") and not reading.has("yes", "agree", "attend", "cannot", "thanks", *_PICKS):
         return Verdict(Intent.RESCHEDULE, "no to those offered")
     return None
 
 
 def _picks(reading: Reading) -> bool:
     return reading.asked is Asked.OFFER_SLOTS and (reading.times.slot is not None or all_fit(reading))
-
-
-def _is_late(reading: Reading) -> bool:
-    signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
-    after = minutes_after(reading)
-    if after is not None and 0 < after <= LATE_MINUTES and reading.has("attend", "coming", "cannot"):
-        return True
-    return bool(signs) and (after is None or after <= LATE_MINUTES or reading.late is not None)
-
-
-def late(reading: Reading) -> Verdict | None:
-    """Coming, but on the way or up to half an hour late; later than that is another time."""
-    signs = [sign for sign in reading.all("late", "way") if is_own(reading, sign) and sign.clause not in reading.asks]
-    after = minutes_after(reading) or _past_hour(reading)
-    if reading.has("early", "looking") or _ends_in_no(reading, signs):
-        return None
-    signs = [sign for sign in signs if not _is_told(reading, sign)]
-    few = len(reading.unread()) <= 1 or reading.has("attend", "coming")
-    if reading.late is not None and (signs or (reading.has("minutes") and few)):
-        return _by_minutes(reading.late, "says how late")
-    if after is not None and after > 0 and (signs or reading.has("attend", "coming", "cannot", "past")):
-        return _by_minutes(after, "arrives after the start")
-    if not signs or reading.has("reported", "cannot", "where", "refuse") or len(reading.unread()) > FAR:
-        return None
-    return Verdict(Intent.LATE, "late or on the way")
-
-
-def _is_told(reading: Reading, sign: Sign) -> bool:
-    """ "If I'm late", "I was so late for work": supposed or long past, and no news."""
-    supposed = any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))
-    return supposed or reading.before(sign) in ("was", "were")
-
-
-def _ends_in_no(reading: Reading, signs: Sequence[Sign]) -> bool:
-    """ "On a train back so I'm afraid not": where they are is why they are not coming."""
-    return bool(signs) and any(sign.start > signs[-1].end for sign in reading.all("no") if len(sign.words) > FAR)
-
-
-def _past_hour(reading: Reading) -> int | None:
-    """ "More like ten past": minutes past the booked hour, when the appointment is on the hour."""
-    past = reading.all("past")
-    if not past or reading.booked is None or reading.booked.minute or "half" in past[0].words:
-        return None
-    return _PAST.get(past[0].words.split()[0])
-
-
-def _by_minutes(minutes: int, why: str) -> Verdict:
-    if minutes > LATE_MINUTES:
-        return Verdict(Intent.RESCHEDULE, f"{why}: more than {LATE_MINUTES} minutes")
-    return Verdict(Intent.LATE, why)

@@ -71,6 +71,7 @@ def _weak_no(reading: Reading) -> Verdict | None:
         return Verdict(Intent.DECLINE, "would, but has a reason")
     weak = [sign for sign in own(reading, "no", "disagree") if not said_of_another(reading, sign)]
     weak = [sign for sign in weak if sign.name != "no" or opens(reading, sign)]
+    weak = [] if reading.has("no_text") else weak
     if reading.has("attend", "agree", "coming", "hold"):
         return None
     left = reading.unread(start=turn(reading, weak[-1])) if weak else []

@@ -152,7 +152,7 @@ def _ends(
         if at == len(words) or words[at].clause != words[start].clause:
             continue
         text = words[at].text
-        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, words[at])]
+        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, words[at], at in timed)]
         if at > start and skipped < SKIPS and (text in book.filler or at in timed):
             paths.append((step, at + 1, skipped + 1, False))
     return found
@@ -165,13 +165,13 @@ def _cuts(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].text in NEGATED
 
 
-def _steps(book: Phrasebook, step: Step, word: Word) -> Sequence[Step]:
-    """Where one word leads: as it is, as it sounds, or as a name."""
+def _steps(book: Phrasebook, step: Step, word: Word, timed: bool) -> Sequence[Step]:
+    """Where one word leads: as it is, as it sounds, or (when it belongs to no day or time) as a name."""
     text = word.text
     direct = step.after.get(text, [])
     if text in _SOUNDS_LIKE:
         direct = [*direct, *step.after.get(_SOUNDS_LIKE[text], ())]
-    if NAME in step.after and (text == SPOKEN_TO or (text not in book.known and _may_be_name(word))):
+    if NAME in step.after and not timed and (text == SPOKEN_TO or (text not in book.known and _may_be_name(word))):
         direct = [*direct, *step.after[NAME]]
     return direct
 

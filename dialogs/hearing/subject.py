@@ -57,7 +57,7 @@ def subject(reading: Reading, sign: Sign) -> str:
 
 def _is_passed(reading: Reading, at: int) -> bool:
     text = reading.words[at].text
-    return at in reading.timed or text in FILLER or text in _VERBAL
+    return at in reading.timed or text in FILLER or text in _VERBAL or text.startswith(":")
 
 
 def _named(reading: Reading, sign: Sign) -> bool:

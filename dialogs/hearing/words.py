@@ -77,6 +77,8 @@ class Speller:
                 return parted
             if form in self._known:
                 return (form,)
+            if form.endswith("in") and f"{form}g" in self._known:
+                return (f"{form}g",)
         return (self._mended(_plain(raw)),)
 
     def _mended(self, word: str) -> str:

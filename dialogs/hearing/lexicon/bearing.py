@@ -56,6 +56,9 @@ PAST = words(
 OTHERS = words("he she they some everyone people others students")
 """Before a sign, these give it to somebody else."""
 
+TELLERS = words("he she they it i we that this")
+"""Before a word that might open a question, these make it told ("she has the scan")."""
+
 OURS = words(
     """
     sister brother dad uncle auntie cousin mate friend bringing dropping taking giving collecting appointment
@@ -100,6 +103,9 @@ LAST_WORDS = {
 
 RIDES = words("bus train tram taxi")
 """On one of these to somewhere else, nobody is on the way to us."""
+
+IT = words("it that this o e fe hwn")
+"""A word of changing that ends so has said already what is to be changed."""
 
 ENDED = words("to for till til until at on with from by in times time day slot bus train there yno yna")
 """A sign that ends so has said already what it is about."""

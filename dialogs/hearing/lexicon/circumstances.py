@@ -84,6 +84,7 @@ GROUPS = {
         "(instead|rather) (of|than) (me)? {visit} (in)? (can|could|will|would) (you|we|i|*|someone) (just)? (call|"
         "ring|phone|do it by phone)",
         "{telephone} instead (please)?",
+        "(ffon|ffonio|galwad) yn lle (plis)?",
         "(dros|drwy|trwy) (y)? (ffon|ffonio)",
         "(ar|gan) (y)? (ffon|ffonio)",
         "(galwad|ffonio) (ffon)? yn lle (dod|cyfarfod|mynd|dod i mewn)",

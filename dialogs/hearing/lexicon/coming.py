@@ -111,8 +111,6 @@ GROUPS = {
         "change what",
         "(one to one|1 to 1|one on one|1 on 1|121|one 2 one)",
         "(my|me|our|her|his|council|new) flat",
-        "i know right",
-        "(the|that) one (with|wearing|who|whose) (the|a|my|his|her)?",
         "you (do not|need not|never) (have to|need to) (ask|text|remind|chase)",
         "not being funny",
         "(on|this|that|same) way (or another|round|around)",
@@ -135,10 +133,17 @@ GROUPS = {
         "be in",
         "yn dod",
     ),
+    # Agrees with what a friend said, or tells one person or thing from another: nothing that we put.
+    "chatter": (
+        "i know right",
+        "(that is)? (the|that) one (with|wearing|who|whose) (the|a|my|his|her)?",
+        "(tell me about it|you can say that again)",
+    ),
     # Who brings them.
     "brought": (
-        "(will|is|are|can)? (drop|dropping|bring|bringing|driving|drive|run|running|taking|take|fetch|fetching|pick|"
-        "picking) me (off|there|down|over|in|up|along)?",
+        "(will|is|are|can)? (drop|dropping|bring|bringing|driving|drive|run|running|taking|take) me (off|there|down|"
+        "over|in|to (you|it|the appointment|the office|yours))",
+        "(will|is|are|can)? (pick|picking) me up",
         "(got|getting|have|having|giving me|give me|have got) a lift (off|from|with|there|in|down)?",
         "(dod|mynd) a fi",
     ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 ONE = {
     "dydd": "ddydd",
-    "ffonio": "ffoniwch ffonia ffoniodd ffonio ffon fonio",
+    "ffonio": "ffoniwch ffonia ffoniodd ffonio ffon ffôn fonio",
     "tecstio": "decstio tecstiwch tecstia tecsdio tecstia",
     "gadael": "gadal gadel adael adal gadewch",
     "rhif": "rif",

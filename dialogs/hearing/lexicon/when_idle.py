@@ -50,6 +50,7 @@ SAYINGS = phrases(
     "half the time | half time | halftime | half term | part time | full time | long time | a while | half of | "
     "half a | half my | half the | half as | half an eye | not half | second thoughts | on second thoughts | second "
     "hand | first aid | first name | first class | second chance | first of all | at first | second class | 24 7 | "
+    "sign on first | me first | that first | it first | kids first | "
     "24/7 | 9 to 5 job | 9 5 job | in a second | in a sec | one second | one sec | a sec | a second | two secs "
     "| 2 secs "
     "| in a minute | in a min | 1 sec | just a sec | just a minute | give me a minute | last minute | at the minute "

@@ -99,8 +99,8 @@ GROUPS: tuple[Group, ...] = (
         "Talk of something else that is on at that time: nothing to book.",
         "cant wait til | cant wait until | cant wait for | can't wait til | can't wait for | paid | payday | "
         "pay day | birthday | bday | party | football | footy | match | cup final | final | the game | gig "
-        "| on telly | gets out | comes off | come off | coming off | skint | no money | no credit | rent | bin "
-        "day | curfew "
+        "| on telly | gets out | comes off | come off | coming off | skint | no money | no credit | rent "
+        "| rent due | rent was due | rent is due | bill due | bills due | was due | bin day | curfew "
         "| the tag | my tag | tag on | holiday from | wages | universal credit | pen-blwydd | penblwydd",
     ),
     same(
