@@ -201,9 +201,10 @@ def keep_apart(session: Session, staff: StaffMember, pair: tuple[int, int], why:
 
 
 def let_together(session: Session, staff: StaffMember, person_id: int, row_id: int) -> None:
-    """No longer keep two apart; one that is gone already is gone."""
+    """No longer keep two apart, of whom they may see both; one that is gone already is gone."""
+    shown = {number for number, *_ in apart_from(session, staff, person_id)}
     row = session.get(KeptApart, row_id)
-    if row is not None and person_id in (row.first_id, row.second_id):
+    if row is not None and row.id in shown:
         session.delete(row)
         audit.note(session, staff.id, Deed.CHANGED, "kept_apart", row.first_id, other=row.second_id, ended=True)
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot.models import Invitation, KeptApart, Message, Sitting, Workshop
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
+from tests.town import NOW
 
 COOKING = {"name": "cooking", "name_cy": "coginio", "pathway": "", "link": ""}
 DATE = {"day": "25/11/2026", "starts": "2pm", "minutes": "90", "venue": "The hall", "places": "8"}
@@ -68,6 +69,16 @@ def test_two_are_kept_apart_and_no_longer(rooms: Rooms) -> None:
         row = session.scalars(select(KeptApart)).one().id
     jo.post(f"{page}/{row}/end")
     assert "they fell out" not in words(jo.get(page).text)
+
+
+def test_only_who_may_see_both_lets_them_together(rooms: Rooms) -> None:
+    town = rooms.town
+    first, second = sorted((town.sam, town.mo))
+    with rooms.db.transaction() as session:
+        session.add(KeptApart(first_id=first, second_id=second, why="they fell out", by_id=town.sam, at=NOW))
+    rooms.signed_in("Jo").post(f"/participants/{town.sam}/apart/1/end")
+    with rooms.db.reading() as session:
+        assert session.scalars(select(KeptApart.id)).all() == [1]
 
 
 def test_another_teams_groups_and_people_do_not_exist(rooms: Rooms) -> None:
