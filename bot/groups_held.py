@@ -154,8 +154,9 @@ def invite(session: Session, staff: StaffMember, workshop: Workshop, person_id: 
 def call_off(session: Session, staff: StaffMember, workshop: Workshop, at: datetime) -> None:
     """Call it off: who was asked is told by that conversation, who has a place by their appointment's."""
     workshop.called_off_at = at
+    session.flush()  # from here on nobody takes a place, and whoever was taking one has it
     wanted = select(Invitation).where(Invitation.workshop_id == workshop.id).order_by(Invitation.participant_id)
-    for invitation in session.scalars(wanted):
+    for invitation in session.scalars(wanted.execution_options(populate_existing=True)).all():
         if invitation.appointment_id is not None:
             appointment = session.get_one(Appointment, invitation.appointment_id)
             if appointment.starts_at > at and appointment.attendance is None and cancel(appointment):

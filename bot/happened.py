@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import approvals, changes, conversations, introducing, moves_waiting
 from bot.access import member
-from bot.models import Conversation, OnwardEvent, Person, Referral
+from bot.models import Appointment, Booking, Conversation, OnwardEvent, Person, Referral
 from bot.onward import BEGAN, HOURS, INTRODUCE
 from bot.standing import lock, whose
 from dialogs.events import Matter, Told
@@ -40,21 +40,40 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
     found.done_at = at
     if found.what == HOURS:
         changes.changed(session, person.id, at)
-        return
-    matter = from_saved(Matter, found.matter) if found.matter else None
-    if found.what == INTRODUCE and matter is not None:
+    elif found.what == BEGAN:
+        _begin(session, found, person, at)
+    else:
+        _tell(session, found, person, at)
+
+
+def _begin(session: Session, event: OnwardEvent, person: Person, at: datetime) -> None:
+    if not _is_called_off(session, event):
+        topic = conversations.Topic(event.dialog, event.key, _matter(event), event.appointment_id)
+        conversations.start(session, person, topic, at)
+
+
+def _tell(session: Session, event: OnwardEvent, person: Person, at: datetime) -> None:
+    matter = _matter(event)
+    if event.what == INTRODUCE and matter is not None:
         introducing.introduce(session, session.get_one(Referral, matter.id), at)
         return
-    if found.what == DECIDED and matter is not None:
+    if event.what == DECIDED and matter is not None:
         _decided(session, matter, at)
         return
-    if found.what == BEGAN:
-        topic = conversations.Topic(found.dialog, found.key, matter, found.appointment_id)
-        conversations.start(session, person, topic, at)
-        return
-    conversation = session.scalar(select(Conversation).where(Conversation.key == found.key))
+    conversation = session.scalar(select(Conversation).where(Conversation.key == event.key))
     if conversation is not None and conversation.ended_at is None:
-        conversations.turn(session, conversation, person, Told(found.what, matter, whose(session, person)), at)
+        conversations.turn(session, conversation, person, Told(event.what, matter, whose(session, person)), at)
+
+
+def _matter(event: OnwardEvent) -> Matter | None:
+    return from_saved(Matter, event.matter) if event.matter else None
+
+
+def _is_called_off(session: Session, event: OnwardEvent) -> bool:
+    """Whether it is to tell them of an appointment that was called off before they were ever told of it."""
+    appointment = session.get(Appointment, event.appointment_id) if event.appointment_id else None
+    its_own = event.dialog == conversations.APPOINTMENT
+    return its_own and appointment is not None and appointment.booking is Booking.CANCELLED
 
 
 def _decided(session: Session, matter: Matter, at: datetime) -> None:

@@ -59,6 +59,7 @@ def take(session: Session, workshop_id: int, participant_id: int, starts_at: dat
     if sitting is None or referral is None:
         return None
     _lock(session, sitting, at)
+    session.get_one(Workshop, workshop_id, with_for_update={"read": True}, populate_existing=True)  # not while it ends
     if sitting not in open_to(session, workshop_id, participant_id, at):
         return None
     appointment = _book(session, sitting, referral, at)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 from sqlalchemy import select
 
-from bot import conversations, happened, onward, workshops
+from bot import conversations, groups_held, happened, onward, workshops
+from bot.access import member
 from bot.models import (
     Appointment,
     AppointmentKind,
+    Booking,
     Invitation,
     Invited,
     KeptApart,
     Mode,
     Person,
+    Role,
     Sitting,
     Tier,
     Workshop,
@@ -23,6 +28,7 @@ from bot.models import (
 from bot.reach import referral_of
 from bot.standing import lock
 from dialogs.events import Matter
+from tests.staffing import live
 from tests.story import SAM, Story
 from tests.transcript import instant
 
@@ -153,3 +159,33 @@ def test_news_of_a_group_that_is_called_off_reaches_whoever_was_asked(story: Sto
     settle(story)
     settle(story)
     assert story.put() == ["workshop.invite", "workshop.called_off"]
+
+
+def call_off(story: Story, group: int) -> None:
+    """Jo's lead calls it off."""
+    with story.db.transaction() as session:
+        lead = replace(member(session.get_one(Person, story.jo.id)), role=Role.TEAM_LEAD)
+        groups_held.call_off(session, lead, session.get_one(Workshop, group), story.at)
+
+
+def test_called_off_before_they_were_told_of_their_place_they_are_not_told_that_they_have_one(
+    story: Story, group: int
+) -> None:
+    invite(story, group, story.sam)
+    story.text("1")
+    call_off(story, group)
+    live(story, "Fri 20 Nov 12:00")
+    assert "appointment.booked" not in story.put()
+
+
+def test_called_off_in_the_instant_in_which_a_place_is_taken_nobody_keeps_one(story: Story, group: int) -> None:
+    invite(story, group, story.sam)
+    with story.db.transaction() as session:
+        lock(session, story.sam.id)
+        assert workshops.take(session, group, story.sam.id, instant("Wed 25 Nov 14:00"), story.at)
+        calling_off = Thread(target=call_off, args=(story, group))
+        calling_off.start()
+        calling_off.join(0.5)  # it waits for us, or has passed us by
+    calling_off.join()
+    with story.db.reading() as session:
+        assert [each.booking for each in session.scalars(select(Appointment))] == [Booking.CANCELLED]
