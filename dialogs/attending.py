@@ -114,15 +114,21 @@ def _whose(state: State, event: Heard) -> Turn[State] | None:
 
 def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
     if event.asked is Asked.SET_OFF:
-        return Turn(state, (Answered(), Say("appointment.see_you")))
+        return Turn(state, (Answered(), _see_you(state)))
     effects: list[Effect] = [Answered(), Settle(Record.CONFIRMED, event.message_id), Sleep(cadence.TELL)]
     if state.stage in (Stage.CANNOT, Stage.MOVING, Stage.KEPT_AWAY):
         effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
     if state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
-        effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=state.starts_at))
+        starts = state.starts_at
+        effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=starts, not_after=starts))
     else:
-        effects.append(Say("appointment.see_you"))
+        effects.append(_see_you(state))
     return Turn(replace(state, stage=Stage.CONFIRMED), tuple(effects))
+
+
+def _see_you(state: State) -> Say:
+    """Good only until it begins: an answer that waits for safe hours may come too late to be one."""
+    return Say("appointment.see_you", not_after=state.starts_at)
 
 
 def _told(state: State, event: Heard, stage: Stage, now: datetime) -> Turn[State]:
@@ -153,7 +159,7 @@ def _answer(state: State, event: Heard) -> Say:
 def _set_off(state: State, event: Heard) -> Turn[State] | None:
     """Any plan is a good plan: the asking is what helps, and the answer is kept as it was written."""
     if event.meaning.when or event.meaning.intent in (Intent.ACK, Intent.CHOOSE):
-        return Turn(state, (Answered(), Settle(Record.CONFIRMED, event.message_id), Say("appointment.see_you")))
+        return Turn(state, (Answered(), Settle(Record.CONFIRMED, event.message_id), _see_you(state)))
     return None
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import time, timedelta
 from threading import Barrier, Thread
 
+import pytest
 from sqlalchemy import select, update
 
 from bot import changes, conversations
@@ -15,6 +16,7 @@ from bot.models import (
     Channel,
     Contact,
     Message,
+    Mode,
     Number,
     Person,
     Place,
@@ -225,3 +227,17 @@ def test_a_chase_that_waited_behind_a_yes_is_not_sent(story: Story) -> None:
         receive(session, Incoming("SM88", SAM, "yes", Channel.SMS), story.at)
     ringing.join()
     assert "appointment.chase" not in story.put()
+
+
+@pytest.mark.parametrize(("mode", "text"), [(Mode.PHONE, "see_you"), (Mode.PLACE, "set_off")])
+def test_what_answers_a_yes_in_safe_hours_alone_is_not_said_once_it_has_begun(
+    story: Story, mode: Mode, text: str
+) -> None:
+    safe = {"hours_from": time(12), "hours_to": time(19), "hours_are_safe_hours": True}
+    with story.db.transaction() as session:
+        session.execute(update(Person).where(Person.id == story.sam.id).values(safe))
+    story.appointment(story.sam, "Tue 24 Nov 11:30", mode)
+    story.wait("Tue 24 Nov 10:05")
+    story.text("yes")
+    said = story.out()[-1]
+    assert (said.text_key, said.not_after) == (f"appointment.{text}", story.at + timedelta(hours=1, minutes=25))
