@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import filling, texts
-from bot.models import Appointment, Channel, Language, Message, Number, Person, Team
+from bot.models import Appointment, Channel, Language, Message, Mode, Number, Person, Team
 from bot.reach import current_number, is_proven, referral_of
 
 
@@ -59,7 +59,7 @@ def _is_theirs(message: Message, person: Person | None, number: Number | None) -
 
 
 def _worker(session: Session, person: Person | None, appointment: Appointment | None) -> Person | None:
-    if appointment is not None:
-        return session.get(Person, appointment.worker_id)
+    if appointment is not None and appointment.mode is not Mode.GROUP:
+        return session.get(Person, appointment.worker_id)  # who holds a group may be nobody they know
     referral = referral_of(session, person.id) if person else None
     return session.get(Person, referral.case_worker_id) if referral else None

@@ -7,7 +7,7 @@ from datetime import timedelta
 from threading import Thread
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import conversations, groups_held, happened, onward, workshops
 from bot.access import member
@@ -27,6 +27,7 @@ from bot.models import (
 )
 from bot.reach import referral_of
 from bot.standing import lock
+from bot.wording import words_of
 from dialogs.events import Matter
 from tests.staffing import live
 from tests.story import SAM, Story
@@ -84,6 +85,17 @@ def test_a_place_is_an_appointment_whose_own_conversation_says_so(story: Story, 
         invitation = session.scalars(select(Invitation)).one()
         assert (invitation.state, invitation.appointment_id) == (Invited.PLACED, booked.id)
     assert story.put() == ["workshop.invite", "appointment.booked"]
+
+
+def test_who_writes_of_a_group_is_their_own_worker_whoever_holds_it(story: Story, group: int) -> None:
+    ana = story.participant("Ana", ANA)
+    with story.db.transaction() as session:
+        session.execute(update(Sitting).values(worker_id=ana.id))
+    invite(story, group, story.sam)
+    story.text("1")
+    settle(story)
+    with story.db.reading() as session:
+        assert words_of(session, story.out()[-1]).startswith("Hi Sam, it's Jo's team. Your group is")
 
 
 def test_of_two_who_want_the_last_place_one_gets_it_and_the_other_is_offered_the_next(story: Story, group: int) -> None:
