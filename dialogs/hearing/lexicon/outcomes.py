@@ -55,7 +55,7 @@ COVER = """
     cant do, cannot do, not able to do, wont be able to do, cant make it, need cover, need someone to cover,
     cover please, cover pls, can someone else, could someone else, someone else will have to, off sick, sick today,
     ill today, not in today, not working, not at work, im off, i am off, off today, day off, on leave, annual leave,
-    methu gwneud, angen cyflenwi
+    methu gwneud, methu heddiw, methu dod heddiw, ddim yn gallu heddiw, alla i ddim heddiw, angen cyflenwi
 """
 """Asking for somebody else to take the list."""
 OF_SOMEBODY = "he, hes, she, shes, they, theyre, mum, dad, partner, who, says, said, told"

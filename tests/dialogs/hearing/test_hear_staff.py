@@ -20,6 +20,8 @@ from tests.dialogs.hearing.said import meant
         ("all spoke", (Item(0, "spoke"),)),
         ("LIST", (Item(0, "list"),)),
         ("can't do today", (Item(0, "cover"),)),
+        ("methu heddiw", (Item(0, "cover"),)),
+        ("alla i ddim heddiw, sori", (Item(0, "cover"),)),
         ("1 and 3 spoke, 2 no answer", (Item(1, "spoke"), Item(3, "spoke"), Item(2, "no_answer"))),
         ("1 2 3 all met", (Item(1, "met"), Item(2, "met"), Item(3, "met"))),
         ("spoke to 1 and 3, no answer from 2", (Item(1, "spoke"), Item(3, "spoke"), Item(2, "no_answer"))),
