@@ -49,6 +49,7 @@ class Urgency(IntEnum):
 
 
 _OPEN_CODE = text("code IS NOT NULL AND ended_at IS NULL")
+_CODED = text("code IS NOT NULL")
 
 
 class Conversation(Base):
@@ -75,6 +76,7 @@ class Conversation(Base):
     code: Mapped[int | None]
     __table_args__ = (
         Index("uq_conversations_code", "code", unique=True, sqlite_where=_OPEN_CODE, postgresql_where=_OPEN_CODE),
+        Index("ix_conversations_coded", "ended_at", sqlite_where=_CODED, postgresql_where=_CODED),
     )
 
 
@@ -107,7 +109,7 @@ class Message(Base):
     direction: Mapped[Direction]
     channel: Mapped[Channel]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
-    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"))
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"), index=True)
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
     appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"))
     appointment_version: Mapped[int | None]

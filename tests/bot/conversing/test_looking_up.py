@@ -1,0 +1,41 @@
+"""What is looked up in a turn is found by an index, and costs nothing by how much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session
+
+from bot import codes
+from bot.models import Conversation, Message
+from tests.story import Story
+
+Look = Callable[[Session, Story], object]
+LOOKS: dict[str, Look] = {
+    "ix_messages_conversation_id": lambda session, story: session.scalars(
+        select(Message.id).where(Message.conversation_id == 1)
+    ).all(),
+    "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
+}
+
+
+@pytest.mark.parametrize("index", LOOKS)
+def test_it_is_found_by_its_index(story: Story, index: str) -> None:
+    if story.db.engine.dialect.name != "sqlite":
+        pytest.skip("With so few rows PostgreSQL reads them all, and rightly.")
+    story.text("hello")
+    run: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        run.append((statement, parameters))
+
+    with story.db.transaction() as session:
+        event.listen(story.db.engine, "before_cursor_execute", note)
+        LOOKS[index](session, story)
+        event.remove(story.db.engine, "before_cursor_execute", note)
+        asked = [one for one in run if one[0].startswith("SELECT")]
+        plans = [session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given).all() for sql, given in asked]
+    assert index in str(plans)
