@@ -16,10 +16,13 @@ _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_
 BARE = 4
 """The longest clause in which a bare "when" or "where" is a question."""
 _COMING = frozenset(["come", "coming", "see", "seeing", "meet", "attend", "turn", "show", "mynd", "dod", "cwrdd"])
+_UNKNOWN = frozenset(["forgot", "forgotten", "remember", "lost"])
+"""Says why it is asked."""
 _BESIDE = frozenset(["to", "near", "by", "opposite", "above", "behind", "beside"])
 """After one of these comes a landmark."""
 _WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
 """After one of these comes a name."""
+_ASKED_WITH = OURS | PLACES | _UNKNOWN | _COMING
 AHEAD = 5
 """How many words after a question word are looked at for what it asks about."""
 
@@ -43,7 +46,9 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     end = min([sign.end + AHEAD, reading.pause(sign.end), *others, *asked])
     start = sign.end + (sign.words.split()[-1] in _WITH or reading.after(sign) in _WITH)
     after = reading.unread({sign.clause}, start=start + (start > sign.end and reading.after(sign) in _WITH), end=end)
-    left = [word for word in after if word not in OURS | PLACES and word not in _COMING and not word.isdigit()]
+    left = [
+        word for word in after if word not in OURS | PLACES | _UNKNOWN and word not in _COMING and not word.isdigit()
+    ]
     return len(left) <= (sign.name == "where" and sign.words.split()[-1] in _BESIDE)
 
 

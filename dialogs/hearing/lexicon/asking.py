@@ -46,6 +46,7 @@ GROUPS = {
         "heddiw|fory|yn|apwyntiad)?",
         "(heddiw|fory|wythnos yma|yma|hwn) (neu|ta|te|na) (fory|wythnos nesa|yr un|y|r)? (wedyn|nesa)?",
         "(ta|neu) (yr)? (un)? (wedyn|nesa|fory)",
+        "(pryd|faint o'r gloch|pa amser|pa ddydd|am faint) (dwi|ydw i|fi) (i)? fod (i)? (yno|yna|fewn|mewn|dod|ddod)?",
         "(wedi)? anghofio (pryd|pa|faint|yr amser|amser|y dydd)",
         "(beth|be|pa) (yw|ydi|ydy|oedd|di) (yr|y|fy)? (amser|dyddiad|dydd|diwrnod) (yr|y|fy|i)? (apwyntiad|sesiwn|"
         "cyfarfod)?",
@@ -94,6 +95,7 @@ GROUPS = {
         "yn|wyt|dych|sy|wi|fydd|bydd) (o|e|fe|fo|hi|fi|yn|i|chi|ti|yr|y|nhw|apwyntiad|angen|mynd|hwnna)? (fod|i fod|i|"
         "angen)? (i)? (mynd|fynd|dod|cwrdd)?",
         "(ble|ymhle|i ble|yn ble)",
+        "where abouts (on|in|at)? (the)?",
         "(beth|be) (yw|ydi|ydy|oedd) (y|yr|eich|dy)? (cyfeiriad|cod post|lle|gyfeiriad)",
         "(cyfeiriad|cod post)",
         "(yr un|un|same|hen|lle) (lle|le|un|newydd|adeilad) (a|ag|o|neu|ta|tro|eto|r|as|â|hen)? "

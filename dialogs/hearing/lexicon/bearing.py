@@ -75,7 +75,12 @@ OURS = words(
 )
 """What keeping an appointment, or not, has to do with."""
 
-PLACES = words("office building place entrance door reception centre park station lift stairs whatsapp swyddfa adeilad")
+PLACES = words(
+    """
+    office building place entrance door reception centre park station lift stairs whatsapp high street road swyddfa
+    adeilad
+    """
+)
 """What asking the way has to do with."""
 
 ELSEWHERE = words(

@@ -79,6 +79,7 @@ GROUPS = {
         "(fyddai|byddai|bydda i|fydda i|byddaf|byddaf i) (yno|yna|na|yn bresennol|yn dod|yn mynychu)",
         "(wela|wela i|gwelai|gwela i|welai) (di|chi|ti|chdi) (yno|fory|dydd|wedyn|yna|bryd hynny|pryd hynny)?",
         "edrych ymlaen",
+        "(gweli|weli|welwch|gwelwch) (di|chi) fi (yno|yna|fory|wedyn|bryd hynny)",
         "methu (aros|disgwyl)",
         "(mi)? (allaf|dwi yn gallu|fi yn gallu|gallaf i|allaf i) (i)? (ddod|dod|neud o|wneud o|neud hynny|fod yno)",
         "(dwi|dwi yn|fi yn|mi dwi|rwyn) (yn)? (dal)? (yn)? (dod|mynychu)",
@@ -144,6 +145,7 @@ GROUPS = {
         "(will|is|are|can)? (drop|dropping|bring|bringing|driving|drive|run|running|taking|take) me (off|there|down|"
         "over|in|to (you|it|the appointment|the office|yours))",
         "(will|is|are|can)? (pick|picking) me up",
+        "(getting|get|being|be) (dropped|driven|brought) (off|there|down|in|over)",
         "(got|getting|have|having|giving me|give me|have got) a lift (off|from|with|there|in|down)?",
         "(dod|mynd) a fi",
     ),

@@ -127,7 +127,7 @@ GROUPS = {
         "(until|til|till)",
         "(not|cant do|cannot do|no good)? (mornings|afternoons|evenings|weekends|weekdays)",
         "(works|suits|suit|fits) (me|us)? (better)?",
-        "(allaf|allwn|alla|ga|gai|galla|fedra|medra) (i|ni)? (ddod|dod|neud|wneud|gael|cael|fod)",
+        "(allaf|allwn|gallwn|gawn|alla|ga|gai|galla|fedra|medra) (i|ni)? (ddod|dod|neud|wneud|gael|cael|fod)",
         "(beth am|be am|beth os)",
         "(yn|sy yn|sy n) (siwtio|well|gweithio)",
         "(siwtio|rhydd|ar gael|gwell gen i|well gen i|gwell)",

@@ -135,6 +135,8 @@ GROUPS = {
         "toe|ribs)",
         "(have|got) (a|an|another|prior|previous)? (prior|previous)? (commitment|engagement|obligation)",
         "otherwise engaged",
+        "(been|was|am)? (being|been|throwing|chucking|spewing|puking|vomiting|coughing) (up|sick)? all (night|day)",
+        "(been|was|am)? (up|awake) all night (with)? (the|my|a)? (baby|kid|kids|little one|lad|daughter|son)?",
         "(it is)? (chucking|pissing|tipping|lashing|bucketing|pouring|hammering|throwing) (it)? (down|with rain)",
         "(have to|got to|need to)? sign on (first|before|that day)?",
         "(arllwys|bwrw glaw|bwrw eira|tywallt)",

@@ -109,6 +109,11 @@ IDLE: tuple[Idle, ...] = (
         before="eh ladies lads the u",
     ),
     _idle(
+        "Gwen, who writes or is thanked",
+        "gwen",
+        after="cofion cynnes gorau hwyl diolch gan regards wishes thanks ta im i'm hi helo haia love oddi wrth",
+    ),
+    _idle(
         "'thu' inside other talk",
         "thu",
         before="the",

@@ -9,7 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.hearing import hear
-from dialogs.hearing.meaning import Asked, Meaning
+from dialogs.hearing.meaning import Asked, Intent, Meaning
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 11, 18, 10, 15, tzinfo=LONDON)
@@ -26,6 +26,12 @@ def meant(text: str, asked: Asked) -> Meaning:
     if asked is Asked.OFFER_SLOTS:
         return hear(text, asked, NOW, offered=OFFERED)
     return hear(text, asked, NOW, booked=BOOKED)
+
+
+def heard_otherwise(table: str, asked: Asked, *wanted: Intent) -> list[tuple[str, Intent]]:
+    """The texts of a table that mean none of `wanted`, with what was heard; none when all is well."""
+    heard = ((text, meant(text, asked).intent) for text in lines(table))
+    return [(text, intent) for text, intent in heard if intent not in wanted]
 
 
 def lines(table: str) -> list[str]:

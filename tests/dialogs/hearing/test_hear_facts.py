@@ -49,6 +49,8 @@ NOT_KEPT_AWAY = """
 MODES = {
     "phone": """
         can we do it by phone instead
+        phone instead pls
+        dros y ffôn plis
         can you just ring me instead of me coming in
         could it be on the phone instead
         alla i neud o dros y ffon
@@ -107,10 +109,10 @@ ABOUT_NOTHING_ELSE = """
 """
 
 
-@pytest.mark.parametrize(("held", "text"), [(held, text) for held, table in KEPT_AWAY.items() for text in lines(table)])
 @pytest.mark.parametrize("asked", [Asked.CONFIRM_ATTENDANCE, Asked.CHECK_IN, Asked.NOTHING])
-def test_what_keeps_them_away_is_told(held: HeldUp, text: str, asked: Asked) -> None:
-    assert meant(text, asked).held_up is held
+def test_what_keeps_them_away_is_told(asked: Asked) -> None:
+    told = [(text, held) for held, table in KEPT_AWAY.items() for text in lines(table)]
+    assert [(text, meant(text, asked).held_up) for text, _ in told] == told
 
 
 @pytest.mark.parametrize("text", lines(NOT_KEPT_AWAY))
