@@ -84,7 +84,7 @@ INTENT = Said(
         Intent.DECLINE: "no",
         Intent.RESCHEDULE: "wants another time",
         Intent.LATE: "running late",
-        Intent.CHOOSE: "chose a time",
+        Intent.CHOOSE: "chose one",
         Intent.ASK_WHEN: "asked when",
         Intent.ASK_WHERE: "asked where",
         Intent.ASK_WHO: "asked who",
