@@ -17,6 +17,8 @@ from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record
 from dialogs.slots import wish_of
 
 SOON = timedelta(hours=36)
+STILL_ON = timedelta(hours=1)
+"""How long after its start somebody who asks where it is may still be on the way."""
 IN_PERSON = frozenset({"place", "group", "accompanied"})
 
 
@@ -62,7 +64,7 @@ def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return proved
     if event.asked is Asked.SET_OFF and _names_a_time_before(state, event):
         return _set_off(state, event)
-    return _answered(state, event, now) if now < state.starts_at else _too_late(state, event)
+    return _answered(state, event, now) if now < state.starts_at else _too_late(state, event, now)
 
 
 def silenced() -> tuple[Effect, ...]:
@@ -70,8 +72,10 @@ def silenced() -> tuple[Effect, ...]:
     return tuple(Sleep(name) for name in cadence.SAID)
 
 
-def _too_late(state: State, event: Heard) -> Turn[State] | None:
+def _too_late(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     """It has begun, or is over: a yes counts for nothing now, and what they say is for a person."""
+    if event.meaning.intent is Intent.ASK_WHERE and event.whose is Whose.PROVEN and now - state.starts_at < STILL_ON:
+        return Turn(state, (Say("appointment.where"),))  # they are looking for the door
     if event.meaning.intent not in (Intent.DECLINE, Intent.RESCHEDULE, Intent.LATE):
         return None
     late = event.meaning.intent is Intent.LATE

@@ -121,6 +121,15 @@ def test_a_yes_after_the_start_counts_for_nothing(story: Story) -> None:
     assert story.told()[-1] == ("wrote", "yes")
 
 
+def test_where_is_answered_just_after_the_start_and_later_a_person_reads_it(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.wait("Tue 24 Nov 14:05")
+    story.text("where is it")
+    story.wait("Tue 24 Nov 15:30")
+    story.text("where is it")
+    assert story.put()[-2:] == ["appointment.where", "shared.passed_on"]
+
+
 def test_sorry_after_one_that_is_over_is_not_about_next_weeks(story: Story) -> None:
     story.appointment(story.sam, "Mon 23 Nov 14:00")
     later = story.appointment(story.sam, "Tue 1 Dec 14:00")
@@ -230,14 +239,11 @@ def test_a_chase_that_waited_behind_a_yes_is_not_sent(story: Story) -> None:
 
 
 @pytest.mark.parametrize(("mode", "text"), [(Mode.PHONE, "see_you"), (Mode.PLACE, "set_off")])
-def test_what_answers_a_yes_in_safe_hours_alone_is_not_said_once_it_has_begun(
-    story: Story, mode: Mode, text: str
-) -> None:
-    safe = {"hours_from": time(12), "hours_to": time(19), "hours_are_safe_hours": True}
+def test_what_answers_a_yes_in_safe_hours_is_not_said_once_it_has_begun(story: Story, mode: Mode, text: str) -> None:
     with story.db.transaction() as session:
-        session.execute(update(Person).where(Person.id == story.sam.id).values(safe))
+        session.execute(update(Person).values(hours_from=time(12), hours_to=time(19), hours_are_safe_hours=True))
     story.appointment(story.sam, "Tue 24 Nov 11:30", mode)
     story.wait("Tue 24 Nov 10:05")
     story.text("yes")
-    said = story.out()[-1]
-    assert (said.text_key, said.not_after) == (f"appointment.{text}", story.at + timedelta(hours=1, minutes=25))
+    begins = story.at + timedelta(hours=1, minutes=25)
+    assert (story.put()[-1], story.out()[-1].not_after) == (f"appointment.{text}", begins)
