@@ -11,12 +11,13 @@ import fcntl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 _WRITES = "throughline_writes"
 _NUDGES = "nudges"
@@ -107,3 +108,9 @@ def _prepare_sqlite(connection: Any, record: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def one_of(column: InstrumentedAttribute[Any], *values: Enum) -> ColumnElement[bool]:
+    """As `in_`, with the values written out in the statement, in the order of an index's own words: SQLite uses an
+    index of some rows only for a condition that it can read, and read every row there is instead."""
+    return column.in_(bindparam(None, values, expanding=True, literal_execute=True))

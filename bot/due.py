@@ -12,15 +12,16 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.contacts import REPORT
+from bot.db import one_of
 from bot.entries import LEAVING
 from bot.models import Alarm, Contact, Delivery, Entry, Message, OnwardEvent
 from bot.onward import TURN
 from bot.outbox import SEND
 
 WAKE, SETTLE, RECONCILE = "workers.waking.wake", "workers.settling.settle", "workers.reconciling.reconcile"
-_WAITING = Message.delivery.in_((Delivery.DUE, Delivery.HELD))
+_WAITING = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
 _UNTOLD = OnwardEvent.done_at.is_(None)
-_IN_FLIGHT = Message.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN))
+_IN_FLIGHT = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
 
 
 def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
@@ -31,7 +32,7 @@ def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
         WAKE: Alarm.rings_at <= now,
         TURN: _UNTOLD & (OnwardEvent.due_at <= now),
         SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now),
-        REPORT: Contact.entry.in_(LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < tick)),
+        REPORT: one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < tick)),
     }
     return frozenset(job for job, condition in found.items() if _any(session, condition))
 
@@ -44,7 +45,7 @@ def unquiet(session: Session, now: datetime) -> dict[str, int]:
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),
         "news to tell": (OnwardEvent.id, _UNTOLD & (OnwardEvent.due_at <= now)),
         "contacts to settle": (Contact.id, (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now)),
-        "contacts to report": (Contact.id, Contact.entry.in_(LEAVING)),
+        "contacts to report": (Contact.id, one_of(Contact.entry, *LEAVING)),
     }
     counts = {name: _count(session, column, condition) for name, (column, condition) in conditions.items()}
     return {name: count for name, count in counts.items() if count}

@@ -16,7 +16,7 @@ from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot import alerts
-from bot.db import nudge
+from bot.db import nudge, one_of
 from bot.models import (
     Appointment,
     Channel,
@@ -140,7 +140,7 @@ def _claimable(now: datetime, tick: datetime) -> Select[int]:
     """
     free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= tick)
-    waiting = Message.delivery.in_((Delivery.DUE, Delivery.HELD))
+    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
     its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded(now, tick))
     return (
         select(Message.id)

@@ -1,4 +1,4 @@
-"""What is looked up in a turn is found by an index, and costs nothing by how much there is."""
+"""What is looked up in a turn, or at every beat, is found by an index, and costs nothing by how much there is."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from bot import codes
+from bot import codes, due
 from bot.models import Conversation, Message
 from tests.story import Story
 
@@ -18,6 +18,9 @@ LOOKS: dict[str, Look] = {
     "ix_messages_conversation_id": lambda session, story: session.scalars(
         select(Message.id).where(Message.conversation_id == 1)
     ).all(),
+    "ix_messages_waiting": lambda session, story: due.jobs(session, story.at, story.at),
+    "ix_messages_in_flight": lambda session, story: due.jobs(session, story.at, story.at),
+    "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
 }
 
