@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from dialogs.hearing import numbers
 from dialogs.hearing.times import lexicon
@@ -81,8 +82,9 @@ class Talk:
         return i
 
 
+@lru_cache(maxsize=1)
 def cut(text: str) -> Talk:
-    """A text as tokens with senses, idle talk not yet set apart."""
+    """A text as tokens with senses, idle talk not yet set apart. Each text is asked for twice: its times, how late."""
     plain = _plain(text[:LIMIT])
     pieces = [Token(found.group(), found.start(), found.end()) for found in _PIECES.finditer(plain)]
     welsh = any(piece.text in lexicon.WELSH_MARKS for piece in pieces)

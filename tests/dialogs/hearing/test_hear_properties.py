@@ -44,14 +44,14 @@ BOUND = 10_000
 """Characters in the longest texts tried here; the ear reads the first two thousand."""
 
 HEADS = """
-    yes|no|ok|cant|1|2|👍|stop|Hi Jo,|not|can we do|if|dwi'n|ie|ond|3pm|thurs|late|sorry|when|his mum here|"|\u202e|
-    \x00|call me|change|🙃
+    yes|no|ok|cant|1|2|👍|stop|Hi Jo,|not|can|if|dwi'n|ie|ond|3|thurs|late|sorry|when|his mum|"|\u202e|
+    \x00|call|change|🙃
 """
 TAILS = """
-    yes|no|friday|at 2|come|make it|not|but|?|!!!|...|in hospital|5 mins|instead|my phone|sam|x|😂😂😂|\u200f|
+    yes|no|friday|2|come|it|not|but|?|!!!|...|in|5 mins|instead|phone|sam|x|😂😂😂|\u200f|
     \x07|'|)|1)|ddim|yn lle|stuck|a|the|
 """
-MIDDLES = ("", "so", "i", "but not", "then,", "\n", "if she", "told him", "😭", "07700 900123", "–", "1 2", "y")
+MIDDLES = ("", "so", "i", "but", "then,", "\n", "she", "told", "😭", "07700 900123", "–", "1", "y")
 
 
 def combined() -> Iterator[str]:
@@ -100,6 +100,7 @@ def test_ten_thousand_characters_cost_no_more_than_five_times_two_thousand(unit:
 def work(text: str) -> int:
     """How many calls hearing a text takes, once every word in it has been met."""
     meant(text, Asked.CONFIRM_ATTENDANCE)
+    meant("", Asked.CONFIRM_ATTENDANCE)  # so that nothing is left over of the text itself
     calls = 0
 
     def count(_: FrameType, event: str, __: object) -> None:
