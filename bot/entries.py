@@ -13,6 +13,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot.case_records.base import RecordLine
+from bot.db import one_of
 from bot.models import Contact, Entry
 from bot.receipts import backoff
 
@@ -24,7 +25,7 @@ def claim(session: Session, owner: str, tick: datetime, lease: timedelta, limit:
     """Take settled contacts that nobody holds."""
     wanted = (
         select(Contact)
-        .where(Contact.entry.in_(LEAVING), or_(Contact.entry_lease.is_(None), Contact.entry_lease < tick))
+        .where(one_of(Contact.entry, *LEAVING), or_(Contact.entry_lease.is_(None), Contact.entry_lease < tick))
         .order_by(Contact.settled_at)
         .limit(limit)
         .with_for_update(skip_locked=True)

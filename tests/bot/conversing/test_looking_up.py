@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from bot import codes, due
+from bot import codes, due, entries
 from bot.models import Conversation, Message
 from tests.story import Story
 
+HOUR = timedelta(hours=1)
 Look = Callable[[Session, Story], object]
 LOOKS: dict[str, Look] = {
     "ix_messages_conversation_id": lambda session, story: session.scalars(
@@ -20,6 +22,7 @@ LOOKS: dict[str, Look] = {
     ).all(),
     "ix_messages_waiting": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_in_flight": lambda session, story: due.jobs(session, story.at, story.at),
+    "contacts USING INDEX ix_contacts_leaving": lambda session, story: entries.claim(session, "a", story.at, HOUR, 9),
     "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
 }
