@@ -28,7 +28,7 @@ def test_their_reason_is_kept_and_another_time_is_booked(tell: Tell) -> None:
         bot: {OFFER}
         them: 2
         noted: moved
-        bot: Done. See you Thu 26 Nov, 10am, 5 High St. We'll remind you the day before.
+        bot: Done. See you Thu 26 Nov, 10am, 5 High St. Text us if anything changes.
         --- Fri 27 Nov 12:00
         """,
         **GIVEN,

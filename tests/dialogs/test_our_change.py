@@ -26,7 +26,7 @@ def test_a_number_is_booked(tell: Tell) -> None:
         bot: {OFFER}
         them: 1
         noted: moved
-        bot: Done. See you Wed 25 Nov, 10am, 5 High St. We'll remind you the day before.
+        bot: Done. See you Wed 25 Nov, 10am, 5 High St. Text us if anything changes.
         """,
         **GIVEN,
     )
@@ -43,7 +43,7 @@ def test_a_day_in_words_is_said_back(tell: Tell) -> None:
         bot: Thu 26 Nov, 2pm is free. Is that right for you? Reply YES, or tell us another day.
         them: yes
         noted: moved
-        bot: Done. See you Thu 26 Nov, 2pm, 5 High St. We'll remind you the day before.
+        bot: Done. See you Thu 26 Nov, 2pm, 5 High St. Text us if anything changes.
         """,
         **GIVEN,
     )
@@ -67,7 +67,7 @@ def test_who_was_told_before_hears_only_the_times(tell: Tell) -> None:
         bot: Hi Sam, about Tue 24 Nov, 2pm, which we called off: could you do {TIMES}? Reply with the number, or tell us a day.
         them: 1
         noted: moved
-        bot: Done. See you Wed 25 Nov, 10am, 5 High St. We'll remind you the day before.
+        bot: Done. See you Wed 25 Nov, 10am, 5 High St. Text us if anything changes.
         """,  # noqa: E501
         **GIVEN,
         matter=Matter(1, word="told"),
@@ -109,7 +109,7 @@ def test_asking_when_it_is_says_that_it_is_off(tell: Tell) -> None:
         bot: Tue 24 Nov, 2pm is off, sorry. Nothing is booked yet. Reply with a number, or tell us a day that's good for you.
         them: 3
         noted: moved
-        bot: Done. See you Fri 27 Nov, 10am, 5 High St. We'll remind you the day before.
+        bot: Done. See you Fri 27 Nov, 10am, 5 High St. Text us if anything changes.
         """,  # noqa: E501
         **GIVEN,
     )
@@ -149,7 +149,7 @@ def test_in_welsh(tell: Tell) -> None:
         bot: Helo Sam, mae'n ddrwg gennym, rhaid i ni ohirio Maw 24 Tach, 2pm. Nid eich bai chi yw hyn. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         them: 1 plis
         noted: moved
-        bot: Wedi'i wneud. Fe'ch gwelwn chi Mer 25 Tach, 10am, 5 High St. Byddwn yn eich atgoffa y diwrnod cynt.
+        bot: Wedi'i wneud. Fe'ch gwelwn chi Mer 25 Tach, 10am, 5 High St. Tecstiwch ni os oes rhywbeth yn newid.
         """,  # noqa: E501
         language=Language.CY,
         **GIVEN,

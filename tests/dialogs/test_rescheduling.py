@@ -25,7 +25,7 @@ def test_a_number_is_booked_and_said_back(tell: Tell) -> None:
         bot: {OFFER}
         them: 2 please
         noted: moved
-        bot: Done. See you Thu 26 Nov, 10am, 5 High St. We'll remind you the day before.
+        bot: Done. See you Thu 26 Nov, 10am, 5 High St. Text us if anything changes.
         --- Fri 27 Nov 12:00
         """,
         **GIVEN,
@@ -41,7 +41,7 @@ def test_a_day_in_words_is_found_and_echoed_before_it_counts(tell: Tell) -> None
         bot: Thu 26 Nov, 3pm is free. Is that right for you? Reply YES, or tell us another day.
         them: yes
         noted: moved
-        bot: Done. See you Thu 26 Nov, 3pm, 5 High St. We'll remind you the day before.
+        bot: Done. See you Thu 26 Nov, 3pm, 5 High St. Text us if anything changes.
         """,
         **GIVEN,
     )
@@ -54,7 +54,7 @@ def test_what_they_asked_for_at_once_is_looked_for_first(tell: Tell) -> None:
         bot: We've got 1) Thu 26 Nov, 2pm 2) Thu 26 Nov, 3pm. Reply with the number, or tell us another day.
         them: 2
         noted: moved
-        bot: Done. See you Thu 26 Nov, 3pm, 5 High St. We'll remind you the day before.
+        bot: Done. See you Thu 26 Nov, 3pm, 5 High St. Text us if anything changes.
         """,
         wish="can we do thurs after 1",
         **GIVEN,
@@ -82,7 +82,7 @@ def test_of_two_who_race_for_one_time_the_other_is_offered_the_next(tell: Tell) 
         bot: Sorry, that one's just gone. There's 1) Wed 25 Nov, 2pm 2) Thu 26 Nov, 2pm 3) Fri 27 Nov, 2pm. Reply with the number, or tell us a day.
         them: 1
         noted: moved
-        bot: Done. See you Wed 25 Nov, 2pm, 5 High St. We'll remind you the day before.
+        bot: Done. See you Wed 25 Nov, 2pm, 5 High St. Text us if anything changes.
         """,  # noqa: E501
         **GIVEN,
     )
@@ -174,7 +174,7 @@ def test_in_welsh(tell: Tell) -> None:
         bot: Iawn. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         them: 1 plis
         noted: moved
-        bot: Wedi'i wneud. Fe'ch gwelwn chi Mer 25 Tach, 10am, 5 High St. Byddwn yn eich atgoffa y diwrnod cynt.
+        bot: Wedi'i wneud. Fe'ch gwelwn chi Mer 25 Tach, 10am, 5 High St. Tecstiwch ni os oes rhywbeth yn newid.
         """,  # noqa: E501
         language=Language.CY,
         **GIVEN,

@@ -83,7 +83,7 @@ def test_by_phone_instead_keeps_the_time_and_is_said_back(tell: Tell) -> None:
         bot: So Jo rings you Tue 24 Nov, 2pm, and you don't come in. Is that right? Reply YES, or tell us what you'd like.
         them: yes
         noted: moved
-        bot: Done. Jo will call you Tue 24 Nov, 2pm. We'll remind you the day before.
+        bot: Done. Jo will call you Tue 24 Nov, 2pm. Text us if anything changes.
         """,  # noqa: E501
         wish="can we do it by phone instead",
         **GIVEN,
@@ -97,7 +97,7 @@ def test_by_phone_at_another_time_is_booked_so(tell: Tell) -> None:
         bot: We've got 1) Thu 26 Nov, 2pm 2) Thu 26 Nov, 3pm. Reply with the number, or tell us another day.
         them: 1
         noted: moved
-        bot: Done. Jo will call you Thu 26 Nov, 2pm. We'll remind you the day before.
+        bot: Done. Jo will call you Thu 26 Nov, 2pm. Text us if anything changes.
         """,
         wish="can we do it on the phone thurs after 1 instead",
         **GIVEN,

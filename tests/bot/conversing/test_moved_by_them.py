@@ -46,7 +46,7 @@ def test_by_phone_instead_keeps_the_time(story: Story) -> None:
     story.text("can we do it by phone instead")
     assert words(story)[-1].startswith("So Jo rings you Tue 24 Nov, 2pm, and you don't come in.")
     story.text("yes")
-    assert words(story)[-1] == "Done. Jo will call you Tue 24 Nov, 2pm. We'll remind you the day before."
+    assert words(story)[-1] == "Done. Jo will call you Tue 24 Nov, 2pm. Text us if anything changes."
     with story.db.reading() as session:
         held = session.get_one(Appointment, expected)
         assert (held.mode, london(held.starts_at).hour, held.version) == (Mode.PHONE, 14, 2)

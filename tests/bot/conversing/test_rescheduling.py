@@ -40,7 +40,7 @@ def test_cannot_come_offers_times_and_the_choice_is_booked(story: Story) -> None
     assert last_words(story).startswith("Thanks for telling us. Could you do 1) Fri 20 Nov, 1pm 2) Mon 23 Nov, 10am")
     assert story.told() == [("cannot_come", "cant make it kids off school")]
     story.text("2")
-    assert last_words(story) == "Done. See you Mon 23 Nov, 10am, 5 High St. We'll remind you the day before."
+    assert last_words(story) == "Done. See you Mon 23 Nov, 10am, 5 High St. Text us if anything changes."
     assert starts(story, expected) == "Mon 23 10:00"
     with story.db.reading() as session:
         assert session.scalar(select(func.count(SlotHold.id))) == 0
@@ -117,7 +117,7 @@ def test_until_there_is_a_yes_the_old_time_stands(story: Story) -> None:
         assert changes.decided(session, asked.id, story.jo.id, True, story.at)
         assert not changes.decided(session, asked.id, story.jo.id, False, story.at)
     assert starts(story, asked.appointment_id) == "Thu 26 11:00"
-    assert last_words(story) == "Done. See you Thu 26 Nov, 11am, 5 High St. We'll remind you the day before."
+    assert last_words(story) == "Done. See you Thu 26 Nov, 11am, 5 High St. Text us if anything changes."
 
 
 def test_a_no_leaves_it_as_it_was(story: Story) -> None:
