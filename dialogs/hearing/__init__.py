@@ -35,8 +35,7 @@ def hear(
     mark = risk.mark(text)
     short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
-    late = when.minutes_late(short)
-    reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, late)
+    reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, when.minutes_late(short))
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
     verdict = _not_of_our_texts(verdict, mark.risk, short)
     return Meaning(
@@ -47,7 +46,7 @@ def hear(
         exclude=times.exclude,
         open=times.open,
         items=verdict.items,
-        minutes=late,
+        minutes=reading.late,
         language=tongue.language(reading.words),
         wanted=verdict.wanted,
         held_up=facts.held_up(reading),
