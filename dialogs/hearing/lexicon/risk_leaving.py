@@ -135,8 +135,8 @@ LEAVING: tuple[Group, ...] = (
         this, end me, ready to end, ready to end it, want to jump, want to drown, want to bleed, want to disappear,
         wreck* my car, crash* my car, drive into a tree, jump off, going to jump, i will jump, about to jump, off a
         bridge, off the bridge, that kept me going, what kept me going, kept me going, kept me alive, keeps me alive,
-        keep me alive, keep myself alive, keeping me alive, lose the will, not going to make it, i will not make it, can
-        not make it ANYMORE, no one cares if i die, life or death, alive or dead, dead or alive, dead inside, i am dead
+        keep me alive, keep myself alive, keeping me alive, lose the will, no one cares if i die, life or death,
+        alive or dead, dead or alive, dead inside, i am dead
         inside, already dead, i feel dead, feel dead, feels like dying, feel like dying, walk into the sea, take all my
         pills, noose, lethal, gun, razor, razors, blade, blades, take pills, take the pills, take a bullet, bullet in my
         head, on a ledge, on the ledge, on the edge, deadly, die, die alone, i die, to die, to be dead, be dead, i died,

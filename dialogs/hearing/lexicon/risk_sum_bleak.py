@@ -101,7 +101,8 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         course|END|appointment, not as if i .... here|around|need|be, never see|meet|hold|know my|him|her|them|the
         grow|again|kids|grandkids|grow_up|baby, never thought|planned|expected i would|to|on make|reach|live|be|get|
         last, not plan|planning|planned on|to|for|past being|be|living|live|seeing|see|anything|tomorrow|christmas, not
-        going to matter|need|be|see|make soon|anymore|it|any|christmas|next|by|then, out of my misery, never coming
+        going to matter|need|be|see soon|anymore|it|any|christmas|next|by|then, not going to make christmas|my,
+        out of my misery, never coming
         back, not come back from|this|END, no future, not worry about me|it|the ANYMORE|after|again|soon|now|then, not
         .. see|seeing myself reaching|making|getting|seeing|living|past|at""",
         plain="""will not be here|around|about|alive, not be here|around, not make it to|past|through|that|til|until,

@@ -127,7 +127,8 @@ THREAT_FACETS: tuple[Facet, ...] = (
         house|made|look_after|water|guard, paid|pay|pays|paying me|us|him|them in|nothing|pennies|peanuts|a_tenner|
         a_pound|less|quid|late|for|not|with|cash .. an_hour|a_day|day|week|food|month|gear|weed|crack|booze|yet|since,
         pound|quid|p an hour|a_day, can not say no|get_out|refuse|leave|stop|walk_away|quit|escape .. to|of|them|him|
-        because|now|or|they|it, no way out of|they|i_owe, they|he|she own|owns me|us|him|my, belong to them|him|her|the,
+        because|now|or|they|it, no way out they|i_owe, no way out of this|it|that|debt,
+        they|he|she own|owns me|us|him|my, belong to them|him|her|the,
         under|beneath his|their|her thumb|control|spell|wing, home|back|school with|carrying a|the|new machete|knife|
         blade|phone|wad|cash|gun|bruises|marks|trainers|money, out all|til night|hours|late|morning ..
         dozens|year|daughter|son|lad|he_is|she_is|school|older|comes, pay .. or .. share|send|post|release|leak|expose,

@@ -77,3 +77,10 @@ def test_a_figure_takes_back_only_its_own_words() -> None:
     assert mark("dying for a fag. i want to die").risk is Risk.CRISIS
     assert mark("my feet are killing me and i want to kill myself").risk is Risk.CRISIS
     assert mark("nans funeral thursday and im not coping").risk is Risk.DISTRESS
+
+
+@pytest.mark.parametrize(
+    "text", ["not gonna make it", "not going to make it", "not gonna make it n ive no way of getting there"]
+)
+def test_who_cannot_come_is_not_in_danger(text: str) -> None:
+    assert mark(text).risk is None
