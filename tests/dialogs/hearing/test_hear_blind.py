@@ -1,6 +1,8 @@
 """Floors under the ear's figures, on replies written by somebody who had not seen how they are heard.
 
-The floors lie a little under what was measured. A wrong yes has no floor: there may be none.
+The floors lie a little under what was measured. A wrong yes has no floor: there may be none. The misses of
+`unread_replies` have never been looked at, and the ear was never mended for them: it says how the ear does with what
+it has not met. Measure it and do not read it, so its failure names no text.
 """
 
 from __future__ import annotations
@@ -17,7 +19,8 @@ from tests.dialogs.hearing.said import BOOKED, NOW, OFFERED
 
 HERE = Path(__file__).parent
 TO_A_PERSON = frozenset({"other", "unclear", "question", "ack"})
-REACH = {"blind_replies": 0.95, "blind_replies_2": 0.96}
+UNREAD = "unread_replies"
+REACH = {"blind_replies": 0.95, "blind_replies_2": 0.96, UNREAD: 0.85}
 
 
 def heard(row: dict[str, Any]) -> tuple[str, int | None]:
@@ -39,4 +42,5 @@ def test_replies_nobody_here_wrote(name: str) -> None:
     rows = [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()]
     wrong = [(row, heard(row)) for row in rows if not is_right(row, *heard(row))]
     assert [row["text"] for row, (intent, _) in wrong if intent == Intent.CONFIRM] == []
-    assert 1 - len(wrong) / len(rows) >= REACH[name], [(row["text"], row["intent"], got) for row, got in wrong]
+    told = len(wrong) if name == UNREAD else [(row["text"], row["intent"], got) for row, got in wrong]
+    assert 1 - len(wrong) / len(rows) >= REACH[name], told
