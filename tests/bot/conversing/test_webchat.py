@@ -31,7 +31,7 @@ from bot.models import (
 from bot.numbers import key_of
 from bot.opening import Tried
 from bot.outbox import Draft, Hold
-from bot.reach import is_stopped
+from bot.reach import Why, is_stopped
 from bot.receiving import receive
 from tests.story import SAM, Story
 
@@ -144,11 +144,9 @@ def test_stop_here_stops_here_and_start_begins_again(story: Story, chat: Private
     assert ("stopped", "STOP") in story.told()
     assert write(story, chat, "where is it")[-1] == "sam: where is it"
     with story.db.transaction() as session:
-        assert stepping.write(session, member(story.jo), story.sam.id, "are you there", story.at) is None
-    webchat.let_out(story.db, chat, story.at)
-    assert shown(story, chat)[-1] == "sam: where is it", "nor do staff write where they were asked not to"
-    with story.db.transaction() as session:
-        assert stepping.hand_back(session, member(story.jo), story.sam.id, story.at)
+        refused = stepping.write(session, member(story.jo), story.sam.id, "are you there", story.at)
+        assert refused is not None
+        assert refused.reason is Why.STOPPED, "staff are told, and do not write where they were asked not to"
     assert write(story, chat, "START")[-1].startswith("us: Texts are back on.")
 
 
