@@ -86,6 +86,7 @@ def test_leaving_is_quick_and_back_shows_nothing(site: Site, page: Page, sams: P
 
 def test_shift_three_times_leaves_too(site: Site, page: Page, sams: Private, asked: list[str]) -> None:
     enter(site, page, sams)
+    page.wait_for_load_state("load")  # its script has come
     for _ in range(3):
         page.keyboard.press("Shift")
     expect(page).to_have_url(WEATHER)
