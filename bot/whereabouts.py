@@ -37,8 +37,8 @@ from bot.standing import lock
 from dialogs import introduction, release_day
 from dialogs.moves import Matter
 
-REVIEW_WITHIN = timedelta(days=7)
-"""The review session is the next one within a week."""
+REVIEW_WITHIN = timedelta(days=10)
+"""The review session is the next one within ten days, which has a working week in it whatever the holidays."""
 _STANDING = {
     Stands.RECALLED: Standing.RECALLED,
     Stands.UNLAWFULLY_AT_LARGE: Standing.UNLAWFULLY_AT_LARGE,
