@@ -13,14 +13,13 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot import audit, changes, needs
+from bot import audit, changes, needs, slot_effects
 from bot.access import StaffMember, may_see, works_with
 from bot.caseload import full_name
-from bot.models import Alert, Appointment, Conversation, Deed, Direction, Message, Mode, Move, MoveRequest, Person
+from bot.models import Alert, Appointment, Conversation, Deed, Mode, Move, MoveRequest, Person
 from bot.reach import reach
 
 TO_WHOEVER_IS_ON_DUTY = timedelta(minutes=30)  # as the dialog tells them (dialogs/rescheduling.py)
-_MOST_WORDS = 6  # a search has three rounds of a wish and an answer
 
 
 class Came(StrEnum):
@@ -155,12 +154,5 @@ def _told_of(request: MoveRequest, began: datetime) -> ColumnElement[bool]:
 
 
 def _words(session: Session, request: MoveRequest, person: Person) -> tuple[str, ...]:
-    """What they wrote from asking for another time until choosing one, oldest first."""
     began = session.get_one(Conversation, request.conversation_id).began_at
-    theirs = select(Message.body).where(
-        Message.person_id == person.id,
-        Message.direction == Direction.IN,
-        Message.made_at.between(began, request.asked_at),
-    )
-    newest = session.scalars(theirs.order_by(Message.id.desc()).limit(_MOST_WORDS))
-    return tuple(body for body in newest if body)[::-1]
+    return slot_effects.written_between(session, person.id, began, request.asked_at)

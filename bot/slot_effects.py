@@ -156,13 +156,17 @@ def _by_them(diary: Diary, what: Change) -> casework.Done:
 
 def _said(diary: Diary) -> str | None:
     """What they wrote from when the search began until now, a line a text."""
+    began = diary.conversation.began_at
+    return "\n".join(written_between(diary.session, diary.conversation.person_id, began, diary.at)) or None
+
+
+def written_between(session: Session, person_id: int, began: datetime, until: datetime) -> tuple[str, ...]:
+    """What somebody wrote in a search: from asking for another time until choosing one, oldest first."""
     theirs = select(Message.body).where(
-        Message.person_id == diary.conversation.person_id,
-        Message.direction == Direction.IN,
-        Message.made_at.between(diary.conversation.began_at, diary.at),
+        Message.person_id == person_id, Message.direction == Direction.IN, Message.made_at.between(began, until)
     )
-    newest = diary.session.scalars(theirs.order_by(Message.id.desc()).limit(_MOST_WORDS))
-    return "\n".join([body for body in newest if body][::-1]) or None
+    newest = session.scalars(theirs.order_by(Message.id.desc()).limit(_MOST_WORDS))
+    return tuple(body for body in newest if body)[::-1]
 
 
 def _lapse(diary: Diary) -> None:

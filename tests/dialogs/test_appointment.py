@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.models import Language
+
 Tell = Callable[..., None]
 ASK = "Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time."
 BOOKED = "Hi Sam, it's Jo's team. You're booked in for Tue 24 Nov, 2pm at 5 High St. Need another time? Reply CHANGE."
@@ -161,4 +163,24 @@ def test_running_late(tell: Tell) -> None:
         bot: Thanks for letting us know. I've told Jo. Take care getting here.
         """,
         to="Tue 24 Nov 14:00",
+    )
+
+
+def test_in_welsh_they_say_yes_and_then_cannot_come(tell: Tell) -> None:
+    tell(
+        """
+        --- Fri 20 Nov 11:00
+        bot: Helo Sam, tîm Jo sydd yma. Mae gennych apwyntiad Maw 24 Tach, 2pm yn 5 High St. Angen amser arall? Atebwch NEWID.
+        --- Mon 23 Nov 15:00
+        bot: Helo Sam, tîm Jo sydd yma. Fe'ch gwelwn chi Maw 24 Tach, 2pm, 5 High St. Atebwch IE, neu NEWID am amser arall.
+        them: iawn, diolch
+        noted: confirmed
+        bot: Gwych, fe'ch gwelwn chi Maw 24 Tach, 2pm. Pryd fyddwch chi'n cychwyn?
+        them: sori alla i ddim dod
+        noted: declined
+        told: cannot_come, urgent
+        begins: rescheduling, cannot come
+        """,  # noqa: E501
+        to="Tue 24 Nov 14:00",
+        language=Language.CY,
     )
