@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 import redis
 from sqlalchemy import make_url
@@ -23,6 +24,8 @@ from bot.models import InstanceKind
 from bot.running import valkey
 from tests.servers import PostgresServer, postgres, quick_folder
 
+hypothesis.settings.register_profile("house", deadline=None)  # nothing hangs on how quick a machine is
+hypothesis.settings.load_profile("house")
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tmp_path is
 
 
