@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 import requests
 
-from tests.bot.running.test_up import environment, free_ports, throughline_up
+from tests.bot.running.test_up import environment, throughline_up
 from tests.bot.running.waiting import until
+from tests.ports import free_ports
 from tests.servers import PostgresServer
 
 PATIENCE = 90.0

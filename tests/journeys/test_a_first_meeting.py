@@ -7,8 +7,8 @@ from pathlib import Path
 from bot import clock
 from bot.calendar import bank_holidays
 from dialogs.hours import Hours
-from tests.bot.running.test_up import free_ports
 from tests.journeys.conftest import instance
+from tests.ports import free_ports
 
 BETH = "07700900116"
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from bot import clock
 from bot.calendar import bank_holidays
 from bot.models import Delivery, Direction
-from tests.bot.running.test_up import free_ports
 from tests.journeys.conftest import instance
 from tests.journeys.test_any_process_may_die import rows
+from tests.ports import free_ports
 
 EARLIEST, LATEST = time(9), time(20)
 WORK_PHONES = "+4477009003"

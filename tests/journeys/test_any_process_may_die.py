@@ -26,9 +26,10 @@ from bot import instance as entering
 from bot.calendar import bank_holidays
 from bot.models import Contact, Delivery, Direction, Entry, Message
 from dialogs.hours import Hours
-from tests.bot.running.test_up import environment, free_ports
+from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
 from tests.journeys.conftest import PATIENCE, Instance, instance
+from tests.ports import free_ports
 from tests.servers import PostgresServer
 
 PEOPLE = 40

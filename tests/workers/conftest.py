@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from socket import socket
 from threading import Thread
 
 import pytest
@@ -15,6 +14,7 @@ from bot import clock, create_app
 from bot.addresses import INBOUND
 from bot.config import Settings
 from tests.carrying import Carrying, a_carrier
+from tests.ports import free_ports
 from tests.story import Story, begin
 from workers.context import Context, make
 
@@ -32,7 +32,7 @@ class Service:
 @pytest.fixture
 def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
     """Web, carrier and worker on loopback; short leases, and a grace that a test ends itself."""
-    port = _free_port()
+    port = free_ports()
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
@@ -54,10 +54,3 @@ def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
             for db in (app.extensions["database"], work.db, story.db):
                 db.close()
             clock.unfollow()
-
-
-def _free_port() -> int:
-    with socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -17,22 +16,11 @@ from urllib.parse import urlsplit
 
 from bot.running import valkey
 from tests.bot.running.waiting import gone, until
+from tests.ports import free_ports
 from tests.servers import PostgresServer
 
 NOT_OURS = ("DATABASE_URL", "REDIS_URL", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "THROUGHLINE_PUBLIC_URL")
 EVERYONE = {"valkey", "carrier", "web", "worker-1", "worker-2", "heartbeat"}
-
-
-def free_ports() -> int:
-    """A port that is free, and so is the one after it."""
-    while True:
-        with socket.create_server(("127.0.0.1", 0)) as first:
-            port: int = first.getsockname()[1]
-            try:
-                socket.create_server(("127.0.0.1", port + 1)).close()
-            except (OSError, OverflowError):
-                continue
-        return port
 
 
 def environment(folder: Path, **outside: str) -> dict[str, str]:
