@@ -43,7 +43,8 @@ from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
-from bot.models.people import Channel, Language, NewsBy, Number, Person, Preference, Role, SignIn, Team
+from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
+from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
 from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
@@ -59,4 +60,5 @@ __all__ = [
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "ProvingCode", "RecordEntry", "Referral",
     "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier", "Urgency",
     "Whereabouts", "Workshop",
+    "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

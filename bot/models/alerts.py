@@ -38,6 +38,7 @@ class AlertKind(StrEnum):
     CLOCK_LEAD = "clock_lead"
     LIMIT_PASSED = "limit_passed"
     CALL_ME = "call_me"
+    RANG = "rang"
     WROTE = "wrote"
     STOPPED = "stopped"
     STARTED = "started"

@@ -70,7 +70,8 @@ class Attendance(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves."""
+    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves, `call` is one to
+    our number that nobody could answer."""
 
     REMINDER = "reminder"
     NOTICE = "notice"
@@ -78,6 +79,7 @@ class ContactKind(StrEnum):
     PREFERENCE = "preference"
     CHECK_IN = "check_in"
     LETTER = "letter"
+    CALL = "call"
     MENTOR = "mentor"
     COACH = "coach"
     STAFF = "staff"
@@ -107,6 +109,7 @@ class Outcome(StrEnum):
     STOPPED = "stopped"
     POSTED = "posted"
     SEEN = "seen"
+    RANG = "rang"
 
 
 class Entry(StrEnum):

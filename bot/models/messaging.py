@@ -94,13 +94,15 @@ class Alarm(Base):
 
 _WAITING = text("delivery IN ('due', 'held')")
 _AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL")
+_IN_PLACE = text("instead_of_id IS NOT NULL")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 
 
 class Message(Base):
     """One text that crossed the wire, or is to. Words are frozen into `body` with the attempt that takes them out.
 
-    `by_id` is who of the staff typed it, when nobody's dialog said it.
+    `by_id` is who of the staff typed it, when nobody's dialog said it. `template` is the provider's name for its words
+    and what fills them, where only approved words may go. `instead_of_id` did not arrive, and this goes in its place.
     """
 
     __tablename__ = "messages"
@@ -144,11 +146,14 @@ class Message(Base):
     settled_at: Mapped[datetime | None]
     redacted_at: Mapped[datetime | None]
     redact_after: Mapped[datetime | None]
+    template: Mapped[str | None] = mapped_column(Sealed("messages.template"))
+    instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
     __table_args__ = (
         Index("ix_messages_at_provider", "made_at", sqlite_where=_AT_PROVIDER, postgresql_where=_AT_PROVIDER),
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),
+        Index("ix_messages_instead_of", "instead_of_id", sqlite_where=_IN_PLACE, postgresql_where=_IN_PLACE),
     )
 
 

@@ -45,6 +45,15 @@ class NewsBy(StrEnum):
     INBOX = "inbox"
 
 
+class MailFor(StrEnum):
+    """When one of the staff is e-mailed about an alert too: when no text reaches them or they do not answer one, about
+    everything urgent, or never."""
+
+    UNANSWERED = "unanswered"
+    URGENT = "urgent"
+    NEVER = "never"
+
+
 class Team(Base):
     """An office: who sends, and whom to ring. `round_at` is when its mentors and coaches are told who is due.
 
@@ -94,6 +103,7 @@ class Person(Base):
     welsh_offered_at: Mapped[datetime | None]
     covers: Mapped[bool] = mapped_column(default=False)
     news: Mapped[NewsBy] = mapped_column(default=NewsBy.INBOX)
+    mail: Mapped[MailFor] = mapped_column(default=MailFor.UNANSWERED)
     made_at: Mapped[datetime]
     __table_args__ = (Index("ix_people_role_team", "role", "team_id"),)
 

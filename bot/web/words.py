@@ -119,6 +119,7 @@ CONTACT = Said(
         ContactKind.COACH: "Coach contact",
         ContactKind.STAFF: "Staff contact",
         ContactKind.LETTER: "Letter",
+        ContactKind.CALL: "Call to our number",
     }
 )
 NO_OUTCOME = "no outcome yet"
@@ -137,6 +138,7 @@ OUTCOME = Said(
         Outcome.STOPPED: "Stopped our texts",
         Outcome.POSTED: "Posted",
         Outcome.SEEN: "Opened their page",
+        Outcome.RANG: "They rang, and were told whom to ring",
     }
 )
 MEANS = Said({Means.TEXT: "By text", Means.PHONE: "By phone", Means.FACE_TO_FACE: "Face to face"})

@@ -33,6 +33,7 @@ ALERT = Said(
         AlertKind.CLOCK_LEAD: "Has no first appointment yet, and tomorrow is the last day for it",
         AlertKind.LIMIT_PASSED: "Had no first appointment in time",
         AlertKind.CALL_ME: "Asked for a call",
+        AlertKind.RANG: "Rang our number for texts, which nobody answers: ring them",
         AlertKind.WROTE: "Wrote something that needs you",
         AlertKind.STOPPED: "Stopped our texts",
         AlertKind.INVITE: "Invite them by phone: their number is not proven",
