@@ -17,6 +17,7 @@ from dialogs.events import Matter, Told
 
 DIALOG = "approve"
 YES, NO = "yes", "no"
+RINGING = "ringing"
 WORDS = {AlertKind.APPROVE: "", AlertKind.APPROVE_DUTY: "duty", AlertKind.APPROVE_LEAD: "lead"}
 """The alerts that ask for a yes, and how each is said."""
 
@@ -46,6 +47,15 @@ def decide(session: Session, request_id: int, by_id: int, answer: str, at: datet
     once = f"decide:{request_id}:{by_id}:{at.isoformat()}"
     onward.put(session, onward.Onward(theirs.person_id, theirs.dialog, theirs.key, once, "decided", matter), at)
     return None
+
+
+def will_ring(session: Session, request_id: int, at: datetime) -> None:
+    """Somebody will ring whoever asked to move before they decide; told once, while it is still open."""
+    request = session.get_one(MoveRequest, request_id)
+    if request.state is Move.ASKED:
+        theirs = session.get_one(Conversation, request.conversation_id)
+        once = f"{RINGING}:{request_id}"
+        onward.put(session, onward.Onward(theirs.person_id, theirs.dialog, theirs.key, once, RINGING), at)
 
 
 def came(session: Session, request_id: int, by_id: int, what: str, at: datetime) -> None:

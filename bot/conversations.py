@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import effects
+from bot import asking_whose, effects
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.models import (
@@ -130,6 +130,8 @@ def _turn(doing: Doing, event: moves.Event, deep: int) -> None:
     conversation.state = taken.saved
     log.info("turn", conversation=conversation.id, dialog=conversation.dialog, on=type(event).__name__)
     follow = [following for effect in taken.effects if (following := effects.apply(doing, effect)) is not None]
+    if any(isinstance(effect, moves.ClaimNumber) for effect in taken.effects):
+        _tell_who_asked_too(doing, deep - 1)
     for following in follow:
         if isinstance(following, moves.Begin):
             _begin_beside(doing, following, deep - 1)
@@ -137,6 +139,11 @@ def _turn(doing: Doing, event: moves.Event, deep: int) -> None:
             _begin_for(doing, following, deep - 1)
         else:
             answer(doing, following, deep - 1)
+
+
+def _tell_who_asked_too(doing: Doing, deep: int) -> None:
+    for other, told in asking_whose.answered(doing.session, doing.conversation, doing.at):
+        _turn(replace(doing, conversation=other), told, deep)
 
 
 def answer(doing: Doing, event: moves.Event, deep: int = DEPTH) -> None:

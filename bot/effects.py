@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 
 from bot import (
     arranging_effects,
+    asking_whose,
     care_effects,
     codes,
     contacts,
@@ -130,6 +131,14 @@ def _about_them(doing: Doing, effect: Personal) -> None:
 
 
 def _say(doing: Doing, say: Say) -> None:
+    if not asking_whose.is_being_asked(doing.session, doing.conversation, say, doing.at):
+        _put(doing, say)
+    if say.asks:
+        doing.conversation.asked, doing.conversation.asked_at = say.asks, doing.at
+        doing.conversation.asked_until = say.asks_until
+
+
+def _put(doing: Doing, say: Say) -> None:
     kind = contacts.kind_of(doing.conversation.dialog, asks=say.asks is not None)
     contact = (
         contacts.open_contact(doing.session, doing.conversation, kind, doing.at)
@@ -150,9 +159,6 @@ def _say(doing: Doing, say: Say) -> None:
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )
     outbox.put(doing.session, draft, doing.person, doing.conversation, contact)
-    if say.asks:
-        doing.conversation.asked, doing.conversation.asked_at = say.asks, doing.at
-        doing.conversation.asked_until = say.asks_until
 
 
 def _code(doing: Doing, say: Say) -> dict[str, int]:
@@ -233,7 +239,7 @@ def _prefer(doing: Doing, effect: Stop | Start) -> None:
 
 
 def _clear_every_floor(doing: Doing) -> None:
-    """Nothing is being asked of somebody who has stopped texts; START begins with an empty floor."""
+    """Nothing is being asked of somebody who stopped texts, or whose number it is not; what is next begins empty."""
     nothing = {"asked": None, "asked_at": None, "asked_until": None}
     theirs = update(Conversation).where(Conversation.person_id == doing.person.id)
     doing.session.execute(theirs.values(nothing))
@@ -247,3 +253,4 @@ def _number(doing: Doing, effect: ClaimNumber | DisownNumber) -> None:
         number.claimed_at = doing.at
     else:
         number.until, number.proven_on = doing.at, None
+        _clear_every_floor(doing)

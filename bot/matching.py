@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,6 +38,7 @@ HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment"
 """Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
 ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
 A_DAY = len("2026-11-25")
+SOME_DAY = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,10 @@ def _day(session: Session, conversation: Conversation) -> date | None:
 
 
 def _open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
-    """The open questions to a person, the one on the floor first: what is within a day, then what was asked last."""
+    """The open questions to a person, the one on the floor first: what is within a day, then what was asked last.
+
+    Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest.
+    """
     wanted = select(Conversation).where(
         Conversation.person_id == person.id,
         Conversation.asked.is_not(None),
@@ -144,7 +148,12 @@ def _open_questions(session: Session, person: Person, at: datetime) -> list[Conv
         Conversation.asked_until > at,
     )
     found = list(session.scalars(wanted.order_by(Conversation.asked_at.desc(), Conversation.id.desc())))
-    return sorted(found, key=lambda c: not _is_soon(_appointment(session, c), at))
+    return sorted(found, key=lambda c: _place(c, _appointment(session, c), at))
+
+
+def _place(conversation: Conversation, appointment: Appointment | None, at: datetime) -> tuple[bool, datetime]:
+    waits = appointment is not None and conversation.asked is Asked.PROVE_NUMBER
+    return not _is_soon(appointment, at), appointment.starts_at if waits and appointment else SOME_DAY
 
 
 def _is_soon(appointment: Appointment | None, at: datetime) -> bool:

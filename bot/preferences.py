@@ -54,7 +54,6 @@ def ways(session: Session, person: Person, here: Conversation, at: datetime) -> 
     return WaysFound(
         whatsapp=may_have_whatsapp(session, person),
         busy=bool(asked) or soon,
-        asked_who=Asked.PROVE_NUMBER in asked,
         next_at=following,
     )
 

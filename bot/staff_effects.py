@@ -25,6 +25,7 @@ from dialogs.moves import (
     RaiseVisit,
     StaffEffect,
     VisitSeen,
+    WillRing,
     WordSent,
 )
 
@@ -47,6 +48,8 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
         case Decide(request_id, yes):
             answer = approvals.YES if yes else approvals.NO
             return approvals.decide(doing.session, request_id, doing.person.id, answer, doing.at)
+        case WillRing(request_id):
+            approvals.will_ring(doing.session, request_id, doing.at)
         case _:
             assert_never(effect)
     return None

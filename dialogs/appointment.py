@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from dialogs import cadence, kept_away
+from dialogs import cadence, identity, kept_away
 from dialogs.attending import SOON, Stage, State, ask, heard, silenced
 from dialogs.moves import (
     Alert,
@@ -70,7 +70,7 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case AppointmentCancelled():
             return _called_off(state, event, now)
         case Told(what, _, _):
-            return _told(state, what)
+            return _told(state, what, now)
         case Woke():
             return _woken(state, event, now)
         case Heard():
@@ -88,8 +88,11 @@ def _called_off(state: State, event: AppointmentCancelled, now: datetime) -> Tur
     return Turn(state, (Answered(), nobody if event.whose is Whose.UNKNOWN else off, End()))
 
 
-def _told(state: State, what: str) -> Turn[State]:
+def _told(state: State, what: str, now: datetime) -> Turn[State]:
     match what:
+        case identity.CLAIMED if state.stage is Stage.BOOKED and now < state.starts_at:
+            notice = _worded(_notice(state, "appointment.booked"), Whose.CLAIMED)
+            return Turn(state, (replace(notice, purpose=Purpose.REPLY, not_after=state.starts_at),))
         case "recorded":
             return Turn(state, (Sleep(cadence.RECORD),))
         case kept_away.WORD:

@@ -2,7 +2,7 @@
 
     asked ─┬─ OK ───> deciding ──> moved / gone / decided before / over
            ├─ NO ───> deciding ──> kept  / decided before / over
-           ├─ RING ─> asked        the old time stands until they answer
+           ├─ RING ─> asked        they are told that somebody rings; the old time stands until staff answer
            └─ silence ──> over, when the old time comes; others are asked meanwhile
 
 Rule of this file: it asks the house to decide, once, and says what came of it and nothing before. Its matter: `id` the
@@ -32,6 +32,7 @@ from dialogs.moves import (
     Told,
     Turn,
     WakeAt,
+    WillRing,
     Woke,
 )
 from dialogs.saving import from_saved
@@ -120,7 +121,7 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
         return Turn(state, (Say("approve.which"),))
     match items[0].outcome:
         case "ring" if state.stage is Stage.ASKED:
-            return Turn(state, (Say("approve.ring"),))
+            return Turn(state, (WillRing(state.request_id, event.message_id), Say("approve.ring")))
         case "ring":
             return Turn(state, (Say("approve.over"),))
         case "ok" | "no" as answer:

@@ -122,7 +122,8 @@ def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
     effects: list[Effect] = [Answered(), Settle(Record.CONFIRMED, event.message_id), Sleep(cadence.TELL)]
     if state.stage in (Stage.CANNOT, Stage.MOVING, Stage.KEPT_AWAY):
         effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
-    if state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
+    may_know_how = event.whose is Whose.PROVEN  # "what time will you set off?" tells that it is a place to go to
+    if may_know_how and state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
         starts = state.starts_at
         effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=starts, not_after=starts))
     else:

@@ -118,7 +118,7 @@ def _told(state: State, what: str) -> Turn[State]:
     match what:
         case "arranged" | "away":
             return _over(state)
-        case "proven" if state.stage is Stage.WHOSE:
+        case "proven" | identity.CLAIMED if state.stage is Stage.WHOSE:
             return _found_out(state)
         case _:
             return Turn(state)

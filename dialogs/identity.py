@@ -15,6 +15,8 @@ from dialogs.hearing.meaning import Asked
 from dialogs.hours import day_of
 from dialogs.moves import Alert, Answered, ClaimNumber, DisownNumber, Effect, Heard, Record, Say, Settle, Whose
 
+CLAIMED = "claimed"
+"""What is told to a conversation that waits to hear whose the number is, when another one heard it."""
 SILENT_FOR = timedelta(days=90)
 """How long nothing may be heard from a number before it is nobody's again: numbers are given to others."""
 

@@ -72,20 +72,41 @@ def begin(event: Began) -> State:
 def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     """One turn. None: heard, but not understood here."""
     match event:
-        case Began() if event.whose is Whose.PROVEN:
-            return _hello(state, event.hours.next_opening(now), now)
         case Began():
-            return Turn(state, (FindWays(),))
+            return _begun(state, event, now)
         case WaysFound():
             return _found(state, event, now)
-        case Told(what) if what == PROVEN and state.stage in (Stage.WHO, Stage.CLAIMED):
-            return _hello(state, now, now)
-        case Told(what) if what == AWAY:
-            return Turn(replace(state, stage=Stage.DONE), (Answered(), End()))
+        case Told(what):
+            return _told(state, what, now)
         case Woke():
             return _woken(state, event, now)
         case Heard():
             return _heard(state, event, now)
+        case _:
+            return Turn(state)
+
+
+def _begun(state: State, event: Began, now: datetime) -> Turn[State]:
+    match event.whose:
+        case Whose.PROVEN:
+            return _hello(state, event.hours.next_opening(now), now)
+        case Whose.CLAIMED:
+            return Turn(state, (FindWays(),))
+        case Whose.UNKNOWN:
+            until = now + ANSWERED_WITHIN
+            asking = identity.ask(until, Say("introduction.hello", Purpose.REACTIVE, not_after=until, opens=True))
+            return Turn(state, (asking, WakeAt(SILENT, until)))
+
+
+def _told(state: State, what: str, now: datetime) -> Turn[State]:
+    match what:
+        case _ if what == PROVEN and state.stage in (Stage.WHO, Stage.CLAIMED):
+            return _hello(state, now, now)
+        case identity.CLAIMED if state.stage is Stage.WHO:  # and whoever heard it says the day and the time
+            alarms = (Sleep(SILENT), WakeAt(OVER, now + WAITS_FOR_PROOF))
+            return Turn(replace(state, stage=Stage.CLAIMED), (Alert("claimed"), *alarms))
+        case _ if what == AWAY:
+            return Turn(replace(state, stage=Stage.DONE), (Answered(), End()))
         case _:
             return Turn(state)
 
@@ -99,12 +120,6 @@ def _hello(state: State, opening: datetime, now: datetime) -> Turn[State]:
 def _found(state: State, found: WaysFound, now: datetime) -> Turn[State]:
     """What may be said next, now that we know how things stand."""
     match state.stage:
-        case Stage.WHO if found.asked_who:
-            return Turn(state, (WakeAt(SILENT, now + ANSWERED_WITHIN),))  # once is enough: the answer comes there
-        case Stage.WHO:
-            until = now + ANSWERED_WITHIN
-            asking = identity.ask(until, Say("introduction.hello", Purpose.REACTIVE, not_after=until, opens=True))
-            return Turn(state, (asking, WakeAt(SILENT, until)))
         case Stage.CLAIMED:
             return Turn(state, (Alert("claimed"), *_expected(found, now), WakeAt(OVER, now + WAITS_FOR_PROOF)))
         case Stage.TOLD if found.busy:

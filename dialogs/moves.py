@@ -94,6 +94,7 @@ from dialogs.moves_staff import (
     StaffEffect,
     StaffEvent,
     VisitSeen,
+    WillRing,
     WordSent,
 )
 
@@ -109,7 +110,8 @@ __all__ = [
     "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "PlanNews", "PlanRound", "Purpose", "RaiseVisit", "Record",
     "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone", "SlotsEnded",
     "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns", "TakePlace",
-    "TellItsOwn", "Told", "Turn", "TurnDown", "VisitSeen", "WakeAt", "WaysFound", "Whose", "Woke", "WordSent",
+    "TellItsOwn", "Told", "Turn", "TurnDown", "VisitSeen", "WakeAt", "WaysFound", "Whose", "WillRing", "Woke",
+    "WordSent",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

@@ -23,12 +23,11 @@ class WaysFound:
     """How they may be written to: whether WhatsApp is theirs to choose, and when they are expected next.
 
     `busy`: something else is being asked of them, or they are expected within a day, so a question would be one too
-    many. `asked_who`: another conversation is asking whether the number is theirs.
+    many.
     """
 
     whatsapp: bool = False
     busy: bool = False
-    asked_who: bool = False
     next_at: datetime | None = None
 
 

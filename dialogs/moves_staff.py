@@ -119,6 +119,14 @@ class Decide:
 
 
 @dataclass(frozen=True, slots=True)
+class WillRing:
+    """Staff will ring about a move before they decide: whoever asked for it hears that."""
+
+    request_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Own:
     """Staff say that an alert is theirs."""
 
@@ -161,4 +169,4 @@ class WordSent:
 StaffEvent = DueFound | HandedOver | NewsPlanned | NewsFound | Owned | VisitSeen
 OfARound = PlanRound | FindDue | HandOver | Contacted
 OfNews = PlanNews | GatherNews
-StaffEffect = OfARound | OfNews | Decide | Own | PassUp | LookAtVisit | RaiseVisit | WordSent
+StaffEffect = OfARound | OfNews | Decide | WillRing | Own | PassUp | LookAtVisit | RaiseVisit | WordSent

@@ -69,6 +69,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
     match event:
         case Began():
             return _welcome(state, event, now)
+        case Told(what) if what == identity.CLAIMED:
+            return Turn(state, (Alert("claimed"), End()))  # and whoever heard it says the day and the time
         case Told(what) if what == AWAY:
             return Turn(state, (Answered(), End()))
         case Woke():

@@ -36,12 +36,15 @@ from dialogs.moves import (
     Heard,
     LetGo,
     MoveRefused,
+    Purpose,
     Record,
     Say,
     Settle,
+    Sleep,
     SlotGone,
     SlotsFound,
     TellItsOwn,
+    Told,
     Turn,
     WakeAt,
     Woke,
@@ -99,6 +102,9 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return _woken(state, alarm)
         case Heard():
             return _heard(state, event, now)
+        case Told("ringing") if state.stage is Stage.WAITING:
+            rings = Say("rescheduling.will_ring", Purpose.REACTIVE, slots=state.offered, not_after=state.starts_at)
+            return Turn(state, (Sleep(DUTY), Sleep(PROMISE), rings))  # somebody has it: it is not "still being asked"
         case AppointmentCancelled() | AppointmentMoved():
             return _over(state)  # staff have settled it another way
         case SlotsFound() | Booked() | SlotGone() | ApprovalAwaited() | MoveRefused():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.models import Language
+from dialogs.moves import Whose
 
 Tell = Callable[..., None]
 ASK = "Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time."
@@ -183,4 +184,23 @@ def test_in_welsh_they_say_yes_and_then_cannot_come(tell: Tell) -> None:
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
         language=Language.CY,
+    )
+
+
+def test_a_claimed_number_that_says_yes_is_not_asked_when_it_sets_off(tell: Tell) -> None:
+    """That question tells that there is a place to go to, which a number nobody has proven must not learn."""
+    tell(
+        """
+        --- Mon 23 Nov 11:00
+        bot: Hi Sam, you're expected Tue 24 Nov, 2pm. If that won't work, just text us.
+        --- Mon 23 Nov 15:00
+        bot: Hi Sam, you're expected Tue 24 Nov, 2pm. Reply YES, or CHANGE if you need another time.
+        them: yes
+        noted: confirmed
+        bot: Great, that's Tue 24 Nov, 2pm.
+        --- Tue 24 Nov 19:00
+        told: record_attendance
+        """,
+        to="Tue 24 Nov 14:00",
+        whose=Whose.CLAIMED,
     )

@@ -54,6 +54,7 @@ def test_ring_first_and_then_yes(tell: Tell) -> None:
         --- Fri 20 Nov 11:00
         bot: {ASKED}
         them: RING 47
+        does: WillRing 8 1
         bot: OK, please ring SB. Tue 24 Nov, 2pm stands until you reply OK 47 or NO 47
         them: ok
         does: Decide 8 True 2

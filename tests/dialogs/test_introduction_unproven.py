@@ -15,7 +15,6 @@ def test_a_number_that_nobody_has_proven_learns_a_day_and_a_time_and_waits_for_s
     tell(
         f"""
         --- Fri 20 Nov 11:00
-        does: FindWays
         bot: Hi, is this Sam? Reply YES or NO.
         them: whos this
         bot: It's a reminder service. We're looking for Sam. Is that you? Reply YES or NO.
@@ -41,7 +40,6 @@ def test_with_nothing_booked_a_claim_hears_thanks(tell: Tell) -> None:
     tell(
         """
         --- Fri 20 Nov 11:00
-        does: FindWays
         bot: Hi, is this Sam? Reply YES or NO.
         them: yes
         number: claimed
@@ -60,7 +58,6 @@ def test_a_stranger_says_no(tell: Tell) -> None:
     tell(
         """
         --- Fri 20 Nov 11:00
-        does: FindWays
         bot: Hi, is this Sam? Reply YES or NO.
         them: no
         noted: answered
@@ -78,7 +75,6 @@ def test_nobody_answers_at_a_number_that_nobody_has_proven(tell: Tell) -> None:
     tell(
         """
         --- Fri 20 Nov 11:00
-        does: FindWays
         bot: Hi, is this Sam? Reply YES or NO.
         --- Mon 23 Nov 11:00
         told: no_reply
@@ -89,15 +85,21 @@ def test_nobody_answers_at_a_number_that_nobody_has_proven(tell: Tell) -> None:
     )
 
 
-def test_who_is_asked_for_an_appointment_already_is_not_asked_twice(tell: Tell) -> None:
+def test_who_said_so_to_another_conversation_is_known_here_too_and_hears_nothing_twice(tell: Tell) -> None:
     tell(
-        """
+        f"""
         --- Fri 20 Nov 11:00
+        bot: Hi, is this Sam? Reply YES or NO.
+        the house says claimed
+        told: claimed
+        --- Fri 20 Nov 15:00
+        the house says proven
+        bot: {HELLO}
+        --- Fri 20 Nov 15:02
         does: FindWays
-        --- Mon 23 Nov 11:00
-        told: no_reply
+        bot: {TEXTS}
         """,
         dialog="introduction",
         whose=moves.Whose.UNKNOWN,
-        answers={"FindWays": moves.WaysFound(asked_who=True)},
+        answers=WAYS,
     )

@@ -47,6 +47,24 @@ def sams(story: Story) -> str:
     return texts_to(story, SAM)[-1]
 
 
+def test_whoever_asked_hears_that_somebody_rings_and_not_that_we_are_still_asking(house: Story) -> None:
+    code = code_in(texts_to(house, JO)[0])
+    house.text(f"RING {code}", JO)
+    live(house)
+    assert (
+        sams(house)
+        == "Fri 11:00 We'll ring you about Thu 26 Nov, 3pm. Until we've spoken Tue 24 Nov, 2pm still stands."
+    )
+    house.text(f"ring {code}", JO)
+    house.wait("Fri 20 Nov 17:00")
+    live(house)
+    assert "We'll ring you" in sams(house)
+    assert [text for text in texts_to(house, SAM) if "still asking" in text] == []
+    house.text(f"OK {code}", JO)
+    live(house)
+    assert "Done. See you Thu 26 Nov, 3pm" in sams(house)
+
+
 def test_the_worker_is_asked_and_says_ok(house: Story) -> None:
     asked = texts_to(house, JO)
     assert re.fullmatch(r"Fri 11:00 SE asks Tue 24 Nov, 2pm -> Thu 26 Nov, 3pm\. OK (\d\d) or RING \1", asked[0])

@@ -168,12 +168,34 @@ def test_what_keeps_them_from_coming_is_no_no_to_texts(story: Story, words: str,
 
 def test_a_number_that_nobody_has_proven_is_asked_whose_it_is_once(story: Story) -> None:
     una = story.participant("Una", UNA, proven=False)
+    story.appointment(una, "Wed 2 Dec 10:00")
     story.appointment(una, "Thu 26 Nov 14:00")
     introduce(story, una)
     assert story.put() == ["shared.is_this_them"]
     story.text("yes", UNA)
+    told = ["appointment.day_and_time", "appointment.expected_notice"]  # the soonest asks; the later is only said
+    assert story.put() == ["shared.is_this_them", *told]
     story.wait("Mon 23 Nov 12:00")
-    assert [kind for kind, _ in story.told()] == []
+    assert [kind for kind, _ in story.told()] == ["claimed"]
+
+
+def test_a_stranger_answers_for_everything_that_wanted_to_know(story: Story) -> None:
+    una = story.participant("Una", UNA, proven=False)
+    story.appointment(una, "Thu 26 Nov 14:00")
+    introduce(story, una)
+    story.text("no", UNA)
+    with story.db.reading() as session:
+        asked = session.scalars(select(Conversation).where(Conversation.asked.is_not(None))).all()
+    assert not asked
+    assert story.put() == ["shared.is_this_them", "shared.wrong_person"]
+
+
+def test_it_is_asked_again_when_another_reminder_comes_hours_later(story: Story) -> None:
+    una = story.participant("Una", UNA, proven=False)
+    introduce(story, una)
+    story.wait("Fri 20 Nov 15:00")
+    story.appointment(una, "Thu 26 Nov 14:00")
+    assert story.put() == ["shared.is_this_them", "shared.is_this_them"]
 
 
 def test_a_claim_hears_a_day_and_a_time_and_staff_are_asked_to_speak_to_them(story: Story) -> None:
