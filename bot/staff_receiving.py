@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import conversations, staff_risk, unclaimed
+from bot import conversations, outbox, staff_risk, unclaimed
 from bot.matching import Match, read_alone
-from bot.models import Direction, Message, Person
+from bot.models import Direction, Message, Person, Urgency
 from bot.staff_matching import match
 from dialogs import moves
 from dialogs.hearing.intent_contact import keyword
@@ -22,6 +22,7 @@ from dialogs.hearing.meaning import Asked, Intent, Meaning
 
 HOUR = timedelta(hours=1)
 MOST_AN_HOUR = 60
+CHOICES = (Intent.OPT_OUT, Intent.OPT_IN)
 """Texts: a long round is told a line at a time, but a phone that answers by itself goes on for ever."""
 
 
@@ -32,11 +33,23 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
     session.flush()
     if alone.risk is not None:
         staff_risk.told(session, message, person, alone.risk, at)
-    found = () if _is_a_machine(session, message, at) else match(session, message, person, at)
+    machine = _is_a_machine(session, message, at)
+    found = () if machine else match(session, message, person, at)
     if not found:
-        unclaimed.set_aside(session, message, person, _as_staff(message, alone), at)
+        meaning = _as_staff(message, alone)
+        unclaimed.set_aside(session, message, person, meaning, at)
+        if not machine and alone.risk is None and meaning.intent not in CHOICES:
+            _say_who_reads_it(session, message, person, at)
     for one in found:
         _turn(session, message, person, one, at)
+
+
+def _say_who_reads_it(session: Session, message: Message, person: Person, at: datetime) -> None:
+    """Nothing that was asked: they hear that a person has it, once an hour however much they write."""
+    once = f"passed_on:{message.number_key}:{at:%Y-%m-%dT%H}"
+    if session.scalar(select(Message.id).where(Message.once == once)) is None:
+        draft = outbox.Draft("shared.passed_on_staff", Urgency.REPLY, at, message.channel, any_hour=True, once=once)
+        outbox.put(session, draft, person, conversations.unprompted(session, person, at), None)
 
 
 def _turn(session: Session, message: Message, person: Person, found: Match, at: datetime) -> None:

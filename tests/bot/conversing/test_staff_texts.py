@@ -78,8 +78,10 @@ def test_stop_and_start_are_words_by_themselves(house: Story) -> None:
 
 def test_what_answers_nothing_goes_to_a_person_and_into_nobodys_record(house: Story) -> None:
     house.text("OK 47", JO)
-    assert house.told() == [("wrote", "OK 47")]
-    assert house.out() == []
+    house.text("who is on today", JO)
+    assert house.told() == [("wrote", "OK 47")]  # told once an hour, and so are they
+    live(house)
+    assert texts_to(house, JO) == ["Fri 11:00 Thanks, I've passed that to the office."]
     with house.db.reading() as session:
         assert session.scalars(select(Contact)).all() == []
 
