@@ -11,6 +11,7 @@ from bot.config import Settings
 
 INBOUND = "/webhooks/twilio/inbound"
 STATUS = "/webhooks/twilio/status/"
+VOICE = "/webhooks/twilio/voice"
 
 
 def public(settings: Settings, path: str) -> str:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-VERSION = 1
+VERSION = 2
 SCHEMA = """
 create table messages (
     id integer primary key autoincrement,
@@ -54,6 +54,20 @@ create table stops (ours text not null, theirs text not null, primary key (ours,
 create table phones (number text primary key);
 create table notices (id integer primary key autoincrement, number text not null, text text not null, at text not null);
 """
+SINCE_2 = """
+create table calls (id integer primary key autoincrement, number text not null, said text not null, at text not null);
+create table contents (sid text primary key, name text not null, language text not null, body text not null);
+create table mails (
+    id integer primary key autoincrement,
+    sender text not null,
+    recipient text not null,
+    subject text not null,
+    body text not null,
+    at text not null
+);
+"""
+STEPS = (SCHEMA, SINCE_2)
+"""What brings a ledger from one version to the next."""
 
 
 class WrongLedger(Exception):
@@ -78,10 +92,10 @@ class Ledger:
         self._db.execute("pragma journal_mode = wal")
         self._db.execute("pragma synchronous = normal")
         version = self._db.execute("pragma user_version").fetchone()[0]
-        if version == 0:
-            self._db.executescript(f"begin; {SCHEMA} pragma user_version = {VERSION}; commit;")
-        elif version != VERSION:
+        if version > VERSION:
             raise WrongLedger(f"{path.name} was written by another version: move it away to start a new one.")
+        for step in STEPS[version:]:
+            self._db.executescript(f"begin; {step} pragma user_version = {STEPS.index(step) + 1}; commit;")
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

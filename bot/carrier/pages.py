@@ -11,7 +11,7 @@ from typing import Any
 from flask import Blueprint, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.carrier import messages, posts
+from bot.carrier import messages, posts, ringing
 from bot.carrier.messages import Message
 from bot.carrier.numbers import e164, fictional, spoken
 from bot.carrier.parts import parts
@@ -25,13 +25,13 @@ NO_NUMBER = "Write the number as +447700900123 or 07700 900123."
 
 @pages.get("/")
 def home() -> ResponseReturnValue:
-    return _page("")
+    return page("")
 
 
 @pages.get("/phones/<number>")
 def phone(number: str) -> ResponseReturnValue:
     known = e164(number)
-    return _page(known) if known else _page("", NO_NUMBER, 404)
+    return page(known) if known else page("", NO_NUMBER, 404)
 
 
 @pages.get("/phones.json")
@@ -48,9 +48,11 @@ def phone_json(number: str) -> ResponseReturnValue:
         return jsonify(error=NO_NUMBER), 404
     with parts().ledger.reading() as db:
         thread, fates, notices = messages.thread(db, known), posts.fates(db, known), messages.notices(db, known)
+        heard = ringing.of(db, known)
     shown = [as_json(m, fates) for m in thread]
     told = [{"text": text, "at": at.isoformat()} for at, text in notices]
-    return jsonify(number=known, messages=shown, notices=told)
+    rung = [{"at": call.at.isoformat(), "said": call.as_json()} for call in heard]
+    return jsonify(number=known, messages=shown, notices=told, calls=rung)
 
 
 @pages.post("/phones/<number>/reply")
@@ -74,7 +76,7 @@ def new_phone() -> ResponseReturnValue:
     """A stranger: a phone that has never been texted, and what it texts in."""
     known = e164(request.form.get("number", ""))
     if known is None or not fictional(known):
-        return _page("", "A new phone has a number from 07700 900000 to 07700 900999.", 400)
+        return page("", "A new phone has a number from 07700 900000 to 07700 900999.", 400)
     if request.form.get("text", "").strip():
         return reply(known)
     with parts().ledger.writing() as db:
@@ -88,11 +90,11 @@ def skip() -> ResponseReturnValue:
     move, back = parts().settings.skip, e164(request.form.get("phone", "")) or ""
     wanted = (request.form.get("by") or request.form.get("until") or "").replace("T", " ")
     if move is None or not wanted:
-        return _page(back, "This demo's time cannot be moved from here.", 400)
+        return page(back, "This demo's time cannot be moved from here.", 400)
     try:
         move(wanted)
     except ValueError as wrong:
-        return _page(back, str(wrong), 400)
+        return page(back, str(wrong), 400)
     return redirect(url_for("pages.phone", number=back) if back else url_for("pages.home"), 303)
 
 
@@ -122,15 +124,16 @@ def _text_in(typed: Typed) -> Message:
 
 
 def _refused(why: str, number: str) -> ResponseReturnValue:
-    return (jsonify(error=why), 400) if _is_json() else _page(number, why, 400)
+    return (jsonify(error=why), 400) if _is_json() else page(number, why, 400)
 
 
-def _page(number: str, fault: str = "", status: int = 200) -> tuple[str, int]:
+def page(number: str, fault: str = "", status: int = 200) -> tuple[str, int]:
+    """The page of a phone, or of none, with a sentence about what went wrong."""
     with parts().ledger.reading() as db:
         known = messages.phones(db)
         thread = messages.thread(db, number)
-        shown = lines(thread, posts.fates(db, number), messages.notices(db, number))
-    page = render_template(
+        shown = lines(thread, posts.fates(db, number), messages.notices(db, number), ringing.of(db, number))
+    rendered = render_template(
         "phones.html",
         phones=known,
         number=number,
@@ -139,6 +142,7 @@ def _page(number: str, fault: str = "", status: int = 200) -> tuple[str, int]:
         fault=fault,
         at=london(now()),
         movable=parts().settings.skip is not None,
+        can_ring=bool(parts().settings.voice_url),
         spoken=spoken,
     )
-    return page, status
+    return rendered, status

@@ -55,6 +55,22 @@ def _places() -> Form:
     return empty | {"FromCountry": "GB", "ToCountry": "GB"}
 
 
+def ringing(sid: str, theirs: str, ours: str, account_sid: str) -> Form:
+    """A call from a phone."""
+    form = {
+        "CallSid": sid,
+        "AccountSid": account_sid,
+        "ApiVersion": API_VERSION,
+        "From": theirs,
+        "Caller": theirs,
+        "To": ours,
+        "Called": ours,
+        "CallStatus": "ringing",
+        "Direction": "inbound",
+    }
+    return form | _places()
+
+
 def report(message: Message, account_sid: str, status: Status, code: int | None, at: datetime) -> Form:
     """A delivery report: how far a message got."""
     form = {

@@ -13,6 +13,7 @@ class CarrierSettings:
 
     ledger          its own SQLite file
     webhook_url     where texts from phones are posted, signed
+    voice_url       where calls from phones are posted, signed; none: nobody can ring
     account_sid     the one account it knows, with its auth_token
     numbers         the account's senders, E.164, the first of them for phones that text in unasked
     whatsapp        the WhatsApp sender, E.164; the first number when not given
@@ -29,6 +30,7 @@ class CarrierSettings:
     auth_token: str = field(repr=False)
     numbers: tuple[str, ...] = ("+447700900000",)
     whatsapp: str = ""
+    voice_url: str = ""
     sent_after: float = 0.1
     delivered_after: float = 0.3
     retry_after: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0, 7.0)

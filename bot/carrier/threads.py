@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.carrier.messages import Message, Status
+from bot.carrier.ringing import Call
 from bot.clock import london
 
 Fates = dict[str, tuple[str, str]]
@@ -24,7 +25,8 @@ SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One bubble. `side` is phone (typed on it), house (from us) or network; `trouble` when it did not get through."""
+    """One bubble. `side` is phone (typed on it), house (from us), call (what was heard) or network; `trouble` when it
+    did not get through."""
 
     side: str
     text: str
@@ -62,10 +64,11 @@ def delivery(message: Message, fates: Fates) -> str:
     return {"pending": "receiving", "given_up": "failed"}.get(state, "received")
 
 
-def lines(messages: list[Message], fates: Fates, notices: list[tuple[datetime, str]]) -> list[Line]:
+def lines(messages: list[Message], fates: Fates, notices: list[tuple[datetime, str]], calls: list[Call]) -> list[Line]:
     """The thread, oldest first, with what the network said in its place."""
     said = [Line("network", text, at) for at, text in notices]
-    return sorted([_line(m, fates) for m in messages] + said, key=lambda line: line.at)
+    heard = [Line("call", call.text, call.at) for call in calls]
+    return sorted([_line(m, fates) for m in messages] + said + heard, key=lambda line: line.at)
 
 
 def _line(m: Message, fates: Fates) -> Line:

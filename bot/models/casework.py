@@ -70,8 +70,8 @@ class Attendance(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves, `call` is one to
-    our number that nobody could answer."""
+    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves, and `call` is a
+    call to our number."""
 
     REMINDER = "reminder"
     NOTICE = "notice"

@@ -1,4 +1,4 @@
-"""What Twilio (or the pocket carrier) posts: texts that came in, and how far ours got.
+"""What Twilio (or the pocket carrier) posts: texts that came in, how far ours got, and calls.
 
 Rule of this file: verify the signature over the configured public address, parse, store, answer. Unsigned or forged
 is 403 and nothing is kept. When we cannot store, 503, so that it is tried again.
@@ -12,7 +12,7 @@ import structlog
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
 
-from bot.addresses import INBOUND, STATUS, public
+from bot.addresses import INBOUND, STATUS, VOICE, public
 from bot.channels.signatures import verify
 from bot.clock import now
 from bot.config import Settings
@@ -20,6 +20,7 @@ from bot.db import Database
 from bot.deliveries import Report, take
 from bot.models import Channel
 from bot.receiving import Incoming, keep_unheard, receive
+from bot.web.voice import ring
 
 log = structlog.get_logger()
 WHATSAPP = "whatsapp:"
@@ -27,11 +28,12 @@ SIGNATURE, SIGNED_HOW = "X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Setti
 
 
 def blueprint(db: Database, settings: Settings) -> Blueprint:
-    """The two addresses that a provider posts to."""
+    """The addresses that a provider posts to."""
     hooks = Blueprint("webhooks", __name__)
     hooks.before_request(partial(_check_signature, settings))
     hooks.add_url_rule(INBOUND, "inbound", partial(_inbound, db), methods=["POST"])
     hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
+    hooks.add_url_rule(VOICE, "voice", partial(ring, db, settings), methods=["POST"])
     hooks.register_error_handler(DBAPIError, _cannot_store)
     hooks.register_error_handler(Exception, partial(_keep_all_the_same, db))
     return hooks

@@ -1,0 +1,36 @@
+"""What answers a call to our number.
+
+Rule of this file: whoever rings is always told whom to ring, also when nothing can be kept.
+"""
+
+from __future__ import annotations
+
+import structlog
+from flask import Response, request
+from sqlalchemy.exc import DBAPIError
+
+from bot import voice
+from bot.channels.voice import Line, spoken
+from bot.clock import now
+from bot.config import Settings
+from bot.db import Database
+from bot.voice import Ringing
+
+log = structlog.get_logger()
+
+
+def ring(db: Database, settings: Settings) -> Response:
+    """POST from the provider: a call comes in."""
+    ringing = Ringing(request.form.get("CallSid", ""), request.form.get("From", ""))
+    if not ringing.sid:
+        return Response("A call needs a CallSid.", 400, mimetype="text/plain")
+    return Response(spoken(_said(db, settings, ringing)), mimetype="text/xml")
+
+
+def _said(db: Database, settings: Settings, ringing: Ringing) -> list[Line]:
+    try:
+        with db.transaction() as session:
+            return voice.answer(session, ringing, settings.office_phone, now())
+    except DBAPIError as fault:
+        log.error("cannot_store", fault=type(fault.orig).__name__)
+        return voice.general(settings.office_phone)
