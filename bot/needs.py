@@ -29,6 +29,7 @@ from bot.models import (
     Person,
     Role,
 )
+from bot.reach import current_number
 from bot.staff_filling import times_said
 
 _GRAVE = (*paging.CLIMBS, *paging.CALLS)
@@ -47,8 +48,8 @@ class OpenAlert:
     """Something that needs somebody, with the words it is about.
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
-    `owner` has it since `owned_at`; until then `asked` is being asked by text. `safe`: times at which they may be rung;
-    `minutes`: how late they are.
+    `owner` has it since `owned_at`; until then `asked` is being asked, `by_text` if they have a phone. `safe`: times at
+    which they may be rung; `minutes`: how late they are.
     """
 
     id: int
@@ -62,6 +63,7 @@ class OpenAlert:
     owner: str | None = None
     owned_at: datetime | None = None
     asked: str | None = None
+    by_text: bool = False
     safe: str = ""
     minutes: int | None = None
 
@@ -124,6 +126,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
             owner=_named(session, alert.owner_id),
             owned_at=alert.owned_at,
             asked=_named(session, alert.paged_id),
+            by_text=alert.paged_id is not None and current_number(session, alert.paged_id) is not None,
             safe=times_said(alert.facts.get("safe", ()), Language.EN),
             minutes=alert.facts.get("minutes"),
         )

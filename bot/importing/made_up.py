@@ -28,6 +28,7 @@ eleri.morgan@example.test|Eleri|Morgan|case worker|b|07700 900306|Welsh
 owain.price@example.test|Owain|Price|case worker|b|07700 900307|Welsh
 sian.rees@example.test|Sian|Rees|mentor|b|07700 900308|Welsh
 kofi.mensah@example.test|Kofi|Mensah|coach|b|07700 900309|English
+mair.ellis@example.test|Mair|Ellis|team lead|b|07700 900310|Welsh
 """
 
 _PEOPLE = """

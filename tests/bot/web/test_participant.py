@@ -146,7 +146,10 @@ def test_a_date_goes_into_a_calendar_until_it_is_called_off(rooms: Rooms, sams: 
     assert "SUMMARY:Apwyntiad\r\n" in sam.get(f"{sams.path}/{rooms.town.coming}.ics?lang=cy").text
     with rooms.db.transaction() as session:
         session.get_one(Appointment, rooms.town.coming).booking = Booking.CANCELLED
-    assert sam.get(f"{sams.path}/{rooms.town.coming}.ics").status_code == 404
+    said = seen(sam.get(f"{sams.path}?lang=en").text)
+    assert "No longer happening Thursday 19 November 2026, 2.15pm Take it out of my calendar" in said
+    off = sam.get(f"{sams.path}/{rooms.town.coming}.ics").text
+    assert ("METHOD:CANCEL\r\n" in off, "STATUS:CANCELLED\r\n" in off) == (True, True)
 
 
 @pytest.mark.parametrize("path", ["/p/", "/p/nothing", "/p/" + "k" * 26, "/p/" + "k" * 26 + "/more", "/p/a/b/c"])
