@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import due
+from bot import due, paging
 from bot.calendar import hours_of
 from bot.clock import london, now, ticks
 from bot.models import (
@@ -131,11 +131,18 @@ def _owned(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
 
 
 def _not_stuck(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
-    alarmed = set(session.scalars(select(Alarm.conversation_id)))
+    keys = dict(session.execute(select(Conversation.id, Conversation.key).join(Alarm)).all())
+    alarmed, climbing = frozenset(keys), {_alert_of(key) for key in keys.values()}
     for talk in session.scalars(select(Conversation).where(Conversation.ended_at.is_(None))):
         if talk.dialog not in WAITS_FOR_EVER:
             open_ = talk.asked is not None and (talk.asked_until is None or talk.asked_until > now())
-            yield f"conversation {talk.id} ({talk.dialog})", talk.id in alarmed or open_
+            waits = talk.dialog == paging.DIALOG and _alert_of(talk.key) in climbing
+            yield f"conversation {talk.id} ({talk.dialog})", talk.id in alarmed or open_ or waits
+
+
+def _alert_of(key: str) -> str:
+    """Which alert a conversation is about: who was asked first waits for whoever has it now."""
+    return key.rpartition(":")[0]
 
 
 def _every_state_reads(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:

@@ -10,44 +10,38 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from heapq import heappop, heappush
+from importlib import import_module
+from typing import cast
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import func, select
 
-from bot import clock, due, instance
+from bot import clock, due, instance, outbox
 from bot.addresses import public
 from bot.case_records.local import LocalRecord
 from bot.channels.signatures import sign
 from bot.config import Settings
 from bot.db import Database
-from bot.deliveries import IN_FLIGHT, WAITING
-from bot.entries import LEAVING
 from bot.migrations import upgrade
-from bot.models import Contact, InstanceKind, Message
+from bot.models import InstanceKind
 from bot.web import webhooks
-from workers import reconciling, redacting, reporting, rounding, sending, settling, turning, waking
+from workers import heartbeat, sending
 from workers.context import Context
 from workers.simulation import caseload, habits, staff
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash, crashing_commits
 from workers.simulation.wire import Post, Wire
 
-JOBS: dict[str, Callable[[Context], object]] = {
-    "workers.sending.send": sending.send_in_turn,
-    "workers.turning.turn": turning.turn_due,
-    "workers.waking.wake": waking.wake_due,
-    "workers.settling.settle": settling.settle_due,
-    "workers.reporting.report": reporting.report_due,
-    "workers.reconciling.reconcile": reconciling.reconcile_due,
-}
 START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
 """A Monday three weeks before a clock change and Easter, so that twelve weeks hold both, and May's bank holidays."""
 OFTEN = timedelta(minutes=60)
 """How often what the heartbeat asks for by itself is done."""
+AFTER = timedelta(milliseconds=1)
 QUIET = 40
 CRASHES = 0.0005
+Work = Callable[[Context], int]
 
 
 @dataclass(slots=True)
@@ -56,6 +50,7 @@ class Told:
 
     crashes: int = 0
     steps: int = 0
+    events: int = 0
     texts_in: int = 0
 
 
@@ -73,6 +68,7 @@ class Simulation:
     seen: int = 0
     heard: dict[str, int] = field(default_factory=dict)
     work_phones: frozenset[str] = frozenset()
+    day_ends: Callable[[datetime, Told], None] = lambda at, told: None
 
     @property
     def db(self) -> Database:
@@ -93,33 +89,27 @@ class Simulation:
     def _until(self, end: datetime) -> None:
         self._work()
         while (at := self._next()) is not None and at <= end:
-            clock.simulate(max(at, clock.now()))
+            self._go(max(at, clock.now()))
             self.told.steps += 1
             for what, about in self._due():
-                self._attempt(lambda what=what, about=about: self._act(what, about))  # type: ignore[misc]
+                self._attempt(partial(self._act, what, about))
             for post in list(self.wire.due(clock.now())):
                 self._post(post)
             self._work()
-        clock.simulate(max(end, clock.now()))
+        self._go(max(end, clock.now()))
         self._work()
+
+    def _go(self, at: datetime) -> None:
+        if at.date() != clock.now().date():
+            self.day_ends(clock.now(), self.told)
+        clock.simulate(at)
 
     def _next(self) -> datetime | None:
         with self.db.reading() as session:
-            candidates = [due.next_due(session, clock.now()), self.wire.next_at, self._lapse()]
+            free = due.next_free(session, clock.ticks())
+            candidates = [due.next_due(session, clock.now()), self.wire.next_at, free and free + AFTER]
         candidates.append(self.acts[0][0] if self.acts else None)
         return min((at for at in candidates if at is not None), default=None)
-
-    def _lapse(self) -> datetime | None:
-        """When the next lease, grace or back-off is over, while something waits for one."""
-        tick = clock.ticks()
-        waits = (
-            (Message.retry_after, Message.delivery.in_(WAITING)),
-            (Message.lease_until, Message.delivery.in_((*WAITING, *IN_FLIGHT))),
-            (Contact.entry_lease, Contact.entry.in_(LEAVING)),
-        )
-        with self.db.reading() as session:
-            found = [session.scalar(select(func.min(at)).where(at >= tick, which)) for at, which in waits]
-        return min((at + timedelta(milliseconds=1) for at in found if at is not None), default=None)
 
     def _due(self) -> Iterator[tuple[str, str]]:
         while self.acts and self.acts[0][0] <= clock.now():
@@ -130,24 +120,34 @@ class Simulation:
         heappush(self.acts, (at, len(self.acts) + self.told.steps * 1000, what, about))
 
     def _work(self) -> None:
-        """Do what is due until there is nothing more to do at this instant."""
+        """Do what is due until nothing that is can be done at this instant. What found nothing is asked again only when
+        something else was done, or somebody crashed."""
+        idle: frozenset[str] = frozenset()
         for _ in range(QUIET):
             with self.db.reading() as session:
-                jobs = due.jobs(session, clock.now(), clock.ticks())
-            for job in sorted(jobs):
-                self._attempt(lambda job=job: JOBS[job](self.context))  # type: ignore[misc]
-            self._read_phones()
+                jobs = due.jobs(session, clock.now(), clock.ticks()) - idle
             if not jobs:
                 return
+            done = [self._do(job) for job in sorted(jobs)]
+            idle = frozenset() if any(done) else idle | jobs
+            self._read_phones()
 
-    def _attempt(self, work: Callable[[], object]) -> None:
+    def _do(self, job: str) -> int:
+        return self._attempt(partial(work_of(job), self.context))
+
+    def _attempt(self, work: Callable[[], int]) -> int:
+        """How much was done. Whoever crashed did something: nobody knows how much."""
         try:
-            work()
+            done = work()
         except Crash:
             self.told.crashes += 1
             self.context = replace(self.context, name=f"process {self.told.crashes}")
+            return 1
+        self.told.events += done
+        return done
 
     def _post(self, post: Post) -> None:
+        self.told.events += 1
         url = public(self.context.settings, post.path)
         signature = sign(url, list(post.form), self.context.settings.twilio_auth_token.get_secret_value())
         try:
@@ -168,7 +168,7 @@ class Simulation:
                 self._later(clock.now() + doing.after, "text", f"{taken.to} {doing.words}")
         self.seen = len(self.wire.ledger)
 
-    def _act(self, what: str, about: str) -> None:
+    def _act(self, what: str, about: str) -> int:
         match what:
             case "text":
                 sender, _, words = about.partition(" ")
@@ -179,19 +179,28 @@ class Simulation:
             case "attendance":
                 staff.record(self.db, self.chance, int(about))
             case _:
-                self._beat()
+                return self._beat()
+        return 1
 
     def _book(self) -> None:
         """Staff book everybody's session of the week after, and will record who came."""
         for appointment_id, over in staff.book(self.db, self.people):
             self._later(over, "attendance", str(appointment_id))
 
-    def _beat(self) -> None:
-        """What is done every few minutes, by the house and by its staff."""
+    def _beat(self) -> int:
+        """What is done every hour, by the house and by its staff."""
         self._later(clock.now() + OFTEN, "heartbeat", "")
-        for job in (reconciling.sweep_inbound, rounding.begin_missing, redacting.redact_due):
-            self._attempt(lambda job=job: job(self.context))  # type: ignore[misc]
-        staff.see_alerts(self.db, self.chance, self.told.steps)
+        done = sum(self._do(job) for job in sorted(heartbeat.EACH_SWEEP))
+        return done + staff.see_alerts(self.db, self.chance, self.told.steps)
+
+
+@cache
+def work_of(job: str) -> Work:
+    """What a job of the queue does, to be called with a context of the simulation's own."""
+    if job == outbox.SEND:
+        return sending.send_in_turn
+    module, _, name = job.rpartition(".")
+    return cast(Work, getattr(import_module(module), name).__wrapped__)
 
 
 @contextmanager

@@ -61,16 +61,15 @@ def record(db: Database, chance: Chance, appointment_id: int) -> None:
             attendance.record(session, member(session.get_one(Person, item.worker_id)), appointment_id, result, now())
 
 
-def see_alerts(db: Database, chance: Chance, step: int) -> None:
-    """Look at what needs somebody, and write down what was done about what is theirs."""
+def see_alerts(db: Database, chance: Chance, step: int) -> int:
+    """Look at what needs somebody, and write down what was done about what is theirs; how much was looked at."""
     with db.reading() as session:
         unseen = select(Alert.id, Alert.owner_id, Alert.staff_id).where(Alert.seen_at.is_(None))
-        open_ = session.execute(unseen).all()
+        open_ = [row for row in session.execute(unseen) if chance.happens(0.3, "looks", row.id, step)]
     for alert_id, owner, staff_id in open_:
-        if not chance.happens(0.3, "looks", alert_id, step):
-            continue
         with db.transaction() as session:
             if owner is not None:
                 paging.act(session, alert_id, paging.Done(owner, "rang them", True), now())
             elif (who := session.get(Person, staff_id) if staff_id else None) is not None:
                 needs.see(session, member(who), alert_id, now())
+    return len(open_)
