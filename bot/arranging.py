@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
-from bot import conversations, onward, outbox
+from bot import conversations, onward, outbox, programmes_due
 from bot.calendar import hours_of
 from bot.models import (
     Appointment,
@@ -106,6 +106,7 @@ def recorded(session: Session, appointment: Appointment, at: datetime) -> None:
     if missed:
         key, matter = f"{MISSED}:{appointment.id}", moves.Matter(id=appointment.id)
         conversations.start(session, person, conversations.Topic(MISSED, key, matter, appointment.id), at)
+    programmes_due.soon(session, appointment.referral_id, at)
 
 
 def called_off(session: Session, appointment: Appointment, at: datetime, *, offer: bool) -> None:
@@ -118,6 +119,7 @@ def called_off(session: Session, appointment: Appointment, at: datetime, *, offe
     if offer and appointment.booking is Booking.CANCELLED:
         key, matter = f"{OUR_CHANGE}:{appointment.id}:{appointment.version}", moves.Matter(id=appointment.id)
         conversations.start(session, person, conversations.Topic(OUR_CHANGE, key, matter, appointment.id), at)
+    programmes_due.soon(session, appointment.referral_id, at)
 
 
 def _next_morning(person: Person, at: datetime) -> datetime:

@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, object_session
 
-from bot import refs, slots
+from bot import programmes_due, refs, slots
 from bot.models import (
     Appointment,
     AppointmentChange,
@@ -103,6 +103,7 @@ def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetim
     )
     session.add(appointment)
     session.flush()
+    programmes_due.soon(session, referral.id, at)
     return appointment
 
 

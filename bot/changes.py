@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import approvals, arranging, care, conversations, lone_visits, rounds, slot_effects
+from bot import approvals, arranging, care, conversations, lone_visits, programmes_due, rounds, slot_effects
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
@@ -51,6 +51,7 @@ def cancelled(session: Session, appointment: Appointment, at: datetime) -> None:
         if conversation.ended_at is None:
             conversations.turn(session, conversation, person, moves.AppointmentCancelled(whose(session, person)), at)
     arranging.offer_later(session, appointment, at)
+    programmes_due.soon(session, appointment.referral_id, at)
 
 
 def decided(session: Session, request_id: int, by_id: int, yes: bool, at: datetime) -> bool:
@@ -84,4 +85,5 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
                 event = moves.HoursChanged(hours_of(person), booking_of(session, appointment))
                 conversations.turn(session, conversation, person, event, at)
     care.changed(session, person, at)
+    programmes_due.soon_of(session, person.id, at)
     rounds.begin(session, person.id, at)

@@ -32,6 +32,7 @@ QUEUES = {
     "workers.reconciling.sweep": USUAL,
     "workers.redacting.redact": USUAL,
     "workers.rounding.begin": USUAL,
+    "workers.planning.plan": USUAL,
 }
 """Every job, and the queue it waits in."""
 ENOUGH = 2

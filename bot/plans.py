@@ -12,7 +12,7 @@ from datetime import date, datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import access, audit, conversations
+from bot import access, audit, conversations, programmes_due
 from bot.access import StaffMember
 from bot.letters import queue as letters
 from bot.models import Conversation, Deed, Mode, Person, Plan, PlanGoal, Referral
@@ -102,6 +102,7 @@ def approve(session: Session, staff: StaffMember, person_id: int, approval: Appr
     _end_older(session, person, at)
     topic = conversations.Topic(action_plan.NAME, f"plan:{plan.id}", Matter(id=plan.id, count=plan.revision))
     conversations.start(session, person, topic, at)
+    programmes_due.begin(session, plan.referral_id, at)
     return plan.id
 
 

@@ -89,6 +89,12 @@ def _missed(now: datetime) -> Given:
     return {"booking": moves.Booking(1, 1, now - timedelta(hours=1), now - timedelta(days=9), "place", "low")}
 
 
+def _next_session(now: datetime) -> Given:
+    """Nothing is booked after today."""
+    return {"booking": None, "matter": moves.Matter(id=1)}
+
+
+REHEARSALS["next_session"] = _next_session
 REHEARSALS["first_assessment"] = _first_assessment
 REHEARSALS["missed"] = _missed
 

@@ -29,7 +29,8 @@ STEP = timedelta(minutes=30)
 class Search:
     """Whose free times are looked for, for how long a meeting, by which conversation, as of when, and for whom.
 
-    It must be over by `until`; the appointment that is being `moving` does not stand in its own way.
+    It must begin at `since` or later and be over by `until`; the appointment that is being `moving` does not stand in
+    its own way.
     """
 
     worker_id: int
@@ -39,6 +40,7 @@ class Search:
     participant_id: int | None = None
     until: datetime | None = None
     moving: int | None = None
+    since: datetime | None = None
 
 
 def free(session: Session, search: Search) -> tuple[datetime, ...]:
@@ -97,7 +99,7 @@ def _starts(session: Session, search: Search, day: date) -> Iterator[datetime]:
     for stretch in session.scalars(week.where(Availability.weekday == day.weekday()).order_by(Availability.opens)):
         start, end = london_at(day, stretch.opens), london_at(day, stretch.closes)
         while start + length <= end:
-            if start >= search.at + NOTICE:
+            if start >= max(search.at + NOTICE, search.since or search.at):
                 yield start
             start += STEP
 

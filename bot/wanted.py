@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot import slots
+from bot import programmes_read, slots
 from bot.calendar import bank_holidays
 from bot.models import (
     Appointment,
@@ -30,7 +30,7 @@ from bot.models import (
 )
 from dialogs.hours import at as london_at
 
-FIRST = "first_assessment"
+FIRST, NEXT = "first_assessment", "next_session"
 ANEW = frozenset({"missed", "our_change"})
 """Dialogs that book another appointment in place of the one they are about."""
 DAYS = 10
@@ -69,11 +69,13 @@ class Wanted:
     venue: str
     moving: Appointment | None = None
     until: datetime | None = None
+    since: datetime | None = None
 
     def search(self, conversation_id: int, at: datetime) -> slots.Search:
         """What to look for in the diary."""
         moving = self.moving.id if self.moving else None
-        return slots.Search(self.worker_id, self.minutes, conversation_id, at, self.participant_id, self.until, moving)
+        of = (self.worker_id, self.minutes, conversation_id, at, self.participant_id)
+        return slots.Search(*of, self.until, moving, self.since)
 
 
 def limit_of(referral: Referral) -> Limit:
@@ -85,9 +87,14 @@ def limit_of(referral: Referral) -> Limit:
     return Limit(referral.referred_on + timedelta(days=DAYS), day)
 
 
+def needs(referral: Referral) -> bool:
+    """Whether anything is to be arranged with them by text: active, and in the community."""
+    return referral.standing is Standing.ACTIVE and referral.place is Place.COMMUNITY
+
+
 def needs_first(session: Session, referral: Referral) -> bool:
     """Whether a first assessment is to be arranged: active, in the community, and nothing booked, held or begun."""
-    if referral.standing is not Standing.ACTIVE or referral.place is not Place.COMMUNITY:
+    if not needs(referral):
         return False
     counts = or_(Appointment.attendance.is_(None), Appointment.attendance == Attendance.ATTENDED)
     stands = select(Appointment.id).where(Appointment.referral_id == referral.id, Appointment.booking == Booking.BOOKED)
@@ -99,6 +106,8 @@ def wanted(session: Session, conversation: Conversation) -> Wanted | None:
     if conversation.dialog == FIRST:
         referral = session.get_one(Referral, conversation.matter["id"])
         return _first(session, referral) if needs_first(session, referral) else None
+    if conversation.dialog == NEXT:
+        return _next(session, session.get_one(Referral, conversation.matter["id"]), conversation.began_at)
     found = session.get_one(Appointment, conversation.appointment_id)
     if conversation.dialog in ANEW:
         return None if _is_booked_again(session, found) else _like(found, None)
@@ -147,6 +156,24 @@ def _first(session: Session, referral: Referral) -> Wanted:
         mode=Mode.PLACE if venue else Mode.PHONE,
         venue=venue,
         until=limit_of(referral).until,
+    )
+
+
+def _next(session: Session, referral: Referral, at: datetime) -> Wanted | None:
+    """The next session of a programme, about when it would best be; None when there is none to book any more."""
+    found = programmes_read.wanted_next(session, referral, at)
+    if found is None or not needs(referral):
+        return None
+    return Wanted(
+        referral_id=referral.id,
+        participant_id=referral.participant_id,
+        worker_id=referral.case_worker_id,
+        minutes=found.minutes,
+        kind=AppointmentKind.SESSION,
+        session_number=programmes_read.next_number(session, referral.id),
+        mode=found.mode,
+        venue=found.venue,
+        since=found.since,
     )
 
 

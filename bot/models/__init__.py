@@ -45,6 +45,7 @@ from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
+from bot.models.programmes import Programme
 from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
@@ -57,8 +58,8 @@ __all__ = [
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",
     "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
-    "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "ProvingCode", "RecordEntry", "Referral",
-    "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier", "Urgency",
-    "Whereabouts", "Workshop",
+    "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
+    "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier",
+    "Urgency", "Whereabouts", "Workshop",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

@@ -75,6 +75,7 @@ class AlertKind(StrEnum):
     PREFERS_CALLS = "prefers_calls"
     PREFERS_HOURS = "prefers_hours"
     REVIEW_DUE = "review_due"
+    NEXT_SESSION = "next_session"
     NEW_WORKER = "new_worker"
     OPERATOR = "operator"
 

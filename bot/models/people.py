@@ -75,6 +75,8 @@ class Team(Base):
     in_wales: Mapped[bool] = mapped_column(default=False)
     whatsapp: Mapped[bool] = mapped_column(default=False)
     quiet_minutes: Mapped[int] = mapped_column(default=60)
+    next_by_text: Mapped[bool] = mapped_column(default=False)
+    """Whether participants are offered their next session by text; else whoever works with them is asked to book."""
 
 
 class Person(Base):

@@ -19,7 +19,7 @@ from tests.transcript import instant
 NOW = instant("Mon 23 Nov 11:00")
 BOOKING = moves.Booking(1, 1, instant("Tue 24 Nov 14:00"), NOW, "place", "medium")
 OVER = moves.Booking(1, 1, instant("Mon 23 Nov 09:00"), NOW, "place", "medium")
-SEARCHES = ["first_assessment", "missed", "our_change", "rescheduling"]
+SEARCHES = ["first_assessment", "missed", "next_session", "our_change", "rescheduling"]
 DAYS = tuple(NOW + timedelta(days=day, hours=3) for day in range(1, 6))
 
 meanings = st.builds(
@@ -113,7 +113,7 @@ class House:
 @settings(max_examples=400)
 def test_nobody_is_left_with_nothing(name: str, first: str, life: list[tuple[Meaning | int, str]]) -> None:
     house = House(name, answer=first)
-    booking = None if name == "first_assessment" else OVER if name == "missed" else BOOKING
+    booking = None if name in ("first_assessment", "next_session") else OVER if name == "missed" else BOOKING
     house.turn(moves.Began(Hours(), booking, matter=moves.Matter(1, until=NOW + timedelta(days=9))))
     for number, (happened, answer) in enumerate(life, 1):
         if house.over:

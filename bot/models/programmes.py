@@ -1,0 +1,34 @@
+"""Programmes: how somebody's sessions go on, and when it is next looked at whether another one is to be booked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.models.base import Base, Id
+
+_LOOKS = text("look_at IS NOT NULL")
+
+
+class Programme(Base):
+    """The sessions of one referral. No `sessions` in `in_weeks`: as their plan says it, else as the service promises.
+
+    `minutes` is how long one takes; None is the usual. `look_at`: when something about it may have come due.
+    `proposed_at`: since when the next one has been put to somebody, and not been booked.
+    """
+
+    __tablename__ = "programmes"
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), unique=True)
+    sessions: Mapped[int | None]
+    in_weeks: Mapped[int | None]
+    minutes: Mapped[int | None]
+    look_at: Mapped[datetime | None]
+    proposed_at: Mapped[datetime | None]
+    times_proposed: Mapped[int] = mapped_column(default=0)
+    set_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    set_at: Mapped[datetime]
+    __table_args__ = (Index("ix_programmes_look", "look_at", sqlite_where=_LOOKS, postgresql_where=_LOOKS),)
