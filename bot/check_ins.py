@@ -67,13 +67,13 @@ class Rhythm:
 def rhythm(session: Session, referral: Referral) -> Rhythm:
     """What staff set for a referral, else what its service promises."""
     chosen = session.scalar(select(CheckIns).where(CheckIns.referral_id == referral.id))
-    pace = chosen.pace if chosen and chosen.pace else promised(referral)
+    pace = chosen.pace if chosen and chosen.pace else promised(session, referral)
     return Rhythm(pace, (chosen.hour if chosen else None) or USUAL_HOUR, referral.released_on)
 
 
-def promised(referral: Referral) -> CheckInPace:
+def promised(session: Session, referral: Referral) -> CheckInPace:
     """How often the service promises contact in the community beside the sessions."""
-    pathway = pathways.of(referral.pathway)
+    pathway = pathways.of(session, referral.pathway)
     contact = pathway.tiers[referral.tier].contact if pathway else None
     if contact is None or Place.COMMUNITY not in contact.where:
         return CheckInPace.NEVER

@@ -213,7 +213,7 @@ def let_together(session: Session, staff: StaffMember, person_id: int, row_id: i
 def _guest(
     session: Session, person: Person, referral: Referral, workshop: Workshop, invitation: Invitation | None
 ) -> Guest:
-    why_not = None if invitation else workshops.why_not(referral, workshop)
+    why_not = None if invitation else workshops.why_not(session, referral, workshop)
     if invitation is None:
         return Guest(person.id, full_name(person), None, why_not, None)
     sitting = session.get(Sitting, invitation.sitting_id) if invitation.sitting_id else None

@@ -28,7 +28,7 @@ class Progress:
 
 def progress(session: Session, referral: Referral) -> Progress | None:
     """How far they are; None where no file says how much their service is."""
-    pathway = pathways.of(referral.pathway)
+    pathway = pathways.of(session, referral.pathway)
     if pathway is None:
         return None
     promise = pathway.tiers[referral.tier]

@@ -125,15 +125,15 @@ def _make_due(session: Session, staff: Person, day: date) -> None:
     here = DueContact.referral_id.in_([each.id for each in referrals])
     made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
     for referral in referrals:
-        if referral.id not in made and _is_due(referral, last.get(referral.participant_id), day):
+        if referral.id not in made and _is_due(session, referral, last.get(referral.participant_id), day):
             session.add(
                 DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
             )
     session.flush()
 
 
-def _is_due(referral: Referral, last: date | None, day: date) -> bool:
-    pathway = pathways.of(referral.pathway)
+def _is_due(session: Session, referral: Referral, last: date | None, day: date) -> bool:
+    pathway = pathways.of(session, referral.pathway)
     promise = pathway.tiers[referral.tier].contact if pathway else None
     standing = cadences.Standing(referral.place, referral.referred_on, referral.released_on, last)
     return promise is not None and cadences.is_due(promise, standing, day, bank_holidays())

@@ -170,7 +170,7 @@ def _asking(session: Session, referral: Referral, now: datetime) -> Asking:
     chosen = session.scalar(select(CheckIns.pace).where(CheckIns.referral_id == referral.id)) is not None
     stopped = check_ins.is_stopped(session, referral.participant_id)
     upcoming = check_ins.upcoming(session, referral.participant_id)
-    promised = check_ins.promised(referral)
+    promised = check_ins.promised(session, referral)
     return Asking(found.pace, promised, chosen, found.hour, stopped, None if stopped else upcoming)
 
 

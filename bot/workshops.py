@@ -81,9 +81,9 @@ def not_for_them(session: Session, workshop_id: int, participant_id: int) -> Non
         invitation.state = Invited.NOT_FOR_THEM
 
 
-def why_not(referral: Referral, workshop: Workshop) -> str | None:
+def why_not(session: Session, referral: Referral, workshop: Workshop) -> str | None:
     """Why somebody may not be invited to this one, as a sentence for staff; None when they may."""
-    promised = pathways.of(referral.pathway)
+    promised = pathways.of(session, referral.pathway)
     if promised is not None and promised.tiers[referral.tier].one_to_one:
         return "Their support is one to one."
     if workshop.pathway is not None and workshop.pathway != referral.pathway:

@@ -82,7 +82,7 @@ def put(session: Session, referral: Referral, kind: LetterKind, once: str, at: d
 def introduce(session: Session, referral: Referral, at: datetime) -> Letter | None:
     """Queue the letter that introduces the case worker, once a referral and worker: where the service promises one,
     and for whoever no text can reach. None otherwise."""
-    promised = pathways.of(referral.pathway)
+    promised = pathways.of(session, referral.pathway)
     needed = (promised is not None and promised.introduced_by_letter) or _beyond_texts(session, referral, at)
     once = f"{LetterKind.INTRODUCTION.value}:{referral.id}:{referral.case_worker_id}"
     return put(session, referral, LetterKind.INTRODUCTION, once, at) if needed else None

@@ -43,6 +43,7 @@ from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
+from bot.models.pathways import PathwayVersion
 from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
 from bot.models.programmes import Programme
@@ -58,6 +59,7 @@ __all__ = [
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",
     "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
+    "PathwayVersion",
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
     "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier",
     "Urgency", "Whereabouts", "Workshop",

@@ -1,21 +1,23 @@
-"""Pathways: what each service promises, as its leaflet says it: a TOML file a service, read once and checked whole.
+"""Pathways: what each service promises, as its leaflet says it, and as a service manager changed it since.
 
-Rule of this folder: data and its loader. What is wrong in a file is told exactly, and a file that is wrong is never
-used in part.
+Rule of this folder: data and its loader. The packaged files are the defaults; an edit is a row (bot/pathway_edits.py)
+that every machine sees, and counts for what has not happened yet. What is wrong in a file is told exactly, and a file
+that is wrong is never used in part.
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
 
-from bot.models import Place, Role, Tier
+import structlog
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.models import PathwayVersion
+from bot.pathways.reading import WrongPathway, read
 from bot.pathways.shapes import Cadence, Clocks, ContactPromise, Pace, Pathway, TierPromise, Unit
-from bot.pathways.table import Table
 
 __all__ = [
     "Cadence",
@@ -26,145 +28,87 @@ __all__ = [
     "TierPromise",
     "Unit",
     "WrongPathway",
+    "file_of",
+    "forget",
+    "known",
     "of",
+    "packaged",
+    "packaged_texts",
     "read",
+    "stamp",
 ]
 
-KEEP_CONTACT = (Role.MENTOR, Role.COACH)
+log = structlog.get_logger()
+_FOUND = "pathways"
+_MOST_KEPT = 16
+_read: dict[str, Mapping[str, Pathway]] = {}
+"""What was read at each stamp. A stamp is made of all the edits there were, so it means the same in every database."""
 
 
-class WrongPathway(Exception):
-    """A file cannot be used as it is; the message lists every fault, a line each."""
+def of(session: Session, key: str) -> Pathway | None:
+    """What the pathway that a referral is kept under promises now, or None for a word that nothing knows."""
+    return known(session).get(key)
 
 
-def of(key: str) -> Pathway | None:
-    """The pathway that a referral is kept under, or None for a word that no file knows."""
-    return pathways().get(key)
+def known(session: Session) -> Mapping[str, Pathway]:
+    """Every pathway by its key, as it is now: one small look for the newest stamp, once a session."""
+    found: Mapping[str, Pathway] | None = session.info.get(_FOUND)
+    if found is None:
+        found = session.info[_FOUND] = _at(session, stamp(session))
+    return found
+
+
+def forget(session: Session) -> None:
+    """An edit was made in this session: what it knew is looked up again."""
+    session.info.pop(_FOUND, None)
+
+
+def stamp(session: Session) -> str | None:
+    """The newest edit's stamp; None where nobody has edited anything."""
+    return session.scalar(select(PathwayVersion.stamp).order_by(PathwayVersion.id.desc()).limit(1))
 
 
 @cache
-def pathways() -> Mapping[str, Pathway]:
-    """Every packaged pathway by its key. Raises WrongPathway."""
-    packaged = sorted(files(__name__).iterdir(), key=lambda file: file.name)
-    return read((file.name, file.read_text("utf-8")) for file in packaged if file.name.endswith(".toml"))
+def packaged() -> Mapping[str, Pathway]:
+    """Every pathway by its key, as the packaged files have it. Raises WrongPathway."""
+    return read((file_of(service), text) for service, text in packaged_texts().items())
 
 
-def read(sources: Iterable[tuple[str, str]]) -> Mapping[str, Pathway]:
-    """Pathways from files by name and text. Raises WrongPathway, with all that is wrong in all of them."""
-    faults: list[str] = []
-    found = [pathway for name, text in sources for pathway in _service(name, text, faults)]
-    for key, times in Counter(pathway.key for pathway in found).items():
-        if key and times > 1:
-            faults.append(f"{key} is the key of {times} editions. Each has one of its own.")
-    if faults:
-        raise WrongPathway("\n".join(faults))
-    return {pathway.key: pathway for pathway in found}
+@cache
+def packaged_texts() -> Mapping[str, str]:
+    """The packaged files by service, as they are written."""
+    found = sorted(files(__name__).iterdir(), key=lambda file: file.name)
+    return {file.name.removesuffix(".toml"): file.read_text("utf-8") for file in found if file.name.endswith(".toml")}
 
 
-def _service(name: str, text: str, faults: list[str]) -> list[Pathway]:
-    try:
-        top = Table(name, tomllib.loads(text), faults)
-    except tomllib.TOMLDecodeError as wrong:
-        faults.append(f"{name}: {wrong}.")
-        return []
-    shared = {
-        "service": top.text("service"),
-        "name": top.text("name"),
-        "provider": top.text("provider"),
-        "outcomes": top.words("outcomes", needed=True),
-        "clocks": _clocks(top),
-    }
-    editions = top.values.get("editions")
-    top.asked.add("editions")
-    top.nothing_else()
-    if not isinstance(editions, list) or not editions:
-        top.wrong("there must be one [[editions]] at least.")
-        return []
-    return [_edition(Table(f"{name}: edition {n}", each, faults), shared) for n, each in enumerate(editions, 1)]
+def file_of(service: str) -> str:
+    """The name under which a service's faults are told."""
+    return f"{service}.toml"
 
 
-def _clocks(top: Table) -> Clocks:
-    table = top.table("clocks") or Table(f"{top.where}: clocks", {}, top.faults)
-    clocks = Clocks(
-        table.needed_number("initial_assessment_days"),
-        table.needed_number("attendance_days", 0),
-        table.needed_number("action_plan_working_days"),
-        table.needed_number("end_of_service_working_days"),
-    )
-    table.nothing_else()
-    return clocks
+def _at(session: Session, newest: str | None) -> Mapping[str, Pathway]:
+    if newest is None:
+        return packaged()
+    if newest not in _read:
+        if len(_read) >= _MOST_KEPT:
+            _read.clear()
+        _read[newest] = _all(_edited(session))
+    return _read[newest]
 
 
-def _edition(table: Table, shared: dict[str, Any]) -> Pathway:
-    key = table.text("key")
-    table.where = f"{table.where.partition(':')[0]}: {key}" if key else table.where
-    tiers = {}
-    for tier in Tier:
-        inner = table.table(tier.value)
-        if inner is None:
-            table.wrong(f"the tier {tier.value} is missing.")
-        else:
-            tiers[tier] = _tier(inner)
-    pathway = Pathway(
-        key=key,
-        leaflet=table.words("leaflet", needed=True),
-        introduced_by_letter=table.flag("introduced_by_letter"),
-        weeks_before_release=table.number("weeks_before_release"),
-        weeks_after_release=table.number("weeks_after_release"),
-        tiers=tiers,
-        **shared,
-    )
-    table.nothing_else()
-    return pathway
+def _edited(session: Session) -> dict[str, str]:
+    """The newest text of each service that was edited."""
+    last = select(func.max(PathwayVersion.id)).group_by(PathwayVersion.service)
+    rows = session.execute(select(PathwayVersion.service, PathwayVersion.text).where(PathwayVersion.id.in_(last)))
+    return {row.service: row.text for row in rows}
 
 
-def _tier(table: Table) -> TierPromise:
-    average, at_most = table.number("average"), table.number("at_most")
-    if (average is None) == (at_most is None):
-        table.wrong("either average or at_most must be said, and not both.")
-    promise = TierPromise(
-        unit=table.choice("unit", Unit),
-        amount=average or at_most or 0,
-        is_most=at_most is not None,
-        weeks=table.number("weeks"),
-        a_week=table.number("a_week"),
-        face_to_face_a_week=table.number("face_to_face_a_week"),
-        pace=_pace(table),
-        most_before_release=table.number("at_most_before_release", 0),
-        most_after_release=table.number("at_most_after_release", 0),
-        before_release=table.words("before_release"),
-        after_release=table.words("after_release"),
-        workshops=table.words("workshops"),
-        contact=_contact(table),
-        one_to_one=table.flag("one_to_one"),
-        safe_number_first=table.flag("safe_number_first"),
-    )
-    parts = (promise.most_before_release or 0) + (promise.most_after_release or 0)
-    if parts and parts != promise.amount:
-        table.wrong(f"before and after release make {parts}, and not {promise.amount}.")
-    table.nothing_else()
-    return promise
-
-
-def _pace(table: Table) -> Pace | None:
-    inner = table.table("pace")
-    if inner is None:
-        return None
-    pace = Pace(inner.needed_number("least"), inner.needed_number("most"), inner.needed_number("weeks"))
-    if pace.least > pace.most:
-        inner.wrong("least is more than most.")
-    inner.nothing_else()
-    return pace
-
-
-def _contact(table: Table) -> ContactPromise | None:
-    inner = table.table("contact")
-    if inner is None:
-        return None
-    promise = ContactPromise(
-        inner.choice("role", Role), inner.choice("cadence", Cadence), inner.choices("where", Place)
-    )
-    if promise.role not in KEEP_CONTACT:
-        inner.wrong("role must be mentor or coach.")
-    inner.nothing_else()
-    return promise
+def _all(edited: Mapping[str, str]) -> Mapping[str, Pathway]:
+    """The edits over the packaged files. One that this release cannot read any more is left out whole, and logged."""
+    found = dict(packaged())
+    for service, text in sorted(edited.items()):
+        try:
+            found |= read([(file_of(service), text)])
+        except WrongPathway as wrong:
+            log.error("pathway_not_readable", service=service, faults=len(str(wrong).splitlines()))
+    return found

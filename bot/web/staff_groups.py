@@ -111,7 +111,7 @@ def _overview(typed: Mapping[str, str], faults: dict[str, str]) -> str:
     with database().transaction() as session:
         held = [(each, groups_held.sittings(session, each)) for each in groups_held.of_team(session, looking())]
         audit.note(session, looking().id, Deed.VIEWED, "workshops", None, count=len(held))
-        services = sorted((key, each.name) for key, each in pathways.pathways().items())
+        services = sorted((key, each.name) for key, each in pathways.known(session).items())
         values = {"held": held, "typed": typed, "faults": faults, "services": services}
         return render_template("staff/groups.html", staff=looking(), **values)
 

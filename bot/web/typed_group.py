@@ -34,7 +34,7 @@ def typed_group(form: Mapping[str, str]) -> tuple[Group | None, dict[str, str]]:
             faults[field] = f"Participants are told this, so it must not say “{found[0]}”."
     if link and not link.startswith("https://"):
         faults["link"] = "Enter an address that begins with https://, or leave it empty."
-    if pathway and pathways.of(pathway) is None:
+    if pathway and pathway not in pathways.packaged():
         faults["pathway"] = "Choose whom it is for."
     return (None if faults else Group(name, name_cy, pathway or None, link or None)), faults
 

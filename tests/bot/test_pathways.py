@@ -16,11 +16,10 @@ LIFESTYLE = files("bot.pathways").joinpath("lifestyle.toml").read_text("utf-8")
 
 
 def test_every_service_that_a_referral_can_name_is_there_and_no_other() -> None:
-    assert set(pathways.pathways()) == set(PATHWAYS.values())
-    assert {number: key for key, each in pathways.pathways().items() for number in each.leaflet} == {
+    assert set(pathways.packaged()) == set(PATHWAYS.values())
+    assert {number: key for key, each in pathways.packaged().items() for number in each.leaflet} == {
         number: key for number, key in PATHWAYS.items() if number.isdigit()
     }
-    assert pathways.of("something_else") is None
 
 
 @pytest.mark.parametrize(
@@ -33,7 +32,7 @@ def test_every_service_that_a_referral_can_name_is_there_and_no_other() -> None:
     ],
 )
 def test_how_much_each_tier_is(key: str, unit: Unit, amounts: tuple[int, ...], is_most: bool) -> None:
-    tiers = pathways.pathways()[key].tiers
+    tiers = pathways.packaged()[key].tiers
     assert {promise.unit for promise in tiers.values()} == {unit}
     assert tuple(tiers[tier].amount for tier in Tier) == amounts
     assert {promise.is_most for promise in tiers.values()} == {is_most}
@@ -51,35 +50,98 @@ def test_how_much_each_tier_is(key: str, unit: Unit, amounts: tuple[int, ...], i
 def test_who_is_promised_a_mentor_or_a_coach(
     key: str, tier: Tier, role: Role, cadence: Cadence, where: set[Place]
 ) -> None:
-    promise = pathways.pathways()[key].tiers[tier].contact
+    promise = pathways.packaged()[key].tiers[tier].contact
     assert promise is not None
     assert (promise.role, promise.cadence, set(promise.where)) == (role, cadence, where)
 
 
 def test_nobody_else_is_promised_one() -> None:
-    promised = {(key, tier) for key, each in pathways.pathways().items() for tier in Tier if each.tiers[tier].contact}
+    promised = {(key, tier) for key, each in pathways.packaged().items() for tier in Tier if each.tiers[tier].contact}
     mentors, coaches = "social_inclusion_mentors", "social_inclusion_coaches"
     assert promised == {(mentors, MEDIUM), (mentors, HIGH), (coaches, MEDIUM), (coaches, HIGH)}
 
 
+SOCIAL_BEFORE = "introduction and rapport; planning reintegration with actions; review"
+MORE_BEFORE = f"{SOCIAL_BEFORE}; barriers; how to engage with services"
+SOCIAL_AFTER = (
+    "review on the day of release or as soon as possible; introduction to community support; "
+    "any pre-release session missed; referrals, preparing for and accompanying to appointments"
+)
+LIFESTYLE_LOW = (
+    "introduction to behavioural change; goal-setting; identity and self-image; community services; "
+    "communication skills; motivation and change"
+)
+LIFESTYLE_MEDIUM = (
+    f"{LIFESTYLE_LOW}; causes of offending; community engagement; core values, beliefs and impact on behaviour"
+)
+FAMILIES = "specialist legal advice; family meetings"
+MORE_FAMILIES = f"{FAMILIES}; interventions in parenting; Step Back violence reduction"
+WORKSHOPS = (
+    "family ties workshop; relationship workshop; conflict and communication workshop; activity workshop; "
+    "virtual learning hub and online chat"
+)
+
+
+@pytest.mark.parametrize(
+    ("key", "tier", "weeks", "before", "after", "workshops"),
+    [
+        ("social_inclusion_mentors", LOW, 4, SOCIAL_BEFORE, SOCIAL_AFTER, ""),
+        ("social_inclusion_mentors", MEDIUM, 8, MORE_BEFORE, SOCIAL_AFTER, ""),
+        ("social_inclusion_mentors", HIGH, 8, MORE_BEFORE, SOCIAL_AFTER, ""),
+        ("social_inclusion_coaches", LOW, None, "", "", ""),
+        ("social_inclusion_coaches", MEDIUM, None, "", "", ""),
+        ("social_inclusion_coaches", HIGH, None, "", "", ""),
+        ("lifestyle", LOW, None, "", LIFESTYLE_LOW, "by need"),
+        ("lifestyle", MEDIUM, None, "", LIFESTYLE_MEDIUM, "by need"),
+        ("lifestyle", HIGH, None, "", LIFESTYLE_MEDIUM, ""),
+        ("families", LOW, None, "", FAMILIES, WORKSHOPS),
+        ("families", MEDIUM, None, "", MORE_FAMILIES, WORKSHOPS),
+        ("families", HIGH, None, "", f"{MORE_FAMILIES}; domestic violence prevention programmes", WORKSHOPS),
+    ],
+)  # fmt: skip
+def test_what_each_tier_covers_row_by_row(
+    key: str, tier: Tier, weeks: int | None, before: str, after: str, workshops: str
+) -> None:
+    promise = pathways.packaged()[key].tiers[tier]
+    covered = (promise.before_release, promise.after_release, promise.workshops)
+    assert promise.weeks == weeks
+    assert tuple("; ".join(each) for each in covered) == (before, after, workshops)
+
+
+@pytest.mark.parametrize(
+    ("key", "leaflet", "provider", "window", "letter", "outcomes"),
+    [
+        ("social_inclusion_mentors", ("000",), "Interventions Alliance", (None, None), True, 3),
+        ("social_inclusion_coaches", ("001",), "Interventions Alliance", (6, 6), False, 3),
+        ("lifestyle", ("002", "004"), "Interventions Alliance", (None, None), False, 5),
+        ("families", ("003",), "Forward Trust", (None, None), False, 5),
+    ],
+)
+def test_each_edition_row_by_row(
+    key: str,
+    leaflet: tuple[str, ...],
+    provider: str,
+    window: tuple[int | None, int | None],
+    letter: bool,
+    outcomes: int,
+) -> None:
+    edition = pathways.packaged()[key]
+    assert (edition.leaflet, edition.provider) == (leaflet, provider)
+    assert (edition.weeks_before_release, edition.weeks_after_release) == window
+    assert (edition.introduced_by_letter, len(edition.outcomes)) == (letter, outcomes)
+    assert edition.clocks == pathways.Clocks(10, 0, 5, 5)
+
+
 def test_the_particulars_of_the_leaflets() -> None:
-    known = pathways.pathways()
+    known = pathways.packaged()
     mentors, coaches = known["social_inclusion_mentors"], known["social_inclusion_coaches"]
-    lifestyle, families = known["lifestyle"], known["families"]
-    assert mentors.introduced_by_letter
-    assert [(mentors.tiers[t].weeks, mentors.tiers[t].a_week) for t in Tier] == [(4, None), (8, 2), (8, 2)]
-    assert (coaches.weeks_before_release, coaches.weeks_after_release) == (6, 6)
-    assert [(coaches.tiers[t].most_before_release, coaches.tiers[t].most_after_release) for t in Tier] == [
-        (1, 3), (2, 6), (3, 9)
-    ]  # fmt: skip
-    assert lifestyle.tiers[HIGH].one_to_one
-    assert not lifestyle.tiers[HIGH].workshops
-    assert [families.tiers[t].pace for t in Tier] == [pathways.Pace(1, 2, weeks) for weeks in (4, 2, 1)]
+    often = [(t.a_week, t.face_to_face_a_week, t.most_before_release) for t in mentors.tiers.values()]
+    assert often == [(None, None, 3), (2, 1, None), (2, 1, None)]
+    assert [(t.most_before_release, t.most_after_release) for t in coaches.tiers.values()] == [(1, 3), (2, 6), (3, 9)]
+    assert [key for key in known if known[key].tiers[HIGH].one_to_one] == ["lifestyle"]
+    assert [t.pace for t in known["families"].tiers.values()] == [pathways.Pace(1, 2, weeks) for weeks in (4, 2, 1)]
     first = [(key, t) for key in known for t in Tier if known[key].tiers[t].safe_number_first]
     assert sorted(first) == [("families", HIGH), ("lifestyle", HIGH)]
-    assert families.provider == "Forward Trust"
-    assert {each.clocks.initial_assessment_days for each in known.values()} == {10}
-    assert set(lifestyle.tiers[LOW].after_release) < set(lifestyle.tiers[MEDIUM].after_release)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +156,7 @@ def test_the_particulars_of_the_leaflets() -> None:
         ("one_to_one = true", 'one_to_one = "yes"', "high: one_to_one must be true or false."),
         ("attendance_days = 0", "", "lifestyle.toml: clocks: attendance_days is missing."),
         ("[[editions]]", "[[versions]]", "lifestyle.toml: there must be one [[editions]] at least."),
-        ("average = 5", "average = 5\nat_most_after_release = 4", "before and after release make 4, and not 5."),
+        ("average = 5", "average = 5\nat_most_before_release = 1\nat_most_after_release = 3", "make 4, and not 5."),
         ("average = 5", 'average = 5\npace = { least = 3, most = 2, weeks = 1 }', "pace: least is more than most."),
         (
             "average = 5",

@@ -155,11 +155,11 @@ def test_who_may_be_invited(story: Story, group: int) -> None:
         workshop, referral = session.get_one(Workshop, group), referral_of(session, story.sam.id)
         assert referral is not None
         referral.pathway, referral.tier = "lifestyle", Tier.MEDIUM
-        assert workshops.why_not(referral, workshop) is None
+        assert workshops.why_not(session, referral, workshop) is None
         referral.tier = Tier.HIGH
-        assert workshops.why_not(referral, workshop) == "Their support is one to one."
+        assert workshops.why_not(session, referral, workshop) == "Their support is one to one."
         referral.tier, workshop.pathway = Tier.MEDIUM, "families"
-        assert workshops.why_not(referral, workshop) == "This group is for another service."
+        assert workshops.why_not(session, referral, workshop) == "This group is for another service."
 
 
 def test_news_of_a_group_that_is_called_off_reaches_whoever_was_asked(story: Story, group: int) -> None:

@@ -1,0 +1,146 @@
+"""What staff read of a service's promises: each tier in a few plain lines, and by when what is due.
+
+Rule of this file: the words say what the data says and no more; a list that a lower tier has as well is said as what
+is added to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.models import Place, Role, Tier
+from bot.pathways import Cadence, ContactPromise, Pace, Pathway, TierPromise, Unit
+
+ROWS = (
+    "How much",
+    "How often",
+    "Before release",
+    "After release",
+    "Mentor or coach",
+    "What it covers before release",
+    "What it covers",
+    "Workshops",
+    "Besides",
+)
+_ROLE = {Role.MENTOR: "a mentor", Role.COACH: "a coach"}
+_CADENCE = {
+    Cadence.DAILY: "Daily contact with {}: by text, by phone or face to face",
+    Cadence.REGULAR: "Regular contact with {}: once a week until the plan says otherwise",
+}
+_WHERE = {
+    frozenset({Place.COMMUNITY}): "in the community",
+    frozenset({Place.CUSTODY}): "in custody",
+    frozenset(Place): "in custody and in the community",
+}
+_EVERY = {1: "a week", 2: "a fortnight", 4: "a month"}
+_NUMBER = {1: "one", 2: "two", 3: "three", 4: "four"}
+_DAILY = "Every day for the first 14 days after release, then on working days."
+
+
+def rows(pathway: Pathway) -> list[tuple[str, list[list[str]]]]:
+    """The table of an edition: each row's name, and its lines for each tier; rows that say nothing are left out."""
+    tiers = [_tier(pathway, tier) for tier in Tier]
+    found = [(name, [lines[name] for lines in tiers]) for name in ROWS]
+    return [(name, cells) for name, cells in found if any(cells)]
+
+
+def window(pathway: Pathway) -> str | None:
+    """When somebody may be referred, where the leaflet bounds it."""
+    bounds = ((pathway.weeks_before_release, "before release"), (pathway.weeks_after_release, "after release"))
+    said = [f"up to {_counted(weeks, 'week')} {side}" for weeks, side in bounds if weeks is not None]
+    return " or ".join(said) if said else None
+
+
+def clocks(pathway: Pathway) -> list[tuple[str, str]]:
+    """What is due by when."""
+    by = pathway.clocks
+    day = "the same day" if by.attendance_days == 0 else f"within {_counted(by.attendance_days, 'day')}"
+    first, plan = by.initial_assessment_days, by.action_plan_working_days
+    return [
+        ("Initial assessment", f"within {first} days of the referral, and within {first} working days; the earlier"),
+        ("Attendance and feedback", day),
+        ("First action plan", f"within {_counted(plan, 'working day')} of the assessment"),
+        (
+            "End of service report",
+            f"within {_counted(by.end_of_service_working_days, 'working day')} of the last session",
+        ),
+    ]
+
+
+def _tier(pathway: Pathway, tier: Tier) -> dict[str, list[str]]:
+    promise, lower = pathway.tiers[tier], _lower(pathway, tier)
+    return {
+        "How much": [_amount(promise), "The initial assessment is beside these."],
+        "How often": _often(promise),
+        "Before release": _most(promise, promise.most_before_release),
+        "After release": _most(promise, promise.most_after_release),
+        "Mentor or coach": _contact(promise.contact),
+        "What it covers before release": _added(promise.before_release, lower.before_release if lower else ()),
+        "What it covers": _added(promise.after_release, lower.after_release if lower else ()),
+        "Workshops": _added(promise.workshops, lower.workshops if lower else ()),
+        "Besides": _besides(promise),
+    }
+
+
+def _lower(pathway: Pathway, tier: Tier) -> TierPromise | None:
+    order = list(Tier)
+    return pathway.tiers[order[order.index(tier) - 1]] if tier is not order[0] else None
+
+
+def _amount(promise: TierPromise) -> str:
+    often = "Up to" if promise.is_most else "About"
+    weeks = f" over {_counted(promise.weeks, 'week')}" if promise.weeks else ""
+    return f"{often} {_counted(promise.amount, promise.unit.value.removesuffix('s'))}{weeks}"
+
+
+def _often(promise: TierPromise) -> list[str]:
+    lines = [_pace(promise.pace)] if promise.pace else []
+    if promise.a_week:
+        faces = f", {promise.face_to_face_a_week} of them face to face" if promise.face_to_face_a_week else ""
+        lines.append(f"At least {promise.a_week} a week before release{faces}")
+    return lines
+
+
+def _pace(pace: Pace) -> str:
+    least, most = (_NUMBER.get(each, str(each)) for each in (pace.least, pace.most))
+    every = _EVERY.get(pace.weeks, f"in {pace.weeks} weeks")
+    return (
+        f"{least} to {most} sessions {every}".capitalize()
+        if pace.least != pace.most
+        else f"{most} {every}".capitalize()
+    )
+
+
+def _most(promise: TierPromise, most: int | None) -> list[str]:
+    return [] if most is None else [f"Up to {_counted(most, promise.unit.value.removesuffix('s'))}"]
+
+
+def _contact(contact: ContactPromise | None) -> list[str]:
+    if contact is None:
+        return []
+    lines = [f"{_CADENCE[contact.cadence].format(_ROLE[contact.role])}, {_WHERE[contact.where]}"]
+    return [*lines, _DAILY] if contact.cadence is Cadence.DAILY else lines
+
+
+def _added(these: tuple[str, ...], lower: tuple[str, ...]) -> list[str]:
+    if not lower or not set(lower) <= set(these):
+        return [_first_up(each) for each in these]
+    more = [each for each in these if each not in lower]
+    return ["As the tier below", *(f"And {each}" for each in more)]
+
+
+def _besides(promise: TierPromise) -> list[str]:
+    said: Iterable[tuple[bool, str]] = (
+        (promise.one_to_one, "One to one, and more intensive: no groups"),
+        (promise.safe_number_first, "Staff confirm a safe number first, and texts are discreet"),
+        (promise.unit is Unit.HOURS, "Counted in hours delivered"),
+    )
+    return [words for holds, words in said if holds]
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _first_up(words: str) -> str:
+    return words[:1].upper() + words[1:]

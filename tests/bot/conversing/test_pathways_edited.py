@@ -1,0 +1,91 @@
+"""A service manager changes what a service promises: what has not happened follows it, and what has stays."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import event
+
+from bot import pathway_edits, pathways
+from bot.access import member
+from bot.models import Person, Role, Tier
+from bot.pathway_edits import Edit
+from tests.mentoring import MENTORS, due_days, mentored, set_referral
+from tests.staffing import PAT, colleague, live
+from tests.story import Story
+
+SOCIAL = "social_inclusion"
+DAILY = 'contact = { role = "mentor", cadence = "daily", where = ["community"] }'
+REGULAR = DAILY.replace("daily", "regular")
+
+
+@pytest.fixture
+def pat(story: Story) -> Person:
+    """Whoever runs the service."""
+    return colleague(story, Role.SERVICE_MANAGER, "Pat", PAT)
+
+
+def edit(story: Story, pat: Person, said: str, instead: str, began_from: int) -> list[str]:
+    """Pat writes something else in place of what it says; what was wrong with that."""
+    with story.db.transaction() as session:
+        found = pathway_edits.service(session, SOCIAL)
+        assert found is not None
+        assert said in found.newest.text
+        wanted = Edit(found.newest.text.replace(said, instead, 1), "a new contract", began_from)
+        return pathway_edits.keep(session, member(pat), SOCIAL, wanted, story.at)
+
+
+def test_a_cadence_that_changes_changes_tomorrow_and_leaves_what_was_due(story: Story, pat: Person) -> None:
+    mentored(story)
+    live(story, "Wed 25 Nov 12:00")
+    assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Wed 25"]
+    story.text("1 spoke", "+447700900304")
+    assert edit(story, pat, DAILY, REGULAR, 0) == []
+    live(story, "Thu 3 Dec 09:00")
+    assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Wed 25", "Wed 02", "Thu 03"], "a week after they spoke"
+    with story.db.transaction() as session:
+        assert pathway_edits.put_back(session, member(pat), SOCIAL, 0, story.at)
+        assert not pathway_edits.put_back(session, member(pat), SOCIAL, 0, story.at), "it counts already"
+        assert pathways.known(session) == pathways.packaged()
+        found = pathway_edits.service(session, MENTORS)
+    assert found is not None
+    assert [(each.number, each.puts_back) for each in found.versions] == [(2, 0), (1, None), (0, None)]
+    assert [each.where for each in found.versions[1].changed] == [f"{MENTORS}: medium: contact: cadence"]
+
+
+def test_whoever_was_promised_nothing_yet_is_asked_how_they_are_once_they_are(story: Story, pat: Person) -> None:
+    set_referral(story, story.sam, pathway=MENTORS, tier=Tier.LOW)
+    live(story, "Mon 23 Nov 12:00")
+    assert not [key for key in story.put() if str(key).startswith("check_in.")]
+    assert edit(story, pat, "at_most_before_release = 3", f"at_most_before_release = 3\n{DAILY}", 0) == []
+    live(story, "Tue 24 Nov 12:00")
+    assert [key for key in story.put() if str(key).startswith("check_in.")], "on the next morning"
+
+
+def test_two_who_edit_at_once_are_told_and_what_cannot_be_read_is_not_kept(story: Story, pat: Person) -> None:
+    assert edit(story, pat, "average = 8", "average = 9", 0) == []
+    assert edit(story, pat, "average = 12", "average = 13", 0) == [
+        "Pat Example changed this while you were writing. Look at what changed, then send yours once more."
+    ]
+    assert edit(story, pat, "average = 12", "average = twelve", 1)[0].startswith("social_inclusion.toml: Invalid value")
+    assert edit(story, pat, f'key = "{MENTORS}"', 'key = "friends"', 1) == [
+        f"social_inclusion.toml: the edition {MENTORS} is missing: referrals are kept under its key.",
+        "social_inclusion.toml: friends is not a key that a referral can be kept under.",
+    ]
+    assert edit(story, pat, "", "", 1) == ["Nothing in it is changed yet."]
+    with story.db.reading() as session:
+        tiers = pathways.known(session)[MENTORS].tiers
+        assert [tiers[tier].amount for tier in Tier] == [4, 9, 12]
+
+
+def test_however_many_ask_it_is_one_look_a_session(story: Story, pat: Person) -> None:
+    edit(story, pat, "average = 8", "average = 9", 0)
+    said: list[str] = []
+    event.listen(story.db.engine, "before_cursor_execute", lambda *about: said.append(about[2]))
+    with story.db.reading() as session:
+        for _ in range(50):
+            pathways.of(session, MENTORS)
+    assert len(said) <= 2, said
+    said.clear()
+    with story.db.reading() as session:
+        pathways.of(session, MENTORS)
+    assert len([each for each in said if "pathway_versions" in each]) == 1
