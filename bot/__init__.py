@@ -26,7 +26,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = Flask(__name__, static_folder=None)
     app.extensions["database"] = db  # whoever made the application may close it
     pages.prepare(app, settings)
-    app.register_blueprint(health.blueprint(db))
+    app.register_blueprint(health.blueprint(db, settings))
     app.register_blueprint(webhooks.blueprint(db, settings))
     app.register_blueprint(staff.blueprint(db, settings))
     app.register_blueprint(participant.blueprint(db, settings))

@@ -11,6 +11,7 @@ from importlib import import_module
 import click
 
 COMMANDS = {
+    "doctor": "whether everything that this instance stands on is well",
     "carrier": "phones in a page, and Twilio's API, on this machine only",
     "log": "what was said with a number, and what came of it",
     "rehearse": "talk to a dialog in the terminal",

@@ -11,6 +11,7 @@ import json
 import os
 import secrets
 from pathlib import Path
+from typing import Literal
 
 from pydantic import AliasChoices, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -64,6 +65,15 @@ class Settings(BaseSettings):
     visit_lead_minutes: float = Field(default=10, gt=0)
     link_hours: float = Field(default=72.0, gt=0)
     exit_url: str = "https://www.bbc.co.uk/weather"
+    smtp_host: str = ""
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Literal["starttls", "tls", "none"] = "starttls"
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    mail_from: str = ""
+    operator_email: str = ""
+    ping_url: str = ""
+    late_minutes: float = Field(default=10, gt=0)
 
     @property
     def clock_file(self) -> Path:
@@ -129,7 +139,26 @@ def _faults(settings: Settings) -> list[str]:
         "twilio_auth_token": "TWILIO_AUTH_TOKEN is needed beside TWILIO_ACCOUNT_SID.",
         "twilio_from": "TWILIO_FROM is needed on a live instance: your number, or a messaging service (MG...).",
     }
+    faults += _road_faults(settings)
     return faults + [said.get(name, f"{name} is needed.") for name in missing]
+
+
+def _road_faults(settings: Settings) -> list[str]:
+    """What is wrong with e-mail and with the address that is told that all is well."""
+    plain = settings.smtp_tls == "none" and settings.smtp_host not in ("", "localhost", "127.0.0.1")
+    faults = (
+        (bool(settings.smtp_host) and not settings.mail_from, "THROUGHLINE_MAIL_FROM is needed beside the SMTP host."),
+        (
+            bool(settings.operator_email) and not settings.smtp_host,
+            "THROUGHLINE_SMTP_HOST is needed beside THROUGHLINE_OPERATOR_EMAIL: no e-mail leaves without it.",
+        ),
+        (plain, "THROUGHLINE_SMTP_TLS may be none on this machine only: e-mail to staff is sealed on its way."),
+        (
+            bool(settings.ping_url) and not settings.ping_url.startswith(("https://", "http://")),
+            "THROUGHLINE_PING_URL is a web address, such as https://hc.example.org/ping/a-key.",
+        ),
+    )
+    return [said for wrong, said in faults if wrong]
 
 
 def _secrets_of(data: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from redis import Redis
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
-from rq import Queue
+from rq import Queue, Worker
 from rq.serializers import JSONSerializer
 
 from bot.clock import ticks
@@ -71,6 +71,13 @@ class Nudges:
             queue = Queue(f"{QUEUES[job]}-{job.rsplit('.', 1)[-1]}", connection=self._redis, serializer=JSONSerializer)
             if queue.count < ENOUGH:
                 queue.enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
+
+
+def depths(url: str) -> tuple[dict[str, int], int]:
+    """How many jobs wait in each queue, and how many workers there are. Raises RedisError."""
+    with connect(url) as connection:
+        queues = {name: Queue(name, connection=connection, serializer=JSONSerializer) for name in queue_names()}
+        return {name: queue.count for name, queue in queues.items()}, Worker.count(connection=connection)
 
 
 def queue_names() -> list[str]:

@@ -18,6 +18,8 @@ import requests
 
 from bot.carrier import CarrierSettings, create_carrier
 from bot.carrier.app import close
+from bot.carrier.catching import MailServer
+from bot.carrier.parts import EXTENSION
 from bot.carrier.serving import server
 from bot.channels.twilio import TwilioChannel, TwilioSettings
 
@@ -33,6 +35,7 @@ class Carrying:
 
     url: str
     settings: CarrierSettings
+    mail_port: int = 0
 
     def channel(self, read_seconds: float = 5.0) -> TwilioChannel:
         """Our own Twilio channel, talking to this carrier."""
@@ -70,6 +73,11 @@ class Carrying:
         """Every message ever accepted: the oracle of exactly once."""
         found: list[dict[str, Any]] = self.get("/ledger.json")["messages"]
         return found
+
+    def mails(self) -> list[dict[str, str]]:
+        """Every e-mail that was caught, oldest first."""
+        found: list[dict[str, str]] = self.get("/mails.json")["mails"]
+        return found[::-1]
 
     def misbehave(self, **asked: Any) -> None:
         self.post("/misbehave", asked)
@@ -110,12 +118,14 @@ def a_carrier(folder: Path, webhook_url: str, port: int = 0, **settings: Any) ->
     chosen = CarrierSettings(**(given | settings))
     app = create_carrier(chosen)
     serving = server(app, port)
+    post = MailServer(app.extensions[EXTENSION], 0)
     thread = Thread(target=serving.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:
-        yield Carrying(f"http://127.0.0.1:{serving.port}", chosen)
+        yield Carrying(f"http://127.0.0.1:{serving.port}", chosen, post.server_address[1])
     finally:
         serving.shutdown()
+        post.close()
         close(app)
         serving.server_close()
         thread.join(timeout=PATIENCE)

@@ -17,10 +17,10 @@ _places = count(os.getpid() * 37)  # each process of a run begins at a place of 
 
 
 def free_ports() -> int:
-    """A port of the loopback that is free, and so is the one after it; never given twice by one process."""
+    """A port of the loopback that is free, and so are the two after it; never given twice by one process."""
     while True:
         port = FIRST + next(_places) * STEP % (LAST - FIRST)
-        if _is_free(port) and _is_free(port + 1):
+        if all(_is_free(each) for each in (port, port + 1, port + 2)):
             return port
 
 

@@ -6,11 +6,14 @@ be the slowest thing in the house. Several may run, on any number of machines.
 
 from __future__ import annotations
 
+import threading
+
 from redis import Redis
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
 from bot import config
+from workers import watching
 from workers.context import context
 from workers.queues import QUEUES
 
@@ -18,7 +21,8 @@ from workers.queues import QUEUES
 def main() -> None:
     """Work until told to stop."""
     settings = config.load()
-    context()  # faults in the settings are told before the first job, not by it
+    ours = context()  # faults in the settings are told before the first job, not by it
+    watching.start(ours, threading.Event())
     connection = Redis.from_url(settings.redis_url)
     SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer).work(logging_level="WARNING")
 

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import due, leases
 from bot.clock import now, ticks
 from bot.config import load
+from workers import watching
 from workers.context import Context, make
 
 log = structlog.get_logger()
@@ -62,7 +63,9 @@ def main() -> None:
     stopped = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
-    run(make(load()), stopped)
+    context = make(load())
+    watching.start(context, stopped)
+    run(context, stopped)
 
 
 if __name__ == "__main__":

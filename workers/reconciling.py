@@ -18,6 +18,7 @@ from bot.clock import now, ticks
 from bot.models import Channel, Instance
 from bot.receiving import Incoming, keep_unheard, receive
 from bot.unknowns import Question
+from bot.watching import ASKED
 from workers.context import Context, attempted, job
 
 AGAIN = timedelta(seconds=60)
@@ -55,6 +56,7 @@ def sweep_inbound(context: Context) -> int:
         new += bool(taken)
     with context.db.transaction() as session:
         leases.keep(session, SWEPT, "sweep", began)
+        leases.keep(session, ASKED, "sweep", ticks())
     return new
 
 

@@ -9,6 +9,7 @@ from bot.carrier.api import api
 from bot.carrier.calls import calls
 from bot.carrier.controls import controls
 from bot.carrier.ledger import Ledger
+from bot.carrier.mails import letters
 from bot.carrier.pages import pages
 from bot.carrier.parts import EXTENSION, Parts
 from bot.carrier.posting import Poster
@@ -23,7 +24,7 @@ def create_carrier(settings: CarrierSettings) -> Flask:
     parts = Parts(settings, ledger, Poster(ledger, settings))
     app.extensions[EXTENSION] = parts
     guard.install(app)
-    for blueprint in (api, calls, controls, pages):
+    for blueprint in (api, calls, controls, letters, pages):
         app.register_blueprint(blueprint)
     parts.poster.start()
     return app

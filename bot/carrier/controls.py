@@ -18,7 +18,7 @@ controls = Blueprint("controls", __name__)
 
 @controls.post("/misbehave")
 def misbehave() -> ResponseReturnValue:
-    """One order: {"do", "next", "every", "code", "seconds", "numbers"} and/or {"callbacks": {...}}."""
+    """One order: {"do", "next", "every", "code", "seconds", "numbers"}, {"callbacks": {...}} or {"mail", "next"}."""
     asked = request.get_json(force=True, silent=True)
     if not isinstance(asked, dict):
         return jsonify(error="Send an order as JSON."), 400

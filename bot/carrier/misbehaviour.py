@@ -27,6 +27,14 @@ class Do(StrEnum):
     ERROR = "error"  # with `code`: refused at once, or taken and then reported undelivered
 
 
+class MailRule(StrEnum):
+    """What to do to an e-mail."""
+
+    LATER = "later"  # not now: the sender may try again
+    REFUSE = "refuse"  # never
+    LOSE = "lose"  # taken, and the answer is lost
+
+
 class WrongOrder(ValueError):
     """An order that cannot be followed; the message says what would be right."""
 
@@ -72,6 +80,7 @@ class Misbehaviour:
         self._lock = Lock()
         self._rules: list[Rule] = []
         self._reports = Reports()
+        self._mail: list[MailRule] = []
 
     @property
     def reports(self) -> Reports:
@@ -81,23 +90,37 @@ class Misbehaviour:
         """Add what `asked` (the JSON of POST /misbehave) asks for. Raises WrongOrder."""
         rule = _rule(asked) if "do" in asked else None
         reports = _reports(asked["callbacks"]) if "callbacks" in asked else None
-        if rule is None and reports is None:
-            raise WrongOrder("Nothing to do: give `do` or `callbacks`.")
+        mail = _mail(asked) if "mail" in asked else []
+        if rule is None and reports is None and not mail:
+            raise WrongOrder("Nothing to do: give `do`, `callbacks` or `mail`.")
         with self._lock:
             if rule:
                 self._rules.append(rule)
             if reports:
                 self._reports = reports
+            self._mail += mail
 
     def behave(self) -> None:
         """Forget every order."""
         with self._lock:
-            self._rules, self._reports = [], Reports()
+            self._rules, self._reports, self._mail = [], Reports(), []
 
     def for_send(self, to: str) -> Rule | None:
         """The rule this send falls under, if any; `to` is E.164 without a channel prefix."""
         with self._lock:
             return next((rule for rule in self._rules if rule.takes(to)), None)
+
+    def for_mail(self, *kinds: MailRule) -> MailRule | None:
+        """The next order for an e-mail, when it is one of these; it is used up."""
+        with self._lock:
+            return self._mail.pop(0) if self._mail and self._mail[0] in kinds else None
+
+
+def _mail(asked: Mapping[str, Any]) -> list[MailRule]:
+    try:
+        return [MailRule(str(asked["mail"]))] * int(asked.get("next", 1))
+    except (TypeError, ValueError) as wrong:
+        raise WrongOrder(f"`mail` is one of {', '.join(MailRule)}, and `next` a whole number.") from wrong
 
 
 def _rule(asked: Mapping[str, Any]) -> Rule:

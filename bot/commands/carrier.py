@@ -15,7 +15,9 @@ from bot import clock, config
 from bot.addresses import INBOUND, VOICE, public
 from bot.carrier import CarrierSettings, create_carrier
 from bot.carrier.app import close
+from bot.carrier.catching import MailServer
 from bot.carrier.ledger import WrongLedger
+from bot.carrier.parts import EXTENSION
 from bot.carrier.serving import server
 
 
@@ -45,8 +47,9 @@ def skip(to: str) -> None:
 
 @click.command()
 @click.option("--port", default=8081, show_default=True, help="on 127.0.0.1; 0 takes any free one")
+@click.option("--mail-port", default=None, type=int, help="where e-mail is caught, on 127.0.0.1; by default it is not")
 @click.option("--webhook", default="", help="where texts are posted, if not to this instance")
-def command(port: int, webhook: str) -> None:
+def command(port: int, mail_port: int | None, webhook: str) -> None:
     """Start the pocket carrier: phones in a page, and Twilio's API, on this machine only."""
     try:
         settings = config.load()
@@ -54,6 +57,7 @@ def command(port: int, webhook: str) -> None:
             clock.follow(settings.clock_file)
         app = create_carrier(settings_of(settings, webhook))
         serving = server(app, port)
+        post = MailServer(app.extensions[EXTENSION], mail_port) if mail_port is not None else None
     except (config.WrongSettings, WrongLedger, OSError) as wrong:
         raise click.ClickException(f"The carrier cannot start on port {port}: {wrong}") from wrong
     signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -61,5 +65,7 @@ def command(port: int, webhook: str) -> None:
     try:
         serving.serve_forever()  # ends on Ctrl-C and on SIGTERM alike
     finally:
+        if post is not None:
+            post.close()
         close(app)
         serving.server_close()

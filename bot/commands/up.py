@@ -14,8 +14,8 @@ import click
     "--port",
     default=8080,
     show_default=True,
-    type=click.IntRange(1, 65534),
-    help="Where staff sign in; a demo's phones are on the port after it.",
+    type=click.IntRange(1, 65533),
+    help="Where staff sign in; a demo's phones are on the port after it, its e-mail is caught on the next.",
 )
 def command(port: int) -> None:
     """Start everything on this machine: pages, phones, workers and what they stand on."""

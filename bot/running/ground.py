@@ -79,7 +79,7 @@ def check_port(port: int) -> None:
         if error.errno != errno.EADDRINUSE or time.monotonic() > deadline:
             raise CannotStart(
                 f"Port {port} cannot be used ({_plainly(error)}): choose another with --port; "
-                "the port after it is used as well."
+                "the two ports after it are used as well."
             ) from error
         time.sleep(0.05)
 

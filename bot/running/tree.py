@@ -26,7 +26,8 @@ GUNICORN = ("-m", "gunicorn", "--config", "python:bot.running.gunicorn_conf", "-
 
 
 def children(settings: Settings, port: int) -> list[Child]:
-    """Every process, for the staff's pages on `port` and, for a demo, the phones on the port after it."""
+    """Every process, for the staff's pages on `port` and, for a demo, the phones on the port after it, and e-mail on
+    the one after that."""
     env = environment(settings, port)
     found = [_valkey(settings.data)] if not settings.redis_url else []
     found += [_carrier(port + 1, env)] if settings.demo else []
@@ -45,7 +46,19 @@ def environment(settings: Settings, port: int) -> dict[str, str]:
         "DATABASE_URL": settings.database_url,
         "REDIS_URL": valkey.redis_url(settings.data, settings.redis_url),
     }
-    return told | ({"THROUGHLINE_CARRIER_URL": address(port + 1)} if settings.demo else {})
+    return told | (_for_a_demo(settings, port) if settings.demo else {})
+
+
+def _for_a_demo(settings: Settings, port: int) -> dict[str, str]:
+    """Where a demo's texts and e-mails go: to the pocket carrier, which shows both."""
+    caught = {
+        "THROUGHLINE_SMTP_HOST": HOST,
+        "THROUGHLINE_SMTP_PORT": str(port + 2),
+        "THROUGHLINE_SMTP_TLS": "none",
+        "THROUGHLINE_MAIL_FROM": "throughline@example.test",
+        "THROUGHLINE_OPERATOR_EMAIL": "operator@example.test",
+    }
+    return {"THROUGHLINE_CARRIER_URL": address(port + 1)} | ({} if settings.smtp_host else caught)
 
 
 def address(port: int) -> str:
@@ -59,7 +72,8 @@ def _valkey(data: Path) -> Child:
 
 
 def _carrier(port: int, env: dict[str, str]) -> Child:
-    return _python("carrier", env, "-m", "bot", "carrier", "--port", str(port), healthy=_says_ok(port, "/phones.json"))
+    words = ("-m", "bot", "carrier", "--port", str(port), "--mail-port", str(port + 1))
+    return _python("carrier", env, *words, healthy=_says_ok(port, "/phones.json"))
 
 
 def _web(port: int, env: dict[str, str]) -> Child:

@@ -38,7 +38,7 @@ def up(port: int, say: Say) -> None:
     with only_one(settings.data):
         report = Report(settings, port, say)
         report.remove()
-        for needed in range(port, port + 1 + settings.demo):
+        for needed in range(port, port + (3 if settings.demo else 1)):
             check_port(needed)
         _check_redis(settings.redis_url)
         say(f"Throughline keeps everything in {settings.data}.")

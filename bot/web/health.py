@@ -1,22 +1,26 @@
-"""Health: whether this process can do its work, for whoever starts and watches it.
+"""Health: whether this process can do its work, and whether the work is being done, for whoever watches from outside.
 
 Rule of this file: it says yes or no and which part, and nothing about anyone.
 """
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from flask import Blueprint, Response, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot import calendar, clock
+from bot.config import Settings
 from bot.db import Database
+from bot.watching import Finding, Late, findings
 
 WARN_DAYS = 400
 
 
-def blueprint(db: Database) -> Blueprint:
-    """GET /health: 200 when the database answers, else 503."""
+def blueprint(db: Database, settings: Settings) -> Blueprint:
+    """GET /health: 200 when the database answers, else 503. GET /health/deep: 200 when nothing is late, else 503."""
     health = Blueprint("health", __name__)
 
     @health.get("/health")
@@ -29,4 +33,22 @@ def blueprint(db: Database) -> Blueprint:
         left = (calendar.ends_on() - clock.now().date()).days
         return jsonify(database="answers", bank_holidays="known" if left > WARN_DAYS else "soon out of date"), 200
 
+    @health.get("/health/deep")
+    def deep() -> tuple[Response, int]:
+        found = _late(db, timedelta(minutes=settings.late_minutes))
+        return jsonify(well=not found, late=[_told(finding) for finding in found]), 503 if found else 200
+
     return health
+
+
+def _late(db: Database, longest: timedelta) -> list[Finding]:
+    try:
+        with db.reading() as session:
+            return findings(session, longest, clock.now(), clock.ticks())
+    except DBAPIError:
+        return [Finding(Late.DATABASE)]
+
+
+def _told(finding: Finding) -> dict[str, object]:
+    seconds = int(finding.since.total_seconds()) if finding.since is not None else None
+    return {"what": finding.late.value, "for_seconds": seconds, "words": finding.words}

@@ -54,7 +54,7 @@ def test_typed_in_a_terminal_it_is_one_sentence_and_a_bad_exit(taken_port: int) 
     assert done.returncode == 1
     assert done.stderr == (
         f"Port {taken_port} cannot be used (something else is listening there): "
-        "choose another with --port; the port after it is used as well.\n"
+        "choose another with --port; the two ports after it are used as well.\n"
     )
 
 

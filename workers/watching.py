@@ -1,0 +1,127 @@
+"""Watching: whether all is well, told by roads that do not hang on what is watched.
+
+Rule of this file: every process that acts can watch, and one does, by a lease. While all is well an address is asked
+for, and its silence tells; what is late is e-mailed to operators straight away, not through rows that may be what is
+late; and a database that does not answer is told of all the same.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import requests
+import structlog
+from sqlalchemy.exc import DBAPIError
+
+from bot import leases, mail_road
+from bot.channels.base import NotSent, OutcomeUnknown
+from bot.channels.mail import Letter, LetterRefused
+from bot.clock import now, ticks
+from bot.watching import Finding, Late, findings
+from workers.context import Context, attempted
+
+log = structlog.get_logger()
+EVERY = timedelta(seconds=60)
+HOLDS = timedelta(seconds=90)
+AGAIN = timedelta(hours=1)
+"""How long operators are not told of the same thing again."""
+PING_SECONDS = (3.0, 10.0)
+WATCHER, TOLD = "watcher", "told:"
+
+
+@dataclass(slots=True)
+class Watch:
+    """One process's watch. `told` is what it has told of, where the database could not remember it."""
+
+    context: Context
+    told: dict[Late, datetime] = field(default_factory=dict)
+
+    def look(self) -> list[Finding] | None:
+        """Look once, and tell; what is late. None when another process watches."""
+        try:
+            found = self._found()
+        except DBAPIError:
+            found = [Finding(Late.DATABASE)]
+        if found:
+            log.error("late", late=[finding.late.value for finding in found])
+            self._tell(found)
+        elif found is not None:
+            ping(self.context.settings.ping_url)
+        return found
+
+    def _found(self) -> list[Finding] | None:
+        tick, longest = ticks(), timedelta(minutes=self.context.settings.late_minutes)
+        with self.context.db.transaction() as session:
+            if not leases.take(session, WATCHER, self.context.name, tick, tick + HOLDS):
+                return None
+        with self.context.db.reading() as session:
+            return findings(session, longest, now(), tick)
+
+    def _tell(self, found: list[Finding]) -> None:
+        """E-mail operators of what they were not told of within the hour; what could not be sent is told again."""
+        to, tick = self.context.settings.operator_email, ticks()
+        new = [finding for finding in found if to and self._may_tell(finding.late, tick)]
+        if new and not _sent(self.context, to, new):
+            for finding in new:
+                self._forget(finding.late, tick)
+
+    def _may_tell(self, late: Late, tick: datetime) -> bool:
+        before = self.told.get(late)
+        if before is not None and tick - before < AGAIN:
+            return False
+        self.told[late] = tick
+        try:
+            with self.context.db.transaction() as session:
+                owner = f"{self.context.name}:{tick.isoformat()}"
+                return leases.take(session, TOLD + late.value, owner, tick, tick + AGAIN)
+        except DBAPIError:
+            return True
+
+    def _forget(self, late: Late, tick: datetime) -> None:
+        self.told.pop(late, None)
+        try:
+            with self.context.db.transaction() as session:
+                leases.keep(session, TOLD + late.value, self.context.name, tick)
+        except DBAPIError:
+            log.error("cannot_store", what=TOLD)
+
+
+def keep_watch(context: Context, stopped: threading.Event) -> None:
+    """Look every minute until stopped; for a thread of its own, so that a slow answer holds up nothing else."""
+    watch = Watch(context)
+    while not stopped.wait(EVERY.total_seconds()):
+        attempted("watching", watch.look)
+
+
+def start(context: Context, stopped: threading.Event) -> None:
+    """Keep watch beside whatever else this process does."""
+    threading.Thread(target=keep_watch, args=(context, stopped), daemon=True, name="watch").start()
+
+
+def ping(url: str) -> bool:
+    """Ask for an address, which tells whoever listens there that all is well. False when it could not be reached."""
+    if not url:
+        return False
+    try:
+        with requests.Session() as session:
+            session.trust_env = False
+            return session.get(url, timeout=PING_SECONDS).ok
+    except requests.RequestException as fault:
+        log.warning("ping_lost", fault=type(fault).__name__)
+        return False
+
+
+def _sent(context: Context, to: str, found: list[Finding]) -> bool:
+    mailer = mail_road.mailer(context.settings)
+    lines = "\n".join(f"* {finding.words}" for finding in found)
+    body = f"This instance needs you: {context.settings.public_url}\n\n{lines}\n\n`throughline doctor` says more.\n"
+    letter = Letter(to, "Throughline: something is late", body, f"late-{context.name}-{ticks():%Y%m%d%H%M%S}", ticks())
+    try:
+        if mailer is not None:
+            mailer.send(letter)
+    except (NotSent, LetterRefused, OutcomeUnknown) as fault:
+        log.error("operators_not_told", fault=type(fault).__name__)
+        return False
+    return mailer is not None
