@@ -12,6 +12,7 @@ import click
 
 COMMANDS = {
     "doctor": "whether everything that this instance stands on is well",
+    "bench": "measure what it costs and how quick it is, beside ceilings",
     "carrier": "phones in a page, and Twilio's API, on this machine only",
     "log": "what was said with a number, and what came of it",
     "rehearse": "talk to a dialog in the terminal",

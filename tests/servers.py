@@ -17,7 +17,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -71,16 +71,20 @@ class PostgresServer:
             connection.execute(statement)
 
 
+SOUND = {name: FAST[name] for name in ("listen_addresses", "max_connections", "log_min_messages")}
+"""As people run it: what is committed is on the disk. For benchmarks."""
+
+
 @contextmanager
-def postgres() -> Iterator[PostgresServer]:
+def postgres(how: Mapping[str, str] = FAST) -> Iterator[PostgresServer]:
     """The server at TEST_DATABASE_URL, or else a throw-away one of our own."""
     if outside := os.environ.get("TEST_DATABASE_URL"):
         yield PostgresServer(make_url(outside))
         return
     with (
-        _open_folder(quick_folder()) as cluster,
+        _open_folder(quick_folder() if how is FAST else tempfile.gettempdir()) as cluster,
         _open_folder(tempfile.gettempdir()) as copies,  # memory is often a place where nothing may be executed
-        _serving(cluster, _programs(copies)) as admin,
+        _serving(cluster, _programs(copies), how) as admin,
     ):
         yield PostgresServer(make_url(admin))
 
@@ -102,14 +106,14 @@ def _open_folder(where: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _serving(folder: Path, programs: Path) -> Iterator[str]:
+def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[str]:
     cluster, user = folder / "cluster", _user()
     cluster.mkdir(mode=0o700)
     if user:
         shutil.chown(cluster, user)
     _run_initdb(programs, cluster, user)
     argv = [str(programs / "postgres"), "-D", str(cluster), "-k", str(cluster)]
-    argv += [word for name, value in FAST.items() for word in ("-c", f"{name}={value}")]
+    argv += [word for name, value in how.items() for word in ("-c", f"{name}={value}")]
     with (folder / "log").open("wb") as log:
         server = subprocess.Popen(argv, user=user, stdout=log, stderr=log, cwd="/", preexec_fn=tied())
     try:
