@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dialogs.hearing import company
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon import bearing
 from dialogs.hearing.lexicon.joins import FILLER
-from dialogs.hearing.meaning import Asked
+from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import question, subject, turn
@@ -23,7 +24,8 @@ _ABOUT_COMING = frozenset(Asked) - {Asked.NOTHING, Asked.CHECK_IN, Asked.SCALE}
 
 def bears(verdict: Verdict, found: Sequence[str]) -> bool:
     """Is the decision about what we asked, going by the signs found?"""
-    return verdict.sure or not found or sum(bearing.POINTS[name] for name in found) >= bearing.ENOUGH
+    enough = bearing.ENOUGH_FOR.get(verdict.intent.value, bearing.ENOUGH)
+    return verdict.sure or not found or sum(bearing.POINTS[name] for name in found) >= enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,25 @@ def signs(reading: Reading, verdict: Verdict) -> tuple[str, ...]:
         return ()
     ground = _ground(reading, verdict)
     found = (*_for(reading, ground), *_against(reading, ground), *_around(reading, ground))
+    if verdict.intent is Intent.CONFIRM:
+        found = (*(name for name in found if name not in bearing.NOT_OF_A_YES), *company.beside(reading, ground.sign))
+    elif verdict.intent is Intent.RESCHEDULE and not _requests(ground.sign):
+        found = (*found, *["personal"] * company.is_personal(reading))
     counted = {name: min(found.count(name), bearing.MOST.get(name, len(found))) for name in found}
     return tuple(name for name, count in counted.items() for _ in range(count))
+
+
+def _requests(sign: Sign | None) -> bool:
+    return sign is not None and sign.words.split()[0] in bearing.REQUESTS
 
 
 def _ground(reading: Reading, verdict: Verdict) -> Ground:
     """The plainest sign of those an intent can rest on, and of those the one with the least beside it."""
     found = reading.all(*bearing.GROUNDS[verdict.intent.value])
     sign = min(
-        found, key=lambda s: (s.name not in bearing.PLAIN, len(_loose(reading, s.clause)), s.start), default=None
+        found,
+        key=lambda s: (s.name not in bearing.PLAIN, s.name == "yes_i", len(_loose(reading, s.clause)), s.start),
+        default=None,
     )
     asked = question(reading)
     end = len(reading.words) if asked is None or (sign and asked <= sign.start) else asked
@@ -63,13 +75,14 @@ def _ground(reading: Reading, verdict: Verdict) -> Ground:
 def _for(reading: Reading, ground: Ground) -> Iterator[str]:
     if ground.clause <= _opening(reading):
         yield "opens"
-    if ground.sign and ground.sign.name in bearing.PLAIN:
+    booked = bool(reading.booked and reading.times.when and is_booked(reading))
+    if ground.sign and (ground.sign.name in bearing.PLAIN or (booked and ground.sign.name == "coming")):
         yield "plain"
     if not _loose(reading, ground.clause, 0, ground.end):
         yield "whole"
     if any(word.text in bearing.OURS for word in reading.words):
         yield "ours"
-    if reading.booked and reading.times.when and is_booked(reading):
+    if booked:
         yield "booked"
     first = any(sign.start <= 2 for sign in reading.all("no", "undo", "disagree"))
     if reading.times.when and (first or reading.begin):
@@ -98,11 +111,24 @@ def _against(reading: Reading, ground: Ground) -> Iterator[str]:
 def _about_sign(reading: Reading, sign: Sign) -> Iterator[str]:
     if said_of_another(reading, sign):
         yield "object"
-    if sign.name == "coming" and not reading.times.when and not reading.has("yes", "ok"):
+    if sign.name == "coming" and not (reading.times.when or reading.has("yes", "ok") or _is_all(reading, sign)):
         yield "loose"
     ours = reading.has("relative") or "me" in sign.words.split()
-    if not ours and subject(reading, sign) in bearing.OTHERS:
+    if not ours and (subject(reading, sign) in bearing.OTHERS or _for_others(reading, sign)):
         yield "subject"
+
+
+def _is_all(reading: Reading, sign: Sign) -> bool:
+    """Is the sign the entire text ("can't wait")?"""
+    around = (*reading.words[: sign.start], *reading.words[sign.end :])
+    return all(word.text in FILLER for word in around)
+
+
+def _for_others(reading: Reading, sign: Sign) -> bool:
+    """ "See whether they are free for an earlier one": another time, and not for the sender."""
+    begins = turn(reading, sign)
+    told = [w.text for w in reading.words[begins : sign.start] if w.clause == sign.clause]
+    return sign.name == "move" and not bearing.OTHERS.isdisjoint(told) and "i" not in told
 
 
 def _inquires(reading: Reading, clause: int) -> bool:
@@ -134,7 +160,7 @@ def _loose(reading: Reading, clause: int, start: int = 0, end: int | None = None
 def said_of_another(reading: Reading, sign: Sign) -> bool:
     """Is a sign said of what follows it at once ("late goal"), or of what is to be changed ("change my oil")?"""
     words = sign.words.split()
-    travels = sign.name == "way" and words[-1] in bearing.RIDES
+    travels = sign.name == "way" and words[-1] in bearing.RIDES | {"leave", "in"}
     ended = words[-1] in bearing.ENDED and not travels
     if (sign.name not in bearing.TRANSITIVE and not travels) or ended or _is_settled(reading, sign, words):
         return False

@@ -14,6 +14,8 @@ from dialogs.hearing.reading import Reading
 
 _MODES = {"by_phone": "phone", "by_video": "video", "in_place": "place"}
 _HELD = {"custody": HeldUp.CUSTODY, "hospital": HeldUp.HOSPITAL}
+BARE = 4
+"""The longest clause in which a bare "zoom" is wished for."""
 _UNABLE = ("cannot", "cannot_bare", "excuse", "away", "late")
 
 
@@ -66,6 +68,8 @@ def _is_wished(reading: Reading, sign: Sign) -> bool:
     """Is it wished for in its clause, and neither told ("see you on zoom") nor asked about ("is it on zoom")?"""
     said = [word.text for word in reading.words if word.clause == sign.clause]
     if "not" in said and "instead" not in said and sign.clause not in reading.asks:
+        return False
+    if len(said) > BARE and sign.end - sign.start == 1:
         return False
     if reading.before(sign) == "not" or (said[0] in _COPULAS and not WISHES.intersection(said[1:])):
         return False

@@ -18,6 +18,7 @@ from dialogs.hearing import (
     intent_meeting,
     intent_moving,
     intent_not_coming,
+    intent_word,
 )
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
@@ -28,6 +29,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_contact.wrong_person,
     intent_contact.opt_in,
     intent_contact.opt_out,
+    intent_word.word_of,
     intent_meeting.another_way,
     intent_meeting.setting_off,
     intent_moving.refused,

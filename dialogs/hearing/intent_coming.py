@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.hearing.fitting import is_booked
-from dialogs.hearing.lexicon.bearing import OURS
+from dialogs.hearing.lexicon.bearing import LEADS, OURS, PLACES, REQUESTS
 from dialogs.hearing.lexicon.joins import FILLER
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import YES_NO, opens, own, question, turn
@@ -36,6 +36,8 @@ _VETOES = (
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
 _STRONG_YES = ("attend", "coming")
+_LEADS_ON = ("for", "in", "at", "on")
+"""After these comes what it is that they will be in, or are up for."""
 FAR = 6
 """More unread words than this beside plain words of coming, and the text is about something else."""
 
@@ -44,13 +46,23 @@ def confirmed(reading: Reading) -> Verdict | None:
     """Will attend as booked, or agrees with what was put."""
     if reading.has(*_VETOES) or not (is_booked(reading) or reading.has("limit")):
         return None
-    if _hangs(reading):
+    if _hangs(reading) or _another_hour(reading) or _of_other_things(reading):
         return None
     if reading.has("reported") and not reading.has("relative"):
         return None
     if reading.late is not None and not reading.has("limit", "early"):
         return None
     return _by_coming(reading) or _by_yes(reading)
+
+
+def _another_hour(reading: Reading) -> bool:
+    """ "I'll be there before 4" says when they get there, and when that is after the start it is no yes."""
+    if reading.has("limit"):
+        return False
+    ends = [when.end or "" for when in reading.times.when if when.kind is WhenKind.BEFORE]
+    if reading.booked is None:
+        return bool(ends) and not reading.has("yes", "agree")
+    return any(":" in end and end[-5:] > f"{reading.booked:%H:%M}" for end in ends)
 
 
 def _hangs(reading: Reading) -> bool:
@@ -80,6 +92,24 @@ def _by_coming(reading: Reading) -> Verdict | None:
     return None
 
 
+def _of_other_things(reading: Reading) -> bool:
+    """Do words of coming turn out to be of something else than the appointment?"""
+    return any(_of_something(reading, sign) for sign in own(reading, *_STRONG_YES))
+
+
+def _of_something(reading: Reading, sign: Sign) -> bool:
+    """ "I'll be in bed", "up for a pizza", "all will be well in a month", "do it right now": of something else."""
+    if any(other.start == sign.end and "right now" in other.words for other in reading.all("aside")):
+        return True
+    last = sign.words.split()[-1]
+    if last not in _LEADS_ON or sign.end - 1 in reading.timed:
+        return last == "in" and sign.end - 1 in reading.timed
+    rest = [at for at in range(sign.end, len(reading.words)) if reading.words[at].text not in FILLER | LEADS][:1]
+    if not rest or reading.words[rest[0]].clause != sign.clause or rest[0] >= reading.pause(sign.end):
+        return False
+    return bool(reading.unread(start=rest[0], end=rest[0] + 1)) and reading.words[rest[0]].text not in OURS | PLACES
+
+
 def _denied(reading: Reading, sign: Sign) -> bool:
     """ "Wouldn't bank on me coming": a "not" somewhere before it that belongs to nothing else."""
     begins = turn(reading, sign)
@@ -89,6 +119,8 @@ def _denied(reading: Reading, sign: Sign) -> bool:
 def _bent(reading: Reading, sign: Sign) -> bool:
     """Does the word before turn it round, or give it to somebody else (whom no relative is writing for)?"""
     before = reading.before(sign)
+    if before in ("we", "i") and sign.words.split()[0] in ("do", "never"):
+        return True
     if reading.asked not in YES_NO and reading.after(sign) in _ASKED_OF_US:
         return True
     return before in _BENDING_COMING and not (before in ("he", "she") and reading.has("relative"))
@@ -101,14 +133,17 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if reading.has("but") and not _but_asks(reading):
         return None
     agree = [sign for sign in own(reading, "agree") if _stated(reading, sign)]
-    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)] + _whole(reading) + _only_ok(reading)
+    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)]
+    twice = _said_twice(reading, yes, agree)
+    yes += _whole(reading) + _only_ok(reading) + _ok_to_ask(reading)
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
-    statements = {word.clause for word in reading.words} - reading.asks - {s.clause for s in reading.all("thanks")}
     answering = {sign.clause for sign in agree + yes}
+    thanking = {sign.clause for sign in reading.all("thanks")} - answering
+    statements = {word.clause for word in reading.words} - reading.asks - thanking
     known = OURS if reading.booked is None else {*OURS, f"{reading.booked:%I}".lstrip("0")}
     end = _excused(reading, agree + yes)
-    left = [word for word in reading.unread(statements, end=end) if word not in known]
+    left = [word for word in reading.unread(answering if twice else statements, end=end) if word not in known]
     beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
     spare = agree and yes and not beside and any(reading.after(sign) in left for sign in agree + yes)
     if len(left) > (1 if spare else 0):
@@ -116,11 +151,29 @@ def _by_yes(reading: Reading) -> Verdict | None:
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
 
 
+def _said_twice(reading: Reading, yes: Sequence[Sign], agree: Sequence[Sign]) -> bool:
+    """ "Yes, that's right": an answer in itself, whatever thought comes after its stop."""
+    return any(
+        y.end == a.start and y.start == reading.begin and not reading.unread({a.clause}) for y in yes for a in agree
+    )
+
+
+def _ok_to_ask(reading: Reading) -> list[Sign]:
+    """ "Sure, may I know where it is": an ok at the start, and a request that it leaves room for."""
+    asks = {sign.start for sign in reading.all("ask") if sign.words.split()[0] in REQUESTS}
+    return [
+        sign
+        for sign in reading.all("ok")
+        if sign.start == reading.begin and sign.end in asks.intersection(reading.pauses)
+    ]
+
+
 def _excused(reading: Reading, answers: Sequence[Sign]) -> int | None:
     """Where the answer ends: at a question, or at a "sorry" for its coming late ("yes, sorry fell asleep")."""
     first = min((sign.start for sign in answers), default=0)
     sorry = [at for at, word in enumerate(reading.words) if word.text == "sorry" and at > first]
-    ends = [*sorry[:1], *([asked] if (asked := question(reading)) is not None else [])]
+    thanked = [sign.end for sign in reading.all("thanks") if sign.start > first]
+    ends = [*sorry[:1], *thanked[:1], *([asked] if (asked := question(reading)) is not None else [])]
     return min(ends, default=None)
 
 

@@ -12,7 +12,7 @@ from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import is_own
+from dialogs.hearing.subject import is_own, own
 from dialogs.hearing.verdict import Verdict
 
 _ABOUT_ATTENDING = (Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF)
@@ -78,13 +78,19 @@ def _asked_in_words(reading: Reading) -> Verdict | None:
     unread = len(reading.unread())
     if any(_asks(reading, sign) for sign in reading.all("move")):
         return Verdict(Intent.RESCHEDULE, "asks for another time")
-    if reading.has("shift") and reading.has("propose", "rather", "but", "only") and unread <= FAR:
+    if _shifts(reading) and unread <= FAR:
         return Verdict(Intent.RESCHEDULE, "asks for earlier or later")
     if reading.times.when and any("instead" in sign.words for sign in reading.all("rather")):
         return Verdict(Intent.RESCHEDULE, "another time instead")
-    if reading.has("shift") and reading.asked in _ABOUT_ATTENDING and not reading.unread():
+    if reading.has("shift") and reading.asked in _ABOUT_ATTENDING and not reading.unread() and not reading.has("aside"):
         return Verdict(Intent.RESCHEDULE, "earlier or later")
     return None
+
+
+def _shifts(reading: Reading) -> bool:
+    """Earlier or later, with what asks for it beside it ("later got to go" asks for nothing)."""
+    beside = {(sign.clause, reading.pause(sign.end)) for sign in reading.all("propose", "rather", "but", "only")}
+    return any((sign.clause, reading.pause(sign.end)) in beside for sign in reading.all("shift"))
 
 
 def _asks(reading: Reading, sign: Sign) -> bool:
@@ -93,7 +99,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     words = sign.words.split()
     plain = any(word in _PLAIN for word in words) or words[0] in ("can", "could", "need", "want", "please")
     said = any(other.end == sign.start for other in reading.signs)
-    theirs = not said and reading.before(sign) in ("he", "she", "they", "it")
+    theirs = not said and reading.before(sign) in ("he", "she", "they", "it", "is", "was", "been")
     return unread <= (FAR if plain else 1) and not theirs
 
 
@@ -127,7 +133,7 @@ def _puts_forward(reading: Reading) -> bool:
     asked = {sign.clause for sign in reading.all("when", "where", "who")}
     puts = [sign for sign in reading.all("propose") if sign.start not in reasons and sign.clause not in asked]
     asks = {sign.end for sign in reading.all("ask")}
-    doing = reading.all("agree") + [sign for sign in reading.all(*_PICKS) if sign.end - 1 in reading.timed]
+    doing = reading.all("agree", "attend") + [sign for sign in reading.all(*_PICKS) if sign.end - 1 in reading.timed]
     done = any(sign.start in asks for sign in doing)  # "can we | do it weds", "can we | do monday at 2"
     return bool(puts) or done or reading.has("rather", "shift", "none_of", "move")
 
@@ -140,9 +146,9 @@ def _why_another(reading: Reading, unread: int) -> str | None:
         return "would come at another time"
     if reading.has("but") and reading.has("yes", "agree", "ok", "attend") and unread <= 2 and not reading.has("limit"):
         return "yes, but names another time"
-    if reading.has("no", "disagree", "undo") and not reading.has(*_SETTLED, "attend", "when"):
+    if reading.has("no", "disagree", "undo") and not reading.has(*_SETTLED, "attend", "when") and unread <= NEAR:
         return "no, and names another time"
-    if reading.has("cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
+    if own(reading, "cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
         return "cannot, and names another time"
     if unread <= 1 and _is_short(reading) and not reading.has(*_STATED):
         return "names another time"

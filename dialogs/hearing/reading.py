@@ -25,6 +25,7 @@ from dialogs.hearing.lexicon import (
     moving,
     not_coming,
     owners,
+    word_of,
 )
 from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign, compile_book, find
@@ -32,10 +33,19 @@ from dialogs.hearing.words import Speller, Word, Words, split
 
 _SHELVES = (answers, joins, coming, not_coming, moving, lateness, asking, contacting, owners, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
-_BOOK = compile_book(_GROUPS | feelings.GROUPS | choosing.GROUPS, coming.LISTS | contacting.LISTS, joins.FILLER)
+_BOOK = compile_book(
+    _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS,
+    coming.LISTS | contacting.LISTS | word_of.LISTS,
+    joins.FILLER,
+)
 _BESIDE = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
 _SPELLER = Speller(_BOOK.known | _BESIDE.known | joins.SMALL)
-_MOODS, _PICKS = frozenset(feelings.GROUPS), frozenset(choosing.GROUPS)
+_HEARD_ONLY_AT = {
+    Asked.CHECK_IN: frozenset(feelings.GROUPS),
+    Asked.OFFER_SLOTS: frozenset(choosing.GROUPS),
+    Asked.YES_NO: frozenset(word_of.GROUPS),
+}
+"""Groups that matter only where one question is asked."""
 
 DECISIONS = frozenset(
     ["attend", "agree", "yes", "coming", "cannot", "refuse", "away", "no", "disagree", "late", "way", "move"]
@@ -127,11 +137,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
     """Everything the rules look at, for one text."""
     words = split(text, _SPELLER)
     timed = _timed(words, times.spans)
-    unheard: frozenset[str] = frozenset()
-    if setting.asked is not Asked.CHECK_IN:
-        unheard |= _MOODS
-    if setting.asked is not Asked.OFFER_SLOTS:
-        unheard |= _PICKS
+    unheard = frozenset().union(*(names for asked, names in _HEARD_ONLY_AT.items() if asked is not setting.asked))
     signs = tuple(find(_BOOK, words.words, timed, unheard))
     return Reading(
         words=words.words,

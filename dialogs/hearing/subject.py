@@ -21,7 +21,25 @@ YES_NO = (
 """Questions that a yes or a no answers."""
 
 _OTHERS = frozenset(
-    ["he", "she", "they", "him", "her", "them", "you", "u", "who", "some", "people", "everyone", "it", "e", "hwn"]
+    [
+        "he",
+        "she",
+        "they",
+        "him",
+        "her",
+        "them",
+        "you",
+        "u",
+        "who",
+        "some",
+        "people",
+        "everyone",
+        "it",
+        "all",
+        "things",
+        "e",
+        "hwn",
+    ]
 )
 _TURNS = frozenset(["so", "anyway", "felly", "but", "ond"])
 _BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
@@ -42,6 +60,8 @@ def subject(reading: Reading, sign: Sign) -> str:
 
     After a "but" that opens a clause, whoever the clause before spoke of still counts ("she was but | couldn't").
     """
+    if any(other.end == sign.start for other in reading.all("thanks")):
+        return ""
     at, begins = sign.start - 1, turn(reading, sign)
     while at >= begins and _is_passed(reading, at) and reading.words[at].clause == sign.clause:
         at -= 1

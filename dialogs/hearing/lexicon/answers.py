@@ -59,7 +59,7 @@ GROUPS = {
         "you (got|have got|are|have) (it|that|right|correct|it right|that right|it all right|the right one|it man)",
         "please book",
         "you (have)? (got|hit) (it|that|on the head|it all) (all)? (right|correct)?",
-        "(true|very true|correct|exactly|exactly right|thats right|precisely|right|totally true|"
+        "(true|very true|correct|exactly|exactly right|thats right|precisely|totally true|"
         "definitely true|positive|accurate|indeed|spot on) ",
         "(that|it) (is)? (definitely|exactly|precisely|just|indeed|actually|totally|all|absolutely|"
         "most certainly|still|completely) (it|right|correct|true|what i want|what i need|"
@@ -69,7 +69,7 @@ GROUPS = {
         "(please|go ahead and|yes|yeah)? (book|confirm|reserve|do) (it|that|me in|it please) (please)?",
         "(please)? (confirm|do that|do it|do so|go ahead|proceed|book it)",
         "(lets|let us) (do (it|that|this)|go (for|with) (it|that|this))",
-        "(i)? (can)? (confirm|agree) (that|it|this|all|all of that|attendance|my attendance|my "
+        "(i)? (can)? (confirm|agree) (that|it|this|all|all of that|attendance|my presence|my attendance|my "
         "appointment|the appointment)?",
         "(i)? (would) (like|love) that",
         "(i)? (do) (like|want) (that|this|it)",

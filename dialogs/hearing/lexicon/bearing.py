@@ -36,13 +36,18 @@ POINTS = {
     "friendly": -1,  # how one talks to a friend, for each, twice at most
     "crowded": -1,  # for every two words in its clause that nobody read
     "aside": -1,  # for every four such words elsewhere, twice at most
+    "company": -1,  # beside a yes: somebody else who does something, for each
+    "goes_on": -2,  # and they follow at once ("yeah she does")
+    "personal": -2,  # beside a yes: asks what a friend is doing
     "unasked": -1,  # nothing was asked about coming
 }
-"""What each sign adds or takes. A decision needs `ENOUGH`."""
+"""What each sign adds or takes. A decision needs `ENOUGH`, or `ENOUGH_FOR` it."""
 
 ENOUGH = 1
+ENOUGH_FOR = {"confirm": 2}
+"""A wrong yes is the worst error: a yes needs more."""
 
-MOST = {"elsewhere": 2, "friendly": 2, "aside": 2, "crowded": 3}
+MOST = {"elsewhere": 2, "friendly": 2, "aside": 2, "crowded": 3, "company": 2}
 """How often each counts at most."""
 
 PAST = words(
@@ -55,6 +60,15 @@ PAST = words(
 
 OTHERS = words("he she they some everyone people others students")
 """Before a sign, these give it to somebody else."""
+
+ERRANDS = words("get give send show bring")
+"""A request that begins so, right after a yes, is an errand."""
+
+NOT_OF_A_YES = frozenset(["past", "friendly"])
+"""What a yes is not doubted for: "was going to say no but go on then"; how friends talk counts in what is told."""
+
+COMPANY = words("we us he she they him her them you your ya yous")
+"""Whom a yes to a service seldom talks of."""
 
 TELLERS = words("he she they it i we that this")
 """Before a word that might open a question, these make it told ("she has the scan")."""

@@ -17,7 +17,8 @@ NAMED = {
         "the qe|the infirmary|the royal|psych ward|the psych ward"
     ),
     "unable": (
-        "can not|will not|could not|not able|not be able|unable|not gonna|is not coming|not coming|not well|is not in|"
+        "can not|will not|could not|not able|not be able|unable|not gonna|is not coming|not coming|not well|is not "
+        "in|"
         "not be there|not be in|not be coming|not make it|will be late|ill|poorly|sick|unwell|bad|asleep|away"
     ),
     "telephone": "phone|the phone|telephone|a phone call|phone call|a call|the blower",
@@ -30,7 +31,8 @@ GROUPS = {
     # Under arrest or locked up: they themselves, or whom a relative writes for.
     "custody": (
         "(in|at|inside|back in|sat in|stuck in|put in|still in|took to|taken to|into|down) {custody}",
-        "(been|got|getting|just|was|just been|is|has been|were)? (arrested|nicked|lifted|locked up|banged up|recalled|"
+        "(been|got|getting|just|was|just been|is|has been|were)? (arrested|nicked|lifted|locked up|banged up|"
+        "recalled|"
         "remanded|detained|pulled in|taken in by (police|the police)|taken into custody|picked up by the police)",
         "(police|old bill|feds|cops|bizzies|coppers) (have|has|got|took|nicked|arrested|lifted) (got)? (me|him|her|"
         "them)",
@@ -70,7 +72,8 @@ GROUPS = {
     "unable": ("{unable}",),
     # Asks for the phone in place of meeting.
     "by_phone": (
-        "(have|hold) (it|this|that|my appointment|the appointment|the session|our session|the meeting) (by|over|on|via|"
+        "(have|hold) (it|this|that|my appointment|the appointment|the session|our session|the meeting) (by|over|on|"
+        "via|"
         "as) (a)? {telephone} (instead)?",
         "(do|make|be|swap|change|switch|move|turn|carry|attend) (it|this|that|one|my|the|our|"
         "appointment|session|meeting|them|tuesday|today|tomorrow)? (appointment|session|meeting|one|into|to)? (be)? "
@@ -93,7 +96,8 @@ GROUPS = {
     # How and when they will come, told to "what time will you set off?".
     "setting_off": (
         "(leave|leaving|set off|setting off|head|heading|head out|head over|start|get|getting|catch|catching|take|"
-        "taking|come|coming|walk|walking|drive|driving|cycle|cycling|bike) (off|out|over|down|in|up|there|the|a|my|on|"
+        "taking|come|coming|walk|walking|drive|driving|cycle|cycling|bike) (off|out|over|down|in|up|there|the|a|my|"
+        "on|"
         "straight|early|after|when|as|about|from|by|once|with|in)",
         "(straight|right) (from|after) (work|school|college|there|nursery|the)",
         "(after|before|once|when|as soon as) (i|work|lunch|dinner|breakfast|school|the|my|his|her|college|nursery)",
@@ -122,7 +126,8 @@ GROUPS = {
     "mode_aside": (
         "(tell|explain|give|send|read) (me|us|it)",
         "(instead of|rather than|not|no|than|stop) (the|these|all|a|your)? (text|message)",
-        "(lost|broke|broken|smashed|cracked|new|charge|charging|dead|nicked|old|my|his|her|off|put|top up) (my|the|a)? "
+        "(lost|broke|broken|smashed|cracked|new|charge|charging|dead|nicked|old|my|his|her|off|put|top up) (my|the|"
+        "a)? "
         "(phone|fone)",
         "(on|off) (my|his|her|the) phone (all|now|at|again)",
         "(watch|watching|watched|game|film|funny|send|sent|seen|see|saw|football|music) (the|a|that|this|your)? video",
@@ -140,12 +145,14 @@ GROUPS = {
     ),
     # How much is still to do.
     "left": (
-        "how (many|much) (more|longer|left|is left|are left|do i have left|have i got left|appointments left|sessions "
+        "how (many|much) (more|longer|left|is left|are left|do i have left|have i got left|appointments left|"
+        "sessions "
         "left|to go)",
         "how (many|much) (more)? (sessions|session|appointment|meeting|hour|visits|week|times|months|days|ones|of "
         "these|of them|time|weeks) (more)? (do|have|are|is|am|left|to|must|will|till|until|there|i|remain|"
         "remaining) (i|there|we|it)? (got|have|left|still|need|to)?",
-        "(how long|how much longer) (left|have i got left|do i have left|have i got|do i have to (do|keep|come)|till i "
+        "(how long|how much longer) (left|have i got left|do i have left|have i got|do i have to (do|keep|come)|"
+        "till i "
         "(finish|am done)|until i (finish|am done)|is left|am i doing this|do i do this)",
         "(when|what date) (do|will|am|is) (i|it|this|all this) (finish|finished|be finished|done|be done|end|over|be "
         "over|stop coming)",
@@ -180,9 +187,25 @@ GROUPS = {
         "(you|ya) (going|coming|finishing|guys|were|have|want|wanna|know|always|never|should|can|could|will|would)",
         "(did|do|have|will|would) (you|ya) (see|hear|go|get|like|want|know|think|remember|have|still)",
     ),
+    # Asks a friend about themselves, as nobody asks a service.
+    "personal": (
+        "(are)? (you|ya|you guys) (home|coming|up|out|awake|guys|going|ok|alright|busy|at|done|finishing|doing|"
+        "having|getting|"
+        "feeling|watching|eating|working|asleep|serious|mad|sure|kidding|with|joining|bringing)",
+        "(what|who|where|how|when) (are|were|did) (you|ya) (doing|up to|at|going|eat|have|get|do|try|see|think|with|"
+        "feeling|been|watching|having|eating|today|tonight)",
+        "(did|were) (you|ya)",
+        "will (you|ya) be (doing|meeting|going|seeing|home|out|eating|watching|having|bringing|staying)",
+        "(what|who|where|how) have you (been|done|had|got up to)",
+        "how (are|is) (you|ya|things|life|work|everything)",
+        "have (you|ya) (eaten|seen|heard|been|had|finished|done|spoken|told|bought|tried|watched)",
+        "(what|who|where|how) (you|ya) (doing|up to|having|eating|wearing|watching|saying|reckon|think|on about|been)",
+        "(do|would) (you|ya) (like it|remember|love|miss|fancy|wanna|want to)",
+    ),
     # Words of complaint that are none.
     "content": (
-        "(can not|could not|not|no|nothing to|must not|never|no reason to|do not|always|stop|no one|only|mum|she is|he "
+        "(can not|could not|not|no|nothing to|must not|never|no reason to|do not|always|stop|no one|only|mum|she is|"
+        "he "
         "is|she|he|they|quit) (really|even)? (complain|complaint|complaints|complaining|cwyno)",
         "(dim|ddim|methu) (yn)? (cwyno|gwyno|cwyn)",
     ),

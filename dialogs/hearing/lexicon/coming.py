@@ -54,6 +54,7 @@ GROUPS = {
         "(see|c|catch|meet) (you|ye|*|u all|you all) (there|then|on|at|in the morning|when i get "
         "there|bright and early)",
         "(looking|look) forward to (it|seeing|meeting)",
+        "try (my)? (best|hardest) (to (come|get there|be there|make it))?",
         "would not miss it",
         "(will not|wont) (let you down|miss it|be late|forget|miss this one|miss this)",
         "(not|never) (miss|missing) (it|this)",
@@ -106,6 +107,8 @@ GROUPS = {
         "(will|would|going to|can) (see|be able to see|get) (what|if|how|whether)",
         "(work|works|working|study|studying|stay|up|open|opens|sleep) late",
         "(love|miss|luv|hate) (you|u|ya|it|this|that)(too|so much|loads)?",
+        "on (my|me|the|our)? way (back|home)",
+        "(wela|wela i|gweld|welwn ni|gwelwn ni) (di|ti|chi|chdi) (adre|adref|gartre|gartref)",
         "wrong (person|one) to ask",
         "it says",
         "(like|as) (you|ya) (said|say|told me)",
@@ -120,7 +123,6 @@ GROUPS = {
     # "be there" and "coming" alone: a yes, unless they are being late or asking.
     "coming": (
         "i come",
-        "try (my)? (best|hardest) (to (come|get there|be there|make it))?",
         "(i am|am) (good|ok|fine|alright|grand|set) (for|with) (it|that)?",
         "(bring|get|drop) (him|her) (there|down|in|myself)",
         "(see|c|catch|meet) (you|ye|*|yous|you all) (soon|all)?",
@@ -139,6 +141,7 @@ GROUPS = {
         "i know right",
         "(that is)? (the|that) one (with|wearing|who|whose) (the|a|my|his|her)?",
         "(tell me about it|you can say that again)",
+        "(be|is|was|were|are|looks|look|feel|feels|act|acting) (all)? like (that|this)",
     ),
     # Who brings them.
     "brought": (

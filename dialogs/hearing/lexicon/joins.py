@@ -177,13 +177,14 @@ GROUPS = {
         "(hi|hiya|hello|hey|heya|yo|alright|morning|good morning|afternoon|good afternoon|evening|"
         "good evening) (*|mate|love|there|all|team|you)?",
         "it is (me|* here|me here)",
+        "(me|this is me|*)? speaking",
         "(this is|it is) * (here|again)",
         "my name is *",
         "* here",
         "os gwelwch yn dda",
         "(jyst)? (i)? (weud|ddweud|ddeud)",
         "(jyst)? (gadael|adael) (i)? (chi|ti) wybod",
-        "(just)? (letting|let) you know",
+        "(just)? (letting|let|so) you know",
         "(helo|shwmae|bore da|prynhawn da|haia|su mae|sut mae)",
     ),
     # Says goodbye, and no more.
@@ -192,7 +193,8 @@ GROUPS = {
         "(yours|your) (sincerely|faithfully|truly) *?",
         "(cofion|dymuniadau) (cynnes|gorau|caredig)? *?",
         "(yn gywir|yr eiddoch yn gywir) *?",
-        "(see|c|catch) (you|ye|ya) (later|around|l8r)",
+        "(see|c|catch|meet) (you|ye|ya) (later|around|l8r|in (a|abit) (bit|while|min|minute|few|moment|sec)|in (a)? "
+        "(few|couple) (minute|min|hour)|in abit)",
         "(talk|speak|chat) to (you|ya) (later|soon|tomorrow)",
         "(bye|byebye|ta ra|tara|laters|ttyl|ttfn|hwyl|hwyl fawr|nos da|good night|nite nite|night night)",
         "have a (good|nice|lovely|great) (day|one|evening|night|weekend|week)",

@@ -12,6 +12,8 @@ GROUPS = {
         "push|change) (it|that|this|me|my|the|our|things|appointment|back|forward|forwards|to|for|"
         "till|til|until|a bit|times|time|days|day|date|dates|one|tuesday|up|a)",
         "(reschedule|rearrange|rebook|change|move|swap|postpone|switch)",
+        "(can|could|shall|should|may|might) (i|we|you) (please)? (reschedule|rearrange|postpone|rebook|swap|move|"
+        "change)",
         "(other|another|different|diff|alternative|later|earlier|better|any other|some other) (day|"
         "time|date|slot|times|days|dates|slots|week|appointment|one|option|options|weeks|spot|"
         "session)",
@@ -39,8 +41,10 @@ GROUPS = {
         "(later|earlier|different|other|another|sooner|bit later) (time|day|slot|one|date|"
         "appointment)?",
         "(pick|find|sort|arrange|make|choose|hit me up with|give me|get|send me|send|offer) (me|us|"
-        "up)? (with)? (a|an)? (other|another|different|new|better|few more|more) (time|day|slot|"
+        "up)? (with)? (a|an)? (other|another|different|new|better) (time|day|slot|"
         "slots|date|one|options|times|days|appointment|times and dates)?",
+        "(pick|find|sort|arrange|make|choose|hit me up with|give me|get|send me|send|offer) (me|us|up)? (with)? "
+        "(a few|some)? more (slots|options|times|days|dates|times and dates)",
         "(more|other) (times|days|dates|slots|options|choices)",
         "(cancel) (my|the|our|this|that|todays|tomorrows|tuesdays|it|for|tuesday) (appointment|"
         "meeting|session|one|visit|slot)?",

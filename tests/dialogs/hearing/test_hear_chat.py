@@ -40,6 +40,74 @@ CHAT = """
     its on its way mate, dpd says tomorrow
 """
 
+YES_TO_A_FRIEND = """
+    yeah he said hes gonna ring the landlord about it
+    ok il grab some milk on the way back then
+    yes mate did you see that goal in the second half
+    sure ask your mum if she wants owt from the shop
+    yep we had a lovely time ta, the kids loved the beach
+    lol yeah she does that all the time
+    haha ok fair enough, how was your weekend
+    great news!! so pleased for you x
+    yes! get in! 3 nil
+    alright mate how you keeping
+    yeah been a long day, feet are killing me
+    ok i'll tell dad you rang
+    perfect timing, the pizza just turned up
+    sounds like a nightmare, hope your ok hun
+    yes its raining here too
+    Yeah its still for sale, 40 quid cash
+    ok cool il bring the drill round saturday then
+    yh bro send me the pics
+    Good. And you?
+    Yes they let him out on monday
+    ok so what did the vet say about the dog
+    fine be like that
+    right then whos round is it
+    sure u did lol
+    brilliant film that, i cried at the end
+    yeah we r all going to spain in june
+    yes please 2 sugars
+    ok im putting the kids to bed now
+    I know yeah mad isnt it
+    aye thats what our lass said an all
+    Definitely the blue one, it goes with your shoes
+    all good here, baby is sleeping through now
+    Yes dear leaving the office now
+    ok love you too
+    yeah i saw him in asda, he looks well rough
+    yes get me 20 lambert please
+    cool cool. u seen the keys anywhere
+    will do, give the baby a kiss from me
+    ok will tell him when he gets in from school
+    yes its the white house with the red door
+    I will be home by 6, put the oven on
+    I'll be there in spirit lol have a good one
+    ill be at my mums if you need anything
+    yeah ill be up late watching the boxing
+    see you at the party on saturday babe
+    see you at home
+    cant wait for the wedding xx
+    looking forward to the football tonight
+    yeah i can do that, what colour do you want it painted
+    no problem mate any time, glad it helped
+    that works, i tried it on my phone and the wifi came back
+    sounds good what you having for tea
+    deal, 50 for the pair and you collect
+    thats right love he was in your class at school
+    correct, its the one by the chip shop
+    yeah can you send it to me on whatsapp
+    yes i got your letter about the bins
+    im up for a drink after if your about
+    ydw dwi yn siop, ti isio rhywbeth
+    ie gem wych neithiwr
+    hi you coming out later or what
+    we dont cancel, we never do
+    send his number to my skype will you
+    youre not online, why
+    later ive got to pick the kids up, looking for new trainers for him
+"""
+
 ANSWERS = {
     Intent.CONFIRM: """
         yes my sister is driving me
@@ -54,6 +122,12 @@ ANSWERS = {
         yes but i can only stop till 3
         sorry only just seen this, yes thats fine
         ie, ond gorfod gadael erbyn tri
+        thank you that is good
+        sure, can you tell me where to park
+        yes that's right. ive got a dog with me, she is no bother
+        yes pls can u remind me on the day
+        i'll try my best to get there
+        be there before 2
     """,
     Intent.DECLINE: """
         i know i said yes but i cant now
@@ -72,6 +146,10 @@ ANSWERS = {
         yes tuesday is fine but 10 in the morning not 2
         kids are off, got anything the week after
         a oes modd newid fy apwyntiad
+        you ok? shall we postpone
+        can i meet you on thursday
+        id rather later if theres anything
+        zoom?
     """,
     Intent.LATE: """
         missed the first bus so ill be 20 past
@@ -82,7 +160,7 @@ ANSWERS = {
 }
 
 
-@pytest.mark.parametrize("text", lines(CHAT))
+@pytest.mark.parametrize("text", lines(CHAT) + lines(YES_TO_A_FRIEND))
 def test_chat_is_no_answer(text: str) -> None:
     heard = meant(text, Asked.CONFIRM_ATTENDANCE)
     assert heard.intent not in DECISIONS, heard.why
@@ -99,3 +177,7 @@ def test_an_answer_among_other_words_is_still_heard(intent: Intent, text: str) -
 def test_what_speaks_against_it_is_told() -> None:
     heard = meant("change my oil", Asked.CONFIRM_ATTENDANCE)
     assert "object" in heard.why[0]
+
+
+def test_when_they_get_there_is_no_yes_where_it_is_after_the_start() -> None:
+    assert meant("k ill be there before 4", Asked.CONFIRM_ATTENDANCE).intent is not Intent.CONFIRM

@@ -69,6 +69,18 @@ SAID = {
         go on then
         yeah why not
         ydw
+        yes they did
+        yeah they called
+        they rang me
+        they came to see me
+        yes had a call off them friday
+        spoke to a lady called jan
+        yh got a text from em
+        they did yes
+        seen them twice already
+        she rang on tuesday
+        do, wnaethon nhw ffonio
+        yes looks right
     """,
     (Asked.YES_NO, Intent.DECLINE): """
         no
@@ -76,6 +88,27 @@ SAID = {
         rather not
         nah you're alright
         dim diolch
+        no not heard a thing
+        naddo dim byd
+        not yet
+        nothing yet
+        havent heard anything
+        nobody has rung me
+        no one got in touch
+        not a peep
+        heard nothing
+        nope still waiting
+        they never rang
+        they havent been in touch
+        no they said they would but didnt
+        ddim eto
+        does neb wedi ffonio
+        dim gair
+        heb glywed dim
+        nah nothing off them
+        not as far as i know
+        no calls no nothing
+        no its wrong
     """,
     (Asked.PROVE_NUMBER, Intent.CONFIRM): """
         yes
@@ -113,6 +146,20 @@ SCALED = {0: "0", 4: "4", 7: "a 7 i think", 10: "10", 9: "9/10"}
 )
 def test_smaller_questions(asked: Asked, intent: Intent, text: str) -> None:
     assert meant(text, asked).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yeah she is taking me out",
+        "yeah he's doing my head in",
+        "i missed a call, might have been them",
+        "did they ring you",
+        "my mum rang me about tea",
+    ],
+)
+def test_word_that_may_have_come_or_is_of_others_is_no_yes(text: str) -> None:
+    assert meant(text, Asked.YES_NO).intent not in (Intent.CONFIRM, Intent.DECLINE)
 
 
 @pytest.mark.parametrize(
