@@ -6,13 +6,13 @@ Rule of this file: it reads; what follows from the facts is worked out in bot/pr
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import pathways, programmes, slots
+from bot import pathways, programmes, programmes_times, slots
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -25,12 +25,16 @@ from bot.models import (
     Referral,
     Team,
 )
-from bot.programmes import Due, Facts, Proposal, Rate
+from bot.programmes import Due, Facts, Rate
 from bot.programmes_said import rate_said
+from bot.programmes_times import Proposal
 from dialogs.hours import LONDON, day_of
+from dialogs.hours import at as london_at
 
 SEARCHES = ("missed", "our_change", "next_session")
 """Conversations that book another session themselves, while one of them asks."""
+
+EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,8 @@ def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | No
     due = programmes.due(facts, at) if facts else None
     if facts is None or due is None or not due.is_due:
         return None
-    since = programmes.best_after(facts, due.rate, at)
-    mode = programmes.mode_of_next(facts, since)
+    since = programmes_times.best_after(facts, due.rate, at)
+    mode = programmes_times.mode_of_next(facts, since)
     return Next(due.lengths[0], mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
 
 
@@ -100,7 +104,7 @@ def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | N
         return None
     due, plan = programmes.due(facts, at), _plan(session, referral.id)
     free = _free(session, referral, max(due.lengths), at) if due.lengths else ()
-    found = programmes.propose(facts, due, free, at)
+    found = programmes_times.propose(facts, due, free, at)
     said = plan.frequency if plan else None
     return Proposed(referral.id, facts, due, found, rate_said(said) if said else None, said, venue(session, referral))
 
@@ -113,11 +117,13 @@ def next_number(session: Session, referral_id: int) -> int:
 def venue(session: Session, referral: Referral) -> str:
     """Where they are seen: where they last were, else at their team's place, else where their case worker sees people.
 
-    Nothing when nobody has said.
+    Nothing when nobody has said. Where they were seen before release is never where they are seen after it.
     """
+    since = london_at(referral.released_on, time.min) if referral.released_on else EVER
     worker = session.get_one(Person, referral.case_worker_id)
     last = select(Appointment.venue).where(Appointment.mode == Mode.PLACE).order_by(Appointment.starts_at.desc())
-    theirs = session.scalars(last.where(Appointment.referral_id == referral.id).limit(1)).first()
+    here = last.where(Appointment.referral_id == referral.id, Appointment.starts_at >= since)
+    theirs = session.scalars(here.limit(1)).first()
     team = session.get_one(Team, worker.team_id).venue
     return theirs or team or session.scalars(last.where(Appointment.worker_id == worker.id).limit(1)).first() or ""
 

@@ -48,6 +48,7 @@ def begin(session: Session, participant_id: int, at: datetime) -> None:
     for mentor_id in session.scalars(wanted.distinct()):
         if mentor_id is not None:
             begin_of(session, mentor_id, at)
+            _make_due_today(session, participant_id, mentor_id, day_of(at))
 
 
 def begin_of(session: Session, staff_id: int, at: datetime) -> None:
@@ -129,6 +130,17 @@ def _make_due(session: Session, staff: Person, day: date) -> None:
             session.add(
                 DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
             )
+    session.flush()
+
+
+def _make_due_today(session: Session, participant_id: int, mentor_id: int, day: date) -> None:
+    """Whoever came out today is due a contact today, though this morning's list was made without them."""
+    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
+    for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
+        made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
+        if session.scalar(made) is None and _is_due(session, referral, None, day):
+            due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
+            session.add(due)
     session.flush()
 
 

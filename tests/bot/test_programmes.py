@@ -7,11 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import pathways, programmes
+from bot import pathways, programmes, programmes_times
 from bot.calendar import bank_holidays
 from bot.models import Attendance, Mode, Place, Tier
-from bot.programmes import Facts, Proposal, Rate, Session
+from bot.programmes import Facts, Rate, Session
 from bot.programmes_said import rate_said
+from bot.programmes_times import Proposal
 from dialogs.hours import LONDON, day_of
 from tests.transcript import instant
 
@@ -51,7 +52,7 @@ def local(proposals: tuple[Proposal, ...]) -> list[str]:
 
 def propose(given: Facts, now: datetime = NOW, first: str = "Tue 24 Nov 10:00") -> tuple[Proposal, ...]:
     """What is proposed out of four weeks of free times."""
-    return programmes.propose(given, programmes.due(given, now), free(first, 28), now)
+    return programmes_times.propose(given, programmes.due(given, now), free(first, 28), now)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,8 @@ def test_nothing_is_due_while_the_pace_is_booked_ahead_nor_once_all_is() -> None
     assert programmes.due(given, instant("Tue 24 Nov 16:00")).is_due, "one is over, and one is ahead"
     held = tuple(at(f"Mon {day} Nov 15:00", Attendance.ATTENDED) for day in (2, 9, 16))
     over = facts(MENTORS, Tier.LOW, *held, at("Tue 24 Nov 15:00"))
-    assert (programmes.due(over, instant("Wed 25 Nov 10:00")).is_due, programmes.is_left(over)) == (False, False)
+    due = programmes.due(over, instant("Wed 25 Nov 10:00"))
+    assert (due.is_due, due.left) == (False, 0)
 
 
 def test_a_missed_session_is_still_to_come() -> None:
@@ -108,21 +110,33 @@ def test_the_same_day_and_hour_go_on_over_a_clock_change_and_a_bank_holiday() ->
     monday = datetime(2027, 3, 15, 14, tzinfo=UTC)
     given = facts(MENTORS, Tier.LOW, Session(monday, 60, Mode.PLACE, Attendance.ATTENDED))
     now = monday + timedelta(days=8)
-    found = programmes.propose(given, programmes.due(given, now), free("Wed 24 Mar 2027 10:00", 28), now)
+    found = programmes_times.propose(given, programmes.due(given, now), free("Wed 24 Mar 2027 10:00", 28), now)
     assert local(found) == ["Wed 24 Mar 14:00", "Tue 30 Mar 14:00"], "Easter Monday is a bank holiday"
     assert found[1].starts_at.hour == 13, "it is summer time by then"
 
 
 def test_before_release_there_are_as_many_as_there_is_to_do_and_one_is_kept_for_the_day() -> None:
     inside = facts(MENTORS, Tier.LOW, place=Place.CUSTODY)
-    assert programmes.due(inside, NOW).left == 3
+    assert (programmes.due(inside, NOW).here, programmes.due(inside, NOW).left) == (3, 4)
+    assert not any(each.last for each in propose(inside)), "there is one to come after release"
     held = (at("Mon 9 Nov 10:00", Attendance.ATTENDED), at("Mon 16 Nov 10:00", Attendance.NOT_ATTENDED))
     out = replace(facts(MENTORS, Tier.LOW, *held), released_on=day_of(NOW))
-    assert programmes.due(out, NOW).left == 3, "what was missed is made up for"
+    assert programmes.due(out, NOW).here == 3, "what was missed is made up for"
     assert local(propose(out))[0] == "Tue 24 Nov 10:00", "as soon as can be"
     coaches = replace(facts(COACHES, Tier.HIGH), released_on=day_of(NOW))
-    assert programmes.due(coaches, NOW).left == 9
-    assert programmes.due(facts(COACHES, Tier.HIGH, place=Place.CUSTODY), NOW).left == 3
+    assert programmes.due(coaches, NOW).here == 9
+    assert programmes.due(facts(COACHES, Tier.HIGH, place=Place.CUSTODY), NOW).here == 3
+
+
+def test_whoever_just_came_out_is_seen_that_day_whatever_else_is_booked() -> None:
+    booked = tuple(at(f"{day} Nov 15:00") for day in ("Tue 24", "Wed 25", "Fri 27"))
+    out = replace(facts(MENTORS, Tier.HIGH, *booked), released_on=day_of(NOW))
+    due = programmes.due(out, NOW)
+    assert (due.is_due, len(due.lengths)) == (True, 1)
+    assert local(propose(out, first="Mon 23 Nov 11:00")) == ["Mon 23 Nov 15:00"]
+    seen = replace(out, sessions=(at("Mon 23 Nov 15:00"), *booked))
+    assert not programmes.due(seen, NOW).is_due
+    assert not programmes.review_is_due(out, NOW + timedelta(days=2)), "it is too late for that"
 
 
 def test_hours_are_counted_in_minutes_and_the_last_one_is_as_short_as_it_needs_to_be() -> None:
