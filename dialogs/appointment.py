@@ -95,6 +95,8 @@ def _told(state: State, what: str, now: datetime) -> Turn[State]:
             return Turn(state, (replace(notice, purpose=Purpose.REPLY, not_after=state.starts_at),))
         case "recorded":
             return Turn(state, (Sleep(cadence.RECORD),))
+        case "kept":
+            return Turn(replace(state, stage=Stage.CONFIRMED), (Answered(), Sleep(cadence.TELL), Sleep(cadence.CHASE)))
         case kept_away.WORD:
             return Turn(replace(state, stage=Stage.KEPT_AWAY), silenced())
         case _:

@@ -6,11 +6,15 @@ comes before it, and a mark of danger before both.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
+from dialogs import identity
 from dialogs.hearing.meaning import Intent, Topic
 from dialogs.moves import Alert, BeginFor, Effect, Heard, Matter, Say, StartCheckIns, StopCheckIns
 
 ONLY_CHECK_INS = "daily"
 ASKING = frozenset({Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.QUESTION, Intent.OTHER, Intent.UNCLEAR, Intent.ACK})
+ASKED_FOR = timedelta(hours=24)
 QUIET = "quiet"
 """The word for a complaint that is heard, and answered by no text of ours."""
 
@@ -33,6 +37,17 @@ def what_is_next(event: Heard, about: Topic = Topic.NEXT) -> tuple[Effect, ...]:
     """The plan answers, in a conversation of its own; the question on the floor stays open."""
     matter = Matter(event.message_id, word=about.value)
     return (BeginFor("next", f"next:message:{event.message_id}", matter),)
+
+
+def whenever(event: Heard, now: datetime) -> tuple[Effect, ...] | None:
+    """WHO, WHEN and WHERE, to a dialog that has no answer of its own to them: they always work."""
+    match event.meaning.intent:
+        case Intent.ASK_WHO:
+            return (identity.who(event, "shared.who", now + ASKED_FOR),)
+        case Intent.ASK_WHEN | Intent.ASK_WHERE:
+            return what_is_next(event)
+        case _:
+            return None
 
 
 def _check_ins(event: Heard) -> tuple[Effect, ...] | None:

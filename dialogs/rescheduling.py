@@ -6,6 +6,7 @@
        └── taken by somebody else <────────────────────────────────────┘
                          └─ none of them, or silence ──> a person
     "by phone instead" ──> said back: the same time, by phone ── YES ──> booking
+    "tuesday is fine after all" ──> said back: the old time ── YES ──> kept
 
 Rule of this file: until it is booked the old time stands, and a text that leaves a doubt says so. The choice is echoed.
 What is promised ("I'll text you by") is kept: with an answer, or with the word that there is none yet.
@@ -51,11 +52,14 @@ from dialogs.moves import (
 )
 from dialogs.offering import HELD_FOR, LAPSE, Offering
 from dialogs.saving import from_saved
-from dialogs.slots import Wish, wish_of
+from dialogs.slots import Wish, fits, wish_of
 
 NAME = "rescheduling"
 VERSION = 1
 DUTY, LEAD, PROMISE = "duty", "lead", "promise"
+SOON = timedelta(hours=36)
+KEPT = "kept"
+"""What the appointment's own conversation is told when they keep the time there is."""
 BY_TEXT = frozenset({"phone", "video"})
 """How an appointment may be held instead, without anybody finding a room for it."""
 ALONE = frozenset({"place", "phone", "video"})
@@ -79,6 +83,7 @@ class State(Offering):
     wanted: str | None = None
     stage: Stage = Stage.OFFERED
     cannot: bool = False
+    asked_which: bool = False
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -162,12 +167,33 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return Turn(replace(state, stage=Stage.DONE), (*kept_away.effects(event), own, LetGo(), End()))
     if state.stage is not Stage.OFFERED:
         return None
+    if back := _back_to_the_old_time(state, event, now):
+        return back
     if meaning.intent is Intent.RESCHEDULE and meaning.mode is not None:
         looked = _look(state, wish_of(meaning), now)
         return Turn(looked.state, (Answered(), LetGo(), *looked.effects))
     if meaning.intent is Intent.DECLINE and event.asked is not Asked.ECHO:
         return _to_a_person(state, "rescheduling.person", event.message_id)
     return offering.heard(state, event, state.wanted)
+
+
+def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[State] | None:
+    """They name the time there is, or say yes to no time of those that were offered: that is asked, and then kept."""
+    says_yes = event.meaning.intent is Intent.CONFIRM
+    if event.asked is Asked.ECHO and says_yes and state.offered == (state.starts_at,) and state.wanted is None:
+        can_come = Alert("can_come", event.message_id, urgent=state.starts_at - now <= SOON)
+        told = TellItsOwn(KEPT, event.message_id)
+        return _over(state, Settle(Record.CONFIRMED, event.message_id), can_come, told, Say("rescheduling.kept"))
+    if says_yes and event.asked is Asked.OFFER_SLOTS and not event.meaning.when:
+        which = Say("rescheduling.which", asks=Asked.OFFER_SLOTS, asks_until=state.starts_at, slots=state.offered)
+        return Turn(replace(state, asked_which=True), (which,)) if not state.asked_which else None
+    wish = wish_of(event.meaning)
+    means_it = wish.mode is None and any(fits(state.starts_at, yes) for yes in wish.when)
+    if event.meaning.intent not in (Intent.CONFIRM, Intent.RESCHEDULE) or not means_it:
+        return None
+    until = min(now + HELD_FOR, state.starts_at)
+    ask = Say("rescheduling.keep", asks=Asked.ECHO, asks_until=until, slots=(state.starts_at,))
+    return Turn(replace(state, offered=(state.starts_at,)), (LetGo(), ask, WakeAt(LAPSE, until)))
 
 
 def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from dialogs import interrupts
+from dialogs import asides, interrupts
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -83,10 +83,18 @@ def _heard(
     elif effects is None:
         turn = dialog.step(state, event, now)
         if turn is None:
-            effects, again = _of_staff(event, unclear) if dialog.for_staff else _not_understood(event, unclear)
+            effects, again = _unheard(dialog, event, unclear, now)
         else:
             state, effects = turn.state, turn.effects
     return state, _allowed(event, _outranked(at_risk, effects)), again
+
+
+def _unheard(dialog: Dialog, event: Heard, unclear: int, now: datetime) -> tuple[tuple[Effect, ...], int]:
+    """What the dialog itself had no answer to."""
+    if dialog.for_staff:
+        return _of_staff(event, unclear)
+    answer = asides.whenever(event, now)
+    return (answer, unclear) if answer is not None else _not_understood(event, unclear)
 
 
 def _outranked(at_risk: tuple[Effect, ...], effects: tuple[Effect, ...]) -> tuple[Effect, ...]:

@@ -204,3 +204,24 @@ def test_a_claimed_number_that_says_yes_is_not_asked_when_it_sets_off(tell: Tell
         to="Tue 24 Nov 14:00",
         whose=Whose.CLAIMED,
     )
+
+
+def test_interrupts_in_the_middle_and_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Fri 20 Nov 11:00
+        bot: {BOOKED}
+        --- Mon 23 Nov 15:00
+        bot: {ASK}
+        them: HELP
+        bot: It's Jo's team. Text us any time, or ring 01632 960001. Staff read and keep these texts, and may pass on worries about safety. STOP DAILY ends check-ins, STOP ends all texts.
+        them: call me
+        noted: answered
+        told: call_me, urgent
+        bot: OK, I've asked Jo to ring you. You can ring us on 01632 960001 too.
+        them: yes ill be there
+        noted: confirmed
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
+        """,  # noqa: E501
+        to="Tue 24 Nov 14:00",
+    )

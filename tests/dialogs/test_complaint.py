@@ -99,3 +99,17 @@ def test_it_begins_anywhere_and_the_question_there_stays(tell: Tell) -> None:
         """,
         to="Tue 24 Nov 14:00",
     )
+
+
+def test_in_welsh(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 11:00
+        does: PassComplaint 1
+        {CY_HEARD}
+        them: dwedodd rhywun bethau cas wrtha i
+        does: PassComplaint 1
+        bot: Diolch, mae hynny gan Ruth nawr, a chewch ateb erbyn Mon 30 Nov. Ni fydd yn newid sut rydym yn gweithio gyda chi.
+        """,  # noqa: E501
+        **complaint(language=Language.CY),
+    )

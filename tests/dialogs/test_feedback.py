@@ -107,3 +107,26 @@ def test_in_welsh(tell: Tell) -> None:
         dialog="feedback",
         language=Language.CY,
     )
+
+
+def test_interrupts_in_the_middle_and_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Sat 19 Dec 10:00
+        {FIRST}
+        them: HELP
+        bot: It's Jo's team. Text us any time, or ring 01632 960001. Staff read and keep these texts, and may pass on worries about safety. STOP DAILY ends check-ins, STOP ends all texts.
+        them: 7
+        does: KeepFeedback helped 2 7
+        bot: Thanks. 2 of 3: what helped most? Or SKIP.
+        them: call me
+        noted: answered
+        told: call_me, urgent
+        bot: OK, I've asked Jo to ring you. You can ring us on 01632 960001 too.
+        them: skip
+        bot: Thanks. 3 of 3: what should we do differently? Or SKIP.
+        them: skip
+        bot: Thank you Sam, that's all. It helps us do better.
+        """,  # noqa: E501
+        dialog="feedback",
+    )

@@ -73,7 +73,7 @@ def test_unclear_twice_and_then_silence_is_for_the_worker_to_ask(tell: Tell) -> 
         {COMPANY}
         them: banana
         bot: Sorry, I didn't get that. Reply YES or NO, or tell us in your own words.
-        them: depends who
+        them: hard to say
         told: wrote
         noted: answered
         bot: Thanks, I've passed that to Jo. We can't always see texts straight away.
@@ -149,4 +149,46 @@ def test_in_welsh(tell: Tell) -> None:
         bot: Iawn, rwyf wedi dweud wrth Jo yr hoffech iddynt fod yno. Gallwch newid eich meddwl unrhyw bryd.
         """,  # noqa: E501 - one text is one line
         **last(language=Language.CY),
+    )
+
+
+def test_an_interrupt_in_the_middle_and_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Fri 20 Nov 11:00
+        --- Fri 4 Dec 15:00
+        {COMPANY}
+        them: who is this
+        bot: It's Jo's team. Ring us on 01632 960001 if you'd rather talk.
+        them: call me
+        noted: answered
+        told: call_me, urgent
+        bot: OK, I've asked Jo to ring you. You can ring us on 01632 960001 too.
+        them: yes please
+        noted: answered
+        does: KeepChoice three_way True 3
+        told: three_way
+        bot: OK, I've told Jo you'd like them there. You can change your mind any time.
+        """,
+        **last(),
+    )
+
+
+def test_a_change_of_mind_goes_to_a_person(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Fri 20 Nov 11:00
+        --- Fri 4 Dec 15:00
+        {COMPANY}
+        them: yes please
+        noted: answered
+        does: KeepChoice three_way True 1
+        told: three_way
+        bot: OK, I've told Jo you'd like them there. You can change your mind any time.
+        them: actually no dont bother
+        told: wrote
+        noted: answered
+        bot: Thanks, I've passed that to Jo. We can't always see texts straight away.
+        """,
+        **last(),
     )

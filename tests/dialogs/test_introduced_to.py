@@ -122,3 +122,22 @@ def test_in_welsh(tell: Tell) -> None:
         """,  # noqa: E501 - one text is one line
         **introduced(language=Language.CY, filled={"day": "Maw 17 Tach"}),
     )
+
+
+def test_in_the_middle_they_ask_for_a_call_and_come_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Tue 17 Nov 12:00
+        --- Tue 24 Nov 15:00
+        {ASKED}
+        them: call me
+        noted: answered
+        told: call_me, urgent
+        bot: OK, I've asked Jo to ring you. You can ring us on 01632 960001 too.
+        them: yes they did
+        noted: answered
+        does: KeepChoice in_touch True 2
+        bot: Great, glad that's going.
+        """,
+        **introduced(),
+    )

@@ -154,3 +154,18 @@ def test_in_welsh(tell: Tell) -> None:
         language=Language.CY,
         **GIVEN,
     )
+
+
+def test_who_is_this_in_the_middle_and_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 11:00
+        bot: {OFFER}
+        them: who is this
+        bot: It's Jo's team. Ring us on 01632 960001 if you'd rather talk.
+        them: 2
+        noted: moved
+        bot: Done. See you Thu 26 Nov, 10am, 5 High St. Text us if anything changes.
+        """,
+        **GIVEN,
+    )

@@ -179,3 +179,70 @@ def test_in_welsh(tell: Tell) -> None:
         language=Language.CY,
         **GIVEN,
     )
+
+
+def test_interrupts_in_the_middle_and_back(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 15:05
+        bot: {OFFER}
+        them: where is it
+        does: BeginFor next next:message:1 Matter(id=1, at=None, until=None, count=0, word='next')
+        them: HELP
+        bot: It's Jo's team. Text us any time, or ring 01632 960001. Staff read and keep these texts, and may pass on worries about safety. STOP DAILY ends check-ins, STOP ends all texts.
+        them: 2
+        noted: moved
+        bot: Done. See you Thu 26 Nov, 10am, 5 High St. Text us if anything changes.
+        """,  # noqa: E501
+        **GIVEN,
+    )
+
+
+def test_a_change_of_mind_is_said_back_anew(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 15:05
+        bot: {OFFER}
+        them: friday at 3
+        bot: Fri 27 Nov, 3pm is free. Is that right for you? Reply YES, or tell us another day.
+        them: no wait thursday at 2
+        bot: Thu 26 Nov, 2pm is free. Is that right for you? Reply YES, or tell us another day.
+        them: yes
+        noted: moved
+        bot: Done. See you Thu 26 Nov, 2pm, 5 High St. Text us if anything changes.
+        """,
+        **GIVEN,
+    )
+
+
+def test_the_old_time_is_fine_after_all_and_is_kept(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 15:05
+        bot: {OFFER}
+        them: actually i can make tuesday after all
+        bot: So you can make Tue 24 Nov, 2pm after all? Reply YES to keep it, or tell us another day.
+        them: yes
+        noted: confirmed
+        told: can_come, urgent
+        does: TellItsOwn kept 2
+        bot: Great, Tue 24 Nov, 2pm it is. Nothing's changed.
+        """,
+        **GIVEN,
+    )
+
+
+def test_a_yes_to_no_time_is_asked_about_and_never_guessed(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 15:05
+        bot: {OFFER}
+        them: i can make it after all
+        bot: Which one: {TIMES}? Reply with the number. Or if Tue 24 Nov, 2pm is fine after all, text us that day.
+        them: tues
+        bot: So you can make Tue 24 Nov, 2pm after all? Reply YES to keep it, or tell us another day.
+        them: no 2 pls
+        bot: We've got {TIMES}. Reply with the number, or tell us another day.
+        """,
+        **GIVEN,
+    )

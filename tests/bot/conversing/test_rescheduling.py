@@ -10,6 +10,7 @@ from bot import changes
 from bot.clock import london
 from bot.models import Appointment, DayOff, Move, MoveRequest, SlotHold, Team
 from bot.wording import words_of
+from tests.staffing import live
 from tests.story import SAM, Story, usual_week
 
 ANA = "+447700900200"
@@ -160,3 +161,20 @@ def test_staff_move_it_meanwhile_and_the_search_is_over(story: Story) -> None:
         changes.moved(session, appointment, story.at)
     story.text("1")
     assert starts(story, expected) == "Tue 24 14:00"
+
+
+def test_the_old_time_is_kept_after_all_and_the_next_reminder_asks_nothing(story: Story) -> None:
+    works(story)
+    expected = story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("cant make tuesday sorry")
+    story.text("actually tuesday is fine")
+    assert last_words(story).startswith("So you can make Tue 24 Nov, 2pm after all? Reply YES")
+    story.text("yes")
+    assert last_words(story) == "Great, Tue 24 Nov, 2pm it is. Nothing's changed."
+    assert (starts(story, expected), story.contacts()[-1].outcome) == ("Tue 24 14:00", "confirmed")
+    assert [kind for kind, _ in story.told()] == ["cannot_come", "can_come"]
+    live(story)
+    story.wait("Mon 23 Nov 15:00")
+    assert story.put()[-1] == "appointment.still_on"
+    with story.db.reading() as session:
+        assert session.scalar(select(func.count(SlotHold.id))) == 0
