@@ -15,10 +15,10 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import approvals, paging
-from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person
+from bot import approvals, mailing, paging, tasks
+from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, TaskKind
 from bot.news import of_alert
-from bot.reach import referral_of
+from bot.reach import Why, referral_of
 from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked, WhenKind
 
@@ -38,7 +38,16 @@ OUR_NEWS = (
 )
 """Texts that nothing else makes up for: whoever misses one comes at a time at which nobody waits for them."""
 
-FOR_THE_LEAD = (AlertKind.CLOCK_LEAD, AlertKind.LIMIT_PASSED)
+FOR_THE_LEAD = (
+    AlertKind.CLOCK_LEAD,
+    AlertKind.LIMIT_PASSED,
+    AlertKind.TASK_LEAD,
+    AlertKind.ASSESSMENT_DUE_LEAD,
+    AlertKind.WINDOW_ENDS_LEAD,
+    AlertKind.PLAN_DUE_LEAD,
+    AlertKind.TODAY_DUE_LEAD,
+    AlertKind.REPORT_DUE_LEAD,
+)
 """What the case worker was told before, in time: it is for whoever leads, and they see it too."""
 
 
@@ -117,8 +126,10 @@ def ring_instead(session: Session, appointment: Appointment, at: datetime) -> No
     """Texts to them wait while somebody looks after them: whoever works with them rings about what is near."""
     if timedelta(0) < appointment.starts_at - at <= RING_WITHIN and appointment.booking is Booking.BOOKED:
         person = session.get_one(Person, appointment.participant_id)
-        once = f"ring_instead:appointment:{appointment.id}:{appointment.version}"
-        tell(session, person, News(AlertKind.RING_INSTEAD, once, True, appointment_id=appointment.id), at)
+        once = f"looked_after:appointment:{appointment.id}:{appointment.version}"
+        point, why = appointment.starts_at, Why.LOOKED_AFTER
+        wanted = tasks.Wanted(TaskKind.CALL, "looked_after", once, appointment, point=point, why=why, urgent=True)
+        tasks.put(session, person, wanted, at)
 
 
 def _ring_instead(session: Session, alert: Alert, at: datetime) -> None:

@@ -12,10 +12,10 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import audit
+from bot import audit, life_steps, running_clocks
 from bot.access import StaffMember, may_see
 from bot.caseload import full_name
-from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Deed, Person
+from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Deed, Person, Referral
 from bot.standing import lock
 
 
@@ -55,7 +55,10 @@ def record(session: Session, staff: StaffMember, appointment_id: int, attendance
     lock(session, session.get_one(Appointment, appointment_id).participant_id)  # a person before what is theirs
     item = session.get_one(Appointment, appointment_id, with_for_update=True, populate_existing=True)
     before, item.attendance, item.attendance_by = item.attendance, attendance, staff.id
+    life_steps.attended(session, item, staff.id, now)
     _no_longer_asked(session, staff, appointment_id, now)
+    running_clocks.expect(session, item, now)
+    running_clocks.settle(session, session.get_one(Referral, item.referral_id), now)
     audit.note(session, staff.id, Deed.CHANGED, "appointments", item.id, attendance=attendance, before=before)
     return True
 

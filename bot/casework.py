@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, object_session
 
-from bot import programmes_due, refs, slots
+from bot import clock, programmes_due, refs, running_clocks, slots, tasks
 from bot.models import (
     Appointment,
     AppointmentChange,
@@ -130,7 +130,8 @@ def cancel(appointment: Appointment) -> bool:
 
 
 def hand_over(session: Session, referral: Referral, worker_id: int, at: datetime) -> None:
-    """Give a referral another case worker, and with it the appointments to come that were the former one's."""
+    """Give a referral another case worker, and with it the appointments to come and the tasks that were the former
+    one's."""
     theirs = update(Appointment).where(
         Appointment.referral_id == referral.id,
         Appointment.worker_id == referral.case_worker_id,
@@ -141,6 +142,7 @@ def hand_over(session: Session, referral: Referral, worker_id: int, at: datetime
     referral.case_worker_id = worker_id
 
 
+    tasks.hand_over(session, referral.id, referral.case_worker_id, worker_id)
 def slot_of(appointment: Appointment) -> Slot:
     """What participants are told of it as things stand."""
     return Slot(appointment.starts_at, appointment.mode, appointment.venue)

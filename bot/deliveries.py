@@ -15,10 +15,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import refusals
+from bot import life_steps, refusals
 from bot.channels.errors import meaning_of
 from bot.clock import ticks
-from bot.models import Delivery, DeliveryReport, Direction, Message
+from bot.life_steps import Fact
+from bot.models import Delivery, DeliveryReport, Direction, How, Message, Step
+from bot.reach import referral_of
 
 log = structlog.get_logger()
 
@@ -51,6 +53,7 @@ REPORTED = {
     "canceled": Delivery.FAILED,
 }
 
+INTRODUCES = ("introduction.hello", "introduction.hello_wales")
 IN_FLIGHT = frozenset({Delivery.LEAVING, Delivery.UNKNOWN})
 WAITING = frozenset({Delivery.DUE, Delivery.HELD})
 LOST = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
@@ -80,7 +83,8 @@ def take(session: Session, report: Report, at: datetime) -> None:
     if message.sid is None:
         message.sid = report.sid
     if message.sid == report.sid:
-        advance(message, delivery, at, report.code)
+        if advance(message, delivery, at, report.code) and delivery is Delivery.DELIVERED:
+            _arrived(session, message, at)
         if delivery in LOST and message.delivery in LOST:
             _lost(session, message, report.code, at)
 
@@ -97,6 +101,13 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
     message.settled_at = at if delivery in FINAL else message.settled_at
     log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
     return True
+
+
+def _arrived(session: Session, message: Message, at: datetime) -> None:
+    """The first text that says who works with them has introduced them."""
+    referral = referral_of(session, message.person_id or 0) if message.text_key in INTRODUCES else None
+    if referral is not None:
+        life_steps.once(session, referral.id, Fact(Step.INTRODUCED, How.TEXT, f"message:{message.id}"), at)
 
 
 def _lost(session: Session, message: Message, code: int | None, at: datetime) -> None:

@@ -15,7 +15,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.contacts import REPORT
 from bot.db import one_of
 from bot.entries import LEAVING
-from bot.models import Alarm, Contact, Delivery, Entry, Message, OnwardEvent, Programme, Task
+from bot.mailing import DELIVER
+from bot.models import Alarm, Clock, Contact, Delivery, Entry, Mail, MailState, Message, OnwardEvent, Programme, Task
 from bot.onward import TURN
 from bot.outbox import SEND
 from bot.programmes_due import PLAN

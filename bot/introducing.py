@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import conversations
+from bot import conversations, life_steps, tasks
 from bot.alerts import News, tell
 from bot.letters import queue as letters
-from bot.models import AlertKind, Conversation, Person, Place, Referral, Role, Standing, Team
+from bot.models import AlertKind, Conversation, How, Person, Place, Referral, Role, Standing, TaskKind, Team
 from bot.reach import Why, reach
 from bot.standing import lock, whose
 from dialogs import introduction, new_worker
@@ -34,7 +34,8 @@ def introduce(session: Session, referral: Referral, at: datetime, *, again: bool
         letters.introduce(session, referral, at)
     why = reach(session, person, at).why_not
     if why in RING:
-        tell(session, person, News(AlertKind.INTRODUCE, f"introduce:referral:{referral.id}"), at)
+        wanted = tasks.Wanted(TaskKind.CALL, introduction.NAME, f"introduce:referral:{referral.id}", why=why)
+        tasks.put(session, person, wanted, at)
     if why in RING or why in NEVER or referral.standing is not Standing.ACTIVE or referral.place is Place.CUSTODY:
         return False
     team = session.get_one(Team, person.team_id)
@@ -59,6 +60,8 @@ def now_with(session: Session, referral: Referral, worker_id: int, at: datetime)
     worker = session.get_one(Person, worker_id)
     once = f"new_worker:{referral.id}:{worker_id}:{at.isoformat()}"
     tell(session, person, News(AlertKind.NEW_WORKER, once), at)
+    if worker_id == referral.case_worker_id:
+        life_steps.allocated(session, referral, How.PAGE, at)
     word = worker.role.value if worker.role in (Role.MENTOR, Role.COACH) else Role.CASE_WORKER.value
     topic = conversations.Topic(new_worker.NAME, once, Matter(worker_id, at, word=word))
     conversations.start(session, person, topic, at)

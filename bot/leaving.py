@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import calling, candour, texts, tongues
+from bot import candour, texts, tongues
 from bot.alerts import News, tell
 from bot.calendar import hours_of
 from bot.clock import ticks
@@ -120,8 +120,6 @@ def _may_leave(session: Session, message: Message, now: datetime) -> bool:
         why = _freeze(session, message, person, now)
     if why is not None:
         drop(session, message, why, now)
-        if why is Why.CALL_INSTEAD and person is not None:
-            calling.ring(session, message, person, now)
     elif opening > now:
         message.delivery, message.send_after = Delivery.HELD, opening
     return why is None and opening <= now

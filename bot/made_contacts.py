@@ -55,7 +55,7 @@ def correctable(session: Session, staff: StaffMember, contact_id: int) -> Subjec
 
 def record(session: Session, staff: StaffMember, about: Subject, said: Said, at: datetime) -> Contact:
     """Keep it under their name; a correction keeps what it was a contact of, and names the one before."""
-    kind = about.before.kind if about.before else _kind(session, staff, about.person_id, said.happened_at)
+    kind = about.before.kind if about.before else kind_of(session, staff, about.person_id, said.happened_at)
     follows = about.before.id if about.before else None
     made = Made(
         about.person_id, staff.id, kind, said.outcome, said.means, said.happened_at, said.note, follows_id=follows
@@ -66,7 +66,7 @@ def record(session: Session, staff: StaffMember, about: Subject, said: Said, at:
     return contact
 
 
-def _kind(session: Session, staff: StaffMember, person_id: int, happened_at: datetime) -> ContactKind:
+def kind_of(session: Session, staff: StaffMember, person_id: int, happened_at: datetime) -> ContactKind:
     """A mentor's or coach's contact when it is theirs, or theirs to cover that day; else only a contact of staff's."""
     owes = or_(DueContact.staff_id == staff.id, DueContact.cover_id == staff.id)
     row = session.scalars(

@@ -39,8 +39,11 @@ MOVE = (AlertKind.ASKED_TO_MOVE, AlertKind.APPROVE, AlertKind.APPROVE_DUTY, Aler
 """What tells of a move that needs a yes. While it waits, the pages show the move itself (bot/moves_waiting.py)."""
 
 
-_IS_LISTED = and_(Alert.kind == AlertKind.RECORD_ATTENDANCE, Alert.appointment_id.is_not(None))
-"""What asks whether they came: the pages list the appointment itself (`unrecorded`)."""
+_IS_LISTED = or_(
+    and_(Alert.kind == AlertKind.RECORD_ATTENDANCE, Alert.appointment_id.is_not(None)),
+    Alert.kind == AlertKind.TASK_LATE,
+)
+"""What asks whether they came, or tells of a late task: the pages list the appointment (`unrecorded`), or the task."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ BY_ALERT = {
     AlertKind.CALL_ME: NewsKind.CALL_ME,
     AlertKind.QUIET: NewsKind.QUIET,
     AlertKind.STOPPED: NewsKind.STOPPED,
+    AlertKind.TASK_LATE: NewsKind.TASK,
 }
 AMOUNTS = {NewsKind.LATE: "minutes", NewsKind.QUIET: "days"}
 BY_OUTCOME = {Outcome.CONFIRMED: NewsKind.CONFIRMED, Outcome.MOVED: NewsKind.MOVED}

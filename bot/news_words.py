@@ -25,6 +25,7 @@ WORDS = {
     NewsKind.QUIET: "news.word_quiet",
     NewsKind.RECORD: "news.word_record",
     NewsKind.STOPPED: "news.word_stopped",
+    NewsKind.TASK: "news.word_task",
 }
 
 

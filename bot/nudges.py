@@ -27,6 +27,7 @@ QUEUES = {
     "workers.turning.turn": URGENT,
     "workers.waking.wake": USUAL,
     "workers.settling.settle": USUAL,
+    "workers.tasking.warn": USUAL,
     "workers.reporting.report": USUAL,
     "workers.reconciling.reconcile": USUAL,
     "workers.reconciling.sweep": USUAL,

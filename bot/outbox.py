@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import Exists, Select, and_, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
-from bot import alerts
+from bot import alerts, tasks
 from bot.db import nudge, one_of
 from bot.models import (
     Appointment,
@@ -167,11 +167,12 @@ def _something_is_unknown() -> Exists:
 
 
 def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
-    """It will not be sent, and this is why. News of ours that nothing newer replaces is told to the worker instead, and
-    so is what staff typed."""
+    """It will not be sent, and this is why. Where somebody can do it by hand, they are to (bot/tasks.py). News of ours
+    that nothing newer replaces is told to the worker instead, and so is what staff typed."""
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
     message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
+    tasks.instead(session, message, why, now)
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
     is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)

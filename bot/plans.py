@@ -12,10 +12,11 @@ from datetime import date, datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import access, audit, conversations, programmes_due
+from bot import access, audit, conversations, life_steps, programmes_due, running_clocks
 from bot.access import StaffMember
 from bot.letters import queue as letters
-from bot.models import Conversation, Deed, Mode, Person, Plan, PlanGoal, Referral
+from bot.life_steps import Fact
+from bot.models import Conversation, Deed, How, Mode, Person, Plan, PlanGoal, Referral, Step
 from bot.reach import referral_of
 from bot.standing import lock, whose
 from dialogs import action_plan
@@ -98,7 +99,11 @@ def approve(session: Session, staff: StaffMember, person_id: int, approval: Appr
         return None
     plan.approved_on, plan.by_practitioner, plan.approved_by = approval.on, approval.by_practitioner, staff.id
     audit.note(session, staff.id, Deed.CHANGED, "plans", plan.id, approved=True, practitioner=approval.by_practitioner)
-    letters.copy_of_plan(session, session.get_one(Referral, plan.referral_id), plan.revision, at)
+    planned = Fact(Step.PLANNED, How.PLAN, f"plan:{plan.id}", approval.on, staff.id)
+    life_steps.know(session, plan.referral_id, planned, at)
+    referral = session.get_one(Referral, plan.referral_id)
+    running_clocks.settle(session, referral, at)
+    letters.copy_of_plan(session, referral, plan.revision, at)
     _end_older(session, person, at)
     topic = conversations.Topic(action_plan.NAME, f"plan:{plan.id}", Matter(id=plan.id, count=plan.revision))
     conversations.start(session, person, topic, at)

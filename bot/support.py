@@ -20,8 +20,6 @@ from bot.models import (
     Booking,
     CheckInPace,
     CheckIns,
-    ClosedReferral,
-    Closing,
     CommunityIntroduction,
     Contact,
     ContactKind,
@@ -102,7 +100,7 @@ class Thought:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """All of it for one participant; newest first. `closed` is why and when their referral was closed."""
+    """All of it for one participant; newest first."""
 
     id: int
     name: str
@@ -113,7 +111,6 @@ class Support:
     introduced: tuple[Introduced, ...]
     coming: tuple[Last, ...]
     thoughts: tuple[Thought, ...]
-    closed: tuple[Closing, datetime] | None
 
 
 def support(session: Session, staff: StaffMember, person_id: int, now: datetime) -> Support | None:
@@ -123,9 +120,6 @@ def support(session: Session, staff: StaffMember, person_id: int, now: datetime)
         return None
     referral = referral_of(session, person_id)
     active = referral is not None and referral.standing is Standing.ACTIVE
-    closed = session.scalar(
-        select(ClosedReferral).where(ClosedReferral.referral_id == (referral.id if referral else 0))
-    )
     return Support(
         id=person.id,
         name=full_name(person),
@@ -136,7 +130,6 @@ def support(session: Session, staff: StaffMember, person_id: int, now: datetime)
         introduced=_introduced(session, person_id),
         coming=_coming(session, person_id, now),
         thoughts=_thoughts(session, person_id),
-        closed=(closed.why, closed.at) if closed else None,
     )
 
 

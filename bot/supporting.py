@@ -22,8 +22,6 @@ from bot.models import (
     Booking,
     CheckInPace,
     CheckIns,
-    ClosedReferral,
-    Closing,
     CommunityIntroduction,
     Contact,
     ContactKind,
@@ -33,7 +31,6 @@ from bot.models import (
     Person,
     Preference,
     Referral,
-    Standing,
 )
 from bot.reach import current_number, referral_of
 from bot.standing import lock
@@ -126,20 +123,6 @@ def put_in_record(session: Session, staff: StaffMember, contact_id: int) -> int 
     nudge(session, REPORT)
     audit.note(session, staff.id, Deed.CHANGED, "contacts", contact_id, in_record=True)
     return contact.participant_id
-
-
-def close(session: Session, staff: StaffMember, person_id: int, why: Closing, now: datetime) -> bool:
-    """Close somebody's referral: a kind last word where there is somebody to send it to, and then nothing more."""
-    found = _theirs(session, staff, person_id)
-    if found is None or found[1].standing is not Standing.ACTIVE:
-        return False
-    person, referral = found
-    referral.standing = Standing.DECEASED if why is Closing.DIED else Standing.ENDED
-    session.add(ClosedReferral(referral_id=referral.id, why=why, by_id=staff.id, at=now))
-    session.flush()
-    audit.note(session, staff.id, Deed.CHANGED, "referrals", referral.id, closed=why.value)
-    changes.changed(session, person.id, now)
-    return True
 
 
 def _theirs(session: Session, staff: StaffMember, person_id: int) -> tuple[Person, Referral] | None:

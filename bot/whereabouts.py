@@ -1,35 +1,52 @@
-"""Whereabouts: somebody of the staff says that a participant is out, in custody again, recalled, gone, or has died.
+"""Whereabouts: a step of somebody's life is taken, by a named person's word or a file's, and what follows is done.
 
-Rule of this file: only a named person's word counts, and it is kept with the day and the hour; no day that was expected
-ever does anything by itself. Away, everything stops at once, what waits to leave too, and nobody is told by text.
+Rule of this file: what may be taken, and what it starts and stops, is bot/lives.py's table; here it is done, in one
+transaction with the person locked. No day that was expected ever does anything by itself. Away, everything stops at
+once, what waits to leave too, and nobody is told by text.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import access, arranging, audit, changes, conversations, introducing, outbox, proving
+from bot import (
+    access,
+    arranging,
+    audit,
+    changes,
+    conversations,
+    freezing,
+    introducing,
+    life_steps,
+    lives,
+    outbox,
+    proving,
+    tasks,
+)
 from bot.access import StaffMember
-from bot.caseload import full_name
+from bot.life_steps import Fact
+from bot.lives import Fate, Move, Start, State, Stop, Who
 from bot.models import (
     Appointment,
     Booking,
+    Conversation,
     Deed,
     Delivery,
     Direction,
+    How,
     Message,
     Person,
     Place,
     Referral,
-    Standing,
-    Stands,
+    ReferralStep,
+    Step,
     SteppedIn,
     Urgency,
-    Whereabouts,
 )
 from bot.onward import INTRODUCE, Onward, put
 from bot.reach import Why, current_number, referral_of
@@ -39,96 +56,144 @@ from dialogs.moves import Matter
 
 REVIEW_WITHIN = timedelta(days=10)
 """The review session is the next one within ten days, which has a working week in it whatever the holidays."""
-_STANDING = {
-    Stands.RECALLED: Standing.RECALLED,
-    Stands.UNLAWFULLY_AT_LARGE: Standing.UNLAWFULLY_AT_LARGE,
-    Stands.DECEASED: Standing.DECEASED,
-}
+
+SAID = frozenset({Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE, Step.DIED})
+"""The steps that say where somebody is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What staff said: how somebody stands, from which day, and whether they spoke to them on their number."""
+    """What staff said: which step, from which day, and whether they spoke to them on their number."""
 
-    stands: Stands
+    step: Step
     day: date
     spoke: bool = False
 
 
-def say(session: Session, staff: StaffMember, person_id: int, said: Said, at: datetime) -> bool:
-    """Take it on record, and do what follows. False when they may not see them, or there is no referral."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Whose word a step takes: what kind of word, of which member of staff, and from which day on."""
+
+    step: Step
+    who: Who
+    day: date
+    by: StaffMember | None = None
+    spoke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A step that is being taken: of whose referral, the row it was written down as, by which word, and when."""
+
+    session: Session
+    person: Person
+    referral: Referral
+    row: ReferralStep
+    word: Word
+    at: datetime
+
+
+def say(session: Session, staff: StaffMember, person_id: int, said: Said, at: datetime) -> Fate | None:
+    """Take staff's word, and do what follows. None when they may not see them, or there is no referral."""
     person = access.participant(session, staff, person_id)
     referral = referral_of(session, person.id) if person else None
-    if person is None or referral is None:
-        return False
-    lock(session, person.id)
-    row = Whereabouts(referral_id=referral.id, stands=said.stands, day=said.day, said_by=staff.id, said_at=at)
-    session.add(row)
+    if referral is None:
+        return None
+    who = Who.LEAD if said.step is Step.NOT_DEAD and staff.role is freezing.LIFTS else Who.STAFF
+    fate = take(session, referral, Word(said.step, who, said.day, staff, said.spoke), at)
+    facts = {"step": said.step.value, "day": said.day.isoformat(), "spoke": said.spoke}
+    refused = not isinstance(fate, Move)
+    audit.note(session, staff.id, Deed.CHANGED, "referrals", referral.id, **facts, refused=refused)
+    return fate
+
+
+def take(session: Session, referral: Referral, word: Word, at: datetime) -> Fate:
+    """Take a step, if the table lets it be taken from here by such a word."""
+    person = lock(session, referral.participant_id)
+    fate = lives.fate(word.step, state_of(referral), word.who)
+    if not isinstance(fate, Move):
+        return fate
+    how = How.FILE if word.who is Who.FILE else How.PAGE
+    by_id = word.by.id if word.by else None
+    row = life_steps.add(session, referral, Fact(word.step, how, "", word.day, by_id), at)
+    _set(referral, fate, word)
     session.flush()
-    facts = {"stands": said.stands.value, "day": said.day.isoformat(), "spoke": said.spoke}
-    audit.note(session, staff.id, Deed.CHANGED, "referrals", referral.id, **facts)
-    if said.stands is Stands.OUT:
-        _out(session, staff, (person, referral, row), said, at)
-    else:
-        _away(session, referral, said, at)
-    return True
-
-
-def told(session: Session, referral_id: int) -> tuple[Stands, date, str, datetime] | None:
-    """What was said last of a referral: what, from which day, by whom, and when."""
-    wanted = select(Whereabouts, Person).join(Person, Person.id == Whereabouts.said_by)
-    of_it = wanted.where(Whereabouts.referral_id == referral_id).order_by(Whereabouts.id.desc()).limit(1)
-    row = session.execute(of_it).first()
-    return None if row is None else (row[0].stands, row[0].day, full_name(row[1]), row[0].said_at)
-
-
-def _out(
-    session: Session, staff: StaffMember, of: tuple[Person, Referral, Whereabouts], said: Said, at: datetime
-) -> None:
-    """They are out: a welcome, when they are seen next, and what was promised from this day on."""
-    person, referral, row = of
-    referral.place, referral.standing, referral.released_on = Place.COMMUNITY, Standing.ACTIVE, said.day
-    session.flush()
-    number = current_number(session, person.id)
-    if said.spoke and number is not None:
-        proving.prove(session, person, number, (staff.name, "spoke"), at)
-    review = _review(session, referral, at)
-    key = f"{release_day.NAME}:{row.id}"
-    topic = conversations.Topic(release_day.NAME, key, appointment_id=review.id if review else None)
-    conversations.start(session, person, topic, at)
+    going = Going(session, person, referral, row, word, at)
+    for stop in fate.stops:
+        _STOPS[stop](going)
+    for start in fate.starts:
+        _STARTS[start](going)
     changes.changed(session, person.id, at)
     arranging.moved_on(session, referral, at)
-    key = f"{introduction.NAME}:{referral.id}"
-    once, matter, tomorrow = f"{key}:{row.id}", Matter(referral.id), at + timedelta(days=1)
-    put(session, Onward(person.id, introduction.NAME, key, once, INTRODUCE, matter, due_at=tomorrow), at)
+    return fate
 
 
-def _away(session: Session, referral: Referral, said: Said, at: datetime) -> None:
-    if said.stands is Stands.IN_CUSTODY:
-        referral.place = Place.CUSTODY
-    else:
-        referral.standing = _STANDING[said.stands]
-    stop(session, referral, at)
-    changes.changed(session, referral.participant_id, at)
-    arranging.moved_on(session, referral, at)
+def state_of(referral: Referral) -> State:
+    """Where the life of a referral is."""
+    return lives.state_of(referral.place, referral.standing)
 
 
-def is_away(referral: Referral) -> bool:
-    """Whether no text may go to them by where they are or how their referral stands; one that ended is not away."""
-    return referral.place is Place.CUSTODY or referral.standing in _STANDING.values()
+def begin_away(session: Session, referral: Referral, at: datetime) -> None:
+    """A referral comes in, and they are away already: it is written down, and nothing has to be stopped."""
+    state = state_of(referral)
+    if state is not State.COMMUNITY:
+        life_steps.note(session, referral, Fact(lives.LEADS_TO[state], How.FILE, "received"), at)
+    if state is State.DIED:
+        freezing.freeze(session, referral.participant_id, at)
 
 
-def stop(session: Session, referral: Referral, at: datetime) -> None:
-    """Nothing more goes to them: not what waits to leave, and not to a number that somebody else may hold now."""
-    session.flush()
-    person = lock(session, referral.participant_id)
-    proving.unprove(session, person.id)
-    introducing.away(session, person, at)
-    theirs = (SteppedIn.person_id == person.id, SteppedIn.ended_at.is_(None))
-    session.execute(update(SteppedIn).where(*theirs).values(ended_at=at))
-    why = Why.CUSTODY if referral.place is Place.CUSTODY else Why.NOT_ACTIVE
-    for message in _waiting(session, person.id):
-        outbox.drop(session, message, why, at)
+def _set(referral: Referral, move: Move, word: Word) -> None:
+    """The facts that texting reads."""
+    referral.place = move.place or referral.place
+    referral.standing = move.standing or referral.standing
+    if word.step is Step.RELEASED:
+        referral.released_on = word.day
+
+
+def _empty_the_outbox(going: Going) -> None:
+    """What has not left goes nowhere; of one that is closed, what answers them still does."""
+    why = Why.CUSTODY if going.referral.place is Place.CUSTODY else Why.NOT_ACTIVE
+    least = Urgency.REPLY if state_of(going.referral) is State.CLOSED else Urgency.CRISIS
+    wanted = select(Message).where(
+        Message.person_id == going.person.id,
+        Message.direction == Direction.OUT,
+        Message.delivery.in_((Delivery.DUE, Delivery.HELD)),
+        Message.urgency > least,
+    )
+    for message in going.session.scalars(wanted.with_for_update()).all():
+        outbox.drop(going.session, message, why, going.at)
+
+
+def _end_first_talks(going: Going) -> None:
+    introducing.away(going.session, going.person, going.at)
+    theirs = (SteppedIn.person_id == going.person.id, SteppedIn.ended_at.is_(None))
+    going.session.execute(update(SteppedIn).where(*theirs).values(ended_at=going.at))
+
+
+def _clear_every_floor(going: Going) -> None:
+    nothing = {"asked": None, "asked_at": None, "asked_until": None}
+    theirs = (Conversation.person_id == going.person.id, Conversation.asked.is_not(None))
+    going.session.execute(update(Conversation).where(*theirs).values(nothing))
+
+
+def _welcome(going: Going) -> None:
+    """When they are seen next, and where, as far as their number is known to be theirs."""
+    number = current_number(going.session, going.person.id)
+    if going.word.spoke and number is not None and going.word.by is not None:
+        proving.prove(going.session, going.person, number, (going.word.by.name, "spoke"), going.at)
+    review = _review(going.session, going.referral, going.at)
+    key = f"{release_day.NAME}:{going.row.id}"
+    topic = conversations.Topic(release_day.NAME, key, appointment_id=review.id if review else None)
+    conversations.start(going.session, going.person, topic, going.at)
+
+
+def _introduce(going: Going) -> None:
+    """The day after, who never was is introduced to their case worker."""
+    key = f"{introduction.NAME}:{going.referral.id}"
+    matter, tomorrow = Matter(going.referral.id), going.at + timedelta(days=1)
+    once = f"{key}:{going.row.id}"
+    who = going.person.id
+    put(going.session, Onward(who, introduction.NAME, key, once, INTRODUCE, matter, due_at=tomorrow), going.at)
 
 
 def _review(session: Session, referral: Referral, at: datetime) -> Appointment | None:
@@ -137,12 +202,14 @@ def _review(session: Session, referral: Referral, at: datetime) -> Appointment |
     return session.scalars(select(Appointment).where(*theirs, soon).order_by(Appointment.starts_at).limit(1)).first()
 
 
-def _waiting(session: Session, person_id: int) -> list[Message]:
-    """What has not left; the answer to a crisis goes all the same."""
-    wanted = select(Message).where(
-        Message.person_id == person_id,
-        Message.direction == Direction.OUT,
-        Message.delivery.in_((Delivery.DUE, Delivery.HELD)),
-        Message.urgency != Urgency.CRISIS,
-    )
-    return list(session.scalars(wanted.with_for_update()))
+_STOPS: dict[Stop, Callable[[Going], None]] = {
+    Stop.OUTBOX: _empty_the_outbox,
+    Stop.PROOF: lambda going: proving.unprove(going.session, going.person.id),
+    Stop.FIRST_TALKS: _end_first_talks,
+    Stop.QUESTIONS: _clear_every_floor,
+    Stop.CALLS: lambda going: tasks.inside(going.session, going.person.id, going.at),
+    Stop.SLIPS: lambda going: tasks.drop(going.session, going.person.id, going.at, tasks.INSIDE),
+    Stop.TASKS: lambda going: tasks.drop(going.session, going.person.id, going.at),
+    Stop.RECORDS: lambda going: freezing.freeze(going.session, going.person.id, going.at),
+}
+_STARTS: dict[Start, Callable[[Going], None]] = {Start.WELCOME: _welcome, Start.INTRODUCTION: _introduce}

@@ -13,22 +13,22 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging, casework, changes, introducing, lone_visits, refs, whereabouts
-from bot.importing import values
+from bot import arranging, casework, changes, introducing, lone_visits, refs
+from bot.importing import referral_life, values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
 from bot.importing.kinds import Column, Kind, Run, Settled
 from bot.importing.pathways import PATHWAYS, SAID
 from bot.importing.people import People
-from bot.models import Place, Referral, Role, Standing, Tier
+from bot.importing.referral_life import BECAUSE, CLOSED_AS, LifeFacts
+from bot.models import Closing, ClosingReason, Place, Referral, Role, Standing, Tier
 
 _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}
 _STANDINGS = {standing.value: standing for standing in Standing}
-_PLAIN = ("pathway", "tier", "place", "standing", "referred_on")
-_AWAY = frozenset({"place", "standing"})
-_HEARD = _AWAY | {"tier", "case_worker_email", "mentor_email"}
-_STILL_AWAY = "They stay in custody here until a named member of staff says on their page that they are out."
+_PLAIN = ("pathway", "tier", "referred_on")
+_HEARD = frozenset({"tier", "case_worker_email", "mentor_email"})
+_ONLY_CLOSED = "Leave this empty unless standing is ended."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,13 @@ class ReferralFacts:
     place: Place
     standing: Standing | None
     referred_on: date
+    closed_as: Closing | None = None
+    closed_because: ClosingReason | None = None
+
+    @property
+    def life(self) -> LifeFacts:
+        """Of it, what says where its life is."""
+        return LifeFacts(self.place, self.standing, self.closed_as, self.closed_because)
 
 
 def _read(cells: Cells, run: Run) -> ReferralFacts:
@@ -58,10 +65,14 @@ def _read(cells: Cells, run: Run) -> ReferralFacts:
         place=cells.required("place", values.choice(_PLACES, "custody or community")),
         standing=cells.optional("standing", values.choice(_STANDINGS, standings)),
         referred_on=cells.required("referred_on", values.day),
+        closed_as=cells.optional("closed_as", values.choice(CLOSED_AS, ", ".join(CLOSED_AS))),
+        closed_because=cells.optional("closed_because", values.choice(BECAUSE, ", ".join(BECAUSE))),
     )
     cells.check()
     if facts.referred_on > run.today:
         cells.fault("referred_on", "This day is still to come. Give the day the referral was received.")
+    if facts.closed_as is not None and facts.standing is not Standing.ENDED:
+        cells.fault("closed_as", _ONLY_CLOSED)
     cells.check()
     return facts
 
@@ -96,9 +107,10 @@ class _Batch:
         faults = [*self._unknown(facts)]
         if referral and referral.participant_id != self._id(facts.participant_ref):
             faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
-        if referral and referral.place is Place.CUSTODY and facts.place is Place.COMMUNITY:
-            return Settled(replace(facts, place=Place.CUSTODY), tuple(faults), (_STILL_AWAY,))
-        return Settled(facts, tuple(faults))
+        if referral is None:
+            return Settled(facts, tuple(faults))
+        life, notes = referral_life.settled(self._session, referral, facts.life)
+        return Settled(_with(facts, life), tuple(faults), notes)
 
     def accept(self, facts: ReferralFacts) -> None:
         """Remember a good row, for its appointments."""
@@ -121,6 +133,7 @@ class _Batch:
         )
         self._session.add(referral)
         self._session.flush()
+        referral_life.came_in(self._session, referral, facts.life, self._run.at)
         introducing.introduce(self._session, referral, self._run.at)
         changes.changed(self._session, participant_id, self._run.at)
         arranging.referred(self._session, referral, self._run.at)
@@ -130,14 +143,12 @@ class _Batch:
         referral = self._referrals[_key(facts)]
         for column in changed & {*_PLAIN}:
             setattr(referral, column, getattr(facts, column))
-        if changed & _AWAY and whereabouts.is_away(referral):
-            whereabouts.stop(self._session, referral, self._run.at)
+        if changed & referral_life.COLUMNS:
+            referral_life.take(self._session, referral, facts.life, changed, self._run.at)
         for worker_id in self._hand_over(referral, facts, changed):
             introducing.now_with(self._session, referral, worker_id, self._run.at)
         if changed & _HEARD:
             changes.changed(self._session, referral.participant_id, self._run.at)
-        if changed & _AWAY:
-            arranging.moved_on(self._session, referral, self._run.at)
 
     def _hand_over(self, referral: Referral, facts: ReferralFacts, changed: frozenset[str]) -> list[int]:
         """Whoever is new to them."""
@@ -156,7 +167,7 @@ class _Batch:
         """What is so now. Somebody other than the one the row names is written as nobody: it differs either way."""
         same_worker = referral.case_worker_id == self._id(facts.case_worker_email)
         same_mentor = facts.mentor_email and referral.mentor_id == self._id(facts.mentor_email)
-        return ReferralFacts(
+        facts = ReferralFacts(
             referral_ref=facts.referral_ref,
             participant_ref=facts.participant_ref,
             case_worker_email=facts.case_worker_email if same_worker else "",
@@ -167,6 +178,7 @@ class _Batch:
             standing=referral.standing,
             referred_on=referral.referred_on,
         )
+        return _with(facts, referral_life.now(self._session, referral))
 
     def _unknown(self, facts: ReferralFacts) -> list[Fault]:
         faults = []
@@ -189,6 +201,11 @@ class _Batch:
         return self._people.persons[refs.person_key(ref)].id
 
 
+def _with(facts: ReferralFacts, life: LifeFacts) -> ReferralFacts:
+    how, why = life.closed_as, life.closed_because
+    return replace(facts, place=life.place, standing=life.standing, closed_as=how, closed_because=why)
+
+
 REFERRALS: Kind[ReferralFacts] = Kind(
     name="referrals",
     columns=(
@@ -201,6 +218,8 @@ REFERRALS: Kind[ReferralFacts] = Kind(
         Column("place", "custody or community; nobody in custody is texted", True),
         Column("standing", "active, recalled, unlawfully at large, deceased or ended; empty is active"),
         Column("referred_on", "the day the referral was received", True),
+        Column("closed_as", "completed, ended early or withdrawn, when standing is ended"),
+        Column("closed_because", f"why it was not completed: {', '.join(BECAUSE)}"),
     ),
     read=_read,
     key=_key,

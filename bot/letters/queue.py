@@ -14,13 +14,26 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot import audit, contacts, pathways
+from bot import audit, contacts, freezing, life_steps, pathways
 from bot.access import StaffMember, may_see
 from bot.caseload import full_name
 from bot.letters import facts
 from bot.letters.typesetting import Part, Sheet, Table, pdf
 from bot.letters.writing import write
-from bot.models import Contact, ContactKind, Deed, Letter, LetterKind, LetterState, Outcome, Person, Referral
+from bot.life_steps import Fact
+from bot.models import (
+    Contact,
+    ContactKind,
+    Deed,
+    How,
+    Letter,
+    LetterKind,
+    LetterState,
+    Outcome,
+    Person,
+    Referral,
+    Step,
+)
 from bot.reach import Why, reach
 
 WAITS = timedelta(days=14)
@@ -34,6 +47,9 @@ ENDS = {
 """What each end of a letter is in the case record. Posted is not delivered; nobody has said so."""
 BEYOND_TEXTS = frozenset({Why.NO_NUMBER, Why.SHARED_NUMBER, Why.BOUNCED, Why.CALL_INSTEAD, Why.CUSTODY, Why.STOPPED})
 """Why no text goes to somebody, where a letter can."""
+_INTRODUCES = (LetterState.POSTED, LetterState.HANDED_OVER)
+_GOES = Person.id.not_in(freezing.frozen())
+"""Nobody has said that they died."""
 _MAY_BECOME = {
     LetterState.TO_PRINT: {LetterState.PRINTED, LetterState.NOT_WANTED},
     LetterState.PRINTED: {LetterState.POSTED, LetterState.HANDED_OVER, LetterState.NOT_WANTED},
@@ -59,8 +75,10 @@ class Waiting:
 
 
 def put(session: Session, referral: Referral, kind: LetterKind, once: str, at: datetime, **about: Any) -> Letter | None:
-    """Queue a letter in their language, once. None when it was queued before."""
+    """Queue a letter in their language, once. None when it was queued before, or they have died."""
     if session.scalar(select(Letter.id).where(Letter.once == once)) is not None:
+        return None
+    if freezing.is_frozen(session, referral.participant_id):
         return None
     person = session.get_one(Person, referral.participant_id)
     contact = contacts.open_alone(session, person.id, ContactKind.LETTER, at, at + WAITS)
@@ -97,7 +115,7 @@ def copy_of_plan(session: Session, referral: Referral, revision: int, at: dateti
 
 def waiting(session: Session, staff: StaffMember) -> list[Waiting]:
     """The letters of those they may see that nobody has ended, oldest first."""
-    rows = session.execute(_theirs(staff).where(Letter.ended_at.is_(None)).order_by(Letter.made_at, Letter.id))
+    rows = session.execute(_theirs(staff).where(Letter.ended_at.is_(None), _GOES).order_by(Letter.made_at, Letter.id))
     return [_shown(letter, person) for letter, person in rows]
 
 
@@ -108,8 +126,8 @@ def of_participant(session: Session, staff: StaffMember, person_id: int) -> list
 
 
 def find(session: Session, staff: StaffMember, letter_id: int) -> Letter | None:
-    """The letter, when they may see whom it is to."""
-    row = session.execute(_theirs(staff).where(Letter.id == letter_id)).first()
+    """The letter, when they may see whom it is to; after a death there is none to print or to post."""
+    row = session.execute(_theirs(staff).where(Letter.id == letter_id, _GOES)).first()
     return row[0] if row is not None else None
 
 
@@ -129,6 +147,9 @@ def end(session: Session, staff: StaffMember, letter: Letter, state: LetterState
         return False
     letter.state, letter.ended_at, letter.ended_by = state, at, staff.id
     contacts.end(session, session.get_one(Contact, letter.contact_id), ENDS[state], at)
+    if letter.kind is LetterKind.INTRODUCTION and state in _INTRODUCES:
+        introduced = Fact(Step.INTRODUCED, How.LETTER, f"letter:{letter.id}", by_id=staff.id)
+        life_steps.once(session, letter.referral_id, introduced, at)
     audit.note(session, staff.id, Deed.CHANGED, "letter", letter.id, state=state.value)
     return True
 

@@ -8,12 +8,10 @@ from bot.models.arranging import AppointmentChange, AvoidedTime, AvoidKind, Chan
 from bot.models.audit import AuditEntry, Deed
 from bot.models.availability import Availability, DayOff, Move, MoveRequest, SlotHold
 from bot.models.base import Base
-from bot.models.beginnings import ProvingCode, Stands, SteppedIn, Whereabouts
+from bot.models.beginnings import ProvingCode, SteppedIn
 from bot.models.care import (
     CheckInPace,
     CheckIns,
-    ClosedReferral,
-    Closing,
     CommunityIntroduction,
     FeedbackAnswer,
     LastSession,
@@ -41,6 +39,7 @@ from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, Step
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.pathways import PathwayVersion
@@ -51,9 +50,11 @@ from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
+from bot.models.tasks import Task, TaskKind, TaskOutcome
 __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
+    "ClosingReason", "Freeze", "How", "ReferralStep", "Step", "Task", "TaskKind", "TaskOutcome",
     "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
@@ -61,7 +62,7 @@ __all__ = [
     "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
     "PathwayVersion",
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
-    "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "Stands", "SteppedIn", "Team", "Tier",
-    "Urgency", "Whereabouts", "Workshop",
+    "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
+    "Urgency", "Workshop",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

@@ -1,9 +1,8 @@
-"""Beginnings: codes that prove a number, how somebody stands and who said so, and whose thread it is just now."""
+"""Beginnings: codes that prove a number, and whose thread it is just now."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -25,29 +24,6 @@ class ProvingCode(Base):
     until: Mapped[datetime]
     wrong: Mapped[int] = mapped_column(default=0)
     used_at: Mapped[datetime | None]
-
-
-class Stands(StrEnum):
-    """What changed about where somebody is, or whether they may be texted at all."""
-
-    OUT = "out"
-    IN_CUSTODY = "in_custody"
-    RECALLED = "recalled"
-    UNLAWFULLY_AT_LARGE = "unlawfully_at_large"
-    DECEASED = "deceased"
-
-
-class Whereabouts(Base):
-    """Somebody of the staff said so of a referral: what, from which day, and when they said it."""
-
-    __tablename__ = "whereabouts"
-
-    id: Mapped[Id]
-    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), index=True)
-    stands: Mapped[Stands]
-    day: Mapped[date]
-    said_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    said_at: Mapped[datetime]
 
 
 _OPEN = text("ended_at IS NULL")

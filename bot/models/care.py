@@ -20,16 +20,6 @@ class CheckInPace(StrEnum):
     NEVER = "never"
 
 
-class Closing(StrEnum):
-    """Why staff closed a referral; a last word is sent only where there is somebody to send it to."""
-
-    COMPLETED = "completed"
-    MOVED_AWAY = "moved_away"
-    WITHDREW = "withdrew"
-    OTHER = "other"
-    DIED = "died"
-
-
 class CheckIns(Base):
     """What staff set for a referral's check-ins; no row, or no pace, means what the service promises."""
 
@@ -95,16 +85,4 @@ class FeedbackAnswer(Base):
     question: Mapped[str]
     score: Mapped[int | None]
     words: Mapped[str | None] = mapped_column(Sealed("feedback_answers.words"))
-    at: Mapped[datetime]
-
-
-class ClosedReferral(Base):
-    """When a referral was closed, by whom and why."""
-
-    __tablename__ = "closed_referrals"
-
-    id: Mapped[Id]
-    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), unique=True)
-    why: Mapped[Closing]
-    by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     at: Mapped[datetime]

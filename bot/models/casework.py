@@ -91,6 +91,8 @@ class Means(StrEnum):
     TEXT = "text"
     PHONE = "phone"
     FACE_TO_FACE = "face_to_face"
+    LETTER = "letter"
+    PRISON = "prison"
 
 
 class Outcome(StrEnum):
@@ -109,6 +111,8 @@ class Outcome(StrEnum):
     STOPPED = "stopped"
     POSTED = "posted"
     SEEN = "seen"
+    ARRANGED = "arranged"
+    LOGISTICS = "logistics"
     RANG = "rang"
 
 

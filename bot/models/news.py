@@ -23,6 +23,7 @@ class NewsKind(StrEnum):
     QUIET = "quiet"
     RECORD = "record"
     STOPPED = "stopped"
+    TASK = "task"
 
 
 class NewsItem(Base):

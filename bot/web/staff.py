@@ -28,6 +28,7 @@ from bot.web import (
     staff_greetings,
     staff_groups,
     staff_letters,
+    staff_life,
     staff_moves,
     staff_news,
     staff_participant,
@@ -39,6 +40,7 @@ from bot.web import (
     staff_stepping,
     staff_support,
     staff_teams,
+    staff_tasks,
     staff_week,
 )
 
@@ -52,6 +54,8 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_groups.add,
     staff_letters.add,
     staff_news.add,
+    staff_life.add,
+    staff_mail.add,
     staff_pathways.add,
     staff_plan.add,
     staff_programme.add,
@@ -59,6 +63,7 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_stepping.add,
     staff_support.add,
 )
+    staff_tasks.add,
 """What adds the pages of each further subject, from that subject's own file."""
 
 

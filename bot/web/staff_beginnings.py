@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TypeVar
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, introducing, manners, proving, whereabouts
+from bot import access, audit, clock, introducing, life_steps, manners, proving, whereabouts
 from bot.caseload import full_name
-from bot.models import Deed, Language, Place, Standing, Stands
+from bot.lives import Move, State, may_say
+from bot.models import Deed, Language, Person, Referral, Step
 from bot.numbers import spoken
 from bot.reach import current_number, is_proven, referral_of
 from bot.web.staff_session import database, looking
@@ -83,12 +85,17 @@ def ask_whereabouts(person_id: int) -> str:
 
 def say(person_id: int) -> str | Refused | Response:
     """POST /participants/<id>/whereabouts: a named person's word, and what follows from it."""
-    said, faults = read_whereabouts(request.form, clock.london(clock.now()).date())
+    with database().reading() as session:
+        state = whereabouts.state_of(_referral(session, person_id))
+    said, faults = read_whereabouts(request.form, clock.london(clock.now()).date(), state)
     if said is None:
         return _whereabouts(person_id, faults), 422
     with database().transaction() as session:
-        if not whereabouts.say(session, looking(), person_id, said, clock.now()):
-            abort(404)
+        fate = whereabouts.say(session, looking(), person_id, said, clock.now())
+    if fate is None:
+        abort(404)
+    if not isinstance(fate, Move):  # somebody else said so, or otherwise, in the meantime
+        return _whereabouts(person_id, {"stands": fate.because}), 422
     return _back(person_id)
 
 
@@ -129,20 +136,21 @@ def _writing(person_id: int, more: dict[str, object] | None = None) -> str:
 
 def _whereabouts(person_id: int, faults: dict[str, str] | None = None) -> str:
     with database().transaction() as session:
-        person = access.participant(session, looking(), person_id) or abort(404)
-        referral = referral_of(session, person.id) or abort(404)
+        referral = _referral(session, person_id)
+        person = session.get_one(Person, person_id)
         number = current_number(session, person.id)
-        away = referral.place is Place.CUSTODY or referral.standing is not Standing.ACTIVE
+        state = whereabouts.state_of(referral)
         values = {
             "name": full_name(person),
             "person_id": person_id,
-            "away": away,
-            "last": whereabouts.told(session, referral.id),
+            "away": Step.RELEASED in may_say(state),
+            "closed": state is State.CLOSED,
+            "last": life_steps.last_said(session, referral.id, whereabouts.SAID),
             "number": spoken(number.e164) if number else None,
         }
         audit.note(session, looking().id, Deed.VIEWED, "referrals", referral.id)
+        choices = may_say(state)
     typed_day = request.form.get("day") or f"{clock.london(clock.now()):%d/%m/%Y}"
-    choices = [stands for stands in Stands if away or stands is not Stands.OUT]
     return render_template(
         "staff/whereabouts.html",
         staff=looking(),
@@ -152,6 +160,11 @@ def _whereabouts(person_id: int, faults: dict[str, str] | None = None) -> str:
         faults=faults or {},
         **values,
     )
+
+
+def _referral(session: Session, person_id: int) -> Referral:
+    person = access.participant(session, looking(), person_id) or abort(404)
+    return referral_of(session, person.id) or abort(404)
 
 
 def _see(found: Found | None) -> Found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import audit, clock, moves_waiting, needs, numbers
+from bot import audit, clock, moves_waiting, needs, numbers, task_list
 from bot import caseload as caseloads
 from bot.models import Deed, Role
 from bot.web import live, staff_moves
@@ -28,11 +28,13 @@ def caseload() -> Response:
         alerts = needs.open_alerts(session, staff, mine, now)
         unrecorded = needs.unrecorded(session, staff, mine, now)
         moves = moves_waiting.waiting(session, staff, mine, now)
-    version = live.version_of(mine, lines, alerts, unrecorded, moves)
+        tasks = task_list.open_tasks(session, staff, mine, now)
+    version = live.version_of(mine, lines, alerts, unrecorded, moves, tasks)
     live.stop_if_known(version)
     with database().transaction() as session:
         audit.note(session, staff.id, Deed.VIEWED, "caseload", None, mine=mine, people=len(lines), live=is_live())
     values = {"lines": lines, "alerts": alerts, "unrecorded": unrecorded, "mine": mine, "staff": staff, "moves": moves}
+    values["tasks"] = tasks
     return live.page("staff/caseload.html", version, decided=staff_moves.just_decided(), **values)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flask import Response, abort
 
-from bot import access, audit, clock, first_meetings, moves_waiting, needs, stepping, support
+from bot import access, audit, clock, first_meetings, moves_waiting, needs, stepping, support, task_list
 from bot.contact_log import ContactLog, log_of_person
 from bot.first_meetings import Arranged
 from bot.models import Deed
@@ -23,20 +23,23 @@ def participant(person_id: int) -> Response:
     if found is None:
         _note(person_id, refused=True)
         abort(404)
-    person, log, alerts, moves, writing, arranged, moods = found
+    person, log, alerts, moves, writing, arranged, moods, tasks = found
     version = live.version_of(found)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
     values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "writing": writing}
     values["arranged"] = arranged
     values["moods"] = moods
+    values["tasks"] = tasks
     values["decided"] = staff_moves.just_decided()
     return live.page("staff/participant.html", version, staff=looking(), **values)
 
 
 _Writing = tuple[int, str, datetime] | None
 _Moods = tuple[support.Said, ...]
-_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], list[moves_waiting.Waiting], _Writing, Arranged, _Moods]
+_Tasks = list[task_list.OpenTask]
+_Moves = list[moves_waiting.Waiting]
+_Found = tuple[Profile, ContactLog, list[needs.OpenAlert], _Moves, _Writing, Arranged, _Moods, _Tasks]
 
 
 def _read(person_id: int) -> _Found | None:
@@ -50,7 +53,8 @@ def _read(person_id: int) -> _Found | None:
         writing = stepping.whose_thread(session, person_id, now)
         arranged = first_meetings.arranged(session, person_id, now)
         said = support.moods(session, person_id, MOST_MOODS)
-        return person, log_of_person(session, person_id), alerts, moves, writing, arranged, said
+        tasks = task_list.of_person(session, looking(), person_id, now)
+        return person, log_of_person(session, person_id), alerts, moves, writing, arranged, said, tasks
 
 
 def _is_own(person_id: int) -> bool:

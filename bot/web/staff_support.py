@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 from bot import audit, clock, supporting
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
-from bot.models import CheckInPace, Closing, Deed
+from bot.models import CheckInPace, Deed
 from bot.support import Support, support
 from bot.web import words_support
 from bot.web.staff_session import database, looking
@@ -28,7 +28,6 @@ def add(staff: Blueprint) -> None:
     staff.add_url_rule(person, view_func=show, endpoint="support")
     staff.add_url_rule(f"{person}/check-ins", view_func=set_check_ins, methods=["POST"], endpoint="set_check_ins")
     staff.add_url_rule(f"{person}/introduced", view_func=introduce, methods=["POST"], endpoint="introduce_to_others")
-    staff.add_url_rule(f"{person}/close", view_func=close, methods=["POST"], endpoint="close_referral")
     record = "/contacts/<int:contact_id>/record"
     staff.add_url_rule(record, view_func=put_in_record, methods=["POST"], endpoint="put_in_record")
     last = "/appointments/<int:appointment_id>/last"
@@ -89,18 +88,6 @@ def put_in_record(contact_id: int) -> Response:
     if person_id is None:
         abort(404)
     return redirect(url_for("staff.support", person_id=person_id, _anchor="moods"), 303)
-
-
-def close(person_id: int) -> tuple[str, int] | Response:
-    """POST /participants/<id>/support/close: first shown back, and done when it comes again with `sure`."""
-    found, said = _support(person_id), request.form.get("why", "")
-    if said not in list(Closing):
-        return _page(found, {"why": "Choose why it is closed"}), 422
-    why = Closing(said)
-    if "sure" not in request.form:
-        values = {"person": found, "why": why, "support_words": words_support}
-        return Response(render_template("staff/support_close.html", staff=looking(), **values), mimetype="text/html")
-    return _done(person_id, lambda s: supporting.close(s, looking(), person_id, why, clock.now()))
 
 
 def _done(person_id: int, doing: Callable[[Session], bool]) -> Response:

@@ -12,8 +12,9 @@ from datetime import date, time
 from bot.calendar import EARLIEST, LATEST
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
+from bot.lives import State, may_say
 from bot.manners import Manner
-from bot.models import Language, Stands
+from bot.models import Language, Step
 from bot.whereabouts import Said
 
 WHEN = "Both hours lie between 9am and 8pm, the first one earlier. Leave both empty for the usual hours."
@@ -60,18 +61,18 @@ def typed(form: Mapping[str, str]) -> TypedManner:
     return TypedManner(cells, Manner(Language(cells["language"]), opens, closes, *flags, until), {})
 
 
-def read_whereabouts(form: Mapping[str, str], today: date) -> tuple[Said | None, dict[str, str]]:
+def read_whereabouts(form: Mapping[str, str], today: date, state: State) -> tuple[Said | None, dict[str, str]]:
     """What staff say of where somebody is; None, and the faults, when that cannot be read."""
     faults: dict[str, str] = {}
     stands = form.get("stands", "")
-    if stands not in list(Stands):
+    if stands not in may_say(state):
         faults["stands"] = "Choose what has happened."
     day = _day(form.get("day", "").strip(), "day", faults)
     if day is not None and day > today:
         faults["day"] = "This day is still to come. Say so when it has happened."
     if faults or day is None:
         return None, faults
-    return Said(Stands(stands), day, form.get("spoke") == "yes"), {}
+    return Said(Step(stands), day, form.get("spoke") == "yes"), {}
 
 
 def _hours(cells: Mapping[str, str], faults: dict[str, str]) -> tuple[time | None, time | None]:

@@ -29,11 +29,21 @@ from bot.web.words_arranging import AVOID as AVOID
 from bot.web.words_arranging import CHANGE as CHANGE
 from bot.web.words_arranging import CHANGED_BY as CHANGED_BY
 from bot.web.words_arranging import MOVED as MOVED
-from bot.web.words_beginnings import STANDS as STANDS
-from bot.web.words_beginnings import STANDS_HINT as STANDS_HINT
+from bot.web.words_clocks import CLOCK as CLOCK
+from bot.web.words_clocks import how_far as how_far
 from bot.web.words_groups import INVITED as INVITED
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
+from bot.web.words_lives import CLOSING as CLOSING
+from bot.web.words_lives import CLOSING_REASON as CLOSING_REASON
+from bot.web.words_lives import HOW as HOW
+from bot.web.words_lives import STANDS as STANDS
+from bot.web.words_lives import STANDS_HINT as STANDS_HINT
+from bot.web.words_lives import STEP as STEP
+from bot.web.words_tasks import TASK as TASK
+from bot.web.words_tasks import TASK_ABOUT as TASK_ABOUT
+from bot.web.words_tasks import TASK_OUTCOME as TASK_OUTCOME
+from bot.web.words_tasks import TASK_OUTCOME_HINT as TASK_OUTCOME_HINT
 from dialogs.hearing.meaning import Intent, Risk
 
 ANSWER = Said(
@@ -138,10 +148,20 @@ OUTCOME = Said(
         Outcome.STOPPED: "Stopped our texts",
         Outcome.POSTED: "Posted",
         Outcome.SEEN: "Opened their page",
+        Outcome.ARRANGED: "Arranged",
+        Outcome.LOGISTICS: "Could not happen, through no doing of theirs",
         Outcome.RANG: "They rang, and were told whom to ring",
     }
 )
-MEANS = Said({Means.TEXT: "By text", Means.PHONE: "By phone", Means.FACE_TO_FACE: "Face to face"})
+MEANS = Said(
+    {
+        Means.TEXT: "By text",
+        Means.PHONE: "By phone",
+        Means.FACE_TO_FACE: "Face to face",
+        Means.LETTER: "By letter",
+        Means.PRISON: "Through the prison",
+    }
+)
 ATTENDANCE = Said({Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"})
 MODE = Said(
     {

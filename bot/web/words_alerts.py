@@ -67,3 +67,5 @@ ALERT = Said(
         AlertKind.OPERATOR: "Something needs your administrator",
     }
 )
+        AlertKind.TASK_LATE: "Something that was to be done in the place of a text is late",
+        AlertKind.TASK_LEAD: "Something that was to be done in the place of a text is late, and its owner was told",

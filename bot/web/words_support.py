@@ -1,21 +1,14 @@
-"""Words for support: what staff read for how often somebody is asked, what they said, and why a referral was closed.
+"""Words for support: what staff read for how often somebody is asked, and what they said.
 
 Rule of this file: as for bot/web/words.py, which takes in what is told to staff.
 """
 
 from __future__ import annotations
 
-from bot.models import AlertKind, CheckInPace, Closing
+from bot.models import AlertKind, CheckInPace
 
 PACE = {CheckInPace.DAILY: "Every working day", CheckInPace.WEEKLY: "Once a week", CheckInPace.NEVER: "Never"}
 MOOD = {1: "Good", 2: "OK", 3: "Struggling"}
-CLOSING = {
-    Closing.COMPLETED: "Completed",
-    Closing.MOVED_AWAY: "Moved away",
-    Closing.WITHDREW: "Chose to leave",
-    Closing.OTHER: "Another reason",
-    Closing.DIED: "Has died",
-}
 QUESTION = {
     "helped": "How much the sessions helped, 0 to 10",
     "most": "What helped most",

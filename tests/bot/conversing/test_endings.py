@@ -6,8 +6,10 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from bot import changes, conversations, supporting
+from bot import changes, closing, conversations, supporting, whereabouts
 from bot.access import StaffMember, member
+from bot.closing import Ended
+from bot.lives import Move
 from bot.models import (
     Alert,
     Appointment,
@@ -25,6 +27,7 @@ from bot.models import (
     Referral,
     Role,
     Standing,
+    Step,
     Team,
 )
 from bot.standing import lock
@@ -56,7 +59,7 @@ def mark_last(story: Story, starts: str) -> int:
 def close(story: Story, why: Closing = Closing.COMPLETED) -> None:
     """Jo closes Sam's referral."""
     with story.db.transaction() as session:
-        assert supporting.close(session, jo(story), story.sam.id, why, story.at)
+        assert isinstance(closing.close(session, jo(story), story.sam.id, Ended(why), story.at), Move)
 
 
 def texts_reach(story: Story) -> None:
@@ -162,7 +165,9 @@ def test_an_import_that_ends_a_referral_says_goodbye_too_and_only_to_whom_we_wro
 def test_no_goodbye_after_a_death_or_in_custody_or_to_a_number_that_bounces(story: Story) -> None:
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     texts_reach(story)
-    close(story, Closing.DIED)
+    with story.db.transaction() as session:
+        said = whereabouts.Said(Step.DIED, date(2026, 11, 20))
+        assert whereabouts.say(session, jo(story), story.sam.id, said, story.at)
     assert "shared.goodbye" not in story.put()
     with story.db.transaction() as session:
         session.execute(update(Referral).values(standing=Standing.ACTIVE))

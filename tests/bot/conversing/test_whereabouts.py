@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot import access, casework, changes, happened, whereabouts
+from bot.lives import Move
 from bot.models import (
     Appointment,
     AuditEntry,
@@ -19,10 +20,10 @@ from bot.models import (
     Person,
     Place,
     Referral,
+    ReferralStep,
     Standing,
-    Stands,
+    Step,
     Team,
-    Whereabouts,
 )
 from bot.standing import whose
 from bot.whereabouts import Said
@@ -34,11 +35,11 @@ from tests.transcript import instant
 TODAY = date(2026, 11, 20)
 
 
-def say(story: Story, stands: Stands, *, spoke: bool = False, day: date = TODAY) -> bool:
+def say(story: Story, step: Step, *, spoke: bool = False, day: date = TODAY) -> bool:
     """Jo says so of Sam on their page."""
     with story.db.transaction() as session:
         jo = access.member(session.get_one(Person, story.jo.id))
-        return whereabouts.say(session, jo, story.sam.id, Said(stands, day, spoke), story.at)
+        return isinstance(whereabouts.say(session, jo, story.sam.id, Said(step, day, spoke), story.at), Move)
 
 
 def in_custody(story: Story) -> None:
@@ -68,20 +69,23 @@ def last_words(story: Story) -> str:
 
 def test_out_by_jos_word_with_the_day_and_the_hour_on_record(story: Story) -> None:
     in_custody(story)
-    assert say(story, Stands.OUT)
+    assert say(story, Step.RELEASED)
     assert (referral(story).place, referral(story).released_on) == (Place.COMMUNITY, TODAY)
     with story.db.reading() as session:
-        row = session.scalars(select(Whereabouts)).one()
+        row = session.scalars(select(ReferralStep)).one()
         noted = session.scalars(select(AuditEntry).where(AuditEntry.subject == "referrals")).one()
-    assert (row.said_by, row.day, row.said_at) == (story.jo.id, TODAY, story.at)
-    assert (noted.actor_id, noted.facts) == (story.jo.id, {"stands": "out", "day": "2026-11-20", "spoke": False})
+    assert (row.step, row.by_id, row.day, row.at) == (Step.RELEASED, story.jo.id, TODAY, story.at)
+    assert (noted.actor_id, noted.facts) == (
+        story.jo.id,
+        {"step": "released", "day": "2026-11-20", "spoke": False, "refused": False},
+    )
 
 
 def test_a_number_that_nobody_has_proven_since_hears_nothing_of_it(story: Story) -> None:
     in_custody(story)
     story.appointment(story.sam, "Mon 23 Nov 14:00")
     before = len(story.put())
-    say(story, Stands.OUT)
+    say(story, Step.RELEASED)
     assert story.put()[before:] == ["shared.is_this_them"]
     story.text("yes")
     assert (
@@ -93,7 +97,7 @@ def test_a_number_that_nobody_has_proven_since_hears_nothing_of_it(story: Story)
 def test_whom_jo_spoke_to_is_welcomed_with_when_and_where(story: Story) -> None:
     in_custody(story)
     story.appointment(story.sam, "Mon 23 Nov 14:00")
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
     assert last_words(story).startswith(
         "Hi Sam, it's Jo's team. Good to hear you're back. See you Mon 23 Nov, 2pm at 5 High St."
     )
@@ -104,7 +108,7 @@ def test_whom_jo_spoke_to_is_welcomed_with_when_and_where(story: Story) -> None:
 
 def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
     in_custody(story)
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
     assert story.put() == ["release_day.welcome"]
     assert [kind for kind, _ in story.told()] == ["review_due"]
 
@@ -122,37 +126,35 @@ def test_they_are_introduced_the_day_after_when_they_never_were(story: Story, in
     in_custody(story)
     with story.db.transaction() as session:
         session.execute(update(Team).values(in_wales=in_wales))
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
     a_day_later(story, "Sat 21 Nov 11:00")
     assert story.put()[-1] == hello
 
 
 def test_back_inside_before_they_were_introduced_they_are_the_next_time_they_are_out(story: Story) -> None:
     in_custody(story)
-    say(story, Stands.OUT, spoke=True)
-    say(story, Stands.IN_CUSTODY)
+    say(story, Step.RELEASED, spoke=True)
+    say(story, Step.IN_CUSTODY)
     a_day_later(story, "Sat 21 Nov 11:00")
     assert "introduction.hello" not in story.put()
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
     a_day_later(story, "Mon 23 Nov 11:00")
     assert story.put()[-1] == "introduction.hello"
 
 
 @pytest.mark.parametrize(
-    ("stands", "place", "standing"),
+    ("step", "place", "standing"),
     [
-        (Stands.IN_CUSTODY, Place.CUSTODY, Standing.ACTIVE),
-        (Stands.RECALLED, Place.COMMUNITY, Standing.RECALLED),
-        (Stands.UNLAWFULLY_AT_LARGE, Place.COMMUNITY, Standing.UNLAWFULLY_AT_LARGE),
-        (Stands.DECEASED, Place.COMMUNITY, Standing.DECEASED),
+        (Step.IN_CUSTODY, Place.CUSTODY, Standing.ACTIVE),
+        (Step.RECALLED, Place.COMMUNITY, Standing.RECALLED),
+        (Step.UNLAWFULLY_AT_LARGE, Place.COMMUNITY, Standing.UNLAWFULLY_AT_LARGE),
+        (Step.DIED, Place.COMMUNITY, Standing.DECEASED),
     ],
 )
-def test_away_everything_stops_at_once_and_silently(
-    story: Story, stands: Stands, place: Place, standing: Standing
-) -> None:
+def test_away_everything_stops_at_once_and_silently(story: Story, step: Step, place: Place, standing: Standing) -> None:
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     story.text("when is it")
-    assert say(story, stands)
+    assert say(story, step)
     assert (referral(story).place, referral(story).standing) == (place, standing)
     why = "custody" if place is Place.CUSTODY else "not_active"
     assert {message.why for message in story.out()} == {why}, "what waits to leave goes nowhere"
@@ -164,15 +166,15 @@ def test_away_everything_stops_at_once_and_silently(
 
 def test_out_and_back_in_and_out_again(story: Story) -> None:
     in_custody(story)
-    say(story, Stands.OUT, spoke=True)
-    say(story, Stands.IN_CUSTODY)
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
+    say(story, Step.IN_CUSTODY)
+    say(story, Step.RELEASED, spoke=True)
     assert story.put().count("release_day.welcome") == 2
     assert [message.why for message in story.out()] == ["custody", None]
 
 
 def test_a_cry_for_help_is_answered_all_the_same(story: Story) -> None:
-    say(story, Stands.IN_CUSTODY)
+    say(story, Step.IN_CUSTODY)
     story.text("i want to kill myself")
     with story.db.reading() as session:
         out = session.scalars(select(Message).where(Message.text_key == "shared.crisis")).one()
@@ -183,14 +185,14 @@ def test_nobody_says_it_of_somebody_who_is_not_theirs(story: Story) -> None:
     in_custody(story)
     with story.db.transaction() as session:
         stranger = access.StaffMember(999, 999, story.jo.role, "Kit")
-        assert not whereabouts.say(session, stranger, story.sam.id, Said(Stands.OUT, TODAY), story.at)
+        assert not whereabouts.say(session, stranger, story.sam.id, Said(Step.RELEASED, TODAY), story.at)
     assert referral(story).place is Place.CUSTODY
 
 
 def test_a_welcome_that_is_over_stays_so_when_what_they_were_told_of_moves(story: Story) -> None:
     in_custody(story)
     expected = story.appointment(story.sam, "Mon 23 Nov 14:00")
-    say(story, Stands.OUT, spoke=True)
+    say(story, Step.RELEASED, spoke=True)
     with story.db.transaction() as session:
         item = session.get_one(Appointment, expected)
         casework.move(item, casework.Slot(instant("Mon 23 Nov 16:00"), item.mode, item.venue))

@@ -16,8 +16,8 @@ from bot.models import (
     Person,
     Place,
     Referral,
+    ReferralStep,
     SteppedIn,
-    Whereabouts,
 )
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
@@ -61,13 +61,13 @@ def test_out_on_jos_word_welcomes_them_and_is_kept(rooms: Rooms) -> None:
         session.execute(update(Referral).where(Referral.participant_id == rooms.town.sam).values(place=Place.CUSTODY))
         session.execute(update(Number).where(Number.person_id == rooms.town.sam).values(proven_on=None))
     jo = rooms.signed_in("Jo")
-    form = {"stands": "out", "day": "18/11/2026", "spoke": "yes"}
+    form = {"stands": "released", "day": "18/11/2026", "spoke": "yes"}
     assert jo.post(at(rooms, "whereabouts"), form).location == f"/participants/{rooms.town.sam}"
     assert (referral(rooms).place, referral(rooms).released_on) == (Place.COMMUNITY, date(2026, 11, 18))
     assert put(rooms) == ["release_day.see_you"], "the session tomorrow is the review"
     said = words(jo.get(at(rooms, "whereabouts")).text)
     assert "Jo Bell said on Wed 18 Nov, 10.15am: they are out, from Wed 18 Nov." in said
-    changed = {"stands": "out", "day": "2026-11-18", "spoke": True}
+    changed = {"step": "released", "day": "2026-11-18", "spoke": True, "refused": False}
     assert ("changed", "referrals", referral(rooms).id, changed) in rooms.audit()
 
 
@@ -93,7 +93,7 @@ def test_a_word_that_cannot_be_read_changes_nothing(rooms: Rooms, form: dict[str
     assert answer.status_code == 422
     assert said in words(answer.text)
     with rooms.db.reading() as session:
-        assert session.scalars(select(Whereabouts)).all() == []
+        assert session.scalars(select(ReferralStep)).all() == []
 
 
 def test_jo_says_that_she_spoke_to_them(rooms: Rooms) -> None:

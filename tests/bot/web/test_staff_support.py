@@ -15,7 +15,6 @@ from bot.models import (
     Channel,
     CheckInPace,
     CheckIns,
-    ClosedReferral,
     CommunityIntroduction,
     Contact,
     Conversation,
@@ -168,39 +167,6 @@ def copy_of(past: Appointment, nth: int) -> Appointment:
     return Appointment(**same | {"ref_key": f"copy {nth}"})
 
 
-def test_closing_is_read_back_and_ends_everything(rooms: Rooms) -> None:
-    jo, at = rooms.signed_in("Jo"), page(rooms.town.sam)
-    jo.post(f"{at}/check-ins", {"pace": "daily", "hour": ""}, at)
-    assert jo.post(f"{at}/close", {"why": ""}, at).status_code == 422
-    answer = jo.post(f"{at}/close", {"why": "completed"}, at)
-    asked = words(answer.text)
-    assert f'action="{at}/close"' in answer.text, "and not where this page happens to be"
-    assert "Close Sam Taylor’s referral? Why: completed." in asked
-    assert "1 appointment to come is still booked: nobody will be reminded of it." in asked
-    assert "check_in" in open_dialogs(rooms, rooms.town.sam)
-    assert jo.post(f"{at}/close", {"why": "completed", "sure": "yes"}, at).location == at
-    assert open_dialogs(rooms, rooms.town.sam) == set()
-    with rooms.db.reading() as session:
-        closed = session.scalars(select(ClosedReferral)).one()
-        assert session.get_one(Referral, closed.referral_id).standing is Standing.ENDED
-        last = session.scalars(select(Message).order_by(Message.id.desc())).first()
-    assert last is not None
-    assert last.text_key == "shared.goodbye"
-    assert "Closed Wed 18 Nov" in words(jo.get(at).text)
-    assert jo.post(f"{at}/close", {"why": "died", "sure": "yes"}, at).status_code == 404
-
-
-def test_after_a_death_nothing_is_sent(rooms: Rooms) -> None:
-    jo, at = rooms.signed_in("Jo"), page(rooms.town.sam)
-    assert "Nothing more is sent to them" in words(jo.post(f"{at}/close", {"why": "died"}, at).text)
-    jo.post(f"{at}/close", {"why": "died", "sure": "yes"}, at)
-    with rooms.db.reading() as session:
-        assert "shared.goodbye" not in session.scalars(select(Message.text_key)).all()
-        assert session.scalars(select(Referral.standing).where(Referral.participant_id == rooms.town.sam)).all() == [
-            Standing.DECEASED
-        ]
-
-
 def test_what_they_thought_is_shown_without_a_mark(rooms: Rooms) -> None:
     with rooms.db.transaction() as session:
         text = session.scalars(select(Message).where(Message.person_id == rooms.town.sam, Message.direction == "in"))
@@ -216,7 +182,6 @@ def test_somebody_elses_people_are_nobody(rooms: Rooms) -> None:
     for path, form in (
         (f"{at}/check-ins", {"pace": "never", "hour": ""}),
         (f"{at}/introduced", {"name": "A gym", "on": ""}),
-        (f"{at}/close", {"why": "completed", "sure": "yes"}),
         (f"/appointments/{rooms.town.coming}/last", {}),
     ):
         assert kit.post(path, form).status_code == 404

@@ -1,0 +1,39 @@
+"""Overdue: whoever has a task is told that it is late, and an hour of work later whoever leads.
+
+Rule of this file: found by an index on when the next warning is due; each is given once, however late we look.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import task_times, tasks
+from bot.alerts import News, tell
+from bot.calendar import bank_holidays
+from bot.models import AlertKind, Person, Task
+
+
+def due(session: Session, now: datetime, limit: int) -> list[int]:
+    """Tasks of which somebody is to be told now, the oldest first."""
+    wanted = select(Task.id).where(Task.done_at.is_(None), Task.warn_at <= now)
+    return list(session.scalars(wanted.order_by(Task.warn_at, Task.id).limit(limit)))
+
+
+def warn(session: Session, task_id: int, at: datetime) -> None:
+    """Tell its owner, or whoever leads when the owner was told before. Done meanwhile, nobody is."""
+    task = session.get(Task, task_id, with_for_update=True, populate_existing=True)
+    if task is None or task.done_at is not None or task.warn_at is None or task.warn_at > at:
+        return
+    person = session.get_one(Person, task.participant_id)
+    owner_is_told = task.warned > 0
+    kind = AlertKind.TASK_LEAD if owner_is_told else AlertKind.TASK_LATE
+    once = tasks.lead_once(task.id) if owner_is_told else tasks.late_once(task.id)
+    facts = {"task": task.id, "what": task.kind.value}
+    alert = tell(session, person, News(kind, once, True, appointment_id=task.appointment_id, facts=facts), at)
+    if alert is not None and not owner_is_told:
+        alert.staff_id = task.owner_id
+    task.warned += 1
+    task.warn_at = None if owner_is_told else task_times.for_the_lead(at, bank_holidays())
