@@ -25,17 +25,29 @@ def status_url(settings: Settings, message_id: int) -> str:
 
 
 _private = ("", timedelta())
+_staff = ("", False)
 
 
 def live_at(settings: Settings) -> None:
-    """From now on, in this process, private links lead here and last so long."""
-    global _private
+    """From now on, in this process, links lead here, private ones last so long, and e-mail goes or does not."""
+    global _private, _staff
     _private = (public(settings, "/p/"), timedelta(hours=settings.link_hours))
+    _staff = (public(settings, "/"), bool(settings.smtp_host))
 
 
 def private(token: str) -> str:
     """The address of a private page."""
     return _private[0] + token
+
+
+def sign_in() -> str:
+    """Where staff sign in."""
+    return _staff[0]
+
+
+def mail_goes() -> bool:
+    """Whether e-mail is set up."""
+    return _staff[1]
 
 
 def link_lasts() -> timedelta:

@@ -93,6 +93,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     if alert.kind in approvals.WORDS:
         approvals.ask(session, alert, at)
     paging.raised(session, alert, at)
+    mailing.told(session, alert, at)
     of_alert(session, alert, at)
     return alert
 

@@ -39,6 +39,9 @@ _FOUND_BY = {
     PLAN: Programme.look_at <= _NOW,
     SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= _NOW),
     REPORT: one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < _TICK)),
+    DELIVER: one_of(Mail.state, MailState.DUE, MailState.LEAVING)
+    & (Mail.lease_until.is_(None) | (Mail.lease_until < _TICK))
+    & (Mail.retry_after.is_(None) | (Mail.retry_after <= _TICK)),
 }
 _JOBS = select(*(select(1).where(condition).exists() for condition in _FOUND_BY.values()))
 """Made once and asked as one question: it is asked at every beat, and making it took longer than answering it."""

@@ -25,6 +25,7 @@ URGENT, USUAL = "urgent", "usual"
 QUEUES = {
     "workers.sending.send": URGENT,
     "workers.turning.turn": URGENT,
+    "workers.mailing.deliver": URGENT,
     "workers.waking.wake": USUAL,
     "workers.settling.settle": USUAL,
     "workers.tasking.warn": USUAL,

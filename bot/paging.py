@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import onward, patience, rota
+from bot import mailing, onward, patience, rota
 from bot.calendar import hours_of
 from bot.models import Alert, AlertKind, Message, Number, Person, Referral
 from bot.worries import CALLS as CALLS
@@ -78,6 +78,7 @@ def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> No
         alert.rung = 0
         _have(session, alert, None, None)
     elif alert.owner_id is None and alert.paged_id == person_id:
+        mailing.unanswered(session, alert, person_id, at)
         alert.rung += 1
     else:
         return
@@ -181,6 +182,7 @@ def _page(session: Session, alert: Alert, at: datetime) -> None:
         return
     alert.paged_id = asked[alert.rung % len(asked)]
     _send(session, alert, alert.paged_id, _matter(session, alert, len(asked), at), at)
+    mailing.asked(session, alert, alert.paged_id, at)
     log.info("paged", alert=alert.id, staff=alert.paged_id, rung=alert.rung)
 
 

@@ -87,7 +87,7 @@ def _by_people(session: Session, now: datetime, tick: datetime) -> dict[Late, ti
     return {late: now - at for late, at in began.items() if at is not None and at <= now}
 
 
-def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime]]:
+def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime | None]]:
     waiting, in_flight = (Delivery.DUE, Delivery.HELD), (Delivery.LEAVING, Delivery.UNKNOWN)
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= tick)
     return {

@@ -40,7 +40,7 @@ def keep(db: sqlite3.Connection, caught: Caught) -> None:
 def newest(db: sqlite3.Connection) -> list[Caught]:
     """What was caught, newest first."""
     rows = db.execute("select sender, recipient, subject, body, at from mails order by id desc limit ?", (MOST,))
-    return [Caught(*tuple(row)[:4], instant(row["at"])) for row in rows]
+    return [Caught(row["sender"], row["recipient"], row["subject"], row["body"], instant(row["at"])) for row in rows]
 
 
 @letters.get("/mails.json")

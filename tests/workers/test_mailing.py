@@ -1,0 +1,162 @@
+"""E-mail to staff: whoever no text reaches, or does not answer one, is told by another road, once; nothing personal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from bot import alerts, due
+from bot.accounts import email_key
+from bot.alerts import News
+from bot.clock import now, ticks
+from bot.mailing import DELIVER
+from bot.models import Alert, AlertKind, Mail, MailFor, MailState, Person, Role, SignIn
+from tests.staffing import JO, RUTH, colleague, phone
+from tests.story import SAM
+from tests.workers.conftest import Service
+from tests.workers.test_paging import CRISIS, texts, work
+from workers.context import make
+from workers.mailing import deliver_due
+
+ASKED = ("Somebody needs you: please sign in", "Urgent: SE. Please look now, and say if you have it: ")
+
+
+@pytest.fixture
+def office(service: Service) -> Iterator[Service]:
+    """A service whose e-mail is caught; Jo signs in, and has no phone."""
+    road = {"smtp_host": "127.0.0.1", "smtp_port": service.carrier.mail_port, "smtp_tls": "none"}
+    context = make(service.work.settings.model_copy(update=road | {"mail_from": "Texts <texts@example.test>"}))
+    signs_in(service, service.story.jo, "jo@example.test")
+    yield replace(service, work=context)
+    context.db.close()
+
+
+def signs_in(service: Service, person: Person, email: str) -> None:
+    with service.story.db.transaction() as session:
+        session.add(SignIn(person_id=person.id, email=email, email_key=email_key(email), password_hash="-"))
+
+
+def chooses(service: Service, person: Person, how: MailFor) -> None:
+    with service.story.db.transaction() as session:
+        session.execute(update(Person).where(Person.id == person.id).values(mail=how))
+
+
+def caught(service: Service) -> list[tuple[str, str]]:
+    """To whom e-mail went, and its first words."""
+    return [(letter["to"], letter["body"].partition(":")[0]) for letter in service.carrier.mails()]
+
+
+def kept(service: Service) -> list[tuple[MailState, str | None]]:
+    with service.story.db.reading() as session:
+        return [(mail.state, mail.why) for mail in session.scalars(select(Mail).order_by(Mail.id))]
+
+
+def told(service: Service, kind: AlertKind) -> None:
+    """Something about Sam is told to Jo."""
+    with service.story.db.transaction() as session:
+        news = News(kind, f"test:{kind.value}", urgent=True)
+        alerts.tell(session, session.get_one(Person, service.story.sam.id), news, service.story.at)
+
+
+def rest_is_over(service: Service) -> None:
+    """The wait before another try has passed, and so has every lease."""
+    before = ticks() - timedelta(minutes=1)
+    with service.story.db.transaction() as session:
+        session.execute(update(Mail).where(Mail.retry_after.is_not(None)).values(retry_after=before))
+        session.execute(update(Mail).where(Mail.lease_until.is_not(None)).values(lease_until=before))
+
+
+def test_whom_no_text_reaches_is_e_mailed_once_with_nothing_personal(office: Service) -> None:
+    texts(office, SAM, CRISIS)
+    with office.story.db.reading() as session:
+        assert DELIVER in due.jobs(session, now(), ticks())
+    work(office)
+    assert deliver_due(office.work) == 1
+    assert deliver_due(office.work) == 0
+    (letter,) = office.carrier.mails()
+    public = office.work.settings.public_url
+    assert (letter["to"], letter["subject"], letter["body"]) == ("jo@example.test", ASKED[0], f"{ASKED[1]}{public}/")
+    assert kept(office) == [(MailState.SENT, None)]
+    with office.story.db.reading() as session:
+        assert DELIVER not in due.jobs(session, now(), ticks())
+
+
+def test_whoever_does_not_answer_a_text_is_e_mailed_when_the_next_is_asked(office: Service) -> None:
+    phone(office.story, office.story.jo, JO)
+    ruth = colleague(office.story, Role.TEAM_LEAD, "Ruth", RUTH)
+    signs_in(office, ruth, "ruth@example.test")
+    chooses(office, ruth, MailFor.URGENT)
+    texts(office, SAM, CRISIS)
+    work(office)
+    assert deliver_due(office.work) == 0
+    work(office, "Fri 20 Nov 11:12")
+    deliver_due(office.work)
+    assert caught(office) == [("jo@example.test", "Urgent"), ("ruth@example.test", "Urgent")]
+    assert "We texted you and had no answer" in office.carrier.mails()[0]["body"]
+    assert "Please look now" in office.carrier.mails()[1]["body"]  # she asked for both
+
+
+def test_who_wants_none_gets_none_and_so_does_everybody_where_none_is_set_up(office: Service) -> None:
+    chooses(office, office.story.jo, MailFor.NEVER)
+    told(office, AlertKind.CRISIS)
+    chooses(office, office.story.jo, MailFor.URGENT)
+    told(office, AlertKind.LATE)
+    plain = make(office.work.settings.model_copy(update={"smtp_host": ""}))
+    told(office, AlertKind.CANNOT_COME)
+    assert kept(office) == [(MailState.DUE, None)]
+    assert deliver_due(plain) == 1
+    assert kept(office) == [(MailState.DROPPED, "no_server")]
+    assert office.carrier.mails() == []
+    plain.db.close()
+
+
+def test_what_is_over_tells_nobody_anything(office: Service) -> None:
+    told(office, AlertKind.LATE)
+    with office.story.db.transaction() as session:
+        session.execute(update(Alert).values(seen_at=office.story.at))
+    deliver_due(office.work)
+    assert kept(office) == [(MailState.DROPPED, "over")]
+
+
+@pytest.mark.parametrize(
+    ("order", "state", "sent"),
+    [("later", MailState.SENT, 1), ("refuse", MailState.REFUSED, 0), ("lose", MailState.UNKNOWN, 1)],
+)
+def test_later_is_tried_again_and_what_may_have_gone_is_not(
+    office: Service, order: str, state: MailState, sent: int
+) -> None:
+    told(office, AlertKind.LATE)
+    office.carrier.misbehave(mail=order)
+    deliver_due(office.work)
+    rest_is_over(office)
+    deliver_due(office.work)
+    assert [state for state, _ in kept(office)] == [state]
+    assert len(office.carrier.mails()) == sent
+
+
+def test_a_cry_for_help_is_told_twice_rather_than_never(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    office.carrier.misbehave(mail="lose")
+    deliver_due(office.work)
+    rest_is_over(office)
+    deliver_due(office.work)
+    assert kept(office) == [(MailState.SENT, None)]
+    assert len(office.carrier.mails()) == 2
+
+
+def test_a_worker_that_died_in_the_middle_leaves_it_unknown_and_its_late_answer_changes_nothing(
+    office: Service,
+) -> None:
+    told(office, AlertKind.LATE)
+    with office.story.db.transaction() as session:
+        left = ticks() - timedelta(seconds=1)
+        session.execute(update(Mail).values(state=MailState.LEAVING, tries=1, lease_owner="dead", lease_until=left))
+    with office.story.db.reading() as session:
+        assert DELIVER in due.jobs(session, now(), ticks())
+    deliver_due(office.work)
+    assert kept(office) == [(MailState.UNKNOWN, None)]
+    assert office.carrier.mails() == []
