@@ -45,7 +45,7 @@ TIGHT = timedelta(days=3)
 
 def referred(session: Session, referral: Referral, at: datetime) -> None:
     """A referral came in, or came out of custody: when nothing is booked soon, times are offered."""
-    limit, person = limit_of(referral), session.get_one(Person, referral.participant_id)
+    limit, person = limit_of(session, referral), session.get_one(Person, referral.participant_id)
     if at >= limit.until or not needs_first(session, referral) or _is_put(session, referral.id):
         return
     if under_way(session, person.id) is not None:
@@ -60,7 +60,7 @@ def referred(session: Session, referral: Referral, at: datetime) -> None:
 def offer_first(session: Session, referral: Referral, at: datetime) -> bool:
     """Staff ask for a first meeting to be arranged now. False when there is none to arrange, or it is under way."""
     person = lock(session, referral.participant_id)
-    limit = limit_of(referral)
+    limit = limit_of(session, referral)
     if at >= limit.until or not needs_first(session, referral) or under_way(session, person.id) is not None:
         return False
     _no_longer_put(session, referral.id, at)

@@ -1,4 +1,4 @@
-"""Cadences: on which days a contact by a mentor or coach is due, from what the service promises.
+"""Cadences: on which days a contact by a mentor or coach is due, from what the service promises; and working days.
 
 Rule of this file: pure arithmetic on days in London; who they are and what was said is for others. Daily is every day
 for the first fourteen after release, the days of greatest danger, and then on working days; regular is weekly until
@@ -8,7 +8,7 @@ the plan says otherwise (pathways.md).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.models import Place
 from bot.pathways import Cadence, ContactPromise
@@ -31,6 +31,22 @@ class Standing:
 def is_working(day: date, holidays: frozenset[date]) -> bool:
     """Monday to Friday, and no bank holiday."""
     return day.weekday() < SATURDAY and day not in holidays
+
+
+def working_days_after(day: date, number: int, holidays: frozenset[date]) -> date:
+    """The day that is so many working days after this one, which is not counted."""
+    while number:
+        day += timedelta(days=1)
+        number -= is_working(day, holidays)
+    return day
+
+
+def working_days_before(day: date, number: int, holidays: frozenset[date]) -> date:
+    """The day that is so many working days before this one, which is not counted."""
+    while number:
+        day -= timedelta(days=1)
+        number -= is_working(day, holidays)
+    return day
 
 
 def is_just_out(standing: Standing, day: date) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 
 from govuk_bank_holidays.bank_holidays import BankHolidays  # type: ignore[import-untyped]
 
+from bot import cadences
 from bot.models import Person, Role
 from dialogs.hours import Hours
 
@@ -25,6 +26,11 @@ def bank_holidays() -> frozenset[date]:
     """Every bank holiday in England and Wales that the data knows."""
     known = BankHolidays(use_cached_holidays=True)
     return frozenset(day["date"] for day in known.get_holidays(division=BankHolidays.ENGLAND_AND_WALES))
+
+
+def working_days_after(day: date, number: int) -> date:
+    """The day that is so many working days after this one, which is not counted."""
+    return cadences.working_days_after(day, number, bank_holidays())
 
 
 def ends_on() -> date:

@@ -6,12 +6,12 @@ Rule of this file: looked up from ids when the message leaves; a name that nobod
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.calendar import bank_holidays
+from bot.calendar import working_days_after
 from bot.models import Language, Message, Person, Role
 from bot.texts import day_words
 from dialogs.hours import MID_AFTERNOON, day_of
@@ -19,7 +19,6 @@ from dialogs.hours import at as london_at
 
 ANSWERED_WITHIN = 5
 """Working days until whoever hears complaints has got back to them."""
-_WEEKEND = (5, 6)
 _A_MANAGER = {Language.EN: "A manager", Language.CY: "Rheolwr"}
 
 
@@ -29,14 +28,6 @@ def who_hears_complaints(session: Session, person: Person) -> Person | None:
     manager = select(Person).where(Person.role == Role.SERVICE_MANAGER)
     found = (session.scalars(wanted.order_by(Person.id).limit(1)).first() for wanted in (lead, manager))
     return next((each for each in found if each is not None), None)
-
-
-def working_days_after(day: date, number: int) -> date:
-    """The day that is so many working days after another."""
-    while number:
-        day += timedelta(days=1)
-        number -= day.weekday() not in _WEEKEND and day not in bank_holidays()
-    return day
 
 
 def complaint(session: Session, message: Message, language: Language) -> Mapping[str, str]:

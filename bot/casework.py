@@ -103,6 +103,7 @@ def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetim
     )
     session.add(appointment)
     session.flush()
+    running_clocks.expect(session, appointment, at)
     programmes_due.soon(session, referral.id, at)
     return appointment
 
@@ -116,6 +117,7 @@ def move(appointment: Appointment, slot: Slot) -> bool:
         _lock(session, appointment.participant_id, appointment.worker_id, slot.starts_at)
     appointment.starts_at, appointment.mode, appointment.venue = slot.starts_at, slot.mode, slot.venue
     appointment.version += 1
+    _clock_follows(appointment)
     return True
 
 
@@ -126,6 +128,7 @@ def cancel(appointment: Appointment) -> bool:
     _check(appointment)
     appointment.booking = Booking.CANCELLED
     appointment.version += 1
+    _clock_follows(appointment)
     return True
 
 
@@ -155,6 +158,11 @@ def why_fixed(appointment: Appointment) -> str | None:
     if appointment.booking is Booking.CANCELLED:
         return "This appointment was cancelled, and stays so. Book another under a new appointment_ref."
     return None
+
+
+def _clock_follows(appointment: Appointment) -> None:
+    if session := object_session(appointment):
+        running_clocks.expect(session, appointment, clock.now())
 
 
 def _lock(session: Session, person_id: int, worker_id: int, at: datetime) -> None:

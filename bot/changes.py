@@ -10,7 +10,17 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import approvals, arranging, care, conversations, lone_visits, programmes_due, rounds, slot_effects
+from bot import (
+    approvals,
+    arranging,
+    care,
+    conversations,
+    lone_visits,
+    programmes_due,
+    rounds,
+    running_clocks,
+    slot_effects,
+)
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
@@ -85,5 +95,6 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
                 event = moves.HoursChanged(hours_of(person), booking_of(session, appointment))
                 conversations.turn(session, conversation, person, event, at)
     care.changed(session, person, at)
+    running_clocks.settle_all(session, person.id, at)
     programmes_due.soon_of(session, person.id, at)
     rounds.begin(session, person.id, at)

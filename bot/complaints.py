@@ -8,7 +8,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from bot.alerts import News, tell
-from bot.care_filling import ANSWERED_WITHIN, who_hears_complaints, working_days_after
+from bot.calendar import working_days_after
+from bot.care_filling import ANSWERED_WITHIN, who_hears_complaints
 from bot.doing import Doing
 from bot.models import AlertKind, Conversation, Direction, Message
 from dialogs.hours import day_of

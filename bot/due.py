@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.clock_warnings import WARN as CLOCK
 from bot.contacts import REPORT
 from bot.db import one_of
 from bot.entries import LEAVING
@@ -35,6 +36,7 @@ _FOUND_BY = {
     RECONCILE: _IN_FLIGHT & (Message.lease_until < _TICK),
     WAKE: Alarm.rings_at <= _NOW,
     WARN: _UNDONE & (Task.warn_at <= _NOW),
+    CLOCK: Clock.due_at <= _NOW,
     TURN: _UNTOLD & (OnwardEvent.due_at <= _NOW),
     PLAN: Programme.look_at <= _NOW,
     SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= _NOW),
@@ -61,6 +63,7 @@ def unquiet(session: Session, now: datetime) -> dict[str, int]:
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),
         "sessions to plan": (Programme.id, Programme.look_at <= now),
         "late tasks to tell of": (Task.id, _UNDONE & (Task.warn_at <= now)),
+        "clocks to tell of": (Clock.id, Clock.due_at <= now),
         "news to tell": (OnwardEvent.id, _UNTOLD & (OnwardEvent.due_at <= now)),
         "contacts to settle": (Contact.id, (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now)),
         "contacts to report": (Contact.id, one_of(Contact.entry, *LEAVING)),
@@ -88,6 +91,7 @@ _COMES_DUE = select(
             (OnwardEvent.due_at, _UNTOLD),
             (Task.warn_at, _UNDONE),
             (Programme.look_at, true()),
+            (Clock.due_at, true()),
             (Contact.settles_at, Contact.entry == Entry.OPEN),
         )
     )

@@ -12,11 +12,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging
+from bot import arranging, how_far
 from bot.caseload import full_name
+from bot.clocks import Limit
+from bot.how_far import HowFar
 from bot.models import Appointment, AppointmentChange, Change, ChangedBy, Mode, Move, MoveRequest, Person
 from bot.reach import referral_of
-from bot.wanted import Limit, limit_of, needs_first
+from bot.wanted import limit_of, needs_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,18 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """What a participant's page shows of it: the first meeting to arrange, and each appointment's history by its id."""
+    """What their page shows: the first meeting to arrange, each appointment's history by its id, how far they are."""
 
     first: FirstMeeting | None
     histories: dict[int, History]
+    far: HowFar | None
 
 
 def arranged(session: Session, person_id: int, now: datetime) -> Arranged:
     """All of it for one participant."""
-    return Arranged(first_of(session, person_id, now), histories(session, person_id))
+    return Arranged(
+        first_of(session, person_id, now), histories(session, person_id), how_far.of(session, person_id, now)
+    )
 
 
 def first_of(session: Session, person_id: int, now: datetime) -> FirstMeeting | None:
@@ -79,7 +84,7 @@ def first_of(session: Session, person_id: int, now: datetime) -> FirstMeeting | 
     referral = referral_of(session, person_id)
     if referral is None or not needs_first(session, referral):
         return None
-    limit = limit_of(referral)
+    limit = limit_of(session, referral)
     going_on = arranging.under_way(session, person_id) is not None
     return FirstMeeting(referral.id, limit, going_on, now >= limit.until)
 

@@ -6,14 +6,15 @@ is never a counted session; hours are counted in minutes delivered.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
-from bot.models import Appointment, AppointmentKind, Attendance, Booking, Referral
+from bot.models import Appointment, AppointmentKind, Attendance, Booking, Referral, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,39 @@ class Progress:
     done: int
     promised: int
     is_most: bool
+
+    @property
+    def left(self) -> int:
+        """How many are left; never less than none, for an average is no limit."""
+        return max(0, self.promised - self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """A day on which a contact was due by somebody of this role: whether it was tried, and whether it was two-way."""
+
+    day: date
+    role: Role
+    tried: bool
+    two_way: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Of so many contacts that were due, how many were tried and two-way; the last so many in a row were two-way."""
+
+    due: int
+    tried: int
+    two_way: int
+    streak: int
+    longest: int
+
+
+def kept(days: Sequence[DueDay], today: date) -> Kept:
+    """How contact was kept on these days; one that is due today breaks no streak while the day is not over."""
+    runs = list(_runs([day.two_way for day in sorted(days, key=lambda one: one.day) if day.two_way or day.day < today]))
+    tried, two_way = sum(day.tried for day in days), sum(day.two_way for day in days)
+    return Kept(len(days), tried, two_way, runs[-1], max(runs))
 
 
 def progress(session: Session, referral: Referral) -> Progress | None:
@@ -54,3 +88,12 @@ def _delivered(session: Session, referral: Referral) -> tuple[int, int]:
     )
     held, minutes = session.execute(counted).one()
     return held, int(minutes or 0)
+
+
+def _runs(kept_on: Sequence[bool]) -> Iterator[int]:
+    """How many in a row there are up to each day, beginning with none."""
+    run = 0
+    yield run
+    for was in kept_on:
+        run = run + 1 if was else 0
+        yield run

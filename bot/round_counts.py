@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 from bot import round_people, staff_contacts
 from bot.access import StaffMember
 from bot.caseload import full_name
-from bot.models import Contact, DueContact, Outcome, Person, Role
+from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
+from bot.progress import DueDay
 from bot.staff_contacts import OURS, TWO_WAY
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
@@ -59,6 +60,20 @@ class Keeper:
 def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
     """Contact with one participant in the last four weeks, today counted."""
     return _count(session, DueContact.participant_id == person_id, now, lambda row: 0)[0]
+
+
+def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
+    """Every day until now on which a contact was due for this referral, and by which role, with what came of it."""
+    theirs = select(DueContact, Person.role).join(Person, Person.id == DueContact.staff_id)
+    rows = session.execute(theirs.where(DueContact.referral_id == referral.id, DueContact.day <= day_of(now))).all()
+    if not rows:
+        return []
+    first, last = min(row.day for row, _ in rows), max(row.day for row, _ in rows)
+    done = _standing(session, [referral.participant_id], first, last)
+    found = [(row.day, role, done.get((row.participant_id, row.day))) for row, role in rows]
+    return [
+        DueDay(day, role, made is not None, made is not None and made.outcome in TWO_WAY) for day, role, made in found
+    ]
 
 
 def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:

@@ -8,18 +8,20 @@ phone.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot import programmes_read, slots
+from bot import clocks, pathways, programmes_read, slots
 from bot.calendar import bank_holidays
+from bot.clocks import Limit
 from bot.models import (
     Appointment,
     AppointmentKind,
     Attendance,
     Booking,
+    ClockKind,
     Conversation,
     Mode,
     Person,
@@ -28,31 +30,10 @@ from bot.models import (
     Standing,
     Team,
 )
-from dialogs.hours import at as london_at
 
 FIRST, NEXT = "first_assessment", "next_session"
 ANEW = frozenset({"missed", "our_change"})
 """Dialogs that book another appointment in place of the one they are about."""
-DAYS = 10
-_LAST_MINUTE = time(23, 59)
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """By when a first assessment must have been held: ten calendar days and ten working days from the referral."""
-
-    calendar: date
-    working: date
-
-    @property
-    def day(self) -> date:
-        """The earlier of the two."""
-        return min(self.calendar, self.working)
-
-    @property
-    def until(self) -> datetime:
-        """The end of that day."""
-        return london_at(self.day, _LAST_MINUTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +59,12 @@ class Wanted:
         return slots.Search(*of, self.until, moving, self.since)
 
 
-def limit_of(referral: Referral) -> Limit:
-    """The limit of a referral's first assessment; the day after it came is the first of the ten."""
-    day, left = referral.referred_on, DAYS
-    while left:
-        day += timedelta(days=1)
-        left -= day.weekday() < 5 and day not in bank_holidays()
-    return Limit(referral.referred_on + timedelta(days=DAYS), day)
+def limit_of(session: Session, referral: Referral) -> Limit:
+    """The limit of a referral's first assessment; the day after it came is the first that counts."""
+    promised = pathways.of(session, referral.pathway)
+    limit = clocks.limit_of(ClockKind.ASSESSMENT, referral.referred_on, promised, bank_holidays())
+    assert limit is not None, "every service has one"
+    return limit
 
 
 def needs(referral: Referral) -> bool:
@@ -155,7 +135,7 @@ def _first(session: Session, referral: Referral) -> Wanted:
         session_number=None,
         mode=Mode.PLACE if venue else Mode.PHONE,
         venue=venue,
-        until=limit_of(referral).until,
+        until=limit_of(session, referral).until,
     )
 
 

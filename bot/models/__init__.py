@@ -34,6 +34,7 @@ from bot.models.casework import (
     Standing,
     Tier,
 )
+from bot.models.clocks import Clock, ClockKind
 from bot.models.events import OnwardEvent
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
@@ -44,6 +45,7 @@ from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.pathways import PathwayVersion
 from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
+from bot.models.reports import EndReport
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
 from bot.models.programmes import Programme
 from bot.models.rota import RotaDay
@@ -60,7 +62,7 @@ __all__ = [
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",
     "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
-    "PathwayVersion",
+    "Clock", "ClockKind", "EndReport", "PathwayVersion",
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
     "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
     "Urgency", "Workshop",

@@ -1,0 +1,91 @@
+"""Clock warnings: the worker is told that a clock is running out, and before it does, whoever leads.
+
+Rule of this file: found by an index on when somebody is next told; each is told once, however late we look: when both
+are due, the lead is told, and the worker sees it too. What is arranged inside its limit, or is being told of by its own
+conversation, is looked at again and not told of.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import clocks, running_clocks
+from bot.alerts import News, tell
+from bot.models import (
+    AlertKind,
+    Appointment,
+    AppointmentKind,
+    Booking,
+    Clock,
+    ClockKind,
+    Conversation,
+    Person,
+)
+from bot.wanted import FIRST
+
+WARN = "workers.clocking.warn"
+WORKER = {
+    ClockKind.ASSESSMENT: AlertKind.ASSESSMENT_DUE,
+    ClockKind.WINDOW: AlertKind.WINDOW_ENDS,
+    ClockKind.PLAN: AlertKind.PLAN_DUE,
+    ClockKind.SAME_DAY: AlertKind.RECORD_ATTENDANCE,
+    ClockKind.REPORT: AlertKind.REPORT_DUE,
+}
+LEAD = {
+    ClockKind.ASSESSMENT: AlertKind.ASSESSMENT_DUE_LEAD,
+    ClockKind.WINDOW: AlertKind.WINDOW_ENDS_LEAD,
+    ClockKind.PLAN: AlertKind.PLAN_DUE_LEAD,
+    ClockKind.SAME_DAY: AlertKind.TODAY_DUE_LEAD,
+    ClockKind.REPORT: AlertKind.REPORT_DUE_LEAD,
+}
+LOOKS_AGAIN = timedelta(hours=1)
+
+
+def due(session: Session, now: datetime, limit: int) -> list[int]:
+    """Clocks of which somebody is to be told now, the oldest first."""
+    wanted = select(Clock.id).where(Clock.due_at <= now)
+    return list(session.scalars(wanted.order_by(Clock.due_at, Clock.id).limit(limit)))
+
+
+def warn(session: Session, clock_id: int, at: datetime) -> None:
+    """Tell whoever is to be told of this clock by now. One that ended or was told meanwhile changes nothing."""
+    clock = session.get(Clock, clock_id, with_for_update=True, populate_existing=True)
+    if clock is None or clock.due_at is None or clock.due_at > at:
+        return
+    if (again := _is_seen_to(session, clock, at)) is not None:
+        clock.due_at = again
+        return
+    leads = at >= clock.lead_at
+    kind = (LEAD if leads else WORKER)[clock.kind]
+    once = f"{running_clocks.told_once(clock)}:{'lead' if leads else 'worker'}:{clock.limit_at:%Y-%m-%d}"
+    facts = {"clock": clock.kind.value, "limit": clock.limit_at.isoformat()}
+    news = News(kind, once, leads, appointment_id=clock.appointment_id, facts=facts)
+    tell(session, session.get_one(Person, clock.participant_id), news, at)
+    clock.told = 2 if leads else 1
+    clock.due_at = running_clocks.next_warning(clock)
+
+
+def _is_seen_to(session: Session, clock: Clock, at: datetime) -> datetime | None:
+    """When to look again at an assessment that is booked inside its limit, or is being arranged by text."""
+    if clock.kind is not ClockKind.ASSESSMENT:
+        return None
+    booked = select(Appointment).where(
+        Appointment.referral_id == clock.referral_id,
+        Appointment.kind == AppointmentKind.ASSESSMENT,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.attendance.is_(None),
+        Appointment.starts_at.between(at - LOOKS_AGAIN * 24, clock.limit_at),
+    )
+    for appointment in session.scalars(booked):
+        over = appointment.starts_at + timedelta(minutes=appointment.minutes) + clocks.WRITES_UP
+        if over > at:
+            return over
+    arranged = select(Conversation.id).where(
+        Conversation.person_id == clock.participant_id, Conversation.dialog == FIRST, Conversation.ended_at.is_(None)
+    )
+    if session.scalar(arranged.limit(1)) is not None and at < clock.limit_at:
+        return min(at + LOOKS_AGAIN * 24, clock.limit_at)
+    return None

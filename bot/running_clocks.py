@@ -1,0 +1,189 @@
+"""Running clocks: the rows of what is due by when, started and ended by the facts, and who is to be warned next.
+
+Rule of this file: what runs follows from what is on record, so that looking twice, late, or after a correction makes
+the same clocks once. It warns nobody (bot/clock_warnings.py). A clock whose limit had passed before we knew of it warns
+nobody either: it is only shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from bot import clocks, pathways
+from bot.calendar import bank_holidays
+from bot.clocks import Running
+from bot.models import (
+    Alert,
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    Clock,
+    ClockKind,
+    ClosedReferral,
+    EndReport,
+    LastSession,
+    Plan,
+    Referral,
+    Standing,
+)
+from dialogs.hours import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From which day a clock runs, if it does, and when it ended, if it has."""
+
+    began_on: date
+    ended_at: datetime | None = None
+
+
+def settle(session: Session, referral: Referral, at: datetime) -> None:
+    """Start, end, stop or restart a referral's clocks, as what is on record says now."""
+    session.flush()
+    spans, rows = _spans(session, referral), _rows(session, referral.id)
+    pathway = pathways.of(session, referral.pathway)
+    for kind, span in spans.items():
+        row = rows.get(kind)
+        if span is None:
+            _stop(session, row, at)
+        elif row is not None and row.began_on == span.began_on and not (row.stopped_at and span.ended_at is None):
+            _end(session, row, span.ended_at, at)
+        elif limit := clocks.limit_of(kind, span.began_on, pathway, bank_holidays()):
+            row = row or _row(session, referral, kind, f"{kind.value}:{referral.id}")
+            _run(row, clocks.running(kind, span.began_on, limit, bank_holidays()), at)
+            _end(session, row, span.ended_at, at)
+    session.flush()
+
+
+def settle_all(session: Session, person_id: int, at: datetime) -> None:
+    """Of all the referrals of somebody."""
+    for referral in session.scalars(select(Referral).where(Referral.participant_id == person_id)):
+        settle(session, referral, at)
+
+
+def expect(session: Session, appointment: Appointment, at: datetime) -> None:
+    """An appointment was booked, moved or called off, or staff recorded it: its same-day clock follows."""
+    once = f"{ClockKind.SAME_DAY.value}:{appointment.id}"
+    row = session.scalar(select(Clock).where(Clock.once == once))
+    if appointment.booking is Booking.CANCELLED:
+        _stop(session, row, at)
+        return
+    referral = session.get_one(Referral, appointment.referral_id)
+    ends_at = appointment.starts_at + timedelta(minutes=appointment.minutes)
+    wanted = clocks.of_appointment(ends_at, pathways.of(session, referral.pathway))
+    if row is None or row.worker_at != wanted.worker_at or row.stopped_at is not None:
+        row = row or _row(session, referral, ClockKind.SAME_DAY, once)
+        row.appointment_id = appointment.id
+        _run(row, wanted, at)
+    recorded = appointment.attendance is not None
+    _end(session, row, (row.ended_at or at) if recorded else None, at)
+    session.flush()
+
+
+def next_warning(row: Clock) -> datetime | None:
+    """When somebody is next warned of a clock that runs."""
+    return None if row.ended_at or row.stopped_at else clocks.next_warning(_running(row), row.told)
+
+
+def told_once(row: Clock) -> str:
+    """What the alerts about a clock are known by; when it ends they are seen to."""
+    return f"clock:{row.id}"
+
+
+def _spans(session: Session, referral: Referral) -> Mapping[ClockKind, Span | None]:
+    assessed, planned = _assessed(session, referral.id), _planned(session, referral.id)
+    last, reported = _last(session, referral), _reported(session, referral.id)
+    goes_on = referral.standing is Standing.ACTIVE
+    seen = day_of(assessed) if assessed else None
+    return {
+        ClockKind.ASSESSMENT: Span(referral.referred_on, assessed) if goes_on or assessed else None,
+        ClockKind.WINDOW: Span(referral.released_on, assessed) if referral.released_on and goes_on else None,
+        ClockKind.PLAN: Span(seen, planned) if seen and (goes_on or planned) else None,
+        ClockKind.REPORT: Span(last, reported) if last else None,
+    }
+
+
+def _assessed(session: Session, referral_id: int) -> datetime | None:
+    came = (Appointment.referral_id == referral_id, Appointment.attendance == Attendance.ATTENDED)
+    first = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.ASSESSMENT)
+    session_held = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.SESSION)
+    return session.scalar(first) or session.scalar(session_held)  # nobody has sessions before an assessment
+
+
+def _planned(session: Session, referral_id: int) -> datetime | None:
+    approved = select(Plan.approved_on).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
+    day = session.scalar(approved.order_by(Plan.revision).limit(1))
+    return clocks.noon(day) if day else None
+
+
+def _last(session: Session, referral: Referral) -> date | None:
+    """The day of the last session that they came to; else the one on which it was closed, when there was something."""
+    if referral.standing is Standing.DECEASED:
+        return None
+    held = (
+        select(func.max(Appointment.starts_at))
+        .join(LastSession, LastSession.appointment_id == Appointment.id)
+        .where(Appointment.referral_id == referral.id, Appointment.attendance == Attendance.ATTENDED)
+    )
+    found = session.scalar(held)
+    if found is None and referral.standing is Standing.ENDED and _assessed(session, referral.id):
+        found = session.scalar(select(ClosedReferral.at).where(ClosedReferral.referral_id == referral.id))
+    return day_of(found) if found else None
+
+
+def _reported(session: Session, referral_id: int) -> datetime | None:
+    return session.scalar(select(EndReport.submitted_at).where(EndReport.referral_id == referral_id))
+
+
+def _rows(session: Session, referral_id: int) -> dict[ClockKind, Clock]:
+    wanted = select(Clock).where(Clock.referral_id == referral_id, Clock.kind != ClockKind.SAME_DAY)
+    return {row.kind: row for row in session.scalars(wanted)}
+
+
+def _row(session: Session, referral: Referral, kind: ClockKind, once: str) -> Clock:
+    row = Clock(referral_id=referral.id, participant_id=referral.participant_id, kind=kind, once=once)
+    session.add(row)
+    return row
+
+
+def _run(row: Clock, wanted: Running, at: datetime) -> None:
+    """From the start: this limit, and nobody warned yet."""
+    row.began_on, row.calendar, row.working = wanted.began_on, wanted.limit.calendar, wanted.limit.working
+    row.limit_at, row.worker_at, row.lead_at = wanted.limit.until, wanted.worker_at, wanted.lead_at
+    row.ended_at = row.stopped_at = None
+    row.told = 0
+    row.due_at = clocks.next_warning(wanted, 0) if wanted.limit.until > at else None
+
+
+def _end(session: Session, row: Clock, ended_at: datetime | None, at: datetime) -> None:
+    """It ended then; or, when what ended it was taken back, it runs on."""
+    if ended_at is not None:
+        row.ended_at, row.due_at, row.stopped_at = ended_at, None, None
+        _no_longer_told(session, row, at)
+    elif row.ended_at is not None:
+        row.ended_at = None
+        row.due_at = clocks.next_warning(_running(row), row.told) if row.limit_at > at else None
+
+
+def _stop(session: Session, row: Clock | None, at: datetime) -> None:
+    if row is not None and row.ended_at is None and row.stopped_at is None:
+        row.due_at, row.stopped_at = None, at
+        _no_longer_told(session, row, at)
+
+
+def _no_longer_told(session: Session, row: Clock, at: datetime) -> None:
+    """Whoever was told of it has nothing to do about it any more."""
+    if row.told:
+        about = Alert.once.startswith(f"{told_once(row)}:", autoescape=True)
+        session.execute(update(Alert).where(about, Alert.seen_at.is_(None)).values(seen_at=at))
+
+
+def _running(row: Clock) -> Running:
+    limit = clocks.Limit(row.calendar, row.working)
+    return Running(row.began_on, limit, row.worker_at, row.lead_at)
