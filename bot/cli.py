@@ -20,6 +20,7 @@ COMMANDS = {
     "rotate": "seal everything again under the newest key",
     "migrate": "bring the database to this version's shape",
     "simulate": "live through weeks of a service, with faults, and check what must hold",
+    "promises": "what each leaflet promises, and what came of it over weeks that are lived through",
     "skip": "move a demo's time forward",
     "demo": "load a fictional caseload into a demo",
     "hear": "what a text means, one text or JSON lines",

@@ -90,9 +90,10 @@ def _offer(session: Session, person: Person, referral: Referral, at: datetime) -
 
 def _tell(session: Session, person: Person, due: Due, at: datetime) -> None:
     """Once a time; who has it before them already is not told again."""
-    still = (Alert.person_id == person.id, Alert.kind == AlertKind.NEXT_SESSION, Alert.seen_at.is_(None))
-    if session.scalar(select(Alert.id).where(*still).limit(1)) is None:
-        once = f"{AlertKind.NEXT_SESSION.value}:{person.id}:{at.isoformat()}"
+    told = select(Alert.seen_at).where(Alert.person_id == person.id, Alert.kind == AlertKind.NEXT_SESSION)
+    before = session.scalars(told).all()
+    if None not in before:
+        once = f"{AlertKind.NEXT_SESSION.value}:{person.id}:{len(before)}"
         facts = {"left": due.left, "now": len(due.lengths)}
         alerts.tell(session, person, alerts.News(AlertKind.NEXT_SESSION, once, facts=facts), at)
 

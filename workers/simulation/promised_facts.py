@@ -1,0 +1,212 @@
+"""What was promised to one participant, and what came of it: a figure for each promise, and whether it was kept.
+
+Rule of this file: it reads the rows and works out each promise from the leaflet's own data, so that what is edited
+there is asked for here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import cadences, staff_contacts
+from bot.calendar import bank_holidays
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    ClosedReferral,
+    Contact,
+    Delivery,
+    LastSession,
+    Letter,
+    LetterKind,
+    LetterState,
+    Message,
+    Place,
+    Referral,
+)
+from bot.pathways import Cadence, Pathway, TierPromise
+from bot.progress import progress
+from bot.wanted import limit_of
+from dialogs.hours import day_of
+
+A_WEEK_OR_SO = timedelta(days=10)
+"""Regular is weekly; a bank holiday weekend may stand in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Of whom it is asked, what they were promised, and as of when."""
+
+    session: Session
+    referral: Referral
+    pathway: Pathway
+    now: datetime
+
+    @property
+    def promise(self) -> TierPromise:
+        """What their tier promises."""
+        return self.pathway.tiers[self.referral.tier]
+
+    def held(self, kind: AppointmentKind) -> list[Appointment]:
+        """The appointments of a kind that they came to, in order."""
+        wanted = select(Appointment).where(
+            Appointment.referral_id == self.referral.id,
+            Appointment.kind == kind,
+            Appointment.attendance == Attendance.ATTENDED,
+        )
+        return list(self.session.scalars(wanted.order_by(Appointment.starts_at)))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a promise: whether it was kept, a figure, of what, and in words."""
+
+    kept: bool
+    figure: float
+    unit: str
+    said: str
+
+
+Test = Callable[[Asked], tuple[str, Answer] | None]
+
+
+def answers(asked: Asked) -> Iterator[tuple[str, Answer]]:
+    """Each promise that was made to them, and what came of it."""
+    return (found for test in TESTS if (found := test(asked)) is not None)
+
+
+def _letter(asked: Asked) -> tuple[str, Answer] | None:
+    if not asked.pathway.introduced_by_letter:
+        return None
+    wanted = select(Letter).where(Letter.referral_id == asked.referral.id, Letter.kind == LetterKind.INTRODUCTION)
+    letter = asked.session.scalars(wanted.limit(1)).first()
+    sent = letter is not None and letter.state in (LetterState.POSTED, LetterState.HANDED_OVER)
+    return "a letter introduces the case worker", Answer(sent, int(sent), "letter", "no letter went")
+
+
+def _assessment(asked: Asked) -> tuple[str, Answer]:
+    limit, held = limit_of(asked.session, asked.referral).day, asked.held(AppointmentKind.ASSESSMENT)
+    days = (day_of(held[0].starts_at) - asked.referral.referred_on).days if held else 99
+    kept = bool(held) and day_of(held[0].starts_at) <= limit
+    says = f"initial assessment within {asked.pathway.clocks.initial_assessment_days} days"
+    return says, Answer(kept, days, "days", f"after {days} days")
+
+
+def _reminder(asked: Asked) -> tuple[str, Answer] | None:
+    """Somebody in custody is not texted; a slip takes its place."""
+    held = asked.held(AppointmentKind.ASSESSMENT)
+    if not held or asked.referral.released_on is not None or asked.referral.place is Place.CUSTODY:
+        return None
+    texts = select(Message.id).where(
+        Message.appointment_id == held[0].id,
+        Message.text_key.startswith("appointment."),
+        Message.delivery == Delivery.DELIVERED,
+        Message.accepted_at < held[0].starts_at,
+    )
+    found = len(asked.session.scalars(texts).all())
+    return "text reminder for the first assessment", Answer(found > 0, min(found, 1), "reminder", "no text")
+
+
+def _amount(asked: Asked) -> tuple[str, Answer]:
+    found = progress(asked.session, asked.referral)
+    assert found is not None
+    each = 60 if asked.promise.unit == "hours" else 1
+    how = "up to" if found.is_most else "an average of"
+    kept = 0 < found.done <= found.promised if found.is_most else found.done >= found.promised
+    says = f"{how} {asked.promise.amount} {asked.promise.unit}"
+    figure = found.done / each
+    return says, Answer(kept, figure, asked.promise.unit.value, f"{figure:g} of {asked.promise.amount}")
+
+
+def _in_time(asked: Asked) -> tuple[str, Answer] | None:
+    """Over how many weeks they were held, where the leaflet says it: custody is a time of its own."""
+    held = asked.held(AppointmentKind.SESSION)
+    if asked.promise.weeks is None or not held:
+        return None
+    weeks = (held[-1].starts_at - held[0].starts_at) / timedelta(weeks=1)
+    kept = weeks <= asked.promise.weeks
+    return f"over {asked.promise.weeks} weeks", Answer(kept, round(weeks, 1), "weeks", f"{weeks:.1f} weeks")
+
+
+def _review(asked: Asked) -> tuple[str, Answer] | None:
+    out = asked.referral.released_on
+    if out is None:
+        return None
+    after = [day_of(each.starts_at) for each in asked.held(AppointmentKind.SESSION) if day_of(each.starts_at) >= out]
+    days = (after[0] - out).days if after else 99
+    return "review on the day of release", Answer(days == 0, days, "days after it", f"{days} days after it")
+
+
+def _daily(asked: Asked) -> tuple[str, Answer] | None:
+    """Two-way contact by a named person, on every day on which it is due."""
+    promise = asked.promise.contact
+    if promise is None:
+        return None
+    spoken = _spoken(asked)
+    days = [day for day in _days(asked) if _stands_on(asked, day) in promise.where]
+    if promise.cadence is Cadence.REGULAR:
+        return _regular(asked, days, spoken)
+    due = [day for day in days if cadences.is_due(promise, _standing(asked, day), day, bank_holidays())]
+    made = sum(day in spoken for day in due)
+    says = f"daily contact with a {promise.role.value} ({' and '.join(sorted(promise.where))})"
+    answer = Answer(made == len(due) > 0, round(100 * made / max(1, len(due))), "% of days", f"{made} of {len(due)}")
+    return says, answer
+
+
+def _regular(asked: Asked, days: list[date], spoken: set[date]) -> tuple[str, Answer]:
+    gaps, last = [0], days[0]
+    for day in sorted(spoken & set(days)) + days[-1:]:
+        gaps.append((day - last).days)
+        last = day
+    says = f"regular contact with a {asked.promise.contact.role.value}" if asked.promise.contact else ""
+    longest = max(gaps)
+    return says, Answer(longest <= A_WEEK_OR_SO.days, longest, "days at most between", f"{longest} days between")
+
+
+def _spoken(asked: Asked) -> set[date]:
+    wanted = select(Contact.opened_at).where(
+        Contact.participant_id == asked.referral.participant_id,
+        Contact.kind.in_(staff_contacts.OURS),
+        Contact.outcome.in_(staff_contacts.TWO_WAY),
+        Contact.by_id.is_not(None),
+        staff_contacts.stands(),
+    )
+    return {day_of(each) for each in asked.session.scalars(wanted)}
+
+
+def _days(asked: Asked) -> list[date]:
+    """From the day after they were referred to the last whole day, or the day before their referral was closed."""
+    closed = asked.session.scalar(
+        select(ClosedReferral.at).where(ClosedReferral.referral_id == asked.referral.id).limit(1)
+    )
+    first, end = asked.referral.referred_on + timedelta(days=1), day_of(closed or asked.now)
+    return [first + timedelta(days=ahead) for ahead in range((end - first).days)]
+
+
+def _stands_on(asked: Asked, day: date) -> Place:
+    out = asked.referral.released_on
+    if out is None:
+        return asked.referral.place
+    return Place.COMMUNITY if day >= out else Place.CUSTODY
+
+
+def _standing(asked: Asked, day: date) -> cadences.Standing:
+    here = _stands_on(asked, day)
+    out = asked.referral.released_on if here is Place.COMMUNITY else None
+    return cadences.Standing(here, asked.referral.referred_on, out, None)
+
+
+def _last(asked: Asked) -> tuple[str, Answer]:
+    held = asked.held(AppointmentKind.SESSION)
+    marked = select(LastSession.id).where(LastSession.appointment_id == held[-1].id) if held else None
+    kept = marked is not None and asked.session.scalar(marked) is not None
+    return "a final session", Answer(kept, int(kept), "session", "no last session was held")
+
+
+TESTS: tuple[Test, ...] = (_letter, _assessment, _reminder, _amount, _in_time, _review, _daily, _last)

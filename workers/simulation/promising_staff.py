@@ -1,0 +1,204 @@
+"""What staff who do their work do at their desks, a few times a day: each thing that needs them, by the pages' doors.
+
+Rule of this file: they act on what the house puts to them (an alert, a task, a letter to print, somebody with nothing
+booked) and keep no list of their own; what they never do is what the house never asked for.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot import (
+    arranging,
+    attendance,
+    booking,
+    made_contacts,
+    needs,
+    paging,
+    plans,
+    programmes_book,
+    programmes_read,
+    staff_contacts,
+)
+from bot.access import StaffMember, member
+from bot.db import Database
+from bot.letters import queue as letters
+from bot.made_contacts import Said
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    DueContact,
+    Letter,
+    LetterState,
+    Means,
+    Mode,
+    Outcome,
+    Person,
+    Place,
+    Plan,
+    Referral,
+    Standing,
+)
+from bot.plans import Agreed, Approval, Goal
+from dialogs.hours import day_of
+from workers.simulation.promising_people import OFTEN, Promised
+
+RINGS_AFTER = timedelta(days=3)
+"""Whoever has no first meeting by then is rung, and it is booked by hand."""
+FIRST_MINUTES = 60
+WAYS = (Mode.PLACE, Mode.PHONE)
+VENUE = "5 High Street"
+BOOKS = (AlertKind.NEXT_SESSION, AlertKind.REVIEW_DUE, AlertKind.NO_CHOICE, AlertKind.NO_SLOTS, AlertKind.CALL_ME)
+
+
+def work(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Whatever needs somebody now; how many things were done. `people` are by the ids of their referrals."""
+    return sum(step(db, people, at) for step in (_record, _first_meetings, _plan, _book, _look, _post))
+
+
+def _as_worker(session: Session, referral: Referral) -> StaffMember:
+    return member(session.get_one(Person, referral.case_worker_id))
+
+
+def _record(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Who came to what is over."""
+    over = select(Appointment).where(
+        Appointment.booking == Booking.BOOKED, Appointment.attendance.is_(None), Appointment.starts_at < at
+    )
+    with db.reading() as session:
+        found = [each for each in session.scalars(over) if each.starts_at + timedelta(minutes=each.minutes) <= at]
+    for item in found:
+        with db.transaction() as session:
+            staff = member(session.get_one(Person, item.worker_id))
+            came = Attendance.NOT_ATTENDED if _missed(session, people, item) else Attendance.ATTENDED
+            attendance.record(session, staff, item.id, came, at)
+            arranging.recorded(session, session.get_one(Appointment, item.id), at)
+    return len(found)
+
+
+def _missed(session: Session, people: dict[int, Promised], item: Appointment) -> bool:
+    """Some miss their second session, once."""
+    if item.kind is not AppointmentKind.SESSION or not people[item.referral_id].misses_one or item.session_number != 2:
+        return False
+    before = select(Appointment.id).where(
+        Appointment.referral_id == item.referral_id, Appointment.attendance == Attendance.NOT_ATTENDED
+    )
+    return session.scalar(before.limit(1)) is None
+
+
+def _first_meetings(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Whoever is in custody is seen there; whoever did not choose a time by text in some days is rung."""
+    none = ~select(Appointment.id).where(Appointment.referral_id == Referral.id).exists()
+    with db.reading() as session:
+        wanted = select(Referral).where(Referral.standing == Standing.ACTIVE, none)
+        found = [each for each in session.scalars(wanted) if _is_by_hand(each, at)]
+    return sum(_book_first(db, referral, at) for referral in found)
+
+
+def _is_by_hand(referral: Referral, at: datetime) -> bool:
+    return referral.place is Place.CUSTODY or day_of(at) - referral.referred_on >= RINGS_AFTER
+
+
+def _book_first(db: Database, referral: Referral, at: datetime) -> int:
+    with db.transaction() as session:
+        staff, who = _as_worker(session, referral), referral.participant_id
+        soon = at + timedelta(days=2)
+        wish = booking.Wish(soon, AppointmentKind.ASSESSMENT, FIRST_MINUTES, Mode.PLACE, VENUE, staff.id)
+        near = booking.near(session, who, wish, at)
+        made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
+        return int(made is not None and made.appointment is not None)
+
+
+def _at(wish: booking.Wish, starts_at: datetime) -> booking.Wish:
+    return booking.Wish(starts_at, wish.kind, wish.minutes, wish.mode, wish.venue, wish.worker_id)
+
+
+def _plan(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Whoever was assessed has a plan written, which their practitioner approves."""
+    assessed = select(Appointment.referral_id).where(
+        Appointment.kind == AppointmentKind.ASSESSMENT, Appointment.attendance == Attendance.ATTENDED
+    )
+    planned = select(Plan.referral_id)
+    with db.reading() as session:
+        wanted = select(Referral).where(Referral.id.in_(assessed), Referral.id.not_in(planned))
+        found = session.scalars(wanted.where(Referral.standing == Standing.ACTIVE)).all()
+    for referral in found:
+        one = people[referral.id]
+        goal = Goal("See the housing team", "There is a date", day_of(at) + timedelta(weeks=6), "Jo")
+        agreed = Agreed(OFTEN[one.service, one.tier], WAYS, (goal,))
+        with db.transaction() as session:
+            staff = _as_worker(session, referral)
+            plans.write(session, staff, referral.participant_id, agreed, at)
+            plans.approve(session, staff, referral.participant_id, Approval(day_of(at), True), at)
+    return len(found)
+
+
+def _book(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Whoever is to have more sessions has them booked, with one press."""
+    with db.reading() as session:
+        asked = select(Alert.person_id).where(Alert.kind.in_(BOOKS), Alert.seen_at.is_(None)).distinct()
+        found = [each for each in session.scalars(asked) if each is not None]
+    return sum(_book_next(db, person_id, at) for person_id in found)
+
+
+def _book_next(db: Database, person_id: int, at: datetime) -> int:
+    with db.transaction() as session:
+        referral = session.scalars(select(Referral).where(Referral.participant_id == person_id)).one()
+        if programmes_read.row_of(session, referral.id) is None:
+            return 0
+        staff = _as_worker(session, referral)
+        found = programmes_book.proposed(session, staff, person_id, at)
+        chosen = [each.starts_at for each in found.proposals] if found else []
+        booked = programmes_book.book(session, staff, person_id, chosen, at)
+        return booked[0] if booked else 0
+
+
+def _look(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """All else that needs somebody is looked at, and what asks for an action gets one."""
+    with db.reading() as session:
+        open_ = session.scalars(select(Alert).where(Alert.seen_at.is_(None), Alert.kind.not_in(BOOKS[:1]))).all()
+    for alert in open_:
+        with db.transaction() as session:
+            if alert.kind in (*paging.CLIMBS, *paging.CALLS):
+                by_id = alert.owner_id or alert.paged_id or alert.staff_id
+                if by_id is not None:
+                    paging.act(session, alert.id, paging.Done(by_id, "rang them", True), at)
+            elif alert.staff_id is not None:
+                needs.see(session, member(session.get_one(Person, alert.staff_id)), alert.id, at)
+    return len(open_)
+
+
+def _post(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Letters are printed and posted."""
+    with db.reading() as session:
+        waiting = session.scalars(select(Letter.id).where(Letter.ended_at.is_(None))).all()
+    for letter_id in waiting:
+        with db.transaction() as session:
+            letter = session.get_one(Letter, letter_id)
+            staff = _as_worker(session, session.get_one(Referral, letter.referral_id))
+            letters.printed(session, staff, letter, at)
+            letters.end(session, staff, letter, LetterState.POSTED, at)
+    return len(waiting)
+
+
+def make_contacts(db: Database, at: datetime) -> int:
+    """Mentors and coaches record on their pages whom they spoke with today and did not say so by text."""
+    day = day_of(at)
+    with db.reading() as session:
+        due = session.scalars(select(DueContact).where(DueContact.day == day)).all()
+        last = staff_contacts.last_two_way(session, [each.participant_id for each in due])
+    left = [each for each in due if last.get(each.participant_id) != day]
+    for row in left:
+        with db.transaction() as session:
+            staff = member(session.get_one(Person, row.cover_id or row.staff_id))
+            about = made_contacts.subject(session, staff, row.participant_id)
+            if about is not None:
+                made_contacts.record(session, staff, about, Said(Outcome.SPOKE, Means.PHONE, at, ""), at)
+    return len(left)
