@@ -22,13 +22,14 @@ LONGEST_FIRST = 240
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """How a team does it: whether a move needs a yes, the minutes between two appointments and for a first one, and
-    where people are seen for the first time."""
+    """How a team does it: whether a move needs a yes, the minutes between two appointments and for a first one, where
+    people are seen for the first time, and whether they are offered their next session by text."""
 
     moves_need_a_yes: bool
     gap_minutes: int
     first_minutes: int = 60
     venue: str | None = None
+    next_by_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,9 @@ def keep(session: Session, staff: StaffMember, team_id: int, wanted: Ways) -> bo
     if found is None or _ways(found) == wanted:
         return False
     found.moves_need_a_yes, found.gap_minutes = wanted.moves_need_a_yes, wanted.gap_minutes
-    found.first_minutes, found.venue = wanted.first_minutes, wanted.venue
+    found.first_minutes, found.venue, found.next_by_text = wanted.first_minutes, wanted.venue, wanted.next_by_text
     facts = {"moves_need_a_yes": wanted.moves_need_a_yes, "gap_minutes": wanted.gap_minutes}
-    more = {"first_minutes": wanted.first_minutes, "venue": wanted.venue is not None}
+    more = {"first_minutes": wanted.first_minutes, "venue": wanted.venue is not None, "by_text": wanted.next_by_text}
     audit.note(session, staff.id, Deed.CHANGED, "teams", team_id, **facts, **more)
     return True
 
@@ -89,7 +90,7 @@ def _may_set(staff: StaffMember) -> ColumnElement[bool]:
 
 
 def _ways(row: Team) -> Ways:
-    return Ways(row.moves_need_a_yes, row.gap_minutes, row.first_minutes, row.venue)
+    return Ways(row.moves_need_a_yes, row.gap_minutes, row.first_minutes, row.venue, row.next_by_text)
 
 
 def _workers(session: Session, team_ids: list[int]) -> dict[int, list[Worker]]:

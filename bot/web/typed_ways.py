@@ -13,7 +13,7 @@ from bot import discreet
 from bot.importing.values import whole
 from bot.teams import LONGEST_FIRST, LONGEST_GAP, Ways
 
-_CELLS = ("moves_need_a_yes", "gap_minutes", "first_minutes", "venue")
+_CELLS = ("moves_need_a_yes", "gap_minutes", "first_minutes", "venue", "next_by_text")
 _LONGEST_VENUE = 60
 
 
@@ -29,7 +29,8 @@ class TypedWays:
     def of(ways: Ways) -> TypedWays:
         """Ways that are kept, as somebody would have typed them."""
         yes = "yes" if ways.moves_need_a_yes else "no"
-        said = (yes, str(ways.gap_minutes), str(ways.first_minutes), ways.venue or "")
+        by_text = "yes" if ways.next_by_text else ""
+        said = (yes, str(ways.gap_minutes), str(ways.first_minutes), ways.venue or "", by_text)
         return TypedWays(dict(zip(_CELLS, said, strict=True)), {}, ways)
 
     @staticmethod
@@ -44,7 +45,8 @@ class TypedWays:
         _check_venue(cells["venue"], faults)
         if faults:
             return TypedWays(cells, faults, None)
-        return TypedWays(cells, {}, Ways(cells["moves_need_a_yes"] == "yes", gap, first, cells["venue"] or None))
+        asks, by_text = cells["moves_need_a_yes"] == "yes", cells["next_by_text"] == "yes"
+        return TypedWays(cells, {}, Ways(asks, gap, first, cells["venue"] or None, by_text))
 
 
 def _minutes(cells: Mapping[str, str], name: str, ends: tuple[int, int], faults: dict[str, str]) -> int:

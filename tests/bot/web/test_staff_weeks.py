@@ -180,6 +180,7 @@ def test_a_lead_sets_how_their_team_does_it(rooms: Rooms) -> None:
     assert "Jo Bell Case worker No day yet" in said
     assert "Hilltop" not in said
     ways_typed = {"moves_need_a_yes": "yes", "gap_minutes": "0", "first_minutes": "45", "venue": "5 High St"}
+    ways_typed["next_by_text"] = "yes"
     answer = alex.post("/teams/1", ways_typed)
     assert answer.location == "/teams"
     assert ways(rooms, "Riverside team") == (True, 0)
@@ -188,7 +189,7 @@ def test_a_lead_sets_how_their_team_does_it(rooms: Rooms) -> None:
         "changed",
         "teams",
         1,
-        {"moves_need_a_yes": True, "gap_minutes": 0, "first_minutes": 45, "venue": True},
+        {"moves_need_a_yes": True, "gap_minutes": 0, "first_minutes": 45, "venue": True, "by_text": True},
     ) in rooms.audit()
 
 
