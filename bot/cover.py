@@ -7,6 +7,7 @@ lead; who is away, has given a list away today or is silent too is never asked. 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from sqlalchemy import and_, or_, select
@@ -14,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import onward, staff_contacts
 from bot.alerts import News, tell
+from bot.db import one_of
 from bot.models import (
     AlertKind,
     DayOff,
@@ -95,16 +97,16 @@ def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Pers
     def order(each: Person) -> tuple[bool, bool, int, int]:
         return each.role is Role.TEAM_LEAD, not each.covers, lists[each.id], each.id
 
-    heard = _heard_from(session, day) if why is Handover.SILENT else frozenset(lists)
+    heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
     here = (each for each in session.scalars(wanted) if not lists[each.id] or each.id in heard)
     return min(here, key=order, default=None)
 
 
-def _heard_from(session: Session, day: date) -> frozenset[int | None]:
-    """Who has texted us today."""
-    since = london_at(day, time.min)
-    wanted = select(Message.person_id).where(Message.direction == Direction.IN, Message.made_at >= since)
-    return frozenset(session.scalars(wanted.distinct()))
+def _heard_from(session: Session, staff: Iterable[int], day: date) -> frozenset[int | None]:
+    """Who of them has texted us today."""
+    came_in = one_of(Message.direction, Direction.IN)
+    theirs = select(Message.person_id).where(came_in, Message.person_id.in_(staff))
+    return frozenset(session.scalars(theirs.where(Message.made_at >= london_at(day, time.min)).distinct()))
 
 
 def _tell_lead(session: Session, staff: Person, taker: Person | None, why: Handover, at: datetime) -> None:

@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from bot.db import one_of
 from bot.models import Channel, Message
 
 log = structlog.get_logger()
@@ -36,7 +37,7 @@ def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[K
             Message.sid.is_not(None),
             Message.redacted_at.is_(None),
             Message.made_at <= now - after,
-            Message.channel.in_(AT_A_PROVIDER),
+            one_of(Message.channel, *AT_A_PROVIDER),
             or_(Message.redact_after.is_(None), Message.redact_after <= now),
         )
         .order_by(Message.made_at)

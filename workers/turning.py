@@ -1,6 +1,6 @@
 """Turning: news for another conversation is told to it, each in a transaction of its own.
 
-Rule of this file: what cannot be told stays, is told to the operator, and stops no other.
+Rule of this file: what cannot be told stays, is tried again ever later, is told to the operator, and stops no other.
 """
 
 from __future__ import annotations
@@ -10,25 +10,24 @@ from functools import partial
 from bot import happened
 from bot.alerts import News, tell
 from bot.clock import now
-from bot.models import AlertKind
+from bot.models import AlertKind, OnwardEvent
+from bot.receipts import backoff
 from workers.context import Context, attempted, job
 
 BATCH = 100
+TELL_AFTER = 3
+"""Failures of which the operator is told; what fails once has often only met somebody else at the same row."""
 
 
 def turn_due(context: Context) -> int:
     """Tell all that is due; how much was told."""
-    told, at = 0, now()
-    stuck: set[int] = set()
-    while waiting := [number for number in _due(context, len(stuck)) if number not in stuck]:
+    told = 0
+    while waiting := _due(context):
         for event_id in waiting:
             if attempted(f"event {event_id}", partial(_turn, context, event_id)):
                 told += 1
             else:
-                stuck.add(event_id)
-                news = News(AlertKind.OPERATOR, f"event:{event_id}", urgent=True, facts={"event": event_id})
-                with context.db.transaction() as session:
-                    tell(session, None, news, at)
+                _put_off(context, event_id)
     return told
 
 
@@ -38,9 +37,19 @@ def _turn(context: Context, event_id: int) -> bool:
     return True
 
 
-def _due(context: Context, stuck: int) -> list[int]:
+def _due(context: Context) -> list[int]:
     with context.db.reading() as session:
-        return happened.due(session, now(), BATCH + stuck)
+        return happened.due(session, now(), BATCH)
+
+
+def _put_off(context: Context, event_id: int) -> None:
+    with context.db.transaction() as session:
+        event = session.get_one(OnwardEvent, event_id, with_for_update=True)
+        event.tries += 1
+        event.due_at = now() + backoff(event.tries)
+        if event.tries >= TELL_AFTER:
+            news = News(AlertKind.OPERATOR, f"event:{event_id}", urgent=True, facts={"event": event_id})
+            tell(session, None, news, now())
 
 
 turn = job(turn_due)

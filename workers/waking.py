@@ -1,7 +1,7 @@
 """Waking: alarms that are due ring, each in a transaction of its own.
 
 Rule of this file: an alarm is deleted by the transaction that takes its turn, so it rings once however many look. One
-that cannot ring stays, is told to the operator, and stops no other.
+that cannot ring stays, is tried again ever later, is told to the operator, and stops no other.
 """
 
 from __future__ import annotations
@@ -15,22 +15,23 @@ from bot import conversations
 from bot.alerts import News, tell
 from bot.clock import now
 from bot.models import Alarm, AlertKind
+from bot.receipts import backoff
 from workers.context import Context, attempted, job
 
 BATCH = 100
+TELL_AFTER = 3
+"""Failures of which the operator is told; what fails once has often only met somebody else at the same row."""
 
 
 def wake_due(context: Context) -> int:
     """Ring all that is due; how many alarms rang."""
     rung, at = 0, now()
-    stuck: set[int] = set()
-    while due := _due(context, at, stuck):
+    while due := _due(context, at):
         for alarm_id in due:
             if attempted(f"alarm {alarm_id}", partial(_ring, context, alarm_id)):
                 rung += 1
             else:
-                stuck.add(alarm_id)
-                _tell_operator(context, alarm_id)
+                _put_off(context, alarm_id)
     return rung
 
 
@@ -40,16 +41,22 @@ def _ring(context: Context, alarm_id: int) -> bool:
     return True
 
 
-def _due(context: Context, at: datetime, stuck: set[int]) -> list[int]:
-    wanted = select(Alarm.id).where(Alarm.rings_at <= at, Alarm.id.not_in(stuck))
+def _due(context: Context, at: datetime) -> list[int]:
+    wanted = select(Alarm.id).where(Alarm.rings_at <= at)
     with context.db.reading() as session:
         return list(session.scalars(wanted.order_by(Alarm.rings_at, Alarm.id).limit(BATCH)))
 
 
-def _tell_operator(context: Context, alarm_id: int) -> None:
-    news = News(AlertKind.OPERATOR, f"alarm:{alarm_id}", urgent=True, facts={"alarm": alarm_id})
+def _put_off(context: Context, alarm_id: int) -> None:
     with context.db.transaction() as session:
-        tell(session, None, news, now())
+        alarm = session.get(Alarm, alarm_id, with_for_update=True)
+        if alarm is None:  # somebody else rang it meanwhile
+            return
+        alarm.tries += 1
+        alarm.rings_at = now() + backoff(alarm.tries)
+        if alarm.tries >= TELL_AFTER:
+            news = News(AlertKind.OPERATOR, f"alarm:{alarm_id}", urgent=True, facts={"alarm": alarm_id})
+            tell(session, None, news, now())
 
 
 wake = job(wake_due)

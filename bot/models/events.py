@@ -14,7 +14,8 @@ from bot.models.base import Base, Id
 class OnwardEvent(Base):
     """Something that a conversation of `person_id` is to be told, once; `done_at` is when.
 
-    `what` is "began", or a word that the dialog knows; `key` is the conversation's.
+    `what` is "began", or a word that the dialog knows; `key` is the conversation's. `tries` is how often it could not
+    be told.
     """
 
     __tablename__ = "events"
@@ -29,6 +30,7 @@ class OnwardEvent(Base):
     matter: Mapped[dict[str, Any]]
     due_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)
     __table_args__ = (
         Index(
             "ix_events_due", "due_at", sqlite_where=text("done_at IS NULL"), postgresql_where=text("done_at IS NULL")

@@ -81,7 +81,8 @@ class Conversation(Base):
 
 
 class Alarm(Base):
-    """A promise to wake a conversation; it is gone once it has rung or is no longer wanted."""
+    """A promise to wake a conversation; it is gone once it has rung or is no longer wanted. `tries` is how often it
+    could not ring."""
 
     __tablename__ = "alarms"
 
@@ -89,11 +90,13 @@ class Alarm(Base):
     conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
     name: Mapped[str]
     rings_at: Mapped[datetime] = mapped_column(index=True)
+    tries: Mapped[int] = mapped_column(default=0)
     __table_args__ = (UniqueConstraint("conversation_id", "name"),)
 
 
 _WAITING = text("delivery IN ('due', 'held')")
-_AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL")
+_AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL AND channel IN ('sms', 'whatsapp')")
+_CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 
@@ -153,6 +156,7 @@ class Message(Base):
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),
+        Index("ix_messages_came_in", "person_id", "made_at", sqlite_where=_CAME_IN, postgresql_where=_CAME_IN),
         Index("ix_messages_instead_of", "instead_of_id", sqlite_where=_IN_PLACE, postgresql_where=_IN_PLACE),
     )
 
