@@ -5,8 +5,11 @@ Rule of this file: called by name from the command line; it gives back counts an
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -17,6 +20,9 @@ from workers.simulation.chance import Chance
 from workers.simulation.invariants import Held, check
 from workers.simulation.running import START, service
 from workers.simulation.wire import FAULTS, Wire
+
+SELDOM = (50_000, 20, 50)
+"""How many things are made before what nobody needs any more is looked for."""
 
 
 class WrongFaults(ValueError):
@@ -36,21 +42,35 @@ class Outcome:
         return all(not one.broken for one in self.held)
 
 
-def simulate(people: int, weeks: int, seed: int, faults: str, folder: Path) -> Outcome:
-    """Live through so many weeks with so many people; `faults` is "all", "none" or names with commas between them."""
-    named = frozenset(FAULTS if faults == "all" else () if faults == "none" else faults.split(","))
-    if unknown := named - set(FAULTS):
-        raise WrongFaults(f"There is no fault {', '.join(sorted(unknown))}. There are {', '.join(FAULTS)}; all; none.")
+@dataclass(frozen=True, slots=True)
+class Life:
+    """How many people live for how many weeks, by which seed; `faults` is "all", "none" or names with commas
+    between."""
+
+    people: int
+    weeks: int
+    seed: int
+    faults: str
+
+
+DayEnds = Callable[[datetime, int], None]
+"""Told at the end of each simulated day: when that is, and how much has happened so far."""
+
+
+def simulate(life: Life, folder: Path, day_ends: DayEnds = lambda at, events: None) -> Outcome:
+    """Live through it, in a database in this folder. Raises WrongFaults."""
     settings = config.load({"THROUGHLINE_DATA": str(folder)})
-    wire = Wire(Chance(seed), named, settings.twilio_from)
-    with service(settings, wire, people) as living:
-        living.live(START, START + timedelta(weeks=weeks))
+    wire = Wire(Chance(life.seed), _named(life.faults), settings.twilio_from)
+    with _seldom_collected(), service(settings, wire, life.people) as living:
+        living.day_ends = lambda at, told: day_ends(at, told.events)
+        living.live(START, START + timedelta(weeks=life.weeks))
         with living.db.reading() as session:
             out = select(func.count(Message.id)).where(Message.direction == Direction.OUT)
             counts = {
-                "people": people,
-                "weeks": weeks,
+                "people": life.people,
+                "weeks": life.weeks,
                 "instants": living.told.steps,
+                "events": living.told.events,
                 "texts out": session.scalar(out) or 0,
                 "taken by the provider": len(wire.ledger),
                 "texts in": living.told.texts_in,
@@ -58,3 +78,23 @@ def simulate(people: int, weeks: int, seed: int, faults: str, folder: Path) -> O
                 "crashes": living.told.crashes,
             }
             return Outcome(counts, check(session, wire))
+
+
+def _named(faults: str) -> frozenset[str]:
+    named = frozenset(FAULTS if faults == "all" else () if faults == "none" else faults.split(","))
+    if unknown := named - set(FAULTS):
+        raise WrongFaults(f"There is no fault {', '.join(sorted(unknown))}. There are {', '.join(FAULTS)}; all; none.")
+    return named
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """All that is loaded stays for the whole run: looking through it again and again took a seventh of the time."""
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(*SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import logging
 import tempfile
+import time
+from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
@@ -26,9 +29,10 @@ def command(people: int, weeks: int, seed: int, faults: str) -> None:
     """Live through a whole service in simulated time, in a database of its own, and check what must hold."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     simulating = import_module("workers.simulating")
+    life = simulating.Life(people, weeks, seed, faults)
     with tempfile.TemporaryDirectory(dir=QUICK if QUICK.is_dir() else None) as folder:
         try:
-            outcome = simulating.simulate(people, weeks, seed, faults, Path(folder))
+            outcome = simulating.simulate(life, Path(folder), _progress(people))
         except simulating.WrongFaults as wrong:
             raise click.ClickException(str(wrong)) from wrong
     for name, count in outcome.counts.items():
@@ -39,3 +43,14 @@ def command(people: int, weeks: int, seed: int, faults: str) -> None:
         click.echo(f"{held.asked:>9,}  {held.says}: {mark}")
     if not outcome.holds:
         raise SystemExit(1)
+
+
+def _progress(people: int) -> Callable[[datetime, int], None]:
+    """A line a simulated day for whoever waits, apart from what is counted in the end."""
+    began = time.monotonic()
+
+    def say(at: datetime, events: int) -> None:
+        pace = events / max(time.monotonic() - began, 0.001)
+        click.echo(f"{at:%a %d %b}: {people:,} people, {events:,} events, {pace:,.0f} a second", err=True)
+
+    return say

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from bot import config, receipts
 from bot.leaving import Attempt
-from workers.simulating import WrongFaults, simulate
+from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
 from workers.simulation.chance import Chance
 from workers.simulation.running import START, service
@@ -30,7 +30,7 @@ def quiet() -> Iterator[None]:
 
 
 def test_a_week_with_every_fault_holds(tmp_path: Path) -> None:
-    outcome = simulate(8, 1, 3, "all", tmp_path)
+    outcome = simulate(Life(8, 1, 3, "all"), tmp_path)
     assert outcome.holds, [one for one in outcome.held if one.broken]
     assert outcome.counts["crashes"] > 0
     assert outcome.counts["taken by the provider"] > 30
@@ -43,7 +43,7 @@ def test_sending_again_without_asking_is_seen(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(receipts, "unknown", again)
     monkeypatch.setattr(wire, "RATE", 0.5)
     monkeypatch.setattr(wire, "ODD", 1.0)
-    outcome = simulate(3, 1, 3, "timeout,reports", tmp_path)
+    outcome = simulate(Life(3, 1, 3, "timeout,reports"), tmp_path)
     broken = [one.says for one in outcome.held if one.broken]
     assert "each text was taken once, or dropped for a written reason" in broken
 
@@ -65,4 +65,4 @@ def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
 
 def test_faults_that_there_are_none_of_are_told(tmp_path: Path) -> None:
     with pytest.raises(WrongFaults, match="There is no fault meteor"):
-        simulate(1, 1, 1, "meteor", tmp_path)
+        simulate(Life(1, 1, 1, "meteor"), tmp_path)

@@ -66,6 +66,7 @@ class Simulation:
     told: Told = field(default_factory=Told)
     acts: list[tuple[datetime, int, str, str]] = field(default_factory=list)
     seen: int = 0
+    booked: int = 0
     heard: dict[str, int] = field(default_factory=dict)
     work_phones: frozenset[str] = frozenset()
     day_ends: Callable[[datetime, Told], None] = lambda at, told: None
@@ -177,15 +178,21 @@ class Simulation:
             case "appointments":
                 self._book()
             case "attendance":
-                staff.record(self.db, self.chance, int(about))
+                self._record(int(about))
             case _:
                 return self._beat()
         return 1
 
     def _book(self) -> None:
         """Staff book everybody's session of the week after, and will record who came."""
-        for appointment_id, over in staff.book(self.db, self.people):
+        for appointment_id, over in staff.book(self.db, self.people, self.booked):
+            self.booked = max(self.booked, appointment_id)
             self._later(over, "attendance", str(appointment_id))
+
+    def _record(self, appointment_id: int) -> None:
+        again = staff.record(self.db, self.chance, appointment_id)
+        if again is not None:
+            self._later(again, "attendance", str(appointment_id))
 
     def _beat(self) -> int:
         """What is done every hour, by the house and by its staff."""

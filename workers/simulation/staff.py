@@ -36,29 +36,33 @@ def bring(db: Database, rows: Mapping[str, Rows]) -> frozenset[str]:
         return frozenset(session.scalars(theirs.where(Person.role != Role.PARTICIPANT)))
 
 
-def book(db: Database, people: int) -> list[tuple[int, datetime]]:
-    """Book everybody's session of the week after; each that is to come, and when it will be recorded who came."""
+def book(db: Database, people: int, after: int) -> list[tuple[int, datetime]]:
+    """Book everybody's session of the week after; each that was booked since the one whose id is `after`, and when it
+    will be recorded who came."""
     bring(db, {"appointments": caseload.appointments(people, caseload.monday(now(), 1))})
     with db.reading() as session:
-        rows = session.execute(select(Appointment.id, Appointment.starts_at, Appointment.minutes)).all()
-    return [
-        (number, starts_at + timedelta(minutes=minutes) + RECORDED_AFTER)
-        for number, starts_at, minutes in rows
-        if starts_at > now()
-    ]
+        return [
+            (item.id, _recorded(item)) for item in session.scalars(select(Appointment).where(Appointment.id > after))
+        ]
 
 
-def record(db: Database, chance: Chance, appointment_id: int) -> None:
-    """Record who came, mostly."""
+def record(db: Database, chance: Chance, appointment_id: int) -> datetime | None:
+    """Record who came, mostly; when to look again, if it was moved."""
     with db.transaction() as session:
         item = session.get_one(Appointment, appointment_id)
-        over = item.starts_at + timedelta(minutes=item.minutes) <= now()
-        if item.booking is not Booking.BOOKED or item.attendance is not None or not over:
-            return
+        if item.booking is not Booking.BOOKED or item.attendance is not None:
+            return None
+        if _recorded(item) > now():
+            return _recorded(item)
         if chance.happens(0.9, "recorded", appointment_id):
             came = chance.happens(0.8, "came", appointment_id)
             result = Attendance.ATTENDED if came else Attendance.NOT_ATTENDED
             attendance.record(session, member(session.get_one(Person, item.worker_id)), appointment_id, result, now())
+    return None
+
+
+def _recorded(item: Appointment) -> datetime:
+    return item.starts_at + timedelta(minutes=item.minutes) + RECORDED_AFTER
 
 
 def see_alerts(db: Database, chance: Chance, step: int) -> int:

@@ -10,6 +10,7 @@ import heapq
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from bot.addresses import INBOUND
 from bot.channels.base import Found, Inbound, LookupFailed, Medium, NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
@@ -85,15 +86,16 @@ class Wire:
         if self._fails("lookup"):
             raise LookupFailed("The provider did not answer the question.")
         oldest = since - SKEW
-        fitting = [a for a in self.ledger if (a.to, a.body, a.channel) == (to, body, channel) and a.at >= oldest]
-        return [Found(a.sid, "sent", a.at, a.body) for a in reversed(fitting)]
+        recent = takewhile(lambda taken: taken.at >= oldest, reversed(self.ledger))
+        fitting = (taken for taken in recent if (taken.to, taken.body, taken.channel) == (to, body, channel))
+        return [Found(taken.sid, "sent", taken.at, taken.body) for taken in fitting]
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
         self.asked += 1
         if self._fails("lookup", "inbound"):
             raise LookupFailed("The provider did not answer the question.")
-        return [text for text in reversed(self.came) if text.at >= since]
+        return list(takewhile(lambda text: text.at >= since, reversed(self.came)))
 
     def redact(self, sid: str) -> None:
         """Forget the words."""
