@@ -86,6 +86,8 @@ class AlertKind(StrEnum):
     REVIEW_DUE = "review_due"
     NEXT_SESSION = "next_session"
     NEW_WORKER = "new_worker"
+    TASK_LATE = "task_late"
+    TASK_LEAD = "task_lead"
     OPERATOR = "operator"
 
 
@@ -95,8 +97,6 @@ _HOLDS = text("kind IN ('crisis', 'safeguarding') AND texts_again_at IS NULL")
 class Alert(Base):
     """Something for `staff_id` (or, with none, for whoever is on duty) about `person_id`. `once` keeps it single.
 
-    TASK_LATE = "task_late"
-    TASK_LEAD = "task_lead"
     A grave one is somebody's (`owner_id`) once they say so, and is over once they wrote down what they did (`action`);
     until then `paged_id` is who is being asked, on which rung of the rota. It holds the participant's routine texts
     back until `texts_again_at`.

@@ -40,8 +40,8 @@ from bot.web import (
     staff_session,
     staff_stepping,
     staff_support,
-    staff_teams,
     staff_tasks,
+    staff_teams,
     staff_week,
 )
 
@@ -54,18 +54,17 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_contact.add,
     staff_groups.add,
     staff_letters.add,
-    staff_mail.add,
-    staff_news.add,
     staff_life.add,
     staff_mail.add,
+    staff_news.add,
     staff_pathways.add,
     staff_plan.add,
     staff_programme.add,
     staff_rota.add,
     staff_stepping.add,
     staff_support.add,
-)
     staff_tasks.add,
+)
 """What adds the pages of each further subject, from that subject's own file."""
 
 

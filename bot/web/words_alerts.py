@@ -73,8 +73,8 @@ ALERT = Said(
         AlertKind.REVIEW_DUE: "Is back, and has nothing booked: book their review session",
         AlertKind.NEXT_SESSION: "Has fewer sessions booked than they are to have: book the next",
         AlertKind.NEW_WORKER: "Works with you from now on",
+        AlertKind.TASK_LATE: "Something that was to be done in the place of a text is late",
+        AlertKind.TASK_LEAD: "Something that was to be done in the place of a text is late, and its owner was told",
         AlertKind.OPERATOR: "Something needs your administrator",
     }
 )
-        AlertKind.TASK_LATE: "Something that was to be done in the place of a text is late",
-        AlertKind.TASK_LEAD: "Something that was to be done in the place of a text is late, and its owner was told",
