@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Conversation
+from bot.models import Conversation, Person
+from bot.reach import reach
 from dialogs.hearing.meaning import Asked
 from dialogs.identity import CLAIMED
 from dialogs.moves import Purpose, Say, Told, Whose
@@ -24,6 +25,8 @@ def is_being_asked(session: Session, here: Conversation, say: Say, at: datetime)
     """Whether another conversation with the same person has just put this very question."""
     if say.asks is not Asked.PROVE_NUMBER or say.purpose is Purpose.REPLY:
         return False
+    if reach(session, session.get_one(Person, here.person_id), at).why_not is not None:
+        return False  # no text goes to them, so nobody is being asked anything
     lately = _waiting(session, here, at)
     return any(other.asked_at is not None and at - other.asked_at < AGAIN_AFTER for other in lately)
 

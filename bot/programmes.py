@@ -129,7 +129,7 @@ def review_is_due(facts: Facts, now: datetime) -> bool:
 
 def counts(session: Session) -> bool:
     """Whether a session counts towards what is promised: unless they did not come to it."""
-    return session.attendance is not Attendance.NOT_ATTENDED
+    return session.attendance in (None, Attendance.ATTENDED)
 
 
 def counted(facts: Facts) -> Iterator[Session]:

@@ -39,6 +39,7 @@ INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING})
 IN_PERSON = frozenset({Mode.PLACE, Mode.ACCOMPANIED, Mode.GROUP})
 NOT_BY_HAND = frozenset({"check_in", "introduction", "shared", "feedback", "welsh", "listening"})
 """Texts that nobody does by hand: a check-in is the mentor's own contact, and the rest has tasks of its own or none."""
+STANDS_IN = "shared.is_this_them"
 TWO_WAY = (TaskOutcome.SPOKE, TaskOutcome.MET)
 COVERS = timedelta(hours=36)
 """For so long, who was spoken to about an appointment need not be rung about it again."""
@@ -66,13 +67,14 @@ def instead(session: Session, message: Message, why: Why, at: datetime) -> Task 
     person = session.get(Person, message.person_id) if message.person_id else None
     if person is None or person.role is not Role.PARTICIPANT or not _is_planned(message):
         return None
-    about = (message.text_key or "").split(".")[0]
-    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    about, appointment = (
+        _about(message),
+        session.get(Appointment, message.appointment_id) if message.appointment_id else None,
+    )
     kind = _kind(session, appointment, why)
     if kind is None or (appointment is not None and appointment.starts_at <= at):
         return None
-    matter = f"appointment:{appointment.id}:{message.appointment_version}:{message.text_key}" if appointment else ""
-    once = f"{about}:{matter or f'conversation:{message.conversation_id}'}"
+    once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
     point = appointment.starts_at if appointment else message.not_after
     return put(session, person, Wanted(kind, about, once, appointment, message.id, point, why), at)
 
@@ -145,9 +147,15 @@ def lead_once(task_id: int) -> str:
 
 def _is_planned(message: Message) -> bool:
     """Ours, and not an answer to what they wrote, nor words that staff typed."""
-    about = (message.text_key or "").split(".")[0]
     planned = message.urgency in (Urgency.TODAY, Urgency.ROUTINE) and message.by_id is None
-    return planned and bool(about) and about not in NOT_BY_HAND
+    return planned and message.text_key is not None and _about(message) not in NOT_BY_HAND
+
+
+def _about(message: Message) -> str:
+    """The family of texts that it is of; what asks whose a number is stands for what could not be said to it."""
+    if message.text_key == STANDS_IN and message.appointment_id is not None:
+        return "appointment"
+    return (message.text_key or "").split(".")[0]
 
 
 def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKind | None:

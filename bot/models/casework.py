@@ -63,10 +63,14 @@ class Booking(StrEnum):
 
 
 class Attendance(StrEnum):
-    """What staff recorded. Nothing else writes it: silence is not absence."""
+    """What staff recorded. Nothing else writes it: silence is not absence.
+
+    `did_not_happen`: it was kept from them by what is nobody's doing of theirs (lockdown, transfer, court, or us).
+    """
 
     ATTENDED = "attended"
     NOT_ATTENDED = "not_attended"
+    DID_NOT_HAPPEN = "did_not_happen"
 
 
 class ContactKind(StrEnum):

@@ -1,6 +1,7 @@
 """Recording attendance: chosen, read back, and then kept. Nothing is chosen beforehand.
 
-Who did not come is asked the same day whether everything is OK, and offered another time (bot/arranging.py).
+Who did not come is asked the same day whether everything is OK, and offered another time (bot/arranging.py). What did
+not happen through no doing of theirs is no missed session.
 """
 
 from __future__ import annotations

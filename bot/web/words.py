@@ -162,7 +162,13 @@ MEANS = Said(
         Means.PRISON: "Through the prison",
     }
 )
-ATTENDANCE = Said({Attendance.ATTENDED: "Attended", Attendance.NOT_ATTENDED: "Did not attend"})
+ATTENDANCE = Said(
+    {
+        Attendance.ATTENDED: "Attended",
+        Attendance.NOT_ATTENDED: "Did not attend",
+        Attendance.DID_NOT_HAPPEN: "It did not happen, through no doing of theirs",
+    }
+)
 MODE = Said(
     {
         Mode.PLACE: "In person",

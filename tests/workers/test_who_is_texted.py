@@ -10,7 +10,6 @@ from sqlalchemy import select, update
 
 from bot import access, stepping
 from bot.models import (
-    Alert,
     Channel,
     Condition,
     Delivery,
@@ -22,6 +21,8 @@ from bot.models import (
     Preference,
     Referral,
     Standing,
+    Task,
+    TaskKind,
 )
 from bot.vault import ring
 from tests.story import SAM, Story
@@ -92,9 +93,9 @@ def test_whom_texts_are_no_use_to_is_rung_once_about_an_appointment(service: Ser
     send_due(service.work)
     assert [why for _, _, why in fate(story)] == ["call_instead"] * 2
     with story.db.reading() as session:
-        [task] = session.scalars(select(Alert))
-    assert (task.kind, task.person_id, task.staff_id) == ("call_instead", story.sam.id, story.jo.id)
-    assert (task.appointment_id, task.facts) == (expected, {"about": "appointment"})
+        [task] = session.scalars(select(Task))
+    assert (task.kind, task.participant_id, task.owner_id) == (TaskKind.CALL, story.sam.id, story.jo.id)
+    assert (task.appointment_id, task.about, task.why) == (expected, "appointment", "call_instead")
 
 
 def test_whom_texts_are_no_use_to_is_still_answered_when_they_write(service: Service) -> None:

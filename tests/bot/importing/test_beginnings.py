@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.models import Alert, Conversation, Message, Number, Person, Place, Referral
+from bot.models import Alert, Conversation, Message, Number, Person, Place, Referral, Task, TaskKind
 from tests.bot.importing.conftest import NOW, Files
 
 LATER = NOW + timedelta(hours=2)
@@ -39,7 +39,7 @@ def test_whoever_has_no_number_is_somebodys_to_ring(files: Files) -> None:
     )
     files.bring()
     with files.db.reading() as session:
-        assert "introduce" in session.scalars(select(Alert.kind)).all()
+        assert (TaskKind.CALL, "introduction") in session.execute(select(Task.kind, Task.about)).all()
 
 
 def test_another_case_worker_is_news_for_both_sides(files: Files) -> None:
