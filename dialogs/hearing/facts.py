@@ -11,6 +11,7 @@ from dialogs.hearing.lexicon.joins import FILLER, SMALL
 from dialogs.hearing.meaning import HeldUp, Topic
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
+from dialogs.hearing.subject import is_of_them
 
 _MODES = {"by_phone": "phone", "by_video": "video", "in_place": "place"}
 _HELD = {"custody": HeldUp.CUSTODY, "hospital": HeldUp.HOSPITAL}
@@ -33,7 +34,7 @@ def _is_news(reading: Reading, sign: Sign) -> bool:
     supposed = {other.clause for other in reading.aside("supposed")} | reading.asks
     if sign.clause in supposed or opening in _COPULAS:
         return False
-    return reading.has("relative") or _is_own(reading, sign)
+    return reading.has("relative") or is_of_them(reading, sign) or _is_own(reading, sign)
 
 
 def _is_own(reading: Reading, sign: Sign) -> bool:

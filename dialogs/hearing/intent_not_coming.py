@@ -13,23 +13,27 @@ from dialogs.hearing.lexicon.joins import SMALL
 from dialogs.hearing.meaning import Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
-from dialogs.hearing.subject import YES_NO, opens, own, subject, turn
+from dialogs.hearing.subject import YES_NO, is_of_them, opens, own, subject, turn
 from dialogs.hearing.verdict import Verdict
 
 _DONE = ("human", "call", "ask", "agree", "new_number", "coming", "attend", "is_it", "when", "where", "who")
 """After a bare "can't", these are what cannot be done ("can't talk to you now")."""
+_NOT_THERE = frozenset(["not", "never", "work", "works", "working", "visiting", "ddim"])
+"""Before a hospital or an arrest, these say that nobody is kept there."""
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 
 
 def declined(reading: Reading) -> Verdict | None:
     """Cannot or will not come, or leans so; asks for nothing else."""
-    strong = [sign for sign in own(reading, *_STRONG_NO) if not _told(reading, sign) and _placed(reading, sign)]
+    strong = [*own(reading, *_STRONG_NO), *(sign for sign in reading.all("away") if is_of_them(reading, sign))]
+    strong = [sign for sign in strong if not _told(reading, sign) and _placed(reading, sign)]
     strong += [sign for sign in own(reading, "cannot_bare") if _stands(reading, sign)]
     strong = [sign for sign in strong if not _supposed(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         held = len({sign.name for sign in strong}) > 1 and any(sign.name == "away" for sign in strong)
-        sure = held or (reading.has("relative") and strong[-1].name == "away")
+        ours = reading.has("relative") or is_of_them(reading, strong[-1])
+        sure = held or (ours and strong[-1].name == "away")
         return Verdict(Intent.DECLINE, f"not coming: {strong[-1].name}", sure=sure)
     if reading.asked not in YES_NO:
         return None
@@ -41,6 +45,8 @@ def declined(reading: Reading) -> Verdict | None:
 def _placed(reading: Reading, sign: Sign) -> bool:
     """ "Phone got nicked" is about the phone; "Sam got remanded" is about the one we text, for all we can tell."""
     before = reading.before(sign)
+    if sign.name == "away" and before in _NOT_THERE:
+        return False
     if sign.name != "away" or before in SMALL or not reading.unread(start=sign.start - 1, end=sign.start):
         return True
     return before not in THEIRS and not HAPPENS_TO_THINGS.intersection(sign.words.split())

@@ -22,6 +22,8 @@ _GAPS = {"..": 2, "....": 5}
 _RUN_ON = ("i", "but", "so", "because", "please", "can", "sorry", "x", "xx", "xxx", "anyway", "mate", "bro")
 """Where a thought ends in a text without stops: the words that people begin the next one with, or sign off with."""
 _EDGES = {"END": frozenset({STOP, *_RUN_ON}), "START": frozenset({STOP})}
+_PARTED = re.compile(r"(?<![|\w])ANYMORE(?![|\w?])")
+"""Where "any more" and "no more" may stand, in one word or two."""
 _MUTATIONS = (
     ("ll", ("l",)), ("rh", ("r",)), ("ch", ()), ("dd", ()), ("ff", ()), ("th", ()), ("ph", ()),
     ("p", ("b", "mh", "ph")), ("t", ("d", "nh", "th")), ("c", ("g", "ngh", "ch")), ("b", ("f", "m")),
@@ -143,7 +145,7 @@ def _compile(group: Group, parts: tuple[str, ...]) -> Phrase:
 
 def _phrases(groups: Iterable[Group]) -> Iterator[Phrase]:
     for group in groups:
-        for written in re.sub(r"\|\s+", "|", group.phrases).split(","):
+        for written in _PARTED.sub("any|no? ANYMORE", re.sub(r"\|\s+", "|", group.phrases)).split(","):
             for parts in _spell_out(written):
                 if parts:
                     yield _compile(group, parts)

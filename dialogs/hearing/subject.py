@@ -41,6 +41,8 @@ _OTHERS = frozenset(
         "hwn",
     ]
 )
+_THEM = frozenset(["he", "she", "mae", "ma"])
+_FIRST_PERSON = frozenset(["i", "me", "my", "we", "us", "our", "mine", "fi", "dwi", "fy", "rwy", "rwyn", "ni"])
 _TURNS = frozenset(["so", "anyway", "felly", "but", "ond"])
 _BENDING = ("not", "what", "how", "when", "if", "who", "never", "where", "i", "you", "the", "a", "my", "any")
 _PRONOUNS = frozenset(["he", "she", "they", "i", "we"])
@@ -53,6 +55,14 @@ def is_own(reading: Reading, sign: Sign) -> bool:
     if reading.has("relative") or "me" in sign.words.split():
         return True
     return subject(reading, sign) not in _OTHERS and not _named(reading, sign)
+
+
+def is_of_them(reading: Reading, sign: Sign) -> bool:
+    """Said of the one we text by somebody else, who names nobody: "hes in hospital", with no "I" or "my" about it?"""
+    told = [word.text for word in reading.words if word.text not in FILLER]
+    if not told or told[0] not in _THEM or not _FIRST_PERSON.isdisjoint(told):
+        return False
+    return subject(reading, sign) in _THEM
 
 
 def subject(reading: Reading, sign: Sign) -> str:

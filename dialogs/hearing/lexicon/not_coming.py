@@ -9,6 +9,7 @@ GROUPS = {
     # Cannot come. Leaning no counts: "not sure I can make it".
     "cannot": (
         "{cannot} {come}",
+        "(sorry|apologies|regret|unfortunately) (i|we)? (can|could|will) not not {come}",
         "{cannot} (be)? (able|free|available)",
         "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|available|around|free)",
         "(ddim|dwi ddim) (fi|i)? (yn)? (dod|mynd|gallu|medru) (i)? (neud|gwneud|dod|cyrraedd)?",
@@ -99,7 +100,7 @@ GROUPS = {
         "recalled|sectioned|admitted|remanded|taken in|pulled in|kept in|(taken|took|rushed|gone) "
         "into (hospital|custody|the hospital)|taken to (hospital|the police station)|rushed (in|"
         "into hospital|to hospital)|picked up by the police|detained)",
-        "(back inside|back in (jail|prison|custody)|been recalled)",
+        "(back inside|back in (jail|prison|custody)|been recalled|on remand)",
         "(kept|keeping|keep) (me|him|her|us) (in|overnight)",
         "(at|down|up|stuck at|stuck in|on) (the)? (hospital|court|casualty|ae|a and e|police station|cop shop|nick)",
         "(police|old bill|feds|cops) (have|has|got|took|nicked) (got)? (me|him|her)",

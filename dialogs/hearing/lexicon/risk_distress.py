@@ -183,8 +183,9 @@ DISTRESS: tuple[Group, ...] = (
         everyone, misunderstood, not understood, unheard, unseen, not seen, not loved, unloveable, hard to love, not
         cared for, not cared about, uncared for, unimportant, i am unimportant, not needed, i am not needed, unneeded,
         expendable, disposable, replaceable, a mistake, my existence is .., existence is .., existential crisis,
-        existential dread, life is a joke, life is nothing, life is over for me, my life is a waste, waste of life,
-        wasted my life, wasted life, empty life, pointless life, meaningless life, meaningless existence, no value, i
+        existential dread, stressed|anxious|tired|lonely|worn_out|fed_up and depressed|low|down|lonely, life is a joke,
+        life is nothing, life is over for me, my life is a waste, waste of life, wasted my life, wasted life, empty
+        life, pointless life, meaningless life, meaningless existence, no value, i
         have no value, no worth, i have no worth""",
         whole=True,
         led_up_to=True,

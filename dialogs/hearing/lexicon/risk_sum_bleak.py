@@ -57,11 +57,11 @@ BLEAK_FACETS: tuple[Facet, ...] = (
         plain="""never get better|easier, not get better|easier, never going to get|be|change, nothing will|is_going_to
         change|help|work|fix, nothing helps|works|changes|matters, no hope, hopeless, no way out|forward, no other
         option|choice|options, no escape, beyond help, can not be fixed|helped|saved, no saving|helping|fixing me,
-        pointless, no meaning, so tired|done|empty|lost END, tired now END, just tired, sleep forever, want to sleep,
-        want to go to sleep, make it stop, make it all stop, get it over with, disappear, vanish, not exist, existing,
-        fade away, drift off|away, let go END, let myself go, never been born, being alive, be alive, stay alive,
-        breathing END, not have any other option*|choice|way, let it|them|him|her take|happen|come|hit|finish|go END|me,
-        not matter now|soon|anymore|much|either|what|if|whether|anyway|to_me, does it matter, no point ..
+        pointless, no meaning, so tired|done|empty|lost END, tired now END, just tired END|of, sleep forever, want to
+        sleep, want to go to sleep, make it stop, make it all stop, get it over with, disappear, vanish, not exist,
+        existing, fade away, drift off|away, let go END, let myself go, never been born, being alive, be alive, stay
+        alive, breathing END, not have any other option*|choice|way, let it|them|him|her take|happen|come|hit|finish|go
+        END|me, not matter now|soon|anymore|much|either|what|if|whether|anyway|to_me, does it matter, no point ..
         now|anymore|me|even|trying|going|END|in, not worth it|the|me|saving|bothering END|anymore|hassle, given up|in
         caring|trying|fighting|on|END, gave up END, i am done END, i quit, tired of fighting|trying|it|this|everything|
         being|pretending|everyone|all|myself, what is the point, do not want this|it|any, still breathing|alive, not

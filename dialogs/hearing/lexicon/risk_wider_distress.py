@@ -100,7 +100,7 @@ WIDER_DISTRESS: tuple[Group, ...] = (
         proper .. days|since|in|week|ages, not eaten|ate|eating .. so|since|days|two|three|proper|properly|yesterday|
         kids|money, feed|feeding|fed .. kids|bairns|weans|children|her|him|them|dog .. not myself|me|us|eaten,
         go|going|gone|goes without so|for|food|meals|tea|eating .. kids|they|bairns|weans|days|eat|again|money, can not
-        afford|buy|pay .. food|eat|feed|nappies|milk|gas|leccy|electric|rent|heating|shopping, skint|broke|penniless|
+        afford|buy|pay .. food|eat|feed|nappies|milk|gas|leccy|electric|heating|shopping, skint|broke|penniless|
         no_money .. food|eat|hungry|starving|nothing|kids|gas|leccy|electric|milk|nappies, no money til|till|until|left
         .. tuesday|friday|monday|thursday|next|week|wednesday|days|food|END, living off|on noodles|toast|bread|biscuits|
         beans|cereal|pasta|water|crackers .. days|because|again|all|week|money|END, starving|hungry .. no|not|days|kids|

@@ -17,6 +17,9 @@ KEPT_AWAY = {
         its his sister, hes been arrested so he wont be there
         hes back inside, its his mum
         wedi cael fy arestio
+        hes been nicked
+        shes on remand
+        mae o yn y ddalfa
     """,
     HeldUp.HOSPITAL: """
         im in hospital
@@ -25,6 +28,9 @@ KEPT_AWAY = {
         Marlon's in hospital, this is his nan
         this is his mum hes in hospital
         dwi yn yr ysbyty
+        hes in hospital
+        shes in hosp
+        mae hi yn yr ysbyty
     """,
     HeldUp.RELATIVE: """
         hi its sams mum he cant come today hes not well
@@ -43,6 +49,10 @@ NOT_KEPT_AWAY = """
     hi its his mum he says yes hell be there
     visiting my dad in hospital
     is it at the hospital
+    he is in hospital so i cant come
+    he works at the hospital
+    he has not been arrested
+    mae fy mam yn yr ysbyty
     i work at the hospital
 """
 
@@ -113,6 +123,16 @@ ABOUT_NOTHING_ELSE = """
 def test_what_keeps_them_away_is_told(asked: Asked) -> None:
     told = [(text, held) for held, table in KEPT_AWAY.items() for text in lines(table)]
     assert [(text, meant(text, asked).held_up) for text, _ in told] == told
+
+
+@pytest.mark.parametrize("text", ["hes in hospital", "shes on remand", "mae o yn y ddalfa"])
+def test_somebody_who_says_where_they_are_kept_says_that_they_are_not_coming(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is Intent.DECLINE
+
+
+@pytest.mark.parametrize("text", ["he works at the hospital", "he has not been arrested"])
+def test_where_nobody_is_kept_is_no_no(text: str) -> None:
+    assert meant(text, Asked.CONFIRM_ATTENDANCE).intent is not Intent.DECLINE
 
 
 @pytest.mark.parametrize("text", lines(NOT_KEPT_AWAY))

@@ -18,6 +18,10 @@ NOT_COPING = """
     cant face anyone
     ive lost everything
     too ashamed to see anybody, so ashamed
+    stop please i cant take it any more
+    cant take this no more
+    just tired and skint, no one to talk to
+    im stressed and depressed
 """
 RELAPSE = """
     ive relapsed
@@ -69,6 +73,11 @@ def test_a_denied_crisis_still_reaches_a_person(text: str) -> None:
 )
 def test_a_not_that_denies_nothing_leaves_the_crisis(text: str) -> None:
     assert mark(text).risk is Risk.CRISIS
+
+
+@pytest.mark.parametrize("text", ["cant pay the rent", "im just tired", "cant take any more time off work"])
+def test_money_and_tiredness_alone_are_no_distress(text: str) -> None:
+    assert mark(text).risk is None
 
 
 @pytest.mark.parametrize("text", ["im not homeless anymore", "i havent relapsed"])

@@ -15,7 +15,7 @@ from dialogs.hearing.risk import mark
 CRIES = ("i want to die", "im going to kill myself", "feeling suicidal", "dwi isio marw", "want to end my life")
 SETS = pathlib.Path(__file__).parents[4] / "shared" / "eval"
 FLOORS = {"crisis_tier1": 0.97, "crisis_tier2": 0.93, "crisis_post": 0.9, "negated_mention": 0.85}
-CEILINGS = {"hard_negative": 0.03, "background_sms": 0.003, "negative_general": 0.03}
+CEILINGS = {"hard_negative": 0.03, "background_sms": 0.0015, "negative_general": 0.03}
 
 
 @given(st.text(max_size=300))
