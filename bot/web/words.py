@@ -129,6 +129,7 @@ CONTACT = Said(
         ContactKind.COACH: "Coach contact",
         ContactKind.STAFF: "Staff contact",
         ContactKind.LETTER: "Letter",
+        ContactKind.REPORT: "End of service report",
         ContactKind.CALL: "Call to our number",
     }
 )
@@ -148,6 +149,7 @@ OUTCOME = Said(
         Outcome.STOPPED: "Stopped our texts",
         Outcome.POSTED: "Posted",
         Outcome.SEEN: "Opened their page",
+        Outcome.SUBMITTED: "Submitted",
         Outcome.ARRANGED: "Arranged",
         Outcome.LOGISTICS: "Could not happen, through no doing of theirs",
         Outcome.RANG: "They rang, and were told whom to ring",
