@@ -55,6 +55,9 @@ class Settings(BaseSettings):
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
     redact_hours: float = Field(default=24.0, gt=0)
+    keep_unclaimed_days: int = Field(default=30, ge=1)
+    keep_words_months: int = Field(default=12, ge=1)
+    keep_record_years: int = Field(default=6, ge=1)
     office_phone: str = "01632 960000"
     page_again_minutes: float = Field(default=5, gt=0)
     page_next_minutes: float = Field(default=10, gt=0)

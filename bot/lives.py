@@ -63,6 +63,8 @@ class Start(StrEnum):
 
     WELCOME = "welcome"
     INTRODUCTION = "introduction"
+    KEEPING = "keeping"
+    """The time for which their words and their record are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +160,17 @@ MOVES: tuple[Move, ...] = (
         _FILE,
         standing=Standing.DECEASED,
         stops=(*_SILENCE, Stop.TASKS, Stop.RECORDS),
+        starts=(Start.KEEPING,),
     ),
     Move(Step.NOT_DEAD, frozenset({State.DIED}), frozenset({Who.LEAD}), standing=Standing.ACTIVE),
-    Move(Step.CLOSED, _OPEN, _FILE, standing=Standing.ENDED, stops=(Stop.OUTBOX, Stop.TASKS)),
+    Move(
+        Step.CLOSED,
+        _OPEN,
+        _FILE,
+        standing=Standing.ENDED,
+        stops=(Stop.OUTBOX, Stop.TASKS),
+        starts=(Start.KEEPING,),
+    ),
 )
 
 _ONCE = "A referral is received once; a file that comes again is the same one."

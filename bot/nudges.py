@@ -33,6 +33,7 @@ QUEUES = {
     "workers.reconciling.reconcile": USUAL,
     "workers.reconciling.sweep": USUAL,
     "workers.redacting.redact": USUAL,
+    "workers.forgetting.forget": USUAL,
     "workers.clocking.warn": USUAL,
     "workers.rounding.begin": USUAL,
     "workers.planning.plan": USUAL,

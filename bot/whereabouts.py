@@ -29,6 +29,7 @@ from bot import (
     tasks,
 )
 from bot.access import StaffMember
+from bot.governance import retention
 from bot.life_steps import Fact
 from bot.lives import Fate, Move, Start, State, Stop, Who
 from bot.models import (
@@ -138,6 +139,8 @@ def begin_away(session: Session, referral: Referral, at: datetime) -> None:
     state = state_of(referral)
     if state is not State.COMMUNITY:
         life_steps.note(session, referral, Fact(lives.LEADS_TO[state], How.FILE, "received"), at)
+    if state in lives.OVER:
+        retention.begin(session, referral.participant_id, at)
     if state is State.DIED:
         freezing.freeze(session, referral.participant_id, at)
 
@@ -212,4 +215,8 @@ _STOPS: dict[Stop, Callable[[Going], None]] = {
     Stop.TASKS: lambda going: tasks.drop(going.session, going.person.id, going.at),
     Stop.RECORDS: lambda going: freezing.freeze(going.session, going.person.id, going.at),
 }
-_STARTS: dict[Start, Callable[[Going], None]] = {Start.WELCOME: _welcome, Start.INTRODUCTION: _introduce}
+_STARTS: dict[Start, Callable[[Going], None]] = {
+    Start.WELCOME: _welcome,
+    Start.INTRODUCTION: _introduce,
+    Start.KEEPING: lambda going: retention.begin(going.session, going.person.id, going.at),
+}

@@ -24,7 +24,14 @@ log = structlog.get_logger()
 LEADER = "heartbeat"
 LEADS_FOR = timedelta(seconds=10)
 SWEEP_EVERY = timedelta(seconds=60)
-EACH_SWEEP = frozenset({"workers.reconciling.sweep", "workers.redacting.redact", "workers.rounding.begin"})
+EACH_SWEEP = frozenset(
+    {
+        "workers.reconciling.sweep",
+        "workers.redacting.redact",
+        "workers.forgetting.forget",
+        "workers.rounding.begin",
+    }
+)
 """What is asked for once a minute, because it has nothing to look for in between."""
 
 

@@ -36,27 +36,28 @@ from bot.models.casework import (
 )
 from bot.models.clocks import Clock, ClockKind
 from bot.models.events import OnwardEvent
+from bot.models.governance import Forgetting, Kept, LegalHold
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.letters import Letter, LetterKind, LetterState
-from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, Step
+from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.pathways import PathwayVersion
 from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
+from bot.models.programmes import Programme
 from bot.models.reports import EndReport
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
-from bot.models.programmes import Programme
 from bot.models.rota import RotaDay
 from bot.models.rounds import DueContact, Handover
+from bot.models.tasks import Task, TaskKind, TaskOutcome
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
-from bot.models.tasks import Task, TaskKind, TaskOutcome
 __all__ = [
+    "ClosingReason", "Freeze", "How", "ReferralStep", "Step", "Task", "TaskKind", "TaskOutcome",
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
-    "ClosingReason", "Freeze", "How", "ReferralStep", "Step", "Task", "TaskKind", "TaskOutcome",
     "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
@@ -66,5 +67,6 @@ __all__ = [
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
     "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
     "Urgency", "Workshop",
+    "Forgetting", "Kept", "LegalHold",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

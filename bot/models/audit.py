@@ -21,6 +21,7 @@ class Deed(StrEnum):
     CHANGED = "changed"
     IMPORTED = "imported"
     EXPORTED = "exported"
+    ERASED = "erased"
 
 
 class AuditEntry(Base):

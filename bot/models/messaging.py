@@ -98,6 +98,7 @@ _WAITING = text("delivery IN ('due', 'held')")
 _AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL AND channel IN ('sms', 'whatsapp')")
 _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
+_UNCLAIMED = text("person_id IS NULL AND direction IN ('in') AND body IS NOT NULL")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 
 
@@ -153,6 +154,7 @@ class Message(Base):
     instead_of_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
     __table_args__ = (
         Index("ix_messages_at_provider", "made_at", sqlite_where=_AT_PROVIDER, postgresql_where=_AT_PROVIDER),
+        Index("ix_messages_unclaimed", "made_at", sqlite_where=_UNCLAIMED, postgresql_where=_UNCLAIMED),
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),

@@ -1,0 +1,108 @@
+"""Forgetting: words are taken out of the rows that held them; what happened, and when, stays to be counted.
+
+Rule of this file: rows are emptied and never removed, so that nothing that refers to them breaks; blind indexes go with
+what they index. Held or frozen, nothing is touched, and the reason is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import structlog
+from sqlalchemy import Column, String, UpdateBase, cast, literal, select, update
+from sqlalchemy.orm import Session
+
+from bot import audit, freezing
+from bot.access import StaffMember
+from bot.governance.theirs import THEIRS, Theirs
+from bot.models import Deed, Forgetting, Kept, LegalHold, Referral, Role, Standing
+from bot.standing import lock
+
+log = structlog.get_logger()
+GONE = "-"
+"""What stands where a word must."""
+FACTS = "facts"
+"""What a row notes beside its words, and could be filled from again."""
+ERASES = Role.SERVICE_MANAGER
+_KEYS = frozenset({"key", "ref_key", "number_key", "token_key"})
+
+
+class WhyNot(StrEnum):
+    """What stands against deleting somebody's records."""
+
+    HELD = "held"
+    FROZEN = "frozen"
+    GOES_ON = "goes_on"
+
+
+def why_not(session: Session, person_id: int) -> WhyNot | None:
+    """What stands against it, if anything does."""
+    if held(session, person_id) is not None:
+        return WhyNot.HELD
+    if freezing.is_frozen(session, person_id):
+        return WhyNot.FROZEN
+    theirs = select(Referral.id).where(Referral.participant_id == person_id)
+    goes_on = Referral.standing.not_in((Standing.ENDED, Standing.DECEASED))
+    return WhyNot.GOES_ON if session.scalar(theirs.where(goes_on).limit(1)) is not None else None
+
+
+def held(session: Session, person_id: int) -> LegalHold | None:
+    """The hold that stands, if one does."""
+    return session.scalar(select(LegalHold).where(LegalHold.person_id == person_id, LegalHold.lifted_at.is_(None)))
+
+
+def erase(session: Session, staff: StaffMember, person_id: int, at: datetime) -> WhyNot | None:
+    """Somebody asked for it: everything that tells who they were goes now. What stands against it, if anything does."""
+    lock(session, person_id)
+    against = why_not(session, person_id)
+    if against is None:
+        counts = forget(session, person_id, Kept.RECORD)
+        _mark(session, person_id, at)
+        audit.note(session, staff.id, Deed.ERASED, "people", person_id, asked=True, **counts)
+    else:
+        audit.note(session, staff.id, Deed.ERASED, "people", person_id, refused=True, why=against.value)
+    return against
+
+
+def forget(session: Session, person_id: int, what: Kept) -> dict[str, int]:
+    """Empty what is theirs; how many rows of each table. The caller has locked them, and asked `why_not`."""
+    session.flush()
+    counts = {}
+    for theirs in THEIRS:
+        values = _words(theirs) if what is Kept.WORDS else _everything(theirs)
+        if values:
+            done = session.execute(_empty(theirs, person_id, values))
+            counts[theirs.table.__tablename__] = int(getattr(done, "rowcount", 0))
+    session.expire_all()
+    log.info("forgotten", person=person_id, what=what.value)
+    return {table: count for table, count in counts.items() if count}
+
+
+def _empty(theirs: Theirs, person_id: int, values: Mapping[str, Any]) -> UpdateBase:
+    statement = update(theirs.table).where(theirs.of(person_id)).values(dict(values))
+    return statement.execution_options(synchronize_session=False)
+
+
+def _words(theirs: Theirs) -> dict[str, Any]:
+    """The words of texts, and the facts that would fill them again."""
+    facts: dict[str, Any] = {c.name: {} for c in theirs.columns if theirs.words and c.name == FACTS}
+    return dict.fromkeys(theirs.words) | facts
+
+
+def _everything(theirs: Theirs) -> dict[str, Any]:
+    """Every sealed column, whatever was noted beside it, and the blind indexes that find it."""
+    sealed: dict[str, Any] = {column.name: None if column.nullable else GONE for column in theirs.sealed()}
+    facts: dict[str, Any] = {column.name: {} for column in theirs.columns if column.name == FACTS}
+    return sealed | facts | {column.name: _nobodys(column) for column in theirs.columns if column.name in _KEYS}
+
+
+def _nobodys(column: Column[Any]) -> Any:
+    return literal("gone:") + cast(column.table.c.id, String)
+
+
+def _mark(session: Session, person_id: int, at: datetime) -> None:
+    theirs = update(Forgetting).where(Forgetting.person_id == person_id, Forgetting.done_at.is_(None))
+    session.execute(theirs.values(done_at=at))

@@ -1,0 +1,63 @@
+"""Governance: what keeps somebody's records from being deleted, and how far they have been."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.models.base import Base, Id
+from bot.vault import Sealed
+
+
+class Kept(StrEnum):
+    """What there is to delete: the words of texts, or everything that tells who somebody was."""
+
+    WORDS = "words"
+    RECORD = "record"
+
+
+_HELD = text("lifted_at IS NULL")
+
+
+class LegalHold(Base):
+    """Nothing of this person's is deleted while it stands: why, who said so, and who lifted it."""
+
+    __tablename__ = "legal_holds"
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    words: Mapped[str] = mapped_column(Sealed("legal_holds.words"))
+    by_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    since: Mapped[datetime]
+    lifted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    lifted_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index("uq_legal_holds_open", "person_id", unique=True, sqlite_where=_HELD, postgresql_where=_HELD),
+    )
+
+
+_TO_COME = text("done_at IS NULL")
+
+
+class Forgetting(Base):
+    """That something of somebody's is to be deleted, counted from `since`, and when it was. One row a person and kind.
+
+    `why_not` is what stood against it when it was last looked at; it is looked at again at `again_at`.
+    """
+
+    __tablename__ = "forgettings"
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    what: Mapped[Kept]
+    since: Mapped[datetime]
+    again_at: Mapped[datetime | None]
+    why_not: Mapped[str | None]
+    done_at: Mapped[datetime | None]
+    __table_args__ = (
+        UniqueConstraint("person_id", "what"),
+        Index("ix_forgettings_to_come", "what", "since", sqlite_where=_TO_COME, postgresql_where=_TO_COME),
+    )

@@ -1,0 +1,160 @@
+"""How long words are kept: their time begins when a referral closes, a hold stops it, and what goes is really gone."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from dateutil.relativedelta import relativedelta
+from sqlalchemy import select, text
+
+from bot import closing, freezing
+from bot.access import StaffMember, member
+from bot.closing import Ended
+from bot.governance import disclosing, forgetting, holding, retention
+from bot.governance.forgetting import WhyNot
+from bot.governance.retention import Periods
+from bot.governance.theirs import THEIRS
+from bot.models import AuditEntry, Closing, Contact, Deed, Kept, Message, Number, Person, Role
+from bot.numbers import E164, key_of
+from bot.reach import holders
+from tests.staffing import PAT, colleague
+from tests.story import SAM, Story
+
+PERIODS = Periods()
+
+
+@pytest.fixture
+def pat(story: Story) -> StaffMember:
+    """Who leads the service."""
+    return member(colleague(story, Role.SERVICE_MANAGER, "Pat", PAT))
+
+
+@pytest.fixture
+def closed(story: Story, pat: StaffMember) -> Story:
+    """Sam wrote of his brother, and his referral is closed."""
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("cant make it my brothers in hospital, ring him on 07700 900999")
+    close(story, pat)
+    return story
+
+
+def close(story: Story, pat: StaffMember) -> None:
+    with story.db.transaction() as session:
+        closing.close(session, pat, story.sam.id, Ended(Closing.COMPLETED), story.at)
+
+
+def pass_time(story: Story, how_long: relativedelta | timedelta) -> int:
+    """So much later what is due is deleted; how much was."""
+    now = story.at + how_long
+    with story.db.reading() as session:
+        due = retention.due(session, now, PERIODS, 50)
+    gone = 0
+    for one in due:
+        with story.db.transaction() as session:
+            gone += retention.keep_no_longer(session, one, now)
+    return gone
+
+
+def bodies(story: Story) -> list[str | None]:
+    with story.db.reading() as session:
+        return list(session.scalars(select(Message.body).where(Message.person_id == story.sam.id)))
+
+
+def test_the_words_of_texts_go_a_year_after_it_closed_and_the_contacts_stay(closed: Story) -> None:
+    assert pass_time(closed, relativedelta(months=11)) == 0
+    assert pass_time(closed, relativedelta(months=12)) == 1
+    assert set(bodies(closed)) == {None}
+    with closed.db.reading() as session:
+        assert [c.words for c in session.scalars(select(Contact)) if c.words]
+        assert session.get_one(Person, closed.sam.id).first_name == "Sam"
+        done = session.scalars(select(AuditEntry).where(AuditEntry.deed == Deed.ERASED)).one()
+    assert (done.actor_id, done.facts["what"], done.facts["messages"] > 0) == (None, "words", True)
+    assert pass_time(closed, relativedelta(months=12)) == 0, "once"
+
+
+def test_after_six_years_nothing_tells_who_it_was(closed: Story) -> None:
+    assert pass_time(closed, relativedelta(years=6)) == 2
+    with closed.db.reading() as session:
+        for theirs in THEIRS:
+            for column in theirs.sealed():
+                left = set(session.scalars(select(column).where(theirs.of(closed.sam.id))))
+                assert left <= {None, "-"}, column
+        assert holders(session, key_of(E164(SAM))) == []
+        assert session.scalars(select(Contact.outcome).where(Contact.participant_id == closed.sam.id)).all()
+        assert session.execute(text("select count(*) from people where ref_key like 'gone:%'")).scalar() == 1
+
+
+def test_a_hold_keeps_everything_and_a_death_does_until_it_is_lifted(closed: Story, pat: StaffMember) -> None:
+    with closed.db.transaction() as session:
+        assert holding.hold(session, pat, closed.sam.id, "An inquest", closed.at)
+        assert not holding.hold(session, pat, closed.sam.id, "Another", closed.at)
+    assert pass_time(closed, relativedelta(years=7)) == 0
+    with closed.db.transaction() as session:
+        assert forgetting.erase(session, pat, closed.sam.id, closed.at) is WhyNot.HELD
+        assert holding.lift(session, pat, closed.sam.id, closed.at)
+        freezing.freeze(session, closed.sam.id, closed.at)
+        assert forgetting.erase(session, pat, closed.sam.id, closed.at) is WhyNot.FROZEN
+        assert freezing.lift(session, pat, closed.sam.id, "The coroner is done", closed.at)
+    assert pass_time(closed, relativedelta(years=7)) == 0, "it was looked at a moment ago"
+    assert pass_time(closed, relativedelta(years=7, days=1)) == 2
+
+
+def test_somebody_who_came_back_is_kept(story: Story, pat: StaffMember) -> None:
+    with story.db.transaction() as session:
+        assert forgetting.erase(session, pat, story.sam.id, story.at) is WhyNot.GOES_ON
+        retention.begin(session, story.sam.id, story.at)
+    story.text("hello")
+    assert pass_time(story, relativedelta(years=7)) == 0
+    assert "hello" in bodies(story)
+
+
+def test_who_asks_for_it_is_deleted_at_once_and_no_file_brings_the_words_back(closed: Story, pat: StaffMember) -> None:
+    with closed.db.transaction() as session:
+        assert forgetting.erase(session, pat, closed.sam.id, closed.at) is None
+        assert session.scalars(select(Number.e164).where(Number.person_id == closed.sam.id)).all() == ["-"]
+    assert set(bodies(closed)) == {None}
+    assert pass_time(closed, relativedelta(years=7)) == 0
+
+
+def test_texts_that_nobody_claimed_go_after_a_month_with_their_number(story: Story) -> None:
+    story.text("who dis", "+447700900777")
+    with story.db.transaction() as session:
+        assert retention.unclaimed(session, story.at + timedelta(days=29), PERIODS, 50) == 0
+        assert retention.unclaimed(session, story.at + timedelta(days=31), PERIODS, 50) == 1
+    with story.db.reading() as session:
+        row = session.scalars(select(Message).where(Message.person_id.is_(None))).one()
+    assert (row.body, row.number, row.sid is not None) == (None, "-", True)
+
+
+def test_a_copy_holds_all_of_it_and_marks_what_may_be_about_others(closed: Story) -> None:
+    with closed.db.reading() as session:
+        parts = disclosing.gather(session, closed.sam.id)
+    said = {part.name for part in parts}
+    assert {"Who they are", "Numbers", "Referrals", "Appointments", "Texts", "Contacts"} <= said
+    marked = disclosing.marked(parts)
+    theirs = next(p for p in marked if p.id.startswith("messages-"))
+    assert "brothers in hospital" in theirs.words
+    assert {p.marked for p in marked} == {"a phone number"}, "in the text, the contact and the alert"
+    less = disclosing.without(parts, [p.id for p in marked])
+    assert "brothers" not in str(less)
+    assert disclosing.HELD_BACK in str(less)
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [
+        ("my brother drove me", "“brother”"),
+        ("Ana was there too", "the name “Ana”"),
+        ("ring 07700 900123", "a phone number"),
+        ("yeah cool", ""),
+        ("see you at 10 on 24 Nov", ""),
+    ],
+)
+def test_what_is_marked(words: str, marked: str) -> None:
+    assert disclosing.why(words, {"ana"}) == marked
+
+
+def test_both_kinds_are_planned(closed: Story) -> None:
+    with closed.db.reading() as session:
+        assert {row[0] for row in session.execute(text("select what from forgettings"))} == {k.value for k in Kept}

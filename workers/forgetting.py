@@ -1,0 +1,46 @@
+"""Forgetting: what was kept for as long as it may be is deleted, a person a transaction.
+
+Rule of this file: asked for once a minute, safe to ask twice, and one person who cannot be done does not stop the rest.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from dateutil.relativedelta import relativedelta
+
+from bot.clock import now
+from bot.config import Settings
+from bot.governance import retention
+from bot.governance.retention import Periods
+from workers.context import Context, attempted, job
+
+BATCH = 50
+
+
+def forget_due(context: Context) -> int:
+    """Delete what is due, a batch at a time; how many people's."""
+    periods = _periods(context.settings)
+    with context.db.reading() as session:
+        waiting = retention.due(session, now(), periods, BATCH)
+    gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
+    with context.db.transaction() as session:
+        retention.unclaimed(session, now(), periods, BATCH)
+    return gone
+
+
+def _periods(settings: Settings) -> Periods:
+    return Periods(
+        timedelta(days=settings.keep_unclaimed_days),
+        relativedelta(months=settings.keep_words_months),
+        relativedelta(years=settings.keep_record_years),
+    )
+
+
+def _forget(context: Context, forgetting_id: int) -> bool:
+    with context.db.transaction() as session:
+        return retention.keep_no_longer(session, forgetting_id, now())
+
+
+forget = job(forget_due)
