@@ -8,23 +8,26 @@ from __future__ import annotations
 from datetime import datetime
 
 import structlog
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from bot import audit
 from bot.access import StaffMember
-from bot.models import Deed, Freeze, Role
+from bot.models import Deed, Freeze, PrivateLink, Role
 
 log = structlog.get_logger()
 LIFTS = Role.SERVICE_MANAGER
 
 
 def freeze(session: Session, person_id: int, at: datetime) -> None:
-    """From now on; twice is as good as once."""
-    if not is_frozen(session, person_id):
-        session.add(Freeze(person_id=person_id, since=at))
-        session.flush()
-        log.info("frozen", person=person_id)
+    """From now on, and what they were sent a link to opens no more; twice is as good as once."""
+    if is_frozen(session, person_id):
+        return
+    session.add(Freeze(person_id=person_id, since=at))
+    theirs = update(PrivateLink).where(PrivateLink.person_id == person_id, PrivateLink.ends_at > at)
+    session.execute(theirs.values(ends_at=at, token=None))
+    session.flush()
+    log.info("frozen", person=person_id)
 
 
 def is_frozen(session: Session, person_id: int) -> bool:

@@ -7,18 +7,22 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, casework, changes, happened, whereabouts
+from bot import access, casework, changes, freezing, happened, links, whereabouts
 from bot.lives import Move
 from bot.models import (
     Appointment,
     AuditEntry,
     Channel,
+    Condition,
     Conversation,
     Message,
     Number,
     OnwardEvent,
+    Page,
+    PageAccess,
     Person,
     Place,
+    PrivateLink,
     Referral,
     ReferralStep,
     Standing,
@@ -200,3 +204,14 @@ def test_a_welcome_that_is_over_stays_so_when_what_they_were_told_of_moves(story
         welcome = session.scalars(select(Conversation).where(Conversation.dialog == "release_day")).one()
         assert welcome.ended_at is not None
     assert story.put()[-1] == "appointment.moved"
+
+
+def test_after_a_death_no_page_of_theirs_opens_and_nothing_is_anybodys_to_delete(story: Story) -> None:
+    with story.db.transaction() as session:
+        links.make(session, story.sam.id, Page.PLAN, story.at)
+        assert not freezing.is_frozen(session, story.sam.id)
+    say(story, Step.DIED)
+    with story.db.reading() as session:
+        link = session.scalars(select(PrivateLink)).one()
+        assert links.is_over(link, PageAccess(condition=Condition.NONE), story.at)
+        assert freezing.is_frozen(session, story.sam.id)

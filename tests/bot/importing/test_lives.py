@@ -1,0 +1,87 @@
+"""What a file of referrals may say of a life: how it ended, and never that somebody is out or that it goes on again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select, update
+
+from bot.importing.fates import Report
+from bot.models import (
+    ClosedReferral,
+    Conversation,
+    Delivery,
+    Message,
+    Place,
+    Referral,
+    ReferralStep,
+    Standing,
+    Step,
+)
+from tests.bot.importing.conftest import NOW, Files
+
+LATER = NOW + timedelta(hours=2)
+
+
+def steps(files: Files) -> list[Step]:
+    """What was written down of the first referral."""
+    with files.db.reading() as session:
+        first = select(Referral.id).order_by(Referral.id).limit(1).scalar_subquery()
+        return list(session.scalars(select(ReferralStep.step).where(ReferralStep.referral_id == first)))
+
+
+def notes(report: Report) -> list[str]:
+    """What whoever brought the files is to know."""
+    return [note for file in report.files for row in file.rows for note in row.notes]
+
+
+def standing(files: Files) -> Standing | None:
+    """Of the first referral."""
+    with files.db.reading() as session:
+        return session.scalars(select(Referral.standing).order_by(Referral.id)).first()
+
+
+def test_it_ends_as_the_file_says_and_is_not_opened_again(files: Files) -> None:
+    files.bring()
+    with files.db.transaction() as session:
+        session.execute(update(Message).values(delivery=Delivery.DELIVERED))
+    row = files.of("referrals")
+    row.update(standing="ended", closed_as="withdrawn", closed_because="moved")
+    files.bring(at=LATER)
+    assert steps(files) == [Step.RECEIVED, Step.ALLOCATED, Step.CLOSED]
+    with files.db.reading() as session:
+        assert session.execute(select(ClosedReferral.why, ClosedReferral.reason)).all() == [("withdrawn", "moved")]
+        assert len(session.scalars(select(Conversation).where(Conversation.dialog == "goodbye")).all()) == 1
+    row.update(standing="active", closed_as="", closed_because="")
+    report = files.bring(at=LATER + timedelta(hours=1))
+    assert (
+        "This referral is closed here, and stays closed. If they are with you again, give it a new referral_ref."
+    ) in notes(report)
+    assert standing(files) is Standing.ENDED
+
+
+def test_how_it_ended_is_only_said_of_one_that_has(files: Files) -> None:
+    files.of("referrals").update(closed_as="completed")
+    faults = [fault.sentence for row in files.bring(dry=True).files[2].rows for fault in row.faults]
+    assert faults == ["Leave this empty unless standing is ended."]
+
+
+def test_whoever_was_recalled_stays_so_until_somebody_says_otherwise(files: Files) -> None:
+    files.of("referrals")["standing"] = "recalled"
+    files.bring()
+    assert steps(files) == [Step.RECEIVED, Step.ALLOCATED, Step.RECALLED]
+    files.of("referrals")["standing"] = "active"
+    report = files.bring(at=LATER)
+    assert "They stay away here until a named member of staff says on their page that they are out." in notes(report)
+    assert standing(files) is Standing.RECALLED
+
+
+def test_inside_by_a_named_persons_word_a_file_ends_nothing_of_it(files: Files) -> None:
+    files.of("referrals")["place"] = "custody"
+    files.bring()
+    files.of("referrals")["standing"] = "recalled"
+    files.bring(at=LATER)
+    with files.db.reading() as session:
+        first = session.scalars(select(Referral).order_by(Referral.id)).first()
+    assert first is not None
+    assert (first.place, first.standing) == (Place.CUSTODY, Standing.ACTIVE)
