@@ -1,0 +1,209 @@
+"""What breaks around a worker: the wire, the disk, the database, the queue, the clock. Each text still goes once.
+
+Rule of this file: what breaks is real. The oracle is what the carrier accepted and what was stored. Tried against
+builds that break the promise: one that repeats an unknown send without asking, one that does not look whether its
+connections still live, one that answers 200 before it has stored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+
+import psycopg
+import pytest
+from psycopg import sql
+from redis import Redis
+from rq import Queue
+from rq.serializers import JSONSerializer
+from sqlalchemy import Connection, Engine, event, func, make_url, select, update
+from sqlalchemy.exc import OperationalError
+
+from bot import clock
+from bot.channels.base import Channel, Outgoing, Receipt
+from bot.channels.roads import Roads
+from bot.clock import ticks
+from bot.models import Delivery, DeliveryReport, Direction, Message
+from bot.nudges import Nudges
+from tests.servers import PostgresServer
+from tests.story import SAM
+from tests.workers.conftest import Service
+from workers.heartbeat import beat
+from workers.reconciling import reconcile_due, sweep_inbound
+from workers.sending import send_due
+
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+HOUR = timedelta(hours=1)
+
+
+def booked(service: Service) -> None:
+    """A text is due to Sam."""
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+
+
+def waited(service: Service) -> None:
+    """Leases, graces and back-offs are over, and whoever was to be asked is asked; then what is due goes."""
+    past = ticks() - timedelta(seconds=1)
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).where(Message.lease_until.is_not(None)).values(lease_until=past))
+    reconcile_due(service.work)
+    with service.story.db.transaction() as session:
+        session.execute(update(Message).where(Message.delivery == Delivery.UNKNOWN).values(lease_until=past))
+    reconcile_due(service.work)
+    send_due(service.work)
+    service.carrier.until_quiet()
+
+
+def arrived(service: Service) -> list[str]:
+    """How far each of our texts got that the carrier accepted once; and there is no other."""
+    ours = {message.id: message.delivery for message in service.story.out()}
+    accepted = [line["message_id"] for line in service.carrier.accepted()]
+    assert sorted(accepted) == sorted(ours)
+    return [delivery.value for delivery in ours.values() if delivery]
+
+
+def heard(service: Service) -> list[str | None]:
+    """What was kept of what came in."""
+    with service.story.db.reading() as session:
+        return list(session.scalars(select(Message.body).where(Message.direction == Direction.IN)))
+
+
+@pytest.mark.parametrize("how", ["reset", "reset_after_accept", "timeout_after_accept"])
+def test_a_line_that_breaks_in_a_call_leaves_one_text(service: Service, how: str) -> None:
+    booked(service)
+    service.carrier.misbehave(next=1, do=how, callbacks={"silent": True})
+    send_due(service.work)
+    assert [message.delivery for message in service.story.out()] == [Delivery.UNKNOWN]
+    service.carrier.behave()
+    waited(service)
+    assert len(arrived(service)) == 1
+
+
+@pytest.mark.parametrize("how", ["doubled", "reversed"])
+def test_reports_that_come_twice_or_backwards_end_at_delivered(service: Service, how: str) -> None:
+    booked(service)
+    service.carrier.misbehave(callbacks={how: True})
+    send_due(service.work)
+    service.carrier.until_quiet()
+    assert arrived(service) == ["delivered"]
+    with service.story.db.reading() as session:
+        assert session.scalar(select(func.count(DeliveryReport.id))) == 3
+
+
+@contextmanager
+def full_disk() -> Iterator[Callable[[], None]]:
+    """No file grows any more, until what this gives is called."""
+    pages = 1
+
+    def limit(connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    def freed() -> None:
+        nonlocal pages
+        pages = 1_000_000
+
+    event.listen(Engine, "begin", limit)
+    try:
+        yield freed
+    finally:
+        event.remove(Engine, "begin", limit)
+
+
+@on_sqlite
+def test_what_comes_in_while_the_disk_is_full_is_kept_when_it_is_not(service: Service) -> None:
+    texts = [f"{n}{' and so on' * 150}" for n in range(4)]
+    sweep_inbound(service.work)
+    with full_disk() as freed:
+        for words in texts:
+            service.carrier.text(SAM, words)
+        service.carrier.until_quiet()  # the provider has given up
+        kept = len(heard(service))
+        freed()
+        assert sweep_inbound(service.work) == len(texts) - kept > 0
+    assert sweep_inbound(service.work) == 0
+    assert sorted(words or "" for words in heard(service)) == texts
+
+
+class CutOff(Roads):
+    """Roads on which a send is the last thing that works: then the database is gone."""
+
+    def __init__(self, wire: Channel, cut: Callable[[], None]) -> None:
+        super().__init__(wire)
+        self._cut = cut
+
+    def send(self, outgoing: Outgoing) -> Receipt:
+        """Send, and pull the plug."""
+        receipt = super().send(outgoing)
+        self._cut()
+        return receipt
+
+
+def stop(server: PostgresServer, url: str, *, for_good: bool) -> None:
+    """Every connection to the database breaks; and while it is down nobody can open another."""
+    name = make_url(url).database or ""
+    plain = server.admin.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(plain, autocommit=True) as admin:
+        admin.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}").format(sql.Identifier(name), not for_good))
+        admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+
+
+@on_postgresql
+def test_a_database_that_is_started_again_in_a_call_is_written_to_all_the_same(
+    service: Service, postgres_server: PostgresServer, database_url: str
+) -> None:
+    booked(service)
+    cut = CutOff(service.work.channel, lambda: stop(postgres_server, database_url, for_good=False))
+    assert send_due(replace(service.work, channel=cut)) == 1
+    service.carrier.until_quiet()
+    assert arrived(service) == ["delivered"]
+
+
+@on_postgresql
+def test_a_database_that_is_gone_in_a_call_and_back_later_sends_nothing_twice(
+    service: Service, postgres_server: PostgresServer, database_url: str
+) -> None:
+    sweep_inbound(service.work)
+    booked(service)
+    service.carrier.misbehave(callbacks={"silent": True})
+    cut = CutOff(service.work.channel, lambda: stop(postgres_server, database_url, for_good=True))
+    with pytest.raises(OperationalError):
+        send_due(replace(service.work, channel=cut))
+    with pytest.raises(OperationalError):
+        beat(service.work)
+    service.carrier.text(SAM, "yes")
+    service.carrier.until_quiet()
+    stop(postgres_server, database_url, for_good=False)
+    assert heard(service) == []
+    waited(service)
+    assert len(arrived(service)) == 1
+    assert sweep_inbound(service.work) == 1
+    assert heard(service) == ["yes"]
+
+
+def test_what_a_flushed_queue_forgot_is_asked_for_at_the_next_beat(service: Service, redis_url: str) -> None:
+    service.work.db.after_commit = Nudges(redis_url).ring
+    booked(service)
+    with Redis.from_url(redis_url) as connection:
+        connection.flushall()
+        beat(service.work)
+        queues = Queue.all(connection=connection, serializer=JSONSerializer)
+        assert [job.func_name for queue in queues for job in queue.jobs] == ["workers.sending.send"]
+
+
+def test_a_clock_that_is_set_back_makes_nothing_go_twice_and_only_later(service: Service) -> None:
+    began = ticks()
+    booked(service)
+    try:
+        clock.simulate(began - HOUR)
+        assert send_due(service.work) == 0
+        clock.simulate(began + timedelta(minutes=1))
+        assert send_due(service.work) == 1
+        service.carrier.until_quiet()
+        clock.simulate(began - HOUR)
+        assert (send_due(service.work), reconcile_due(service.work)) == (0, 0)
+        assert arrived(service) == ["delivered"]
+    finally:
+        clock.simulate(None)
