@@ -78,7 +78,7 @@ class Due:
     """What is to be booked: how often they meet, how many are ahead, and how long each of the next ones takes.
 
     `left` counts every session until all that is promised is booked, `here` those of where they are now, and `lengths`
-    those to be booked now.
+    those to be booked now. `review`: they have just come out, and are seen as soon as anybody is free.
     """
 
     rate: Rate
@@ -87,22 +87,23 @@ class Due:
     here: int
     lengths: tuple[int, ...]
     least: int
+    review: bool = False
 
     @property
     def is_due(self) -> bool:
-        """Whether fewer are booked ahead than the pace asks for."""
-        return bool(self.lengths) and self.ahead < self.least
+        """Whether fewer are booked ahead than the pace asks for, or they have just come out."""
+        return self.review or (bool(self.lengths) and self.ahead < self.least)
 
 
 def due(facts: Facts, now: datetime) -> Due:
     """What is to be booked, as of now."""
     rate = rate_of(facts)
-    review = review_is_due(facts, now)
     here, left = (_lengths(minutes, facts)[facts.looking_for_one :] for minutes in (_left_here(facts), _left(facts)))
     ahead = sum(each.starts_at > now for each in counted(facts)) + facts.looking_for_one
     least = min(rate.sessions, rate.within(LOOKS_AHEAD))
     wanted = min(AT_ONCE, max(least, rate.within(LOOKS_AHEAD)) - ahead)
-    return Due(rate, ahead, len(left), len(here), here[: max(int(review), wanted)], ahead + 1 if review else least)
+    review = bool(here) and review_is_due(facts, now)
+    return Due(rate, ahead, len(left), len(here), here[: max(0, wanted)], least, review)
 
 
 def rate_of(facts: Facts) -> Rate:

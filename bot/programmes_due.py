@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Select, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import nudge
@@ -38,8 +38,13 @@ def soon_of(session: Session, person_id: int, at: datetime) -> None:
 
 def due(session: Session, now: datetime, limit: int, but: Iterable[int] = ()) -> list[int]:
     """The referrals whose programmes are to be looked at by now, the longest due first."""
-    wanted = select(Programme.referral_id).where(Programme.look_at <= now, Programme.referral_id.not_in(but))
-    return list(session.scalars(wanted.order_by(Programme.look_at).limit(limit)))
+    return list(session.scalars(wanted(now, limit, but)))
+
+
+def wanted(now: datetime, limit: int, but: Iterable[int] = ()) -> Select[int]:
+    """How they are found."""
+    found = select(Programme.referral_id).where(Programme.look_at <= now, Programme.referral_id.not_in(but))
+    return found.order_by(Programme.look_at).limit(limit)
 
 
 def _look(session: Session, which: ColumnElement[bool], at: datetime) -> None:

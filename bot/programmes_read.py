@@ -67,9 +67,9 @@ def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | No
     due = programmes.due(facts, at) if facts else None
     if facts is None or due is None or not due.is_due:
         return None
-    since = programmes_times.best_after(facts, due.rate, at)
-    mode = programmes_times.mode_of_next(facts, since)
-    return Next(due.lengths[0], mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
+    since = at if due.review else programmes_times.best_after(facts, due.rate, at)
+    mode, minutes = programmes_times.mode_of_next(facts, since), next(iter(due.lengths), facts.minutes)
+    return Next(minutes, mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
 
 
 def row_of(session: Session, referral_id: int) -> Programme | None:
@@ -103,7 +103,7 @@ def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | N
     if facts is None:
         return None
     due, plan = programmes.due(facts, at), _plan(session, referral.id)
-    free = _free(session, referral, max(due.lengths), at) if due.lengths else ()
+    free = _free(session, referral, max((*due.lengths, facts.minutes)), at) if due.lengths or due.review else ()
     found = programmes_times.propose(facts, due, free, at)
     said = plan.frequency if plan else None
     return Proposed(referral.id, facts, due, found, rate_said(said) if said else None, said, venue(session, referral))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from bot.models import Mode, Place
-from bot.programmes import Due, Facts, Rate, counted, is_here, review_is_due
+from bot.programmes import Due, Facts, Rate, counted, is_here
 from dialogs.hours import LONDON, day_of
 
 FACE_TO_FACE = (Mode.PLACE, Mode.ACCOMPANIED)
@@ -29,10 +29,12 @@ class Proposal:
 
 def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> tuple[Proposal, ...]:
     """The next sessions at times that are free, soonest first; fewer than are due where there are fewer times."""
-    found: list[Proposal] = []
+    found = _review(facts, due, free, now)
     taken = {day_of(each.starts_at) for each in facts.sessions if each.starts_at > now}
-    clock, target, is_out = _usual(facts), _first(facts, due.rate, now), facts.place is Place.COMMUNITY
-    for n, minutes in enumerate(due.lengths, 1):
+    taken |= {day_of(each.starts_at) for each in found}
+    clock, is_out = _usual(facts), facts.place is Place.COMMUNITY
+    target = now + due.rate.apart if found else _first(facts, due.rate, now)
+    for n, minutes in enumerate(due.lengths[len(found) :], 1 + len(found)):
         open_to = [at for at in free if day_of(at) not in taken and (not found or at > found[-1].starts_at)]
         if not open_to:
             break
@@ -42,6 +44,15 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         clock = clock or starts_at.astimezone(LONDON).time()
         target += due.rate.apart
     return tuple(found)
+
+
+def _review(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> list[Proposal]:
+    """Who has just come out is seen at the first free time there is before what is booked already."""
+    ahead = [each.starts_at for each in facts.sessions if each.starts_at > now]
+    first = next(iter(free), None)
+    if not due.review or first is None or (ahead and first > min(ahead)):
+        return []
+    return [Proposal(first, facts.minutes, _mode(facts, (), first))]
 
 
 def _usual(facts: Facts) -> time | None:
@@ -63,7 +74,7 @@ def mode_of_next(facts: Facts, starts_at: datetime) -> Mode:
 def _first(facts: Facts, rate: Rate, now: datetime) -> datetime:
     """When the next one would best be: so long after the last, and at once when there was none where they are now."""
     here = [each.starts_at for each in counted(facts) if is_here(facts, each)]
-    return max(now, max(here) + rate.apart) if here and not review_is_due(facts, now) else now
+    return max(now, max(here) + rate.apart) if here else now
 
 
 def _nearest(free: Sequence[datetime], target: datetime, clock: time | None) -> datetime:

@@ -14,7 +14,7 @@ from types import ModuleType
 
 import click
 
-NAMES = ("webhook", "sending", "claiming", "replying")
+NAMES = ("webhook", "sending", "claiming", "replying", "planning")
 SOURCE = Path(__file__).parents[2]
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import structlog
 
 from bot import clock
-from tests.benchmarks import claiming, replying, sending, sizes, webhook
+from tests.benchmarks import claiming, planning, replying, sending, sizes, webhook
 from tests.benchmarks.figures import Figure, as_data, table
 from tests.benchmarks.ground import databases
 from tests.benchmarks.machine import described
@@ -25,6 +25,7 @@ FIGURES: dict[str, Callable[[Sizes, Sequence[str]], Iterator[Figure]]] = {
     "sending": sending.figures,
     "claiming": claiming.figures,
     "replying": replying.figures,
+    "planning": planning.figures,
 }
 
 

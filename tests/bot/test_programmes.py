@@ -122,7 +122,7 @@ def test_before_release_there_are_as_many_as_there_is_to_do_and_one_is_kept_for_
     held = (at("Mon 9 Nov 10:00", Attendance.ATTENDED), at("Mon 16 Nov 10:00", Attendance.NOT_ATTENDED))
     out = replace(facts(MENTORS, Tier.LOW, *held), released_on=day_of(NOW))
     assert programmes.due(out, NOW).here == 3, "what was missed is made up for"
-    assert local(propose(out))[0] == "Tue 24 Nov 10:00", "as soon as can be"
+    assert local(propose(out)) == ["Tue 24 Nov 10:00", "Mon 30 Nov 10:00"], "as soon as can be"
     coaches = replace(facts(COACHES, Tier.HIGH), released_on=day_of(NOW))
     assert programmes.due(coaches, NOW).here == 9
     assert programmes.due(facts(COACHES, Tier.HIGH, place=Place.CUSTODY), NOW).here == 3
@@ -132,8 +132,9 @@ def test_whoever_just_came_out_is_seen_that_day_whatever_else_is_booked() -> Non
     booked = tuple(at(f"{day} Nov 15:00") for day in ("Tue 24", "Wed 25", "Fri 27"))
     out = replace(facts(MENTORS, Tier.HIGH, *booked), released_on=day_of(NOW))
     due = programmes.due(out, NOW)
-    assert (due.is_due, len(due.lengths)) == (True, 1)
-    assert local(propose(out, first="Mon 23 Nov 11:00")) == ["Mon 23 Nov 15:00"]
+    assert (due.is_due, due.lengths) == (True, ())
+    assert local(propose(out, first="Mon 23 Nov 11:00")) == ["Mon 23 Nov 10:00"]
+    assert propose(out, first="Thu 26 Nov 11:00") == (), "what is booked is sooner than anything that is free"
     seen = replace(out, sessions=(at("Mon 23 Nov 15:00"), *booked))
     assert not programmes.due(seen, NOW).is_due
     assert not programmes.review_is_due(out, NOW + timedelta(days=2)), "it is too late for that"

@@ -6,7 +6,7 @@ booked) and keep no list of their own; what they never do is what the house neve
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -47,12 +47,15 @@ from bot.models import (
     Standing,
 )
 from bot.plans import Agreed, Approval, Goal
+from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from workers.simulation.promising_people import OFTEN, Promised
+from workers.simulation.running import START
 
 RINGS_AFTER = timedelta(days=3)
 """Whoever has no first meeting by then is rung, and it is booked by hand."""
-FIRST_MINUTES = 60
+MINUTES = 60
+EXPECTED, NOON = timedelta(days=5), time(13)
 WAYS = (Mode.PLACE, Mode.PHONE)
 VENUE = "5 High Street"
 BOOKS = (AlertKind.NEXT_SESSION, AlertKind.REVIEW_DUE, AlertKind.NO_CHOICE, AlertKind.NO_SLOTS, AlertKind.CALL_ME)
@@ -60,7 +63,7 @@ BOOKS = (AlertKind.NEXT_SESSION, AlertKind.REVIEW_DUE, AlertKind.NO_CHOICE, Aler
 
 def work(db: Database, people: dict[int, Promised], at: datetime) -> int:
     """Whatever needs somebody now; how many things were done. `people` are by the ids of their referrals."""
-    return sum(step(db, people, at) for step in (_record, _first_meetings, _plan, _book, _look, _post))
+    return sum(step(db, people, at) for step in (_record, _first_meetings, _plan, _book, _reviews, _look, _post))
 
 
 def _as_worker(session: Session, referral: Referral) -> StaffMember:
@@ -110,7 +113,7 @@ def _book_first(db: Database, referral: Referral, at: datetime) -> int:
     with db.transaction() as session:
         staff, who = _as_worker(session, referral), referral.participant_id
         soon = at + timedelta(days=2)
-        wish = booking.Wish(soon, AppointmentKind.ASSESSMENT, FIRST_MINUTES, Mode.PLACE, VENUE, staff.id)
+        wish = booking.Wish(soon, AppointmentKind.ASSESSMENT, MINUTES, Mode.PLACE, VENUE, staff.id)
         near = booking.near(session, who, wish, at)
         made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
         return int(made is not None and made.appointment is not None)
@@ -158,6 +161,31 @@ def _book_next(db: Database, person_id: int, at: datetime) -> int:
         chosen = [each.starts_at for each in found.proposals] if found else []
         booked = programmes_book.book(session, staff, person_id, chosen, at)
         return booked[0] if booked else 0
+
+
+def _reviews(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Who is expected out in a few days has a time on that day; it starts nothing until somebody says they are out."""
+    near = {id_: out for id_, one in people.items() if (out := one.out_on(START.date())) and _is_near(out, at)}
+    booked = 0
+    for referral_id, out in near.items():
+        with db.transaction() as session:
+            referral = session.get_one(Referral, referral_id)
+            starts = session.scalars(select(Appointment.starts_at).where(Appointment.referral_id == referral_id))
+            if out not in {day_of(each) for each in starts}:
+                booked += _book_review(session, referral, out, at)
+    return booked
+
+
+def _is_near(out: date, at: datetime) -> bool:
+    return timedelta(0) < out - day_of(at) <= EXPECTED
+
+
+def _book_review(session: Session, referral: Referral, out: date, at: datetime) -> int:
+    staff, who = _as_worker(session, referral), referral.participant_id
+    wish = booking.Wish(london_at(out, NOON), AppointmentKind.SESSION, MINUTES, Mode.PLACE, VENUE, staff.id)
+    near = [each for each in booking.near(session, who, wish, at) if day_of(each) == out]
+    made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
+    return int(made is not None and made.appointment is not None)
 
 
 def _look(db: Database, people: dict[int, Promised], at: datetime) -> int:
