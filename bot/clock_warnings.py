@@ -60,7 +60,7 @@ def warn(session: Session, clock_id: int, at: datetime) -> None:
         return
     leads = at >= clock.lead_at
     kind = (LEAD if leads else WORKER)[clock.kind]
-    once = f"{running_clocks.told_once(clock)}:{'lead' if leads else 'worker'}:{clock.limit_at:%Y-%m-%d}"
+    once = running_clocks.told_once(clock, running_clocks.LEAD if leads else running_clocks.WORKER)
     facts = {"clock": clock.kind.value, "limit": clock.limit_at.isoformat()}
     news = News(kind, once, leads, appointment_id=clock.appointment_id, facts=facts)
     tell(session, session.get_one(Person, clock.participant_id), news, at)

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import how_far
+from bot import how_far, running_clocks
 from bot.models import (
     Appointment,
     AppointmentChange,
@@ -24,8 +24,6 @@ from bot.models import (
     Booking,
     Change,
     ChangedBy,
-    Clock,
-    ClockKind,
     Contact,
     ContactKind,
     Outcome,
@@ -70,8 +68,8 @@ def count(session: Session, referral: Referral, now: datetime) -> Counts:
         groups=_met(session, referral, AppointmentKind.WORKSHOP, now),
         moved_by_them=_moved(session, referral, ChangedBy.PARTICIPANT),
         moved_by_us=_moved(session, referral, ChangedBy.SERVICE),
-        assessed_on=_ended(session, referral, ClockKind.ASSESSMENT),
-        planned_on=_ended(session, referral, ClockKind.PLAN),
+        assessed_on=_day(running_clocks.assessed_at(session, referral.id)),
+        planned_on=_day(running_clocks.planned_at(session, referral.id)),
         kept=how_far.kept_by_role(session, referral, now),
         check_ins_answered=_answered(session, referral),
     )
@@ -126,8 +124,7 @@ def _moved(session: Session, referral: Referral, by: ChangedBy) -> int:
     return session.scalar(wanted) or 0
 
 
-def _ended(session: Session, referral: Referral, kind: ClockKind) -> date | None:
-    at = session.scalar(select(Clock.ended_at).where(Clock.once == f"{kind.value}:{referral.id}"))
+def _day(at: datetime | None) -> date | None:
     return day_of(at) if at else None
 
 

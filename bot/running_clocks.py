@@ -34,6 +34,8 @@ from bot.models import (
 )
 from dialogs.hours import day_of
 
+WORKER, LEAD = "worker", "lead"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -56,7 +58,7 @@ def settle(session: Session, referral: Referral, at: datetime) -> None:
             _end(session, row, span.ended_at, at)
         elif limit := clocks.limit_of(kind, span.began_on, pathway, bank_holidays()):
             row = row or _row(session, referral, kind, f"{kind.value}:{referral.id}")
-            _run(row, clocks.running(kind, span.began_on, limit, bank_holidays()), at)
+            _run(session, row, clocks.running(kind, span.began_on, limit, bank_holidays()), at)
             _end(session, row, span.ended_at, at)
     session.flush()
 
@@ -75,15 +77,27 @@ def expect(session: Session, appointment: Appointment, at: datetime) -> None:
         _stop(session, row, at)
         return
     referral = session.get_one(Referral, appointment.referral_id)
+    _begin_sessions(session, referral, appointment, at)
     ends_at = appointment.starts_at + timedelta(minutes=appointment.minutes)
     wanted = clocks.of_appointment(ends_at, pathways.of(session, referral.pathway))
     if row is None or row.worker_at != wanted.worker_at or row.stopped_at is not None:
         row = row or _row(session, referral, ClockKind.SAME_DAY, once)
         row.appointment_id = appointment.id
-        _run(row, wanted, at)
+        _run(session, row, wanted, at)
     recorded = appointment.attendance is not None
     _end(session, row, (row.ended_at or at) if recorded else None, at)
     session.flush()
+
+
+def _begin_sessions(session: Session, referral: Referral, appointment: Appointment, at: datetime) -> None:
+    """Whoever has a session booked, and came to us without an assessment, was assessed before we knew of them."""
+    waits = select(Clock.id).where(
+        Clock.once == f"{ClockKind.ASSESSMENT.value}:{referral.id}",
+        Clock.ended_at.is_(None),
+        Clock.stopped_at.is_(None),
+    )
+    if appointment.kind is AppointmentKind.SESSION and session.scalar(waits) is not None:
+        settle(session, referral, at)
 
 
 def next_warning(row: Clock) -> datetime | None:
@@ -91,35 +105,47 @@ def next_warning(row: Clock) -> datetime | None:
     return None if row.ended_at or row.stopped_at else clocks.next_warning(_running(row), row.told)
 
 
-def told_once(row: Clock) -> str:
-    """What the alerts about a clock are known by; when it ends they are seen to."""
-    return f"clock:{row.id}"
+def told_once(row: Clock, who: str) -> str:
+    """What an alert about a clock is known by, as it runs now; when it ends, moves or stops, that is seen to."""
+    return f"clock:{row.id}:{who}:{row.limit_at:%Y-%m-%d}"
+
+
+def assessed_at(session: Session, referral_id: int) -> datetime | None:
+    """When they came to their assessment; else to their first session, for nobody has one before."""
+    came = (Appointment.referral_id == referral_id, Appointment.attendance == Attendance.ATTENDED)
+    first = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.ASSESSMENT)
+    session_held = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.SESSION)
+    return session.scalar(first) or session.scalar(session_held)
+
+
+def planned_at(session: Session, referral_id: int) -> datetime | None:
+    """The day on which their first plan was approved, at noon."""
+    approved = select(Plan.approved_on).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
+    day = session.scalar(approved.order_by(Plan.revision).limit(1))
+    return clocks.noon(day) if day else None
 
 
 def _spans(session: Session, referral: Referral) -> Mapping[ClockKind, Span | None]:
-    assessed, planned = _assessed(session, referral.id), _planned(session, referral.id)
+    assessed, planned = assessed_at(session, referral.id), planned_at(session, referral.id)
     last, reported = _last(session, referral), _reported(session, referral.id)
     goes_on = referral.standing is Standing.ACTIVE
+    waits = goes_on and not _has_sessions_only(session, referral.id)
     seen = day_of(assessed) if assessed else None
     return {
-        ClockKind.ASSESSMENT: Span(referral.referred_on, assessed) if goes_on or assessed else None,
-        ClockKind.WINDOW: Span(referral.released_on, assessed) if referral.released_on and goes_on else None,
+        ClockKind.ASSESSMENT: Span(referral.referred_on, assessed) if waits or assessed else None,
+        ClockKind.WINDOW: Span(referral.released_on, assessed) if referral.released_on and waits else None,
         ClockKind.PLAN: Span(seen, planned) if seen and (goes_on or planned) else None,
         ClockKind.REPORT: Span(last, reported) if last else None,
     }
 
 
-def _assessed(session: Session, referral_id: int) -> datetime | None:
-    came = (Appointment.referral_id == referral_id, Appointment.attendance == Attendance.ATTENDED)
-    first = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.ASSESSMENT)
-    session_held = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.SESSION)
-    return session.scalar(first) or session.scalar(session_held)  # nobody has sessions before an assessment
-
-
-def _planned(session: Session, referral_id: int) -> datetime | None:
-    approved = select(Plan.approved_on).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
-    day = session.scalar(approved.order_by(Plan.revision).limit(1))
-    return clocks.noon(day) if day else None
+def _has_sessions_only(session: Session, referral_id: int) -> bool:
+    """Whether sessions are booked for them, and no assessment ever was: it was held elsewhere, or before."""
+    stands = select(Appointment.kind).where(
+        Appointment.referral_id == referral_id, Appointment.booking == Booking.BOOKED
+    )
+    kinds = set(session.scalars(stands.distinct()))
+    return AppointmentKind.SESSION in kinds and AppointmentKind.ASSESSMENT not in kinds
 
 
 def _last(session: Session, referral: Referral) -> date | None:
@@ -132,7 +158,7 @@ def _last(session: Session, referral: Referral) -> date | None:
         .where(Appointment.referral_id == referral.id, Appointment.attendance == Attendance.ATTENDED)
     )
     found = session.scalar(held)
-    if found is None and referral.standing is Standing.ENDED and _assessed(session, referral.id):
+    if found is None and referral.standing is Standing.ENDED and assessed_at(session, referral.id):
         found = session.scalar(select(ClosedReferral.at).where(ClosedReferral.referral_id == referral.id))
     return day_of(found) if found else None
 
@@ -152,8 +178,9 @@ def _row(session: Session, referral: Referral, kind: ClockKind, once: str) -> Cl
     return row
 
 
-def _run(row: Clock, wanted: Running, at: datetime) -> None:
+def _run(session: Session, row: Clock, wanted: Running, at: datetime) -> None:
     """From the start: this limit, and nobody warned yet."""
+    _no_longer_told(session, row, at)
     row.began_on, row.calendar, row.working = wanted.began_on, wanted.limit.calendar, wanted.limit.working
     row.limit_at, row.worker_at, row.lead_at = wanted.limit.until, wanted.worker_at, wanted.lead_at
     row.ended_at = row.stopped_at = None
@@ -180,7 +207,7 @@ def _stop(session: Session, row: Clock | None, at: datetime) -> None:
 def _no_longer_told(session: Session, row: Clock, at: datetime) -> None:
     """Whoever was told of it has nothing to do about it any more."""
     if row.told:
-        about = Alert.once.startswith(f"{told_once(row)}:", autoescape=True)
+        about = Alert.once.in_([told_once(row, who) for who in (WORKER, LEAD)])
         session.execute(update(Alert).where(about, Alert.seen_at.is_(None)).values(seen_at=at))
 
 

@@ -33,7 +33,7 @@ ALERT = Said(
         AlertKind.CLOCK_LEAD: "Has no first appointment yet, and tomorrow is the last day for it",
         AlertKind.LIMIT_PASSED: "Had no first appointment in time",
         AlertKind.ASSESSMENT_DUE: "Is not assessed yet, and the time for it is running out",
-        AlertKind.ASSESSMENT_DUE_LEAD: "Is not assessed yet, and the last working day before its limit has begun",
+        AlertKind.ASSESSMENT_DUE_LEAD: "Is not assessed yet, and the limit for it is about to pass",
         AlertKind.WINDOW_ENDS: "Is not assessed yet, and the weeks after release for it are running out",
         AlertKind.WINDOW_ENDS_LEAD: "Is not assessed yet, and a week is left of those after release for it",
         AlertKind.PLAN_DUE: "Has no approved plan yet, and it is due in two working days",

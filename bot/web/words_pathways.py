@@ -34,6 +34,8 @@ _WHERE = {
 }
 _EVERY = {1: "a week", 2: "a fortnight", 4: "a month"}
 _NUMBER = {1: "one", 2: "two", 3: "three", 4: "four"}
+_NOTHING = dict.fromkeys(("Mentor or coach", "Workshops", "Besides"), "None")
+_BELOW = {Tier.MEDIUM: Tier.LOW, Tier.HIGH: Tier.MEDIUM}
 _DAILY = "Every day for the first 14 days after release, then on working days."
 
 
@@ -41,7 +43,8 @@ def rows(pathway: Pathway) -> list[tuple[str, list[list[str]]]]:
     """The table of an edition: each row's name, and its lines for each tier; rows that say nothing are left out."""
     tiers = [_tier(pathway, tier) for tier in Tier]
     found = [(name, [lines[name] for lines in tiers]) for name in ROWS]
-    return [(name, cells) for name, cells in found if any(cells)]
+    said = [(name, cells) for name, cells in found if any(cells)]
+    return [(name, [lines or [_NOTHING.get(name, "Not said")] for lines in cells]) for name, cells in said]
 
 
 def window(pathway: Pathway) -> str | None:
@@ -68,23 +71,18 @@ def clocks(pathway: Pathway) -> list[tuple[str, str]]:
 
 
 def _tier(pathway: Pathway, tier: Tier) -> dict[str, list[str]]:
-    promise, lower = pathway.tiers[tier], _lower(pathway, tier)
+    promise, below = pathway.tiers[tier], _BELOW.get(tier)
     return {
         "How much": [_amount(promise), "The initial assessment is beside these."],
         "How often": _often(promise),
         "Before release": _most(promise, promise.most_before_release),
         "After release": _most(promise, promise.most_after_release),
         "Mentor or coach": _contact(promise.contact),
-        "What it covers before release": _added(promise.before_release, lower.before_release if lower else ()),
-        "What it covers": _added(promise.after_release, lower.after_release if lower else ()),
-        "Workshops": _added(promise.workshops, lower.workshops if lower else ()),
+        "What it covers before release": _added(pathway, promise.before_release, below, "before_release"),
+        "What it covers": _added(pathway, promise.after_release, below, "after_release"),
+        "Workshops": _added(pathway, promise.workshops, below, "workshops"),
         "Besides": _besides(promise),
     }
-
-
-def _lower(pathway: Pathway, tier: Tier) -> TierPromise | None:
-    order = list(Tier)
-    return pathway.tiers[order[order.index(tier) - 1]] if tier is not order[0] else None
 
 
 def _amount(promise: TierPromise) -> str:
@@ -122,11 +120,12 @@ def _contact(contact: ContactPromise | None) -> list[str]:
     return [*lines, _DAILY] if contact.cadence is Cadence.DAILY else lines
 
 
-def _added(these: tuple[str, ...], lower: tuple[str, ...]) -> list[str]:
+def _added(pathway: Pathway, these: tuple[str, ...], below: Tier | None, name: str) -> list[str]:
+    lower: tuple[str, ...] = getattr(pathway.tiers[below], name) if below else ()
     if not lower or not set(lower) <= set(these):
         return [_first_up(each) for each in these]
     more = [each for each in these if each not in lower]
-    return ["As the tier below", *(f"And {each}" for each in more)]
+    return [f"As {below}", *(f"And {each}" for each in more)]
 
 
 def _besides(promise: TierPromise) -> list[str]:

@@ -114,7 +114,7 @@ def test_what_is_booked_inside_the_limit_is_not_told_of_until_it_is_over(story: 
     assert told(story) == []
     look(story, "Tue 24 Nov 14:20")
     attend(story, booked, Attendance.NOT_ATTENDED)
-    look(story, "Tue 24 Nov 18:00")
+    look(story, "Tue 24 Nov 14:40")
     assert [kind for kind, *_ in told(story)] == ["assessment_due_lead"]
 
 
@@ -189,3 +189,9 @@ def test_what_was_too_late_before_we_knew_of_it_is_shown_and_told_to_nobody(stor
     look(story, "Tue 24 Nov 12:00")
     assert running(story) == {"assessment": "Sun 11"}
     assert told(story) == []
+
+
+def test_who_comes_to_us_with_sessions_booked_was_assessed_before(story: Story) -> None:
+    come_in(story)
+    book(story, "Tue 24 Nov 14:00")
+    assert running(story) == {"assessment": "stopped", "same_day": "Tue 24"}

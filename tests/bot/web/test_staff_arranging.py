@@ -59,7 +59,7 @@ def test_a_first_meeting_shows_both_limits_and_is_offered_once(rooms: Rooms, jo:
     newly_referred(rooms)
     page = f"/participants/{rooms.town.sam}"
     said = words(jo.get(page).text)
-    assert "First meeting Ten days end Mon 23 Nov Ten working days end Fri 27 Nov" in said
+    assert "First meeting Due by the calendar Mon 23 Nov Due in working days Fri 27 Nov" in said
     jo.post(f"{page}/first-meeting", page=page)
     assert "Texts are offering them times now, until Mon 23 Nov." in words(jo.get(page).text)
     jo.post(f"{page}/first-meeting", page=page)

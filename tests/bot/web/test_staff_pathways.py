@@ -30,7 +30,7 @@ def test_everybody_reads_what_a_service_promises(rooms: Rooms) -> None:
         "Delivered by Forward Trust. As the leaflets say it; nobody has changed anything.",
         "About 5 hours The initial assessment is beside these. About 12 hours",
         "One to two sessions a month One to two sessions a fortnight One to two sessions a week",
-        "As the tier below And interventions in parenting And Step Back violence reduction",
+        "As low And interventions in parenting And Step Back violence reduction",
         "Staff confirm a safe number first",
         "Initial assessment within 10 days of the referral, and within 10 working days; the earlier",
     ):
