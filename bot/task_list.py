@@ -71,6 +71,12 @@ def one(session: Session, staff: StaffMember, task_id: int, now: datetime) -> tu
     return (found, _known(session, found)) if found else None
 
 
+def beside(session: Session, staff: StaffMember, task: OpenTask, now: datetime) -> list[OpenTask]:
+    """Other open tasks of the same kind about the same person, which one call or slip may settle too."""
+    same = (Task.participant_id == task.person_id) & (Task.kind == task.kind) & (Task.id != task.id)
+    return _list(session, staff, same, now)
+
+
 def _list(session: Session, staff: StaffMember, which: ColumnElement[bool], now: datetime) -> list[OpenTask]:
     owner = aliased(Person)
     rows = session.execute(

@@ -6,6 +6,7 @@ logistics: nobody missed anything. What was not needed, or dropped by us, was no
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,11 +60,15 @@ _INTRODUCED_BY = {TaskOutcome.SPOKE: How.CALL, TaskOutcome.MET: How.CALL, TaskOu
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What staff say came of it, in their words where they gave any, and whether it is to be tried again."""
+    """What staff say came of it, in their words where they gave any, and whether it is to be tried again.
+
+    `also`: other tasks about the same person that one call, slip or visit settled too.
+    """
 
     outcome: TaskOutcome
     note: str = ""
     again: bool = False
+    also: tuple[int, ...] = ()
 
 
 def theirs(session: Session, staff: StaffMember, task_id: int) -> Task | None:
@@ -84,12 +89,20 @@ def record(session: Session, staff: StaffMember, task_id: int, came: Came, at: d
     task.note = came.note or None
     contact = _contact(session, staff, task, came, at)
     task.contact_id = contact.id if contact else None
-    tasks.end(session, task, came.outcome, at, staff.id)
-    if came.again and came.outcome in NOT_YET:
-        tasks.again(session, task, at)
-    _know(session, task, staff.id, at)
-    audit.note(session, staff.id, Deed.CHANGED, "tasks", task.id, outcome=came.outcome.value)
+    for one in (task, *_also(session, task, came)):
+        one.contact_id = task.contact_id
+        tasks.end(session, one, came.outcome, at, staff.id)
+        if came.again and came.outcome in NOT_YET:
+            tasks.again(session, one, at)
+        _know(session, one, staff.id, at)
+        audit.note(session, staff.id, Deed.CHANGED, "tasks", one.id, outcome=came.outcome.value)
     return True
+
+
+def _also(session: Session, task: Task, came: Came) -> Sequence[Task]:
+    """Other open tasks of the same kind about the same person, of which staff say that this settled them too."""
+    same = (Task.participant_id == task.participant_id, Task.kind == task.kind, Task.done_at.is_(None))
+    return session.scalars(select(Task).where(Task.id.in_(came.also), Task.id != task.id, *same)).all()
 
 
 def _contact(session: Session, staff: StaffMember, task: Task, came: Came, at: datetime) -> Contact | None:

@@ -1,8 +1,9 @@
 """Made up: the fictional caseload of a demo, as rows of the same files that real people come in by.
 
 Rule of this file: nobody in it exists, numbers are from 07700 900000-900999, and the same day makes the same rows.
-Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody, calls
-instead, somebody who came in today, one to meet, and one who was expected yesterday with nothing recorded of it.
+Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody (a visit to book and
+a slip to send), calls instead, somebody who came in today, one to meet, and one who was expected yesterday with nothing
+recorded of it.
 """
 
 from __future__ import annotations
@@ -38,9 +39,9 @@ Kyle Frost|r|
 Maya Shah|r|unproven
 Liam Doyle|r|
 Tara Quinn|r|
-Dean Hobbs|r|custody
-Zoe Marsh|r|
 Ivan Petrov|r|shares
+Zoe Marsh|r|
+Dean Hobbs|r|custody
 Femi Cole|r|shares
 Josh Pike|r|
 Nina Rossi|r|call instead
@@ -180,9 +181,10 @@ def _appointments(people: Rows, today: date, holidays: frozenset[date]) -> Rows:
             made.append(_appointment(number, row, _open_day_before(today, holidays), "11:30") | over)
         day, time = days[number % len(days)], _TIMES[number // len(days) % len(_TIMES)]
         made.append(_appointment(number, row, day, time))
-        if number % 3 == 0 and day != days[-1]:
+        if (number % 3 == 0 or row["about"] == "custody") and day != days[-1]:
             later = {"appointment_ref": _ref("DB", number), "kind": "session", "date": written(days[-1])}
-            made.append(made[-1] | later | {"session_number": str(_session(number) + 1), "time": "13:15"})
+            how = {"mode": "phone", "venue": ""} if row["about"] == "custody" else {}
+            made.append(made[-1] | later | how | {"session_number": str(_session(number) + 1), "time": "13:15"})
     return made
 
 

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from bot import audit, clock, task_list, task_outcomes
 from bot.models import Deed, Role, TaskOutcome
 from bot.task_list import Known, OpenTask
-from bot.task_outcomes import MAY_BE, NOT_YET, Came
+from bot.task_outcomes import MAY_BE, Came
 from bot.web import live
 from bot.web.staff_session import database, is_live, looking
 
@@ -38,12 +38,12 @@ def tasks() -> Response:
 
 def ask(task_id: int) -> str:
     """GET /tasks/<id>"""
-    return _form(*_task(task_id))
+    return _form(*_task(task_id), {})
 
 
 def record(task_id: int) -> tuple[str, int] | BaseResponse:
     """POST /tasks/<id>: what came of it, which is its contact in the case record."""
-    item, known = _task(task_id)
+    item, known, also = _task(task_id)
     said, note = request.form.get("outcome", ""), request.form.get("note", "").strip()
     faults: dict[str, str] = {}
     if said not in MAY_BE[item.kind]:
@@ -51,22 +51,25 @@ def record(task_id: int) -> tuple[str, int] | BaseResponse:
     if len(note) > LONGEST:
         faults["note"] = f"A note has {LONGEST} characters at most"
     if faults:
-        return _form(item, known, faults), 422
-    came = Came(TaskOutcome(said), note, "again" in request.form)
+        return _form(item, known, also, faults), 422
+    settled = tuple(one.id for one in also if str(one.id) in request.form.getlist("also"))
+    came = Came(TaskOutcome(said), note, "again" in request.form, settled)
     with database().transaction() as session:
         if not task_outcomes.record(session, looking(), task_id, came, clock.now()):
             abort(404)
     return redirect(url_for("staff.tasks"), 303)
 
 
-def _form(item: OpenTask, known: Known, faults: dict[str, str] | None = None) -> str:
-    values = {"item": item, "known": known, "faults": faults or {}, "typed": request.form}
-    return render_template("staff/task.html", staff=looking(), outcomes=MAY_BE[item.kind], not_yet=NOT_YET, **values)
+def _form(item: OpenTask, known: Known, also: list[OpenTask], faults: dict[str, str]) -> str:
+    values = {"item": item, "known": known, "also": also, "faults": faults, "typed": request.form}
+    return render_template("staff/task.html", staff=looking(), outcomes=MAY_BE[item.kind], **values)
 
 
-def _task(task_id: int) -> tuple[OpenTask, Known]:
-    """The task, or 404: somebody else's, over, or none."""
+def _task(task_id: int) -> tuple[OpenTask, Known, list[OpenTask]]:
+    """The task and others that may be settled with it, or 404: somebody else's, over, or none."""
+    now = clock.now()
     with database().transaction() as session:
-        found = task_list.one(session, looking(), task_id, clock.now())
+        found = task_list.one(session, looking(), task_id, now)
         audit.note(session, looking().id, Deed.VIEWED, "tasks", task_id, refused=found is None)
-    return found or abort(404)
+        also = task_list.beside(session, looking(), found[0], now) if found else []
+    return (*found, also) if found else abort(404)
