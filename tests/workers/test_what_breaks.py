@@ -1,8 +1,8 @@
 """What breaks around a worker: the wire, the disk, the database, the queue, the clock. Each text still goes once.
 
 Rule of this file: what breaks is real. The oracle is what the carrier accepted and what was stored. Tried against
-builds that break the promise: one that repeats an unknown send without asking, one that does not look whether its
-connections still live, one that answers 200 before it has stored.
+builds that break the promise: one that repeats an unknown send without asking, and one that does not look whether its
+connections still live.
 """
 
 from __future__ import annotations
