@@ -65,21 +65,10 @@ class News:
 
 
 def tell(session: Session, about: Person | None, news: News, at: datetime) -> Alert | None:
-    """Tell the case worker of the person, or whoever is on duty. None when that was told before."""
-    if _is_told(session, news.once):
+    """Tell the case worker of the person, or whoever is on duty. None when that was told before, or is a task."""
+    if _is_told(session, news.once) or _is_a_task(news):
         return None
-    alert = Alert(
-        kind=news.kind,
-        urgent=news.urgent,
-        person_id=about.id if about else None,
-        staff_id=None if news.kind in FOR_THE_LEAD else _worker_of(session, about),
-        message_id=news.message_id,
-        appointment_id=news.appointment_id,
-        words=news.words,
-        facts=news.facts | _safe_times(news, at),
-        once=news.once,
-        raised_at=at,
-    )
+    alert = _row(session, about, news, at)
     try:
         with session.begin_nested():
             session.add(alert)
@@ -96,6 +85,26 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     mailing.told(session, alert, at)
     of_alert(session, alert, at)
     return alert
+
+
+def _row(session: Session, about: Person | None, news: News, at: datetime) -> Alert:
+    return Alert(
+        kind=news.kind,
+        urgent=news.urgent,
+        person_id=about.id if about else None,
+        staff_id=None if news.kind in FOR_THE_LEAD else _worker_of(session, about),
+        message_id=news.message_id,
+        appointment_id=news.appointment_id,
+        words=news.words,
+        facts=news.facts | _safe_times(news, at),
+        once=news.once,
+        raised_at=at,
+    )
+
+
+def _is_a_task(news: News) -> bool:
+    """Nobody was silent: our question never went to them, and somebody has what it was about to do by hand."""
+    return news.kind is AlertKind.UNANSWERED and news.facts.get("why") in tasks.BY_HAND
 
 
 def tell_not_delivered(

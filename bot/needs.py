@@ -44,6 +44,8 @@ _IS_LISTED = or_(
     Alert.kind == AlertKind.TASK_LATE,
 )
 """What asks whether they came, or tells of a late task: the pages list the appointment (`unrecorded`), or the task."""
+_IS_LISTED_FOR_ALL = or_(_IS_LISTED, Alert.kind == AlertKind.TASK_LEAD)
+"""Where everybody's tasks are listed, a late one needs no second line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         .outerjoin(Person, Person.id == Alert.person_id)
         .outerjoin(Appointment, Appointment.id == Alert.appointment_id)
         .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
-        .where(~_tells_of_a_waiting_move(now), ~_IS_LISTED)
+        .where(~_tells_of_a_waiting_move(now), ~(_IS_LISTED if mine else _IS_LISTED_FOR_ALL))
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
     found = [

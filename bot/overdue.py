@@ -32,7 +32,7 @@ def warn(session: Session, task_id: int, at: datetime) -> None:
     kind = AlertKind.TASK_LEAD if owner_is_told else AlertKind.TASK_LATE
     once = tasks.lead_once(task.id) if owner_is_told else tasks.late_once(task.id)
     facts = {"task": task.id, "what": task.kind.value}
-    alert = tell(session, person, News(kind, once, True, appointment_id=task.appointment_id, facts=facts), at)
+    alert = tell(session, person, News(kind, once, task.urgent, appointment_id=task.appointment_id, facts=facts), at)
     if alert is not None and not owner_is_told:
         alert.staff_id = task.owner_id
     task.warned += 1

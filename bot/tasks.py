@@ -33,8 +33,10 @@ from bot.models import (
 from bot.reach import Why, referral_of
 
 log = structlog.get_logger()
-CALLS = frozenset({Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.SHARED_NUMBER})
+CALLS = frozenset({Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.NO_ROAD, Why.SHARED_NUMBER})
 """Why no text goes to somebody whom a call may reach."""
+BY_HAND = CALLS | {Why.CUSTODY}
+"""Why a text is done by hand instead."""
 INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING})
 IN_PERSON = frozenset({Mode.PLACE, Mode.ACCOMPANIED, Mode.GROUP})
 NOT_BY_HAND = frozenset({"check_in", "introduction", "shared", "feedback", "welsh", "listening"})
