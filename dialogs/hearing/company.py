@@ -26,7 +26,8 @@ def beside(reading: Reading, sign: Sign | None) -> Iterator[str]:
 
 def _talked_of(reading: Reading, apart: frozenset[int]) -> frozenset[str]:
     """You, we and they, in what is told and not asked, where no sign has read them."""
-    read = {at for sign in reading.signs for at in range(sign.start, sign.end)}
+    signs = (*reading.signs, *reading.aside("friendly"))
+    read = {at for sign in signs for at in range(sign.start - (sign.name == "brought"), sign.end)}
     told = (at for at in range(reading.begin, len(reading.words)) if at not in read)
     return bearing.COMPANY.intersection(reading.words[at].text for at in told if reading.words[at].clause not in apart)
 

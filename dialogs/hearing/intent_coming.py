@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogs.hearing import elsewhere
 from dialogs.hearing.fitting import is_booked
-from dialogs.hearing.lexicon.bearing import LEADS, OURS, PLACES, REQUESTS
+from dialogs.hearing.lexicon.bearing import COMPARES, OURS, REQUESTS, VENUES, YESES
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hearing.phrases import Sign
@@ -36,8 +37,6 @@ _VETOES = (
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
 _STRONG_YES = ("attend", "coming")
-_LEADS_ON = ("for", "in", "at", "on")
-"""After these comes what it is that they will be in, or are up for."""
 FAR = 6
 """More unread words than this beside plain words of coming, and the text is about something else."""
 
@@ -46,13 +45,21 @@ def confirmed(reading: Reading) -> Verdict | None:
     """Will attend as booked, or agrees with what was put."""
     if reading.has(*_VETOES) or not (is_booked(reading) or reading.has("limit")):
         return None
-    if _hangs(reading) or _another_hour(reading) or _of_other_things(reading):
+    if _hangs(reading) or _another_hour(reading) or elsewhere.comes_elsewhere(reading):
         return None
-    if reading.has("reported") and not reading.has("relative"):
+    if _is_reported(reading) and not reading.has("relative"):
         return None
     if reading.late is not None and not reading.has("limit", "early"):
         return None
     return _by_coming(reading) or _by_yes(reading)
+
+
+def _is_reported(reading: Reading) -> bool:
+    """Is it told of another talk? Not where their coming stands apart from it ("she said it's at 2, so I'll come")."""
+    told = reading.all("reported")
+    plain = [sign for sign in own(reading, "attend") if sign.words.split()[0] not in ("can", "could")]
+    apart = [s for s in plain if all(s.end <= t.start or t.end <= turn(reading, s) for t in told)]
+    return bool(told) and not any(sign.clause not in reading.asks for sign in apart)
 
 
 def _another_hour(reading: Reading) -> bool:
@@ -81,33 +88,23 @@ def _by_coming(reading: Reading) -> Verdict | None:
             continue
         if reading.asked is Asked.NOTHING and sign.words.endswith(" will do"):
             continue
-        near = len(reading.unread({sign.clause}, start=turn(reading, sign), end=question(reading)))
+        near = len(reading.unread({sign.clause}, start=turn(reading, sign), end=_end(reading, sign)))
         if sign.name == "coming" and (
             near or _denied(reading, sign) or (reading.asked not in YES_NO and not reading.times.when)
         ):
             continue
         far = len(reading.unread(start=turn(reading, sign), end=question(reading)))
-        if near <= 1 + heard and (far <= FAR or (not near and reading.has("yes"))):
+        if near <= 1 + (heard or sign.words.split()[0] in YESES) and (far <= FAR or (not near and reading.has("yes"))):
             return Verdict(Intent.CONFIRM, "will come")
     return None
 
 
-def _of_other_things(reading: Reading) -> bool:
-    """Do words of coming turn out to be of something else than the appointment?"""
-    return any(_of_something(reading, sign) for sign in own(reading, *_STRONG_YES))
-
-
-def _of_something(reading: Reading, sign: Sign) -> bool:
-    """ "I'll be in bed", "up for a pizza", "all will be well in a month", "do it right now": of something else."""
-    if any(other.start == sign.end and "right now" in other.words for other in reading.all("aside")):
-        return True
-    last = sign.words.split()[-1]
-    if last not in _LEADS_ON or sign.end - 1 in reading.timed:
-        return last == "in" and sign.end - 1 in reading.timed
-    rest = [at for at in range(sign.end, len(reading.words)) if reading.words[at].text not in FILLER | LEADS][:1]
-    if not rest or reading.words[rest[0]].clause != sign.clause or rest[0] >= reading.pause(sign.end):
-        return False
-    return bool(reading.unread(start=rest[0], end=rest[0] + 1)) and reading.words[rest[0]].text not in OURS | PLACES
+def _end(reading: Reading, sign: Sign) -> int | None:
+    """Where words of coming end: at a question, or at a comma when they are plain ("I'll be there, mum's driving")."""
+    asked = question(reading)
+    if sign.name != "attend":
+        return asked
+    return min(reading.pause(sign.end), len(reading.words) if asked is None else asked)
 
 
 def _denied(reading: Reading, sign: Sign) -> bool:
@@ -141,7 +138,7 @@ def _by_yes(reading: Reading) -> Verdict | None:
     answering = {sign.clause for sign in agree + yes}
     thanking = {sign.clause for sign in reading.all("thanks")} - answering
     statements = {word.clause for word in reading.words} - reading.asks - thanking
-    known = OURS if reading.booked is None else {*OURS, f"{reading.booked:%I}".lstrip("0")}
+    known = OURS | VENUES | ({f"{reading.booked:%I}".lstrip("0")} if reading.booked else set())
     end = _excused(reading, agree + yes)
     left = [word for word in reading.unread(answering if twice else statements, end=end) if word not in known]
     beside = [word for word in reading.unread(statements - answering, end=question(reading)) if word not in OURS]
@@ -213,7 +210,14 @@ def _but_asks(reading: Reading) -> bool:
 
 def _stated(reading: Reading, sign: Sign) -> bool:
     """Not asked ("yeah?"), unless the sign opens a clause that goes on to ask something else."""
+    if sign.name == "agree" and _compares(reading, sign):
+        return False
     if sign.clause not in reading.asks:
         return opens(reading, sign)
     rest = [word for word in reading.words[sign.end :] if word.clause == sign.clause]
     return len(rest) >= 2 and not reading.before(sign)
+
+
+def _compares(reading: Reading, sign: Sign) -> bool:
+    """ "Exactly what I said to her" agrees with nothing that we put."""
+    return sign.end - sign.start == 1 and reading.after(sign) in COMPARES and reading.pause(sign.end) != sign.end

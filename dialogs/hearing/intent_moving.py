@@ -5,8 +5,10 @@ Rule of this file: asking for another time beats any yes beside it ("yes but can
 
 from __future__ import annotations
 
+from dialogs.hearing.elsewhere import comes_elsewhere
 from dialogs.hearing.fitting import all_fit, is_new, rules_out
 from dialogs.hearing.intent_late import is_late
+from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.choosing import UNITS
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
@@ -142,7 +144,7 @@ def _why_another(reading: Reading, unread: int) -> str | None:
     """Why a new day or time, in answer to a question about coming, asks for a move; None when it need not."""
     if reading.asked is Asked.OFFER_SLOTS and not reading.has("when", "ask"):
         return "a time that was not offered"
-    if reading.has("attend", "coming") and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
+    if _comes(reading) and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
         return "would come at another time"
     if reading.has("but") and reading.has("yes", "agree", "ok", "attend") and unread <= 2 and not reading.has("limit"):
         return "yes, but names another time"
@@ -150,9 +152,15 @@ def _why_another(reading: Reading, unread: int) -> str | None:
         return "no, and names another time"
     if own(reading, "cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
         return "cannot, and names another time"
-    if unread <= 1 and _is_short(reading) and not reading.has(*_STATED):
+    if not OURS.issuperset(reading.unread()) or unread > 1:
+        return None
+    if _is_short(reading) and not reading.has(*_STATED):
         return "names another time"
     return None
+
+
+def _comes(reading: Reading) -> bool:
+    return reading.has("attend", "coming") and not comes_elsewhere(reading)
 
 
 def _is_short(reading: Reading) -> bool:

@@ -125,7 +125,7 @@ def find(book: Phrasebook, words: Sequence[Word], timed: frozenset[int], unheard
 
 def _worth(length: int, names: tuple[str, ...]) -> int:
     """Long phrases count for more than their parts, unless they are of the kind that fits nearly anywhere."""
-    return 2 * length - 1 if LOOSE.issuperset(names) else length**2
+    return 4 * length - 3 if LOOSE.issuperset(names) else 2 * length**2
 
 
 def _taken(words: Sequence[Word], taken: Sequence[tuple[int, tuple[str, ...]]]) -> Iterator[Sign]:

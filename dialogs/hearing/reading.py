@@ -18,6 +18,7 @@ from dialogs.hearing.lexicon import (
     circumstances,
     coming,
     contacting,
+    courtesies,
     feelings,
     holders,
     joins,
@@ -31,7 +32,7 @@ from dialogs.hearing.meaning import Asked
 from dialogs.hearing.phrases import Sign, compile_book, find
 from dialogs.hearing.words import Speller, Word, Words, split
 
-_SHELVES = (answers, joins, coming, not_coming, moving, lateness, asking, contacting, owners, holders)
+_SHELVES = (answers, joins, courtesies, coming, not_coming, moving, lateness, asking, contacting, owners, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
 _BOOK = compile_book(
     _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS,

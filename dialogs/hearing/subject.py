@@ -121,6 +121,8 @@ def question(reading: Reading) -> int | None:
 
 def _begins(reading: Reading, sign: Sign) -> bool:
     """Does a sign stand first, or right after an answer ("that's what" asks nothing), or after a word that joins?"""
+    if sign.start in reading.pauses or sign.start - 1 in reading.timed:
+        return True
     before = reading.words[sign.start - 1]
     read = any(other.end == sign.start and other.name not in ("propose", "is_it") for other in reading.signs)
     return read or before.clause != sign.clause or before.text in FILLER or before.text in ("and", "also", "so")

@@ -172,7 +172,8 @@ def _settled(words: list[Word]) -> tuple[Word, ...]:
     for i, word in enumerate(words):
         after = words[i + 1].text if i + 1 < len(words) else ""
         before = words[i - 1].text if i else ""
-        if word.text in ("ill", "al") and before not in slips.BEFORE_ILL and after in slips.AFTER_I_WILL:
+        then = before == "so" and after in slips.AFTER_SO_I_WILL
+        if word.text in ("ill", "al") and (then or (before not in slips.BEFORE_ILL and after in slips.AFTER_I_WILL)):
             out += [Word("i", word.at, word.clause), Word("will", word.at, word.clause)]
         elif word.text == "yeah" and before in slips.BEFORE_YOU:
             out.append(replace(word, text="you"))

@@ -58,6 +58,7 @@ GROUPS = {
         "(happy|ok|fine|good) with (that|this|it|the time|tuesday)",
         "you (got|have got|are|have) (it|that|right|correct|it right|that right|it all right|the right one|it man)",
         "please book",
+        "(yes|yeah|yep|ok|aye) (please)? keep (it|that|my slot|my appointment|my place|the slot|the appointment)",
         "you (have)? (got|hit) (it|that|on the head|it all) (all)? (right|correct)?",
         "(true|very true|correct|exactly|exactly right|thats right|precisely|totally true|"
         "definitely true|positive|accurate|indeed|spot on) ",

@@ -84,7 +84,7 @@ OURS = words(
     rota signing plant
     gwaith ysgol ysbyty bws tren plentyn meddyg time date day booking visit slot week head heads nans mums dads
     nights earlies lates shifts asleep bed hour hours stop supposed meant again nol casglu amser dydd wythnos
-    diwrnod nain
+    diwrnod nain form forms letters paperwork documents docs id
     """
 )
 """What keeping an appointment, or not, has to do with."""
@@ -96,6 +96,29 @@ PLACES = words(
     """
 )
 """What asking the way has to do with."""
+
+AT = frozenset(["for", "in", "at", "on", "yn", "ar"])
+"""After these comes what it is that they will be in or at, or are up for."""
+
+AUXILIARIES = frozenset(["will", "can"])
+"""A yes that ends so ("ok I will") is one where nothing follows that they will do."""
+
+YESES = frozenset(["yes", "yeah", "yep", "aye", "ok"])
+"""Words of coming that begin so hold their yes in them."""
+
+HOMES = words("mums mams moms dads nans nains mates sisters brothers aunties uncles cousins mine hers theirs")
+"""Whose home it is that they will be at."""
+
+COMPARES = frozenset(["what", "as", "how", "like"])
+"""Right after a word of agreement, these give it to something else ("exactly what I said to her")."""
+
+VENUES = words(
+    """
+    office building place centre center hub library cafe high college church hall hospital jobcentre school court clinic
+    surgery station community town street road swyddfa llyfrgell canolfan
+    """
+)
+"""Where appointments are kept: "see you at the library"."""
 
 ELSEWHERE = words(
     """
@@ -116,7 +139,7 @@ LAST_WORDS = {
     "late": frozenset(["late"]),
     "no": frozenset(["no"]),
     "disagree": frozenset(["wrong"]),
-    "propose": words("get have see make do a an the some bring"),
+    "propose": words("get have see make do a an the some bring be is was"),
 }
 """Of these, only phrases that end so are said of what follows: "late goal", "no credit", "get a pizza"."""
 
@@ -129,7 +152,7 @@ IT = words("it that this o e fe hwn")
 ENDED = words("to for till til until at on with from by in times time day slot bus train there yno yna")
 """A sign that ends so has said already what it is about."""
 
-LEADS = words("my the a an our your this that his her some")
+LEADS = words("my the a an our your this that his her some y yr")
 """Between a word of changing and what is to be changed."""
 
 VERBAL = frozenset(["to", "from", "back"])

@@ -72,6 +72,9 @@ BEFORE_ILL = words(
 )
 """Before "ill", these show that sickness was meant."""
 
+AFTER_SO_I_WILL = words("be come see try make get let leave meet pop walk catch head ring text need bring")
+"""After "so ill", these show that "so I will" was meant."""
+
 BEFORE_YOU = words("see catch love miss text ring call tell give meet let thank bless")
 """After one of these, "ya" is "you" and not "yeah"."""
 

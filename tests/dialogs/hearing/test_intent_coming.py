@@ -6,6 +6,67 @@ from dialogs.hearing.meaning import Asked, Intent
 from tests.dialogs.hearing.said import heard_otherwise
 
 COMING = """
+    yes ill be there, my mums bringing me
+    Yes that's fine. I'll come straight from work.
+    yep il get the early bus
+    ok see you tuesday, do i need my letter
+    yes hun no worries
+    Yeah see you at high street at 2
+    ill be there on tuesday at the library
+    yes will be there with my daughter if thats ok
+    yes i can come, sorry about last time
+    yes they told me about the new time, ill be there
+    she will drop me off so yes
+    yes we'll be there, me and the baby
+    ok cool thanks for letting me know, see you then
+    yeah should be ok, hopefully they dont change my shift
+    my worker said its at 2 so ill be there
+    yes all good with you still?
+    Yes. Thank you for your help last week, you were great
+    yes im coming, are you in the same office
+    Yes, I am available at that time
+    Yes I'm happy with that time
+    Ok boss will do
+    Yes I can make it. Will you be there or someone else?
+    confirmed, see you tuesday 24th
+    coming yeah
+    i'll be there come hell or high water
+    wouldnt dream of missing it
+    course, see you tues
+    yes, tuesday is perfect for me
+    yes ok for tuesday
+    ok tuesday 2pm no probs
+    yes it is fine for me
+    yes I will attend my appointment on Tuesday
+    I can attend on Tuesday thank you
+    Tuesday is fine, thanks for checking
+    yes please keep it
+    keep it as it is
+    yeah leave it like that
+    thats ok with me cheers
+    yes i got your letter, will be there
+    yes got your message, see you then
+    yeah got it in my phone mate
+    yes. can you send the address again
+    yes who will i see
+    no problem i will be there
+    not a problem, see you at 2
+    dont worry ill be there
+    I'm definitely coming, they sorted my rota
+    im all sorted for tuesday
+    all set for tuesday thanks
+    yes thats right, 2pm at high street
+    sure no problem
+    sure thing see you then
+    alright then
+    ok ill come
+    byddaf i yna am 2
+    wela i chi ddydd mawrth
+    ydw, dwi'n dod
+    iawn, fydda i yno
+    ie plis
+    ydy mae'n iawn
+    dim problem, wela i chi bryd hynny
     yes all good thanks. Best wishes, Carol
     sorry only just seen this, yes thats fine
     sorry phone was off, yeah ill be there
