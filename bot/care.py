@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from bot import check_ins, conversations
+from bot import check_ins, conversations, lives
 from bot.deliveries import ARRIVED_SOMEWHERE
-from bot.models import Alarm, Conversation, Message, OnwardEvent, Person, Place, Referral, Role, SlotHold, Standing
+from bot.models import Alarm, Conversation, Message, OnwardEvent, Person, Place, Referral, Role, SlotHold
 from bot.reach import Why, reach, referral_of
 from bot.standing import whose
 from dialogs.moves import Matter, Told
@@ -30,9 +30,10 @@ def changed(session: Session, person: Person, at: datetime) -> None:
     if person.role is not Role.PARTICIPANT:
         return
     referral = referral_of(session, person.id)
-    if referral is not None and referral.standing in (Standing.ENDED, Standing.DECEASED):
+    state = lives.state_of(referral.place, referral.standing) if referral else None
+    if state in lives.OVER:
         end_everything(session, person, at)
-    if referral is not None and referral.standing is Standing.ENDED:
+    if referral is not None and state is lives.State.CLOSED:
         _say_goodbye(session, person, referral, at)
     plan_check_ins(session, person, at)
 

@@ -10,10 +10,10 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import conversations, life_steps, tasks
+from bot import conversations, tasks
 from bot.alerts import News, tell
 from bot.letters import queue as letters
-from bot.models import AlertKind, Conversation, How, Person, Place, Referral, Role, Standing, TaskKind, Team
+from bot.models import AlertKind, Conversation, Person, Place, Referral, Role, Standing, TaskKind, Team
 from bot.reach import Why, reach
 from bot.standing import lock, whose
 from dialogs import introduction, new_worker
@@ -60,8 +60,6 @@ def now_with(session: Session, referral: Referral, worker_id: int, at: datetime)
     worker = session.get_one(Person, worker_id)
     once = f"new_worker:{referral.id}:{worker_id}:{at.isoformat()}"
     tell(session, person, News(AlertKind.NEW_WORKER, once), at)
-    if worker_id == referral.case_worker_id:
-        life_steps.allocated(session, referral, How.PAGE, at)
     word = worker.role.value if worker.role in (Role.MENTOR, Role.COACH) else Role.CASE_WORKER.value
     topic = conversations.Topic(new_worker.NAME, once, Matter(worker_id, at, word=word))
     conversations.start(session, person, topic, at)

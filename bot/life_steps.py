@@ -94,13 +94,13 @@ def once(session: Session, referral_id: int, fact: Fact, at: datetime) -> None:
         know(session, referral_id, fact, at)
 
 
-def allocated(session: Session, referral: Referral, how: How, at: datetime) -> None:
+def allocated(session: Session, referral: Referral, how: How, at: datetime, by_id: int | None = None) -> None:
     """Somebody works with them from now on; who comes back after another is allocated anew."""
     by_then = select(func.count(ReferralStep.id)).where(
         ReferralStep.referral_id == referral.id, ReferralStep.step == Step.ALLOCATED
     )
     source = f"worker:{referral.case_worker_id}:{session.scalar(by_then)}"
-    note(session, referral, Fact(Step.ALLOCATED, how, source), at)
+    note(session, referral, Fact(Step.ALLOCATED, how, source, by_id=by_id), at)
 
 
 def attended(session: Session, appointment: Appointment, by_id: int, at: datetime) -> None:

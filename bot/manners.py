@@ -12,11 +12,11 @@ from datetime import date, datetime, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import access, audit, casework, changes, contacts, introducing, lone_visits
+from bot import access, audit, casework, changes, contacts, introducing, life_steps, lone_visits
 from bot.access import StaffMember
 from bot.caseload import full_name
 from bot.clock import london
-from bot.models import ContactKind, Deed, Language, Outcome, Person, Referral, Role
+from bot.models import ContactKind, Deed, How, Language, Outcome, Person, Referral, Role
 from bot.reach import referral_of
 from bot.standing import lock
 from dialogs.hours import at as london_at
@@ -106,6 +106,7 @@ def _hand_over(
     if case_worker_id != referral.case_worker_id:
         casework.hand_over(session, referral, case_worker_id, at)
         lone_visits.handed_over(session, referral.id, at)
+        life_steps.allocated(session, referral, How.PAGE, at, staff.id)
         new.append(case_worker_id)
     if mentor_id != referral.mentor_id:
         referral.mentor_id = mentor_id

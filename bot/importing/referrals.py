@@ -13,7 +13,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging, casework, changes, introducing, lone_visits, refs
+from bot import arranging, casework, changes, introducing, life_steps, lone_visits, refs
 from bot.importing import referral_life, values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -21,7 +21,7 @@ from bot.importing.kinds import Column, Kind, Run, Settled
 from bot.importing.pathways import PATHWAYS, SAID
 from bot.importing.people import People
 from bot.importing.referral_life import BECAUSE, CLOSED_AS, LifeFacts
-from bot.models import Closing, ClosingReason, Place, Referral, Role, Standing, Tier
+from bot.models import Closing, ClosingReason, How, Place, Referral, Role, Standing, Tier
 
 _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}
@@ -157,6 +157,7 @@ class _Batch:
             new.append(self._known(facts.case_worker_email))
             casework.hand_over(self._session, referral, new[0], self._run.at)
             lone_visits.handed_over(self._session, referral.id, self._run.at)
+            life_steps.allocated(self._session, referral, How.FILE, self._run.at)
         if "mentor_email" in changed:
             referral.mentor_id = self._id(facts.mentor_email)
             new += [referral.mentor_id] if referral.mentor_id is not None else []

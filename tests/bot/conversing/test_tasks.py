@@ -170,6 +170,9 @@ def test_whoever_takes_somebody_over_has_what_was_to_be_done_for_them(story: Sto
     with story.db.transaction() as session:
         manners.hand_over(session, jo(story), story.sam.id, (ruth.id, None), story.at)
     assert {one.owner_id for one in tasks(story) if one.about == "appointment"} == {ruth.id}
+    with story.db.reading() as session:
+        step = session.scalars(select(ReferralStep)).one()
+    assert (step.step, step.how, step.by_id) == (Step.ALLOCATED, "page", story.jo.id)
 
 
 def test_rung_to_be_introduced_is_introduced(story: Story) -> None:
