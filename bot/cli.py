@@ -28,6 +28,7 @@ COMMANDS = {
     "templates": "files to import from, with examples",
     "up": "start everything on this machine",
     "user": "who of the staff can sign in",
+    "whatsapp": "words that WhatsApp has approved",
 }
 
 FILES = {"import": "importing"}

@@ -42,17 +42,20 @@ def enter(settings: Settings) -> Database:
 
 def channel_of(settings: Settings, threads: int = 16) -> TwilioChannel:
     """The road to Twilio, or to the pocket carrier when its address is set."""
-    return TwilioChannel(
-        TwilioSettings(
-            account_sid=settings.twilio_account_sid,
-            auth_token=settings.twilio_auth_token.get_secret_value(),
-            sms_from=settings.twilio_from,
-            whatsapp_from=settings.twilio_whatsapp_from or None,
-            base_url=settings.carrier_url,
-            threads=threads,
-            connect_seconds=CONNECT_SECONDS,
-            read_seconds=settings.call_seconds,
-        )
+    return TwilioChannel(provider_of(settings, threads))
+
+
+def provider_of(settings: Settings, threads: int = 16) -> TwilioSettings:
+    """Whom we are at the provider, and how it is called."""
+    return TwilioSettings(
+        account_sid=settings.twilio_account_sid,
+        auth_token=settings.twilio_auth_token.get_secret_value(),
+        sms_from=settings.twilio_from,
+        whatsapp_from=settings.twilio_whatsapp_from or None,
+        base_url=settings.carrier_url,
+        threads=threads,
+        connect_seconds=CONNECT_SECONDS,
+        read_seconds=settings.call_seconds,
     )
 
 

@@ -8,15 +8,16 @@ never unsent: bot/unknowns.py asks the provider before anything is repeated.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import candour, texts, tongues
+from bot import candour, other_roads, texts, tongues, whatsapp
 from bot.alerts import News, tell
 from bot.calendar import hours_of
+from bot.channels.base import Template
 from bot.clock import ticks
 from bot.contacts import evening_of
 from bot.models import (
@@ -35,7 +36,7 @@ from bot.models import (
     Standing,
     Urgency,
 )
-from bot.outbox import drop
+from bot.outbox import drop, point_of
 from bot.reach import Reach, Why, has_no_condition, reach, referral_of
 from bot.refusals import paused
 from bot.standing import stepped_in
@@ -45,8 +46,6 @@ from bot.wording import words_of
 log = structlog.get_logger()
 UNFILLABLE = (CannotOpen, LookupError, ValueError)
 """What a message raises that cannot be made ready: a value that will not open, a text or a hole that is not there."""
-ANSWER_HOLDS = timedelta(hours=16)
-"""For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
 CALLED_OFF = "appointment.cancelled"
 BOOKED_ANEW = "rescheduling.booked"
 TELLS_OF_IT = ("appointment.", "rescheduling.")
@@ -63,6 +62,7 @@ class Attempt:
     body: str
     channel: Channel
     validity_seconds: int | None
+    template: Template | None = None
 
 
 def begin(session: Session, message_id: int, owner: str, now: datetime, call_ends: datetime) -> Attempt | None:
@@ -82,7 +82,13 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
     message.attempted_at = now
     _leaves_with_its_contact(session, message, now)
     return Attempt(
-        message.id, message.tries, message.number, message.body or "", message.channel, _validity(message, now)
+        message.id,
+        message.tries,
+        message.number,
+        message.body or "",
+        message.channel,
+        _validity(message, now),
+        whatsapp.template(message),
     )
 
 
@@ -112,12 +118,12 @@ def _may_leave(session: Session, message: Message, now: datetime) -> bool:
     person = session.get(Person, message.person_id) if message.person_id else None
     _take_the_open_road(session, message, person)
     why = _unwanted(session, message, person, now)
-    point = _point(message)
+    point = point_of(message)
     opening = _opening(session, message, person, now)
     if why is None and point is not None and opening >= point:
         why = Why.PAST_POINT
     if why is None and opening <= now:
-        why = _freeze(session, message, person, now)
+        why = _freeze(session, message, person, now) or whatsapp.fit(session, message, person, now)
     if why is not None:
         drop(session, message, why, now)
     elif opening > now:
@@ -131,11 +137,13 @@ def _unwanted(session: Session, message: Message, person: Person | None, now: da
     where = reach(session, person, now, message.channel)
     if message.by_id is not None and not (where.proven and where.key == message.number_key):
         return Why.NOT_PROVEN  # their own words, which may name somebody: only ever to whom they were typed for
+    if (late := other_roads.unwanted(session, message, where)) is not None:
+        return late
     if message.urgency == Urgency.REPLY:
         return _why_no_answer(session, person, where) or _overtaken(session, message)
     if where.why_not is None and where.key != message.number_key:
         return Why.NO_NUMBER
-    return where.why_not or _overtaken(session, message)
+    return other_roads.why_not(message, where) or _overtaken(session, message)
 
 
 def _why_no_answer(session: Session, person: Person, where: Reach) -> Why | None:
@@ -166,7 +174,7 @@ def _opening(session: Session, message: Message, person: Person | None, now: dat
         return now
     opening = now if message.any_hour else hours_of(person).next_opening(now)
     theirs = stepped_in(session, person.id, now) if message.by_id is None else None
-    point = _point(message)
+    point = point_of(message)
     waits = theirs is not None and (point is None or theirs.until < point)
     return max(opening, theirs.until) if waits and theirs is not None else opening
 
@@ -192,15 +200,8 @@ def _freeze(session: Session, message: Message, person: Person | None, now: date
     return None
 
 
-def _point(message: Message) -> datetime | None:
-    """When it has no point left: its own, and for an answer without one, when it would answer nothing any more."""
-    if message.not_after is None and message.urgency == Urgency.REPLY:
-        return message.made_at + ANSWER_HOLDS
-    return message.not_after
-
-
 def _validity(message: Message, now: datetime) -> int | None:
-    point = _point(message)
+    point = point_of(message)
     return None if point is None else max(1, int((point - now).total_seconds()))
 
 

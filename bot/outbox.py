@@ -33,6 +33,8 @@ from bot.reach import Why, reach
 
 log = structlog.get_logger()
 SEND = "workers.sending.send"
+ANSWER_HOLDS = timedelta(hours=16)
+"""For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,13 @@ def claim(
         taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
         session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
     return ids
+
+
+def point_of(message: Message) -> datetime | None:
+    """When it has no point left: its own, and for an answer without one, when it would answer nothing any more."""
+    if message.not_after is None and message.urgency == Urgency.REPLY:
+        return message.made_at + ANSWER_HOLDS
+    return message.not_after
 
 
 def again_later(message: Message, wait: timedelta, tick: datetime) -> None:

@@ -55,6 +55,8 @@ class Why(StrEnum):
     REFUSED = "refused"
     NO_WORDS = "no_words"
     LOOKED_AFTER = "looked_after"
+    NO_ROAD = "no_road"
+    ARRIVED = "arrived"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Exists, exists, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from bot import leases
+from bot import leases, other_roads, tasks
 from bot.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Kind, Meaning
 from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference
+from bot.reach import Why
 
 PAUSE_FOR = timedelta(minutes=1)
 PAUSE = "pause:"
@@ -43,7 +44,9 @@ def by_now(session: Session, message: Message, meaning: Meaning) -> Meaning:
 
 
 def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
-    """A message is over because of this error: mark what it tells us, and tell whoever must know."""
+    """A message is over because of this error: mark what it tells us, let another go in its place where one can, and
+    tell whoever must know."""
+    placed = other_roads.instead(session, message, meaning, at.now)
     told = AlertKind.NOT_DELIVERED
     match meaning.kind:
         case Kind.OPTED_OUT:
@@ -57,7 +60,11 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
             _tell_operator(session, message, meaning, at.now)
         case Kind.TEMPORARY | Kind.UNKNOWN_CODE:
             pass  # whoever works with them decides what to do about it
-    tell_not_delivered(session, message, _facts(meaning), at.now, told)
+    is_lost = placed is None or message.channel is Channel.SMS  # by text, whatever goes in its place by WhatsApp
+    if meaning.kind is Kind.NUMBER and is_lost:
+        tasks.instead(session, message, Why.BOUNCED, at.now)
+    if placed is None or (meaning.kind is Kind.NUMBER and is_lost):
+        tell_not_delivered(session, message, _facts(meaning), at.now, told)
 
 
 def pause(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
@@ -111,12 +118,19 @@ def _keeps_coming(session: Session, message: Message, code: int) -> bool:
             Message.direction == Direction.OUT,
             Message.delivery.in_(ENDED),
             Message.id != message.id,
+            ~_is_made_up_for(),
         )
         .order_by(Message.settled_at.desc(), Message.id.desc())
         .limit(IN_A_ROW - 1)
     )
     last = session.execute(before).all()
     return len(last) == IN_A_ROW - 1 and all(c == code and d is not Delivery.DELIVERED for c, d in last)
+
+
+def _is_made_up_for() -> Exists:
+    """Whether another went in its place: a text and those that said it again are lost once."""
+    later = aliased(Message)
+    return exists().where(later.instead_of_id == Message.id)
 
 
 def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime) -> None:

@@ -89,12 +89,38 @@ def choose(key: str, mode: str | None, proven: bool) -> Text:
     raise KeyError(f"There is no text {key} for an appointment by {mode}.")
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The words that leave, the key of their wording, that wording with numbered holes, and what fills those."""
+
+    key: str
+    words: str
+    numbered: str
+    values: tuple[str, ...]
+
+
 def fill(key: str, language: Language, facts: Facts) -> str:
     """The words that leave. Raises NotForThisNumber when they would tell an unproven number too much."""
+    return filled(key, language, facts).words
+
+
+def filled(key: str, language: Language, facts: Facts) -> Filled:
+    """The words that leave, and how they were made. Raises as `fill`."""
     text = choose(key, facts.mode, facts.proven)
     if not facts.proven and text.holes - TELLS_NOTHING:
         raise NotForThisNumber(f"{text.key} is only for a proven number.")
-    return text.words(language).format(**_filling(language, facts))
+    words, filling = text.words(language), _filling(language, facts)
+    return Filled(text.key, words.format(**filling), numbered(words), tuple(filling[n] for n in in_order(words)))
+
+
+def numbered(words: str) -> str:
+    """The words with their holes as numbers, in the order in which they come: "Hi {{1}}, see you {{2}}"."""
+    return words.format(**{name: f"{{{{{n}}}}}" for n, name in enumerate(in_order(words), 1)})
+
+
+def in_order(words: str) -> list[str]:
+    """The named holes, each once, in the order in which they come."""
+    return list(dict.fromkeys(name for _, name, _, _ in Formatter().parse(words) if name))
 
 
 def _texts(key: str, table: Mapping[str, object], note: str) -> list[Text]:

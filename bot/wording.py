@@ -26,6 +26,14 @@ def words_of(session: Session, message: Message) -> str:
     return texts.fill(message.text_key or "", language_of(message, person), _facts(session, message, person))
 
 
+def filled_of(session: Session, message: Message) -> texts.Filled | None:
+    """A message's text filled as it would be now, and how; None for what staff typed. Raises as `words_of`."""
+    if message.text_key is None:
+        return None
+    person = session.get(Person, message.person_id) if message.person_id else None
+    return texts.filled(message.text_key, language_of(message, person), _facts(session, message, person))
+
+
 def language_of(message: Message, person: Person | None) -> Language:
     """The message's own language when it was fixed, else the person's."""
     return message.language or (person.language if person else Language.EN)

@@ -84,7 +84,15 @@ def _call(context: Context, attempt: Attempt) -> None:
 
 def _outgoing(context: Context, attempt: Attempt) -> Outgoing:
     url = status_url(context.settings, attempt.message_id)
-    return Outgoing(attempt.message_id, attempt.to, attempt.body, attempt.channel.value, url, attempt.validity_seconds)
+    return Outgoing(
+        attempt.message_id,
+        attempt.to,
+        attempt.body,
+        attempt.channel.value,
+        url,
+        attempt.validity_seconds,
+        attempt.template,
+    )
 
 
 send = job(send_due)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.carrier import messages, optout, posts
+from bot.carrier.filling import words
 from bot.carrier.messages import Message, New, Status
 from bot.carrier.misbehaviour import Reports
 from bot.carrier.numbers import WHATSAPP, possible
@@ -22,6 +23,8 @@ from bot.carrier.settings import CarrierSettings
 LONGEST = 1600  # characters
 LONGEST_VALIDITY = 36_000  # seconds
 VALIDITY_EXPIRED = 30036
+WINDOW_SHUT = 63016
+WINDOW = timedelta(hours=24)
 NEVER_SENT = frozenset({30001, 30002, 30007, 30010, VALIDITY_EXPIRED})  # and all of WhatsApp's own, 63xxx
 
 
@@ -34,6 +37,8 @@ class Asked:
     body: str
     status_url: str = ""
     validity: str = ""
+    content: str = ""
+    values: str = ""
 
     @property
     def channel(self) -> str:
@@ -94,14 +99,29 @@ def _wrong_recipient(db: sqlite3.Connection, asked: Asked) -> int | None:
     return None
 
 
+def filled(db: sqlite3.Connection, asked: Asked) -> Asked:
+    """The send with its words: its own, or approved ones with what fills them. Raises NotFilled."""
+    return replace(asked, body=words(db, asked.content, asked.values)) if asked.content else asked
+
+
 def accept(db: sqlite3.Connection, asked: Asked, fate: Fate, settings: CarrierSettings, at: datetime) -> Message:
     """Write the message down and plan its way. The caller has checked it with `refusal`."""
     ours = asked.sender.removeprefix(WHATSAPP)
     new = New("outbound-api", asked.channel, ours, asked.number, asked.body, Status.QUEUED, asked.status_url)
     message = messages.write(db, new, at)
+    if _is_shut(db, asked, at):
+        fate = replace(fate, code=WINDOW_SHUT)
     for planned in _plan(message, _way(asked, fate, settings), fate.reports, settings.account_sid):
         posts.plan(db, planned)
     return message
+
+
+def _is_shut(db: sqlite3.Connection, asked: Asked, at: datetime) -> bool:
+    """WhatsApp lets any words through for a day after the phone last wrote there; before and after, approved ones."""
+    if asked.channel != "whatsapp" or asked.content:
+        return False
+    last = messages.last_in(db, asked.number, asked.channel)
+    return last is None or last <= at - WINDOW
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from flask.typing import ResponseReturnValue
 
 from bot.carrier import accepting, api_shapes, breaking, listing, messages
 from bot.carrier.accepting import Asked, Fate
+from bot.carrier.filling import NotFilled
 from bot.carrier.messages import FINAL, RANK, Message
 from bot.carrier.misbehaviour import Do, Rule
 from bot.carrier.parts import parts
@@ -25,14 +26,19 @@ api = Blueprint("api", __name__, url_prefix=f"/{API_VERSION}/Accounts/<account>"
 @api.before_request
 def only_the_account() -> Response | None:
     """Basic authentication with the account and its token; another account is not found."""
+    if not is_the_account():
+        return error(20003)
+    if (request.view_args or {}).get("account") != parts().settings.account_sid:
+        return error(20404)
+    return None
+
+
+def is_the_account() -> bool:
+    """Whether who asks gave the account and its token."""
     settings, given = parts().settings, request.authorization
     name, word = (given.username or "", given.password or "") if given else ("", "")
     known = hmac.compare_digest(name.encode(), settings.account_sid.encode())
-    if not (known and hmac.compare_digest(word.encode(), settings.auth_token.encode())):
-        return _error(20003)
-    if (request.view_args or {}).get("account") != settings.account_sid:
-        return _error(20404)
-    return None
+    return known and hmac.compare_digest(word.encode(), settings.auth_token.encode())
 
 
 @api.post("/Messages.json")
@@ -44,13 +50,15 @@ def send(account: str) -> ResponseReturnValue:
         body=form.get("Body", ""),
         status_url=form.get("StatusCallback", ""),
         validity=form.get("ValidityPeriod", ""),
+        content=form.get("ContentSid", ""),
+        values=form.get("ContentVariables", ""),
     )
     rule = parts().misbehaviour.for_send(asked.number)
     if rule and (broken := breaking.before(rule)):
         return broken
     taken = _take(asked, rule)
     if isinstance(taken, int):
-        return _error(taken)
+        return error(taken)
     if rule and (broken := breaking.after(rule, parts())):
         return broken
     return jsonify(api_shapes.message(taken, account)), 201
@@ -61,6 +69,10 @@ def _take(asked: Asked, rule: Rule | None) -> Message | int:
     here = parts()
     code = rule.code if rule and rule.do is Do.ERROR else None
     with here.ledger.writing() as db:
+        try:
+            asked = accepting.filled(db, asked)
+        except NotFilled as wrong:
+            return wrong.code
         refused = accepting.refusal(db, asked, here.settings)
         if refused:
             return refused
@@ -75,25 +87,25 @@ def listing_(account: str) -> ResponseReturnValue:
         try:
             return jsonify(listing.listed(db, request.args, account))
         except (ValueError, OverflowError):
-            return _error(20001)
+            return error(20001)
 
 
 @api.get("/Messages/<sid>.json")
 def fetch(account: str, sid: str) -> ResponseReturnValue:
     with parts().ledger.reading() as db:
         found = messages.by_sid(db, sid)
-    return jsonify(api_shapes.message(found, account)) if found else _error(20404)
+    return jsonify(api_shapes.message(found, account)) if found else error(20404)
 
 
 @api.post("/Messages/<sid>.json")
 def redact(account: str, sid: str) -> ResponseReturnValue:
     """Empty the body: the one change the API allows once a message has come to an end."""
     if request.form.get("Body") != "":
-        return _error(20001)
+        return error(20001)
     with parts().ledger.writing() as db:
         found = messages.by_sid(db, sid)
         if found is None or RANK[found.status] < FINAL:
-            return _error(20009 if found else 20404)
+            return error(20009 if found else 20404)
         messages.redact(db, sid, now())
         return jsonify(api_shapes.message(messages.by_sid(db, sid) or found, account))
 
@@ -103,11 +115,12 @@ def delete(account: str, sid: str) -> ResponseReturnValue:
     with parts().ledger.writing() as db:
         found = messages.by_sid(db, sid)
         if found is None or RANK[found.status] < FINAL:
-            return _error(20009 if found else 20404)
+            return error(20009 if found else 20404)
         messages.remove(db, sid)
     return "", 204
 
 
-def _error(code: int) -> Response:
+def error(code: int) -> Response:
+    """The answer that refuses with this code."""
     body, status = api_shapes.error(code)
     return make_response(jsonify(body), status)

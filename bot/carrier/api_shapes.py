@@ -31,6 +31,8 @@ MESSAGES = {
     21610: "Attempt to send to unsubscribed recipient",
     21614: "The 'To' number is not a mobile number",
     21617: "The body is over 1600 characters",
+    21656: "The content variables do not fill the content",
+    20001: "A parameter is missing or wrong",
     63007: "The 'From' address is not a WhatsApp sender of this account",
     90007: "The validity period is 1 to 36000 seconds",
 }

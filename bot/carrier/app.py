@@ -7,6 +7,7 @@ from flask import Flask
 from bot.carrier import guard
 from bot.carrier.api import api
 from bot.carrier.calls import calls
+from bot.carrier.contents import contents
 from bot.carrier.controls import controls
 from bot.carrier.ledger import Ledger
 from bot.carrier.mails import letters
@@ -24,7 +25,7 @@ def create_carrier(settings: CarrierSettings) -> Flask:
     parts = Parts(settings, ledger, Poster(ledger, settings))
     app.extensions[EXTENSION] = parts
     guard.install(app)
-    for blueprint in (api, calls, controls, letters, pages):
+    for blueprint in (api, calls, contents, controls, letters, pages):
         app.register_blueprint(blueprint)
     parts.poster.start()
     return app

@@ -131,6 +131,13 @@ def thread(db: sqlite3.Connection, number: str) -> list[Message]:
     return [_row(row) for row in rows]
 
 
+def last_in(db: sqlite3.Connection, number: str, channel: str) -> datetime | None:
+    """When a phone last texted in on a channel."""
+    wanted = "select max(created_at) as at from messages where theirs = ? and channel = ? and direction = 'inbound'"
+    at = db.execute(wanted, (number, channel)).fetchone()["at"]
+    return instant(at) if at else None
+
+
 def accepted(db: sqlite3.Connection) -> list[Message]:
     """Every message ever accepted from us, oldest first: what exactly-once is judged by."""
     return [_row(row) for row in db.execute("select * from messages where direction <> 'inbound' order by id")]

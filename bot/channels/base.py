@@ -46,8 +46,19 @@ class Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """Words that the provider knows and has approved, and what fills their numbered holes."""
+
+    sid: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One text to send once. `to` is E.164; `status_url` carries our message id; `validity_seconds` None: no limit."""
+    """One text to send once. `to` is E.164; `status_url` carries our message id; `validity_seconds` None: no limit.
+
+    With a `template` it goes as those words, and `body` is what they come to.
+    """
 
     message_id: int
     to: str
@@ -55,6 +66,7 @@ class Outgoing:
     channel: Medium
     status_url: str
     validity_seconds: int | None = None
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)

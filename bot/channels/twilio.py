@@ -7,6 +7,7 @@ number, and would end up in a log.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -109,7 +110,7 @@ class TwilioChannel:
             raise Refused(meaning_of(21603))
         asked: dict[str, Any] = {
             "to": _address(outgoing.to, outgoing.channel),
-            "body": outgoing.body,
+            **_words(outgoing),
             "status_callback": outgoing.status_url,
             "messaging_service_sid" if sender.startswith("MG") else "from_": sender,
         }
@@ -155,6 +156,14 @@ def _newer(newest_first: Iterable[Any], oldest: datetime) -> Iterator[Any]:
             yield message
         elif older >= PAGE:
             return
+
+
+def _words(outgoing: Outgoing) -> dict[str, str]:
+    """The words themselves, or the name of approved ones and what fills them."""
+    if outgoing.template is None:
+        return {"body": outgoing.body}
+    values = {str(n): value for n, value in enumerate(outgoing.template.values, 1)}
+    return {"content_sid": outgoing.template.sid, "content_variables": json.dumps(values)}
 
 
 def _address(number: str, channel: Medium) -> str:

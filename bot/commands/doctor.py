@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot import calendar, clock, config, instance, mail_road, nudges
 from bot.channels.base import LookupFailed, NotSent
+from bot.commands.beside import joined
 from bot.config import Settings
 from bot.db import Database
 from bot.migrations import WrongDatabase, ensure
@@ -62,7 +63,7 @@ def command(as_json: bool) -> None:
 def checks() -> list[Check]:
     """All there is to look at, in the order in which one thing stands on another."""
     try:
-        settings = _joined(config.load())
+        settings = joined(config.load())
         db = instance.enter(settings)
     except config.WrongSettings as wrong:
         return [Check("settings", State.BROKEN, " ".join(str(wrong).splitlines()))]
@@ -70,16 +71,6 @@ def checks() -> list[Check]:
         return [*_settings(settings), *_database(settings, db), _queue(settings), _provider(settings), *_mail(settings)]
     finally:
         db.close()
-
-
-def _joined(settings: Settings) -> Settings:
-    """A demo's settings, with the phones that `throughline up` started beside it."""
-    try:
-        found = json.loads((settings.data / "up.json").read_text())
-    except (OSError, ValueError):
-        return settings
-    phones = found["urls"]["phones"] if settings.demo and not settings.carrier_url else None
-    return settings.model_copy(update={"carrier_url": phones}) if phones else settings
 
 
 def _settings(settings: Settings) -> Iterator[Check]:

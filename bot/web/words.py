@@ -228,6 +228,8 @@ WHY = Said(
         Why.REFUSED: "the network refused it",
         Why.LOOKED_AFTER: "texts wait while somebody looks after them",
         Why.NO_WORDS: "its words could not be filled in",
+        Why.NO_ROAD: "WhatsApp takes only approved words from us now, and texts do not reach them",
+        Why.ARRIVED: "the one that it was to make up for arrived after all",
     }
 )
 

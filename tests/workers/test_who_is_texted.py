@@ -13,6 +13,7 @@ from bot.models import (
     Channel,
     Condition,
     Delivery,
+    Direction,
     Message,
     Number,
     PageAccess,
@@ -136,11 +137,19 @@ def test_whoever_chose_whatsapp_is_reminded_there_while_nothing_stands_against_i
 ) -> None:
     story = service.story
     sams(story, Person, channel=Channel.WHATSAPP)
+    has_written(story)
     with story.db.transaction() as session:
         session.add(PageAccess(person_id=story.sam.id, condition=condition))
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     send_due(service.work)
     assert [message.channel for message in story.out()] == [road]
+
+
+def has_written(story: Story) -> None:
+    """Sam wrote by WhatsApp a while ago, which nobody needs to hear of again."""
+    row = {"channel": Channel.WHATSAPP, "number": SAM, "number_key": ring().index("number", SAM), "made_at": story.at}
+    with story.db.transaction() as session:
+        session.add(Message(direction=Direction.IN, sid="SM-before", body="hello", **row))
 
 
 def test_a_cry_for_help_by_whatsapp_is_answered_there(service: Service) -> None:
