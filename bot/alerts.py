@@ -50,6 +50,14 @@ FOR_THE_LEAD = (
 )
 """What the case worker was told before, in time: it is for whoever leads, and they see it too."""
 
+AS_TASKS = {
+    AlertKind.PLAN_BY_HAND: "action_plan",
+    AlertKind.INVITE: "workshop",
+    AlertKind.ASK_IN_TOUCH: "introduced_to",
+    AlertKind.ASK_THREE_WAY: "final_session",
+}
+"""What a dialog hands to staff because a text cannot say or ask it, by the family of texts that it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class News:
@@ -66,7 +74,7 @@ class News:
 
 def tell(session: Session, about: Person | None, news: News, at: datetime) -> Alert | None:
     """Tell the case worker of the person, or whoever is on duty. None when that was told before, or is a task."""
-    if _is_told(session, news.once) or _is_a_task(news):
+    if _is_told(session, news.once) or _is_a_task(session, about, news, at):
         return None
     alert = _row(session, about, news, at)
     try:
@@ -102,9 +110,15 @@ def _row(session: Session, about: Person | None, news: News, at: datetime) -> Al
     )
 
 
-def _is_a_task(news: News) -> bool:
-    """Nobody was silent: our question never went to them, and somebody has what it was about to do by hand."""
-    return news.kind is AlertKind.UNANSWERED and news.facts.get("why") in tasks.BY_HAND
+def _is_a_task(session: Session, about: Person | None, news: News, at: datetime) -> bool:
+    """What is to be done by hand is a task, with a time; and who was never asked was not silent, but is a task too."""
+    if news.kind is AlertKind.UNANSWERED:
+        return news.facts.get("why") in tasks.BY_HAND
+    if about is None or news.kind not in AS_TASKS:
+        return False
+    appointment = session.get(Appointment, news.appointment_id) if news.appointment_id else None
+    tasks.by_hand(session, about, tasks.Matter(AS_TASKS[news.kind], news.once, appointment), at)
+    return True
 
 
 def tell_not_delivered(

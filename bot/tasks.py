@@ -24,7 +24,9 @@ from bot.models import (
     Message,
     Mode,
     Person,
+    Place,
     Role,
+    Standing,
     Task,
     TaskKind,
     TaskOutcome,
@@ -64,6 +66,15 @@ class Wanted:
     urgent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What is handed to staff: which family of texts it is about, its unique source, and its appointment."""
+
+    about: str
+    once: str
+    appointment: Appointment | None = None
+
+
 def instead(session: Session, message: Message, why: Why, at: datetime) -> Task | None:
     """A planned text to a participant will not go: somebody does it by hand, where it can be done. Else None."""
     person = session.get(Person, message.person_id) if message.person_id else None
@@ -79,6 +90,16 @@ def instead(session: Session, message: Message, why: Why, at: datetime) -> Task 
     once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
     point = appointment.starts_at if appointment else message.not_after
     return put(session, person, Wanted(kind, about, once, appointment, message.id, point, why), at)
+
+
+def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
+    """What a text cannot say or ask is for a call, or a slip; nobody's while they may not be found, or are gone."""
+    referral = referral_of(session, person.id)
+    if referral is None or referral.standing is not Standing.ACTIVE:
+        return None
+    kind = TaskKind.PRISON_SLIP if referral.place is Place.CUSTODY else TaskKind.CALL
+    point = matter.appointment.starts_at if matter.appointment else None
+    return put(session, person, Wanted(kind, matter.about, matter.once, matter.appointment, point=point), at)
 
 
 def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task | None:
@@ -178,10 +199,11 @@ def _is_put(session: Session, once: str) -> bool:
 def _is_covered(session: Session, person_id: int, wanted: Wanted, at: datetime) -> bool:
     if wanted.appointment is None:
         return False
-    same = (Task.participant_id == person_id, Task.appointment_id == wanted.appointment.id)
+    about = (Task.about == wanted.about, Task.appointment_id == wanted.appointment.id)
     spoken: ColumnElement[bool] = Task.outcome.in_(TWO_WAY) & (Task.done_at > at - COVERS)
     still = Task.done_at.is_(None)
-    return session.scalar(select(Task.id).where(*same, or_(still, spoken)).limit(1)) is not None
+    theirs = select(Task.id).where(Task.participant_id == person_id, *about, or_(still, spoken))
+    return session.scalar(theirs.limit(1)) is not None
 
 
 def _row(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task:

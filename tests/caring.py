@@ -10,7 +10,7 @@ from datetime import time
 from sqlalchemy import select, update
 
 from bot import changes, happened
-from bot.models import CheckInPace, CheckIns, Number, Person, Referral, Tier
+from bot.models import CheckInPace, CheckIns, Number, Person, Referral, Task, Tier
 from tests.story import Story
 
 
@@ -42,3 +42,9 @@ def turn_onward(story: Story) -> None:
     for event_id in waiting:
         with story.db.transaction() as session:
             happened.turn(session, event_id, story.at)
+
+
+def by_hand(story: Story) -> list[str]:
+    """What staff are to do in the place of texts, by what it is about, and nobody has done yet."""
+    with story.db.reading() as session:
+        return list(session.scalars(select(Task.about).where(Task.done_at.is_(None)).order_by(Task.id)))

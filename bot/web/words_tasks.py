@@ -27,11 +27,11 @@ TASK_ABOUT = MappingProxyType(
         "first_assessment": "to find a time for their first appointment",
         "introduction": "to introduce their case worker",
         "new_worker": "to say who works with them now",
-        "action_plan": "about their plan",
+        "action_plan": "to go through their plan with them",
         "final_session": "about their last session",
         "introduced_to": "to ask whether who they were introduced to got in touch",
         "release_day": "about their first session back",
-        "workshop": "about a group",
+        "workshop": "to invite them to a group, or tell them of it",
         "goodbye": "to say goodbye",
         "looked_after": "about an appointment that is near: texts wait while somebody looks after them",
     }

@@ -16,6 +16,7 @@ from bot.models import Condition, Conversation, Mode, Outcome, Person, PrivateLi
 from bot.opening import Tried
 from bot.outbox import Hold
 from bot.plans import Agreed, Approval, Goal
+from tests.caring import by_hand
 from tests.story import Story
 
 AGREED = Agreed(
@@ -163,7 +164,7 @@ def test_no_link_until_staff_say_that_nothing_stands_in_the_way(
     approve(story, jo)
     (words,) = leave(story)
     assert words.startswith("Hi Sam, your plan is ready. Jo will go through it with you.")
-    assert story.told() == [("plan_by_hand", None)]
+    assert (story.told(), by_hand(story)) == ([], ["action_plan"])
     with story.db.reading() as session:
         assert session.scalars(select(PrivateLink)).all() == []
 
@@ -177,7 +178,7 @@ def test_an_unproven_number_gets_neither_link_nor_word(story: Story, jo: StaffMe
         plans.write(session, jo, kim.id, AGREED, story.at)
         plans.approve(session, jo, kim.id, APPROVED, story.at)
     assert story.put() == []
-    assert story.told() == [("plan_by_hand", None)]
+    assert (story.told(), by_hand(story)) == ([], ["action_plan"])
 
 
 def test_a_revision_takes_the_place_of_the_plan_before(story: Story, jo: StaffMember, code: str) -> None:

@@ -32,7 +32,7 @@ def test_what_is_to_be_done_stands_where_staff_look(rooms: Rooms, calls: tuple[i
         assert "No text goes: texts are hard for them: call instead" in said
     helps = words(jo.get(f"/tasks/{calls[0]}").text)
     assert "Number 07700 900101" in helps
-    assert "Did it settle these for them too? about their plan" in helps
+    assert "Did it settle these for them too? to go through their plan with them" in helps
 
 
 def test_one_call_settles_two_and_is_one_contact(rooms: Rooms, calls: tuple[int, int]) -> None:
