@@ -2,7 +2,8 @@
 
 Rule of this file: whoever may see the participant may book; nobody is booked twice at one time, neither they nor their
 worker, and never at a time that they must avoid. What is unusual (a day off, a bank holiday) is said, and done when
-staff say so again. Each booking is kept as the service's, and its own conversation begins in the same transaction.
+staff say so again. Each booking is kept as the service's, and its own conversation begins in the same transaction; the
+one that completes what was promised is the last one, and says so.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from enum import StrEnum
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from bot import access, audit, avoided, casework, changes, programmes_read, slots
+from bot import access, audit, avoided, casework, changes, programmes, programmes_read, slots, supporting
 from bot.access import StaffMember
 from bot.calendar import bank_holidays
 from bot.models import (
@@ -92,10 +93,13 @@ def book(session: Session, staff: StaffMember, person_id: int, wish: Wish, at: d
     clash = _clash(session, person, wish, at)
     if clash is not None and not (wish.anyway and clash in UNUSUAL):
         return Made(None, clash, near(session, person_id, wish, at))
+    was_all = _is_all(session, referral, at)
     made = casework.book(session, referral, _ref(session, referral), _plan(session, referral, wish), at)
     casework.note(session, made, casework.Done(Change.BOOKED, ChangedBy.SERVICE, at, staff.id))
     audit.note(session, staff.id, Deed.CHANGED, "appointments", made.id, booked=True)
     changes.booked(session, made, at)
+    if not was_all and _is_all(session, referral, at):
+        supporting.mark_last(session, staff, made.id, at)
     return Made(made)
 
 
@@ -109,6 +113,12 @@ def near(session: Session, person_id: int, wish: Wish, at: datetime) -> tuple[da
     free = slots.free(session, slots.Search(wish.worker_id, wish.minutes, 0, at, person_id))
     nearest = sorted(free, key=lambda each: (abs(each - wish.starts_at), each))
     return tuple(sorted(nearest[:MOST_NEAR]))
+
+
+def _is_all(session: Session, referral: Referral, at: datetime) -> bool:
+    """Whether all that was promised is held or booked."""
+    facts = programmes_read.facts_of(session, referral, at)
+    return facts is None or programmes.is_all(facts, at)
 
 
 def _plan(session: Session, referral: Referral, wish: Wish) -> casework.Plan:

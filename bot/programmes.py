@@ -128,6 +128,12 @@ def review_is_due(facts: Facts, now: datetime) -> bool:
     return all(day_of(each.starts_at) > today for each in counted(facts) if day_of(each.starts_at) >= out)
 
 
+def is_all(facts: Facts, now: datetime) -> bool:
+    """Whether all that was promised is held or booked; after release, what was not before it is not any more."""
+    found = due(facts, now)
+    return not (found.here if facts.place is Place.COMMUNITY else found.left)
+
+
 def counts(session: Session) -> bool:
     """Whether a session counts towards what is promised: unless they did not come to it."""
     return session.attendance in (None, Attendance.ATTENDED)

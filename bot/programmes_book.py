@@ -1,7 +1,7 @@
 """Booking what a programme proposes: several sessions with one press; and how often they are to be, where staff say so.
 
 Rule of this file: whoever may see the participant does it. Pressed twice, it books once: a time that is taken, by
-themselves too, is left out and said. The last of all that was promised is marked as the last one.
+themselves too, is left out and said.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import access, audit, booking, programmes_due, programmes_read, supporting
+from bot import access, audit, booking, programmes_due, programmes_read
 from bot.access import StaffMember
 from bot.models import AppointmentKind, Deed, Standing
 from bot.programmes import Rate
@@ -54,8 +54,6 @@ def book(
         made = booking.book(session, staff, person_id, wish, at)
         if made is not None and made.appointment is not None:
             booked += 1
-            if one.last:
-                supporting.mark_last(session, staff, made.appointment.id, at)
     return booked, len(chosen) - booked
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import cadences, staff_contacts
@@ -22,6 +22,7 @@ from bot.models import (
     ClosedReferral,
     Contact,
     Delivery,
+    EndReport,
     LastSession,
     Letter,
     LetterKind,
@@ -99,13 +100,16 @@ def _assessment(asked: Asked) -> tuple[str, Answer]:
 
 
 def _reminder(asked: Asked) -> tuple[str, Answer] | None:
-    """Somebody in custody is not texted; a slip takes its place."""
+    """A text before it that says when it is: a reminder, or the booking itself when that was within a day of it.
+
+    Somebody in custody is not texted; a slip takes its place.
+    """
     held = asked.held(AppointmentKind.ASSESSMENT)
     if not held or asked.referral.released_on is not None or asked.referral.place is Place.CUSTODY:
         return None
     texts = select(Message.id).where(
         Message.appointment_id == held[0].id,
-        Message.text_key.startswith("appointment."),
+        or_(Message.text_key.startswith("appointment."), Message.accepted_at > held[0].starts_at - timedelta(days=1)),
         Message.delivery == Delivery.DELIVERED,
         Message.accepted_at < held[0].starts_at,
     )
@@ -209,4 +213,19 @@ def _last(asked: Asked) -> tuple[str, Answer]:
     return "a final session", Answer(kept, int(kept), "session", "no last session was held")
 
 
-TESTS: tuple[Test, ...] = (_letter, _assessment, _reminder, _amount, _in_time, _review, _daily, _last)
+def _report(asked: Asked) -> tuple[str, Answer]:
+    """So many working days after the last session: the day after it is the first of them."""
+    days, held = asked.pathway.clocks.end_of_service_working_days, asked.held(AppointmentKind.SESSION)
+    wanted = select(EndReport.submitted_at).where(EndReport.referral_id == asked.referral.id)
+    at = asked.session.scalar(wanted)
+    took = _working_days(day_of(held[-1].starts_at), day_of(at)) if at and held else 99
+    says = f"end of service report within {days} working days"
+    return says, Answer(took <= days, took, "working days", f"after {took} working days")
+
+
+def _working_days(first: date, last: date) -> int:
+    between = (first + timedelta(days=ahead) for ahead in range(1, (last - first).days + 1))
+    return sum(cadences.is_working(day, bank_holidays()) for day in between)
+
+
+TESTS: tuple[Test, ...] = (_letter, _assessment, _reminder, _amount, _in_time, _review, _daily, _last, _report)

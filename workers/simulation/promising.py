@@ -29,12 +29,12 @@ from workers.simulation.promising_people import Promised
 from workers.simulation.running import START, Simulation, service
 from workers.simulation.wire import Wire
 
-DESK = (time(9, 10), time(13, 10), time(17, 10))
+DESK = (time(9, 10), time(17, 10))
 CONTACTS = time(17, 30)
 OUT = time(8, 45)
 ROUND = re.compile(r"(?:^|[ :])(\d{1,2}) [A-Z]{2}")
 SOON = timedelta(minutes=6)
-SWEEPS = timedelta(hours=6)
+SWEEPS = timedelta(hours=24)
 """How often what has nothing to look for in between is looked at: nothing is lost here that a sweep would find."""
 
 

@@ -24,6 +24,7 @@ SERVICES = (
 SUPPORT = {("social_inclusion_mentors", Tier.MEDIUM): "m", ("social_inclusion_mentors", Tier.HIGH): "m"} | {
     ("social_inclusion_coaches", tier): "c" for tier in (Tier.MEDIUM, Tier.HIGH)
 }
+FIRST_TIER = {"social_inclusion_mentors": 2, "social_inclusion_coaches": 1, "lifestyle": 0, "families": 2}
 OUT_AFTER = {"social_inclusion_mentors": timedelta(weeks=4), "social_inclusion_coaches": timedelta(weeks=5)}
 OFTEN = {
     ("social_inclusion_mentors", Tier.LOW): "Once a week",
@@ -75,10 +76,13 @@ class Promised:
 
 
 def everyone(each: int) -> tuple[Promised, ...]:
-    """So many of every service, the tiers in turn; the services too, so that a team has some of each."""
+    """So many of every service, the tiers in turn; the services too, so that a team has some of each.
+
+    The first of each service is on a tier of its own choosing, so that one of each is a little of everything.
+    """
     tiers = tuple(Tier)
     return tuple(
-        Promised(place * len(SERVICES) + at, service, tiers[place % len(tiers)])
+        Promised(place * len(SERVICES) + at, service, tiers[(place + FIRST_TIER[service]) % len(tiers)])
         for place in range(each)
         for at, service in enumerate(SERVICES)
     )

@@ -6,7 +6,7 @@ booked) and keep no list of their own; what they never do is what the house neve
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,16 +14,14 @@ from sqlalchemy.orm import Session
 from bot import (
     arranging,
     attendance,
-    booking,
+    closing,
     made_contacts,
     needs,
     paging,
-    plans,
-    programmes_book,
-    programmes_read,
+    reports,
     staff_contacts,
 )
-from bot.access import StaffMember, member
+from bot.access import member
 from bot.db import Database
 from bot.letters import queue as letters
 from bot.made_contacts import Said
@@ -34,40 +32,30 @@ from bot.models import (
     AppointmentKind,
     Attendance,
     Booking,
+    Closing,
     DueContact,
+    LastSession,
     Letter,
     LetterState,
     Means,
-    Mode,
     Outcome,
     Person,
-    Place,
-    Plan,
     Referral,
     Standing,
 )
-from bot.plans import Agreed, Approval, Goal
-from dialogs.hours import at as london_at
+from bot.reports import Level
 from dialogs.hours import day_of
-from workers.simulation.promising_people import OFTEN, Promised
-from workers.simulation.running import START
+from workers.simulation import promising_booking
+from workers.simulation.promising_booking import as_worker
+from workers.simulation.promising_people import Promised
 
-RINGS_AFTER = timedelta(days=3)
-"""Whoever has no first meeting by then is rung, and it is booked by hand."""
-MINUTES = 60
-EXPECTED, NOON = timedelta(days=5), time(13)
-WAYS = (Mode.PLACE, Mode.PHONE)
-VENUE = "5 High Street"
-BOOKS = (AlertKind.NEXT_SESSION, AlertKind.REVIEW_DUE, AlertKind.NO_CHOICE, AlertKind.NO_SLOTS, AlertKind.CALL_ME)
+BOOKED = AlertKind.NEXT_SESSION
+"""What is over once it is done, and needs no looking at."""
 
 
 def work(db: Database, people: dict[int, Promised], at: datetime) -> int:
     """Whatever needs somebody now; how many things were done. `people` are by the ids of their referrals."""
-    return sum(step(db, people, at) for step in (_record, _first_meetings, _plan, _book, _reviews, _look, _post))
-
-
-def _as_worker(session: Session, referral: Referral) -> StaffMember:
-    return member(session.get_one(Person, referral.case_worker_id))
+    return sum(step(db, people, at) for step in _STEPS)
 
 
 def _record(db: Database, people: dict[int, Promised], at: datetime) -> int:
@@ -96,102 +84,10 @@ def _missed(session: Session, people: dict[int, Promised], item: Appointment) ->
     return session.scalar(before.limit(1)) is None
 
 
-def _first_meetings(db: Database, people: dict[int, Promised], at: datetime) -> int:
-    """Whoever is in custody is seen there; whoever did not choose a time by text in some days is rung."""
-    none = ~select(Appointment.id).where(Appointment.referral_id == Referral.id).exists()
-    with db.reading() as session:
-        wanted = select(Referral).where(Referral.standing == Standing.ACTIVE, none)
-        found = [each for each in session.scalars(wanted) if _is_by_hand(each, at)]
-    return sum(_book_first(db, referral, at) for referral in found)
-
-
-def _is_by_hand(referral: Referral, at: datetime) -> bool:
-    return referral.place is Place.CUSTODY or day_of(at) - referral.referred_on >= RINGS_AFTER
-
-
-def _book_first(db: Database, referral: Referral, at: datetime) -> int:
-    with db.transaction() as session:
-        staff, who = _as_worker(session, referral), referral.participant_id
-        soon = at + timedelta(days=2)
-        wish = booking.Wish(soon, AppointmentKind.ASSESSMENT, MINUTES, Mode.PLACE, VENUE, staff.id)
-        near = booking.near(session, who, wish, at)
-        made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
-        return int(made is not None and made.appointment is not None)
-
-
-def _at(wish: booking.Wish, starts_at: datetime) -> booking.Wish:
-    return booking.Wish(starts_at, wish.kind, wish.minutes, wish.mode, wish.venue, wish.worker_id)
-
-
-def _plan(db: Database, people: dict[int, Promised], at: datetime) -> int:
-    """Whoever was assessed has a plan written, which their practitioner approves."""
-    assessed = select(Appointment.referral_id).where(
-        Appointment.kind == AppointmentKind.ASSESSMENT, Appointment.attendance == Attendance.ATTENDED
-    )
-    planned = select(Plan.referral_id)
-    with db.reading() as session:
-        wanted = select(Referral).where(Referral.id.in_(assessed), Referral.id.not_in(planned))
-        found = session.scalars(wanted.where(Referral.standing == Standing.ACTIVE)).all()
-    for referral in found:
-        one = people[referral.id]
-        goal = Goal("See the housing team", "There is a date", day_of(at) + timedelta(weeks=6), "Jo")
-        agreed = Agreed(OFTEN[one.service, one.tier], WAYS, (goal,))
-        with db.transaction() as session:
-            staff = _as_worker(session, referral)
-            plans.write(session, staff, referral.participant_id, agreed, at)
-            plans.approve(session, staff, referral.participant_id, Approval(day_of(at), True), at)
-    return len(found)
-
-
-def _book(db: Database, people: dict[int, Promised], at: datetime) -> int:
-    """Whoever is to have more sessions has them booked, with one press."""
-    with db.reading() as session:
-        asked = select(Alert.person_id).where(Alert.kind.in_(BOOKS), Alert.seen_at.is_(None)).distinct()
-        found = [each for each in session.scalars(asked) if each is not None]
-    return sum(_book_next(db, person_id, at) for person_id in found)
-
-
-def _book_next(db: Database, person_id: int, at: datetime) -> int:
-    with db.transaction() as session:
-        referral = session.scalars(select(Referral).where(Referral.participant_id == person_id)).one()
-        if programmes_read.row_of(session, referral.id) is None:
-            return 0
-        staff = _as_worker(session, referral)
-        found = programmes_book.proposed(session, staff, person_id, at)
-        chosen = [each.starts_at for each in found.proposals] if found else []
-        booked = programmes_book.book(session, staff, person_id, chosen, at)
-        return booked[0] if booked else 0
-
-
-def _reviews(db: Database, people: dict[int, Promised], at: datetime) -> int:
-    """Who is expected out in a few days has a time on that day; it starts nothing until somebody says they are out."""
-    near = {id_: out for id_, one in people.items() if (out := one.out_on(START.date())) and _is_near(out, at)}
-    booked = 0
-    for referral_id, out in near.items():
-        with db.transaction() as session:
-            referral = session.get_one(Referral, referral_id)
-            starts = session.scalars(select(Appointment.starts_at).where(Appointment.referral_id == referral_id))
-            if out not in {day_of(each) for each in starts}:
-                booked += _book_review(session, referral, out, at)
-    return booked
-
-
-def _is_near(out: date, at: datetime) -> bool:
-    return timedelta(0) < out - day_of(at) <= EXPECTED
-
-
-def _book_review(session: Session, referral: Referral, out: date, at: datetime) -> int:
-    staff, who = _as_worker(session, referral), referral.participant_id
-    wish = booking.Wish(london_at(out, NOON), AppointmentKind.SESSION, MINUTES, Mode.PLACE, VENUE, staff.id)
-    near = [each for each in booking.near(session, who, wish, at) if day_of(each) == out]
-    made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
-    return int(made is not None and made.appointment is not None)
-
-
 def _look(db: Database, people: dict[int, Promised], at: datetime) -> int:
     """All else that needs somebody is looked at, and what asks for an action gets one."""
     with db.reading() as session:
-        open_ = session.scalars(select(Alert).where(Alert.seen_at.is_(None), Alert.kind.not_in(BOOKS[:1]))).all()
+        open_ = session.scalars(select(Alert).where(Alert.seen_at.is_(None), Alert.kind != BOOKED)).all()
     for alert in open_:
         with db.transaction() as session:
             if alert.kind in (*paging.CLIMBS, *paging.CALLS):
@@ -210,10 +106,44 @@ def _post(db: Database, people: dict[int, Promised], at: datetime) -> int:
     for letter_id in waiting:
         with db.transaction() as session:
             letter = session.get_one(Letter, letter_id)
-            staff = _as_worker(session, session.get_one(Referral, letter.referral_id))
+            staff = as_worker(session, session.get_one(Referral, letter.referral_id))
             letters.printed(session, staff, letter, at)
             letters.end(session, staff, letter, LetterState.POSTED, at)
     return len(waiting)
+
+
+def _end(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """Who came to the last session has a report written and submitted, and their referral is closed."""
+    held = (
+        select(Appointment.referral_id)
+        .join(LastSession, LastSession.appointment_id == Appointment.id)
+        .where(Appointment.attendance == Attendance.ATTENDED)
+    )
+    with db.reading() as session:
+        over = select(Referral).where(Referral.id.in_(held), Referral.standing == Standing.ACTIVE)
+        found = session.scalars(over).all()
+    for referral in found:
+        with db.transaction() as session:
+            staff, who = as_worker(session, referral), referral.participant_id
+            draft = reports.report(session, staff, who, at)
+            levels = tuple(Level.ACHIEVED for _ in draft.goals) if draft else ()
+            written = reports.Written("They came, and it went well.", "Nothing for now.", levels, frozenset())
+            reports.write(session, staff, who, written, at)
+            reports.submit(session, staff, who, at)
+            closing.close(session, staff, who, closing.Ended(Closing.COMPLETED), at)
+    return len(found)
+
+
+_STEPS = (
+    _record,
+    promising_booking.first_meetings,
+    promising_booking.plan,
+    promising_booking.book,
+    promising_booking.reviews,
+    _look,
+    _post,
+    _end,
+)
 
 
 def make_contacts(db: Database, at: datetime) -> int:

@@ -15,6 +15,7 @@ from bot.models import (
     Attendance,
     AvoidedTime,
     DayOff,
+    LastSession,
     Message,
     Mode,
     Referral,
@@ -173,7 +174,14 @@ def test_the_last_one_is_said_to_be_the_last(rooms: Rooms, jo: Visitor) -> None:
         session.execute(update(Referral).values(pathway="social_inclusion_mentors", tier="low"))
         item = session.get_one(Appointment, rooms.town.past)
         item.kind, item.attendance = AppointmentKind.SESSION, Attendance.ATTENDED
-    assert "3 still to book" in words(jo.get(f"/participants/{rooms.town.sam}/sessions").text)
+    page = f"/participants/{rooms.town.sam}/sessions"
+    assert "3 still to book" in words(jo.get(page).text)
+    for day in ("23/11/2026", "30/11/2026", "07/12/2026"):
+        jo.post(f"/participants/{rooms.town.sam}/book", FORM | {"day": day}, page)
+    assert "All that was promised is held or booked." in words(jo.get(page).text)
+    with rooms.db.reading() as session:
+        last = session.scalars(select(Appointment.starts_at).join(LastSession)).all()
+    assert [f"{clock.london(each):%d/%m/%Y}" for each in last] == ["07/12/2026"]
 
 
 def test_nobody_elses_people_can_be_booked(rooms: Rooms) -> None:
