@@ -6,12 +6,16 @@ channels -> db, vault, clock; never upwards, and never workers (jobs are named, 
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from flask import Flask
 
     from bot.config import Settings
+
+gc.set_threshold(50_000, 20, 20)
+"""What a program reads at its start stays: looked through at every 700 objects, it was a fifth of the time to start."""
 
 
 def create_app(settings: Settings | None = None) -> Flask:

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 
 from dialogs.hearing.availability import Availability
 from dialogs.hearing.lexicon import (
@@ -29,18 +30,11 @@ from dialogs.hearing.lexicon import (
     word_of,
 )
 from dialogs.hearing.meaning import Asked
-from dialogs.hearing.phrases import Sign, compile_book, find
+from dialogs.hearing.phrases import Phrasebook, Sign, compile_book, find
 from dialogs.hearing.words import Speller, Word, Words, split
 
 _SHELVES = (answers, joins, courtesies, coming, not_coming, moving, lateness, asking, contacting, owners, holders)
 _GROUPS = {name: phrases for shelf in _SHELVES for name, phrases in shelf.GROUPS.items()}
-_BOOK = compile_book(
-    _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS,
-    coming.LISTS | contacting.LISTS | word_of.LISTS,
-    joins.FILLER,
-)
-_BESIDE = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
-_SPELLER = Speller(_BOOK.known | _BESIDE.known | joins.SMALL)
 _HEARD_ONLY_AT = {
     Asked.CHECK_IN: frozenset(feelings.GROUPS),
     Asked.OFFER_SLOTS: frozenset(choosing.GROUPS),
@@ -134,12 +128,22 @@ class Setting:
     booked: datetime | None = None
 
 
+@cache
+def _books() -> tuple[Phrasebook, Phrasebook, Speller]:
+    """What decides, what stands beside it, and the spelling of both: compiled when the first text is heard."""
+    groups = _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS
+    book = compile_book(groups, coming.LISTS | contacting.LISTS | word_of.LISTS, joins.FILLER)
+    beside = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
+    return book, beside, Speller(book.known | beside.known | joins.SMALL)
+
+
 def lay_out(text: str, setting: Setting, times: Availability, late: int | None) -> Reading:
     """Everything the rules look at, for one text."""
-    words = split(text, _SPELLER)
+    book, aside, speller = _books()
+    words = split(text, speller)
     timed = _timed(words, times.spans)
     unheard = frozenset().union(*(names for asked, names in _HEARD_ONLY_AT.items() if asked is not setting.asked))
-    signs = tuple(find(_BOOK, words.words, timed, unheard))
+    signs = tuple(find(book, words.words, timed, unheard))
     return Reading(
         words=words.words,
         signs=signs,
@@ -153,7 +157,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         late=late,
         pauses=_after_commas(words),
         accounted=_accounted(words.words, signs, timed),
-        beside=tuple(find(_BESIDE, words.words, timed, frozenset())),
+        beside=tuple(find(aside, words.words, timed, frozenset())),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
@@ -46,7 +47,6 @@ _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
-_SPELLING = Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | SIGN_FINDER.vocabulary())
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
 _DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})
@@ -68,7 +68,7 @@ def mark(text: str) -> RiskMark:
 
     Pure and total: any string is read, none raises, and the time taken grows with the length of the text.
     """
-    words = _SPELLING.words(text)
+    words = _spelling().words(text)
     hands = [(hand.start, hand.end) for hand in _HAND_FINDER.find(words)]
     heard: dict[Risk, dict[str, None]] = {}
     for found in _standing(words, _RISK_FINDER):
@@ -78,6 +78,11 @@ def mark(text: str) -> RiskMark:
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
     _add_sums(words, hands, heard)
     return _highest(heard)
+
+
+@cache
+def _spelling() -> Spelling:
+    return Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | SIGN_FINDER.vocabulary())
 
 
 def _in_whose_hand(found: Found, risk: Risk, hands: list[tuple[int, int]]) -> Risk:
