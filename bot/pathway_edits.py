@@ -55,11 +55,15 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a service manager wants it to say: the whole text, why, and the version that they began from."""
+    """What a service manager wants it to say: the whole text, why, and the version that they began from.
+
+    `puts_back` is the version that this text is, when it is an earlier one.
+    """
 
     text: str
     why: str | None
     began_from: int
+    puts_back: int | None = None
 
 
 def may_edit(staff: StaffMember) -> bool:
@@ -111,22 +115,22 @@ def put_back(session: Session, staff: StaffMember, key: str, number: int, at: da
     wanted = next((each for each in found.versions if each.number == number), None)
     if wanted is None or not differences(found.newest.text, wanted.text):
         return False
-    _add(session, staff, key, Edit(wanted.text, None, found.newest.number), at, puts_back=number)
+    _add(session, staff, key, Edit(wanted.text, None, found.newest.number, number), at)
     return True
 
 
-def _add(
-    session: Session, staff: StaffMember, key: str, edit: Edit, at: datetime, puts_back: int | None = None
-) -> None:
+def _add(session: Session, staff: StaffMember, key: str, edit: Edit, at: datetime) -> None:
     number, was = _newest(session, key).number + 1, pathways.known(session)
     before = pathways.stamp(session) or ""
     row = PathwayVersion(service=key, number=number, text=edit.text, why=edit.why, by_id=staff.id, at=at)
     row.stamp = sha256("\0".join((before, key, edit.text)).encode()).hexdigest()
-    row.puts_back = puts_back
+    row.puts_back = edit.puts_back
     session.add(row)
     session.flush()
     pathways.forget(session)
-    audit.note(session, staff.id, Deed.CHANGED, "pathways", row.id, service=key, version=number, puts_back=puts_back)
+    audit.note(
+        session, staff.id, Deed.CHANGED, "pathways", row.id, service=key, version=number, puts_back=edit.puts_back
+    )
     for edition in pathways.known(session).values():
         for tier in Tier:
             if edition.tiers[tier].contact != was[edition.key].tiers[tier].contact:

@@ -76,7 +76,7 @@ def sam(rooms: Rooms) -> str:
     return f"/participants/{town.sam}"
 
 
-def test_it_counts_and_the_worker_writes_and_submits_it_once(rooms: Rooms, sam: str) -> None:
+def test_it_counts_what_is_on_record_and_chooses_nothing(rooms: Rooms, sam: str) -> None:
     jo, page = rooms.signed_in("Jo"), f"{sam}/end-report"
     on_their_page = words(jo.get(sam).text)
     assert (
@@ -87,15 +87,21 @@ def test_it_counts_and_the_worker_writes_and_submits_it_once(rooms: Rooms, sam: 
     assert "Sessions 2 attended, 0 not attended, 0 called off" in said
     assert "Contact by a mentor 3 due, 3 tried, 2 two-way; 1 in a row at best" in said
     assert "Check-ins 1 answered; they are an offer, and silence counts for nothing" in said
+    assert "Action plan approved 2 November 2026" in said
     assert "checked" not in jo.get(page).text, "nothing is chosen for the worker"
 
-    refused = jo.post(page, WROTE | {"needs": "", "what": "submit"})
+
+def test_what_is_missing_is_said_and_what_was_written_is_kept(rooms: Rooms, sam: str) -> None:
+    refused = rooms.signed_in("Jo").post(f"{sam}/end-report", WROTE | {"needs": "", "what": "submit"})
     assert refused.status_code == 422
     told = words(refused.text)
     for sentence in ("Say what they still need; or that there is nothing.", "Say of each goal how far it was reached."):
         assert sentence in told
     assert "He goes to the club by himself." in told
 
+
+def test_submitted_it_is_in_the_record_ends_its_clock_and_stays(rooms: Rooms, sam: str) -> None:
+    jo, page = rooms.signed_in("Jo"), f"{sam}/end-report"
     with rooms.db.reading() as session:
         quoted = session.scalars(select(Contact).where(Contact.kind == ContactKind.CHECK_IN)).one()
     done = WROTE | {"goal-1": "partly", "quote": f"contact:{quoted.id}", "what": "submit"}
