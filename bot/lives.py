@@ -54,6 +54,8 @@ class Stop(StrEnum):
     """Slips and visits: they are out."""
     TASKS = "tasks"
     """Everything that staff were to do in the place of a text."""
+    APPOINTMENTS = "appointments"
+    """What they were expected at: called off, and nobody is asked whether they came."""
     RECORDS = "records"
     """Letters, links and deletion, until whoever leads the service lifts it."""
 
@@ -159,7 +161,7 @@ MOVES: tuple[Move, ...] = (
         ANYWHERE - {State.DIED},
         _FILE,
         standing=Standing.DECEASED,
-        stops=(*_SILENCE, Stop.TASKS, Stop.RECORDS),
+        stops=(*_SILENCE, Stop.TASKS, Stop.APPOINTMENTS, Stop.RECORDS),
         starts=(Start.KEEPING,),
     ),
     Move(Step.NOT_DEAD, frozenset({State.DIED}), frozenset({Who.LEAD}), standing=Standing.ACTIVE),

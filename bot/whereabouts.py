@@ -18,6 +18,7 @@ from bot import (
     access,
     arranging,
     audit,
+    casework,
     changes,
     conversations,
     freezing,
@@ -35,6 +36,8 @@ from bot.lives import Fate, Move, Start, State, Stop, Who
 from bot.models import (
     Appointment,
     Booking,
+    Change,
+    ChangedBy,
     Conversation,
     Deed,
     Delivery,
@@ -179,6 +182,17 @@ def _clear_every_floor(going: Going) -> None:
     going.session.execute(update(Conversation).where(*theirs).values(nothing))
 
 
+def _call_off(going: Going) -> None:
+    to_come = (Appointment.booking == Booking.BOOKED, Appointment.starts_at > going.at)
+    by_id = going.word.by.id if going.word.by else None
+    for item in going.session.scalars(
+        select(Appointment).where(Appointment.referral_id == going.referral.id, *to_come)
+    ):
+        casework.cancel(item)
+        done = casework.Done(Change.CALLED_OFF, ChangedBy.SERVICE, going.at, by_id, item.starts_at)
+        casework.note(going.session, item, done)
+
+
 def _welcome(going: Going) -> None:
     """When they are seen next, and where, as far as their number is known to be theirs."""
     number = current_number(going.session, going.person.id)
@@ -212,6 +226,7 @@ _STOPS: dict[Stop, Callable[[Going], None]] = {
     Stop.QUESTIONS: _clear_every_floor,
     Stop.CALLS: lambda going: tasks.inside(going.session, going.person.id, going.at),
     Stop.SLIPS: lambda going: tasks.drop(going.session, going.person.id, going.at, tasks.INSIDE),
+    Stop.APPOINTMENTS: _call_off,
     Stop.TASKS: lambda going: tasks.drop(going.session, going.person.id, going.at),
     Stop.RECORDS: lambda going: freezing.freeze(going.session, going.person.id, going.at),
 }

@@ -54,8 +54,8 @@ STANDS_HINT = MappingProxyType(
         "slip or a visit for you to see to, and the mentor’s contact goes on.",
         Step.RECALLED: "Every text stops at once, and nobody is told by text.",
         Step.UNLAWFULLY_AT_LARGE: "Every text stops at once, and nobody is told by text.",
-        Step.DIED: "Every text stops at once, for good. No letter is printed, no page opens and nothing is deleted "
-        "until the service manager says so.",
+        Step.DIED: "Every text stops at once, for good, and what they were expected at is called off. No letter is "
+        "printed, no page opens and nothing is deleted until the service manager says so.",
     }
 )
 """Only of the steps that staff say of where somebody is."""

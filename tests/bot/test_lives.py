@@ -71,8 +71,7 @@ def test_whatever_leads_away_empties_the_outbox_and_only_out_begins_anything() -
             assert Stop.OUTBOX in move.stops, move
         if to in AWAY and before:
             assert {Stop.PROOF, Stop.QUESTIONS} <= {*move.stops}, move
-        assert bool(move.starts) == (move.step is Step.RELEASED), move
-    assert Start.WELCOME in next(move.starts for move in MOVES if move.step is Step.RELEASED)
+        assert (Start.WELCOME in move.starts) == (move.step is Step.RELEASED), move
 
 
 def test_only_a_death_freezes_and_only_whoever_leads_the_service_takes_it_back() -> None:

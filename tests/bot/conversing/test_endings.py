@@ -149,6 +149,16 @@ def test_goodbye_is_said_once_and_ends_the_rest(story: Story) -> None:
     assert story.put()[-1] == "shared.call_me", "but they are heard"
 
 
+def test_withdrawn_what_waits_to_leave_goes_nowhere_and_what_answers_them_still_does(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("when is it")
+    close(story, Closing.WITHDRAWN)
+    assert [(text.text_key, text.why) for text in story.out()] == [
+        ("appointment.booked", "not_active"),
+        ("appointment.when", None),
+    ]
+
+
 def test_an_import_that_ends_a_referral_says_goodbye_too_and_only_to_whom_we_wrote(story: Story) -> None:
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     texts_reach(story)

@@ -207,11 +207,13 @@ def test_a_welcome_that_is_over_stays_so_when_what_they_were_told_of_moves(story
 
 
 def test_after_a_death_no_page_of_theirs_opens_and_nothing_is_anybodys_to_delete(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
         links.make(session, story.sam.id, Page.PLAN, story.at)
         assert not freezing.is_frozen(session, story.sam.id)
     say(story, Step.DIED)
     with story.db.reading() as session:
+        assert session.scalars(select(Appointment.booking)).all() == ["cancelled"], "and nobody asks whether they came"
         link = session.scalars(select(PrivateLink)).one()
         assert links.is_over(link, PageAccess(condition=Condition.NONE), story.at)
         assert freezing.is_frozen(session, story.sam.id)
