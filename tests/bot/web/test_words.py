@@ -49,7 +49,8 @@ def test_an_alert_of_every_kind_is_read_on_the_caseload(rooms: Rooms) -> None:
         session.add_all(Alert(kind=kind, facts={}, person_id=rooms.town.sam, raised_at=NOW) for kind in AlertKind)
     page = rooms.signed_in("Alex").get("/caseload")
     assert page.status_code == 200
-    assert [kind for kind in AlertKind if words.ALERT[kind] not in page.text] == []
+    told = [kind for kind in AlertKind if kind not in (AlertKind.TASK_LATE, AlertKind.TASK_LEAD)]  # the task is there
+    assert [kind for kind in told if words.ALERT[kind] not in page.text] == []
 
 
 def test_the_four_facts_have_four_names() -> None:
