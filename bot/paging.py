@@ -28,6 +28,8 @@ log = structlog.get_logger()
 DIALOG = "alert"
 CLIMBS = (*GRAVE, AlertKind.LONE_VISIT)
 """What is asked of one after another until somebody has it."""
+MORNING = time(9)
+"""When the director is asked, each day, about what nobody has taken."""
 CALLED_BY, NEXT_DAY, AN_HOUR = time(17), time(11), timedelta(hours=1)
 """By when a call that somebody said they would make is written down: that day, or the next when it was late."""
 SO_OFTEN = timedelta(minutes=5)
@@ -69,11 +71,14 @@ def raised(session: Session, alert: Alert, at: datetime) -> None:
         _page(session, alert, at)
 
 
-def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> None:
-    """The time of whoever was asked, or had it, is over: the next is asked, or it begins again. Late news is none."""
+def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> bool:
+    """The time of whoever was asked, or had it, is over: the next is asked, or it begins again. Late news is none.
+
+    Whether everybody was asked so often that it is the operators' to know.
+    """
     alert = _locked(session, alert_id)
     if alert is None or alert.acted_at is not None:
-        return
+        return False
     if alert.owner_id == person_id:
         alert.rung = 0
         _have(session, alert, None, None)
@@ -81,9 +86,15 @@ def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> No
         mailing.unanswered(session, alert, person_id, at)
         alert.rung += 1
     else:
-        return
-    if alert.kind in CLIMBS or alert.rung < len(rungs(session, alert, at)):
+        return False
+    asked = rungs(session, alert, at)
+    if alert.kind in CLIMBS or alert.rung < len(asked):
         _page(session, alert, at)
+    return _is_nobodys(alert, len(asked))
+
+
+def _is_nobodys(alert: Alert, of: int) -> bool:
+    return alert.kind in CLIMBS and alert.rung >= patience.ROUNDS * of
 
 
 def own(session: Session, alert_id: int, person_id: int, at: datetime) -> tuple[Taken, datetime | None]:
@@ -180,7 +191,7 @@ def _page(session: Session, alert: Alert, at: datetime) -> None:
     if not asked:
         log.error("nobody_to_ask", alert=alert.id)
         return
-    alert.paged_id = asked[alert.rung % len(asked)]
+    alert.paged_id = asked[-1 if _is_nobodys(alert, len(asked)) else alert.rung % len(asked)]
     _send(session, alert, alert.paged_id, _matter(session, alert, len(asked), at), at)
     mailing.asked(session, alert, alert.paged_id, at)
     log.info("paged", alert=alert.id, staff=alert.paged_id, rung=alert.rung)
@@ -192,7 +203,10 @@ def _matter(session: Session, alert: Alert, of: int, at: datetime) -> Matter:
         begins = hours_of(session.get_one(Person, alert.paged_id)).next_opening(at)
         return Matter(alert.id, begins + ours.call, begins + ours.call, word="call")
     word = "lone" if alert.kind is AlertKind.LONE_VISIT else "safe" if alert.facts.get("safe") else ""
-    return Matter(alert.id, at + ours.until_next(alert.rung, of), at + ours.again, word=word)
+    following = at + ours.until_next(alert.rung, of)
+    if _is_nobodys(alert, of):
+        following = london_at(day_of(at) + timedelta(days=1), MORNING)
+    return Matter(alert.id, following, at + ours.again, word=word)
 
 
 def _send(session: Session, alert: Alert, person_id: int, matter: Matter, at: datetime) -> None:

@@ -11,7 +11,10 @@ from datetime import timedelta
 from bot.config import Settings
 
 LONGEST_REST = timedelta(hours=4)
-"""An alert that everybody was asked about and nobody took is never left longer than this."""
+"""An alert that everybody was asked about and nobody took is not left longer than this on its first day."""
+ROUNDS = 8
+"""So many times round, which is about a day, everybody is asked about it. Asking all of them for ever would only teach
+them not to look: from then on the director is asked once a day, and the operators are told, until it is somebody's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import assert_never
 
 from bot import approvals, audit, lone_visits, paging, round_effects
+from bot.alerts import News, tell
 from bot.doing import Doing, Follows
-from bot.models import Deed
+from bot.models import AlertKind, Deed
+from dialogs.hours import day_of
 from dialogs.moves import (
     Contacted,
     Decide,
@@ -38,7 +40,7 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
         case Own(alert_id):
             return _own(doing, alert_id)
         case PassUp(alert_id):
-            paging.pass_up(doing.session, alert_id, doing.person.id, doing.at)
+            _pass_up(doing, alert_id)
         case PlanRound() | FindDue() | HandOver() | Contacted():
             return round_effects.do(doing, effect)
         case PlanNews() | GatherNews():
@@ -53,6 +55,13 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
         case _:
             assert_never(effect)
     return None
+
+
+def _pass_up(doing: Doing, alert_id: int) -> None:
+    """The next is asked; where everybody was, again and again, whoever runs the service is told too, once a day."""
+    if paging.pass_up(doing.session, alert_id, doing.person.id, doing.at):
+        once = f"untaken:{alert_id}:{day_of(doing.at).isoformat()}"
+        tell(doing.session, None, News(AlertKind.OPERATOR, once, urgent=True, facts={"alert": alert_id}), doing.at)
 
 
 def _own(doing: Doing, alert_id: int) -> Owned:

@@ -77,12 +77,13 @@ def test_a_page_that_cannot_be_told_stays_and_is_told_when_it_can(night: Service
     texts(night, SAM, CRISIS)
     with night.story.db.transaction() as session:
         session.execute(update(OnwardEvent).values(dialog="gone"))
-    work(night)
+    for time in ("23:01", "23:02", "23:03"):
+        work(night, f"Fri 20 Nov {time}")
     assert got(night, JO) == []
     assert "operator" in [kind for kind, _ in night.story.told()]
     with night.story.db.transaction() as session:
         session.execute(update(OnwardEvent).values(dialog="alert"))
-    work(night)
+    work(night, "Fri 20 Nov 23:04")
     assert len(got(night, JO)) == 1
 
 

@@ -107,6 +107,19 @@ def test_over_a_night_nobody_answers_it_never_stops_climbing(house: Story) -> No
     assert alerts(house)[0].owner_id == house.jo.id
 
 
+def test_what_nobody_takes_for_a_day_is_the_directors_each_morning_and_the_operators_know(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Tue 24 Nov 12:00")
+    said = everybody(house)
+    later_on = {who: [line[:9] for line in lines if line[:3] in ("Mon", "Tue")] for who, lines in said.items()}
+    assert later_on == {"Jo": [], "Ruth": [], "Pat": ["Mon 09:00", "Mon 09:05", "Tue 09:00", "Tue 09:05"]}
+    told = [alert.once for alert in alerts(house) if alert.kind == "operator"]
+    assert [once.rpartition(":")[2] for once in told if once][-2:] == ["2026-11-23", "2026-11-24"]
+    house.text("mine", PAT)
+    live(house, "Tue 24 Nov 12:10")
+    assert alerts(house)[0].owner_id is not None
+
+
 @pytest.mark.parametrize("hour", ["Fri 20 Nov 03:10", "Sun 22 Nov 15:30"])
 @pytest.mark.parametrize("answers", [{}, {"Ruth": 15}, {"Pat": 35}, {"Jo": 5, "Ruth": 70}])
 def test_every_grave_alert_is_somebodys_or_is_being_asked_of_somebody(
