@@ -142,10 +142,10 @@ def hand_over(session: Session, referral: Referral, worker_id: int, at: datetime
         Appointment.starts_at > at,
     )
     session.execute(theirs.values(worker_id=worker_id))
+    tasks.hand_over(session, referral.id, referral.case_worker_id, worker_id)
     referral.case_worker_id = worker_id
 
 
-    tasks.hand_over(session, referral.id, referral.case_worker_id, worker_id)
 def slot_of(appointment: Appointment) -> Slot:
     """What participants are told of it as things stand."""
     return Slot(appointment.starts_at, appointment.mode, appointment.venue)

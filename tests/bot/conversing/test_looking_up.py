@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from bot import codes, cover, due, entries, redaction
+from bot import codes, cover, due, entries, overdue, redaction
 from bot.models import Conversation, Message
 from tests.story import Story
 
@@ -26,6 +26,8 @@ LOOKS: dict[str, Look] = {
     "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_at_provider": lambda session, story: redaction.due(session, story.at, HOUR, 9),
     "ix_messages_came_in": lambda session, story: cover._heard_from(session, [1, 2], story.at.date()),
+    "ix_tasks_warn": lambda session, story: due.jobs(session, story.at, story.at),
+    "tasks USING INDEX ix_tasks_warn": lambda session, story: overdue.due(session, story.at, 9),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
 }
 
