@@ -62,12 +62,15 @@ def test_a_change_is_checked_kept_read_and_put_back(rooms: Rooms, rae: Visitor) 
     assert "families: low: average: 6 ; it was 5" in words(looked.text)
     assert "nobody has changed anything" in words(rae.get(PAGE).text), "looking keeps nothing"
     again = rae.post(f"{PAGE}/change", said | {"what": "again"})
+    for page in (looked, again):
+        assert f'action="{PAGE}/change"' in page.text
     assert "average = 6" in again.text
     assert rae.post(f"{PAGE}/change", said | {"why": "new contract", "what": "keep"}).location == PAGE
     page = words(rae.get(PAGE).text)
     assert "About 6 hours" in page
     assert "Rae Quill, in force now. “new contract” Read version 1" in page
     assert ("changed", "pathways", 1, {"service": "families", "version": 1, "puts_back": None}) in rooms.audit()
+    assert f'action="{PAGE}/versions/0/put-back"' in rae.get(f"{PAGE}/versions/0").text
     assert rae.post(f"{PAGE}/versions/0/put-back").location == PAGE
     page = words(rae.get(PAGE).text)
     assert "About 5 hours" in page

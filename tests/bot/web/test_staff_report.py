@@ -89,6 +89,7 @@ def test_it_counts_what_is_on_record_and_chooses_nothing(rooms: Rooms, sam: str)
     assert "Check-ins 1 answered; they are an offer, and silence counts for nothing" in said
     assert "Action plan approved 2 November 2026" in said
     assert "checked" not in jo.get(page).text, "nothing is chosen for the worker"
+    assert f'action="{page}"' in jo.get(page).text
 
 
 def test_what_is_missing_is_said_and_what_was_written_is_kept(rooms: Rooms, sam: str) -> None:
