@@ -42,6 +42,28 @@ class Step:
     names: tuple[str, ...] = ()
 
 
+@dataclass(slots=True, eq=False)
+class Node:
+    """Every step that the words so far may have led to, as one; where further words lead is kept once it was asked."""
+
+    steps: tuple[Step, ...]
+    names: tuple[str, ...] = ()
+    led: dict[tuple[str, ...], Node | None] = field(default_factory=dict)
+
+    def onward(self, *texts: str) -> Node | None:
+        """Where a word leads that may stand for each of these; None when it leads nowhere."""
+        if texts not in self.led:
+            said = [each for text in texts for each in (text, _SOUNDS_LIKE.get(text, ""))]
+            self.led[texts] = node_of(one for each in said for step in self.steps for one in step.after.get(each, ()))
+        return self.led[texts]
+
+
+def node_of(steps: Iterable[Step]) -> Node | None:
+    """The node of these steps; None when there are none."""
+    each = tuple(dict.fromkeys(steps))
+    return Node(each, tuple(dict.fromkeys(name for step in each for name in step.names))) if each else None
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """One phrase found: its group's name, the words `start` to `end` (not included), and its clause."""
@@ -57,7 +79,7 @@ class Sign:
 class Phrasebook:
     """Every phrase of every group in one net; `filler` may stand inside any phrase; `known` is every word in it."""
 
-    first: Step
+    first: Node
     filler: frozenset[str]
     known: frozenset[str]
 
@@ -70,7 +92,7 @@ def compile_book(groups: Mapping[str, Iterable[str]], named: Mapping[str, str], 
         end = Step(names=(name,))
         for phrase in phrases:
             known.update(_lay(parse(phrase, named), first, end))
-    return Phrasebook(first, filler, frozenset(known))
+    return Phrasebook(Node((first,)), filler, frozenset(known))
 
 
 def _lay(parts: Sequence[str | Part], start: Step, end: Step) -> Iterator[str]:
@@ -109,6 +131,7 @@ def _lay_part(part: str | Part, start: Step, end: Step) -> Iterator[str]:
 def find(book: Phrasebook, words: Sequence[Word], timed: frozenset[int], unheard: frozenset[str]) -> list[Sign]:
     """The signs in `words`, in order, chosen so that long phrases win over the short ones they overlap.
 
+    Where two ways are worth the same, the one that begins with the shorter phrase is taken.
     `timed` holds the places of words that belong to a day or time; `unheard` the groups that do not matter now.
     """
     count = len(words)
@@ -144,17 +167,19 @@ def _ends(
     found: dict[int, tuple[str, ...]] = {}
     if start and words[start].text == "not" and words[start - 1].text in ("can", "could"):
         return found
-    paths = [(book.first, start, 0, False)]
+    paths = [(node, start + 1, 0) for node in [_onward(book, book.first, words[start], start in timed)] if node]
+    end = next((at for at in range(start, len(words)) if words[at].clause != words[start].clause), len(words))
     while paths:
-        step, at, skipped, whole = paths.pop()
-        if whole and step.names and not unheard.issuperset(step.names) and not _cuts(words, at):
-            found[at] = tuple(dict.fromkeys((*found.get(at, _NONE), *step.names)))
-        if at == len(words) or words[at].clause != words[start].clause:
-            continue
-        text = words[at].text
-        paths += [(after, at + 1, skipped, True) for after in _steps(book, step, words[at], at in timed)]
-        if at > start and skipped < SKIPS and (text in book.filler or at in timed):
-            paths.append((step, at + 1, skipped + 1, False))
+        node, at, skipped = paths.pop()
+        names = [name for name in node.names if name not in unheard]
+        if names and not _cuts(words, at):
+            found[at] = tuple(dict.fromkeys((*found.get(at, _NONE), *names)))
+        while at < end:
+            if onward := _onward(book, node, words[at], at in timed):
+                paths.append((onward, at + 1, skipped))
+            if skipped == SKIPS or not (words[at].text in book.filler or at in timed):
+                break
+            at, skipped = at + 1, skipped + 1
     return found
 
 
@@ -165,15 +190,14 @@ def _cuts(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].text in NEGATED
 
 
-def _steps(book: Phrasebook, step: Step, word: Word, timed: bool) -> Sequence[Step]:
+def _onward(book: Phrasebook, node: Node, word: Word, timed: bool) -> Node | None:
     """Where one word leads: as it is, as it sounds, or (when it belongs to no day or time) as a name."""
     text = word.text
-    direct = step.after.get(text, [])
+    if text in book.known:
+        return node.onward(text, NAME) if text == SPOKEN_TO and not timed else node.onward(text)
     if text in _SOUNDS_LIKE:
-        direct = [*direct, *step.after.get(_SOUNDS_LIKE[text], ())]
-    if NAME in step.after and not timed and (text == SPOKEN_TO or (text not in book.known and _may_be_name(word))):
-        direct = [*direct, *step.after[NAME]]
-    return direct
+        return node.onward(text)
+    return node.onward(NAME) if not timed and _may_be_name(word) else None
 
 
 def _may_be_name(word: Word) -> bool:

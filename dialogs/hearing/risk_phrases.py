@@ -56,11 +56,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase ready to be looked for, and which of its steps is the rarest."""
+    """A phrase ready to be looked for, and which of its steps is the rarest.
+
+    `before` and `after` are the words that must stand right beside that one; None where anything may.
+    """
 
     group: Group
     steps: tuple[Step, ...]
     anchor: int
+    before: frozenset[str] | None = None
+    after: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,9 @@ def _compile(group: Group, parts: tuple[str, ...]) -> Phrase:
             steps.append(_step(part, gap))
             gap = 0
     anchor = min(range(len(steps)), key=lambda n: _commonness(steps[n]))
-    return Phrase(group, tuple(steps), anchor)
+    before = steps[anchor - 1].words if anchor and not steps[anchor].gap else None
+    after = steps[anchor + 1].words if anchor + 1 < len(steps) and not steps[anchor + 1].gap else None
+    return Phrase(group, tuple(steps), anchor, before, after)
 
 
 def _phrases(groups: Iterable[Group]) -> Iterator[Phrase]:
@@ -180,8 +187,12 @@ class Finder:
     def find(self, words: list[str]) -> Iterator[Found]:
         """Every phrase that stands in `words`, which begin and end with STOP, in the order of the text."""
         by_word = self._by_word
-        for at, word in enumerate(words):
+        for at, word in enumerate(words[:-1]):
             for phrase in by_word.get(word, ()):
+                if (phrase.after and words[at + 1] not in phrase.after) or (
+                    phrase.before and words[at - 1] not in phrase.before
+                ):
+                    continue
                 span = _span(phrase, words, at)
                 if span and not (phrase.group.whole and _has_more(phrase.group, words, span)):
                     yield Found(phrase.group, span[0], span[1], at)

@@ -95,7 +95,6 @@ YES_TO_A_FRIEND = """
     Yes sir, your parcel is with the neighbour
     Yes I posted a couple of pics on fb
     absolutely love that song
-    definitely not going back to that barber
     great, now my laptop died
     lovely sunset tonight
     perfect score in my theory test!!!
