@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +84,9 @@ class _Turn:
             yield
 
 
+@lru_cache(maxsize=4)
 def _engine(url: str) -> Engine:
+    """One for each address, however often a process opens it: an engine keeps every statement it has put in SQL."""
     if make_url(url).get_backend_name() == "sqlite":
         engine = create_engine(url, connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)

@@ -22,11 +22,19 @@ from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import InstanceKind
 from bot.running import valkey
+from tests.databases import Emptied, fresh_sqlite
+from tests.once import compile_addresses_once, leave_alone_what_is_there
 from tests.servers import PostgresServer, postgres, quick_folder
 
 hypothesis.settings.register_profile("house", deadline=None)  # nothing hangs on how quick a machine is
 hypothesis.settings.load_profile("house")
+compile_addresses_once()
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tmp_path is
+
+
+def pytest_collection_finish() -> None:
+    """All tests are there."""
+    leave_alone_what_is_there()
 
 
 @pytest.fixture(scope="session")
@@ -89,18 +97,22 @@ def empty_database_url(request: pytest.FixtureRequest, data_folder: Path) -> Ite
     server.drop(url)
 
 
+@pytest.fixture(scope="session")
+def postgres_emptied(postgres_server: PostgresServer, postgres_template: str) -> Iterator[Emptied]:
+    """The PostgreSQL database of one test after another."""
+    database = Emptied(postgres_server, postgres_template)
+    yield database
+    database.drop()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, data_folder: Path) -> Iterator[str]:
+def database_url(request: pytest.FixtureRequest) -> str:
     """A migrated database with no row in it, of each kind in turn; everything with rows is tested on both."""
     if request.param == "sqlite":
-        path = data_folder / "throughline.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite:///{path}"
-        return
-    server: PostgresServer = request.getfixturevalue("postgres_server")
-    url = server.create(request.getfixturevalue("postgres_template"))
-    yield url
-    server.drop(url)
+        template: Path = request.getfixturevalue("sqlite_template")
+        return fresh_sqlite(template, template.with_name("throughline.db"))
+    emptied: Emptied = request.getfixturevalue("postgres_emptied")
+    return emptied.fresh()
 
 
 @pytest.fixture

@@ -6,16 +6,13 @@ Rule of this file: the clock says Wednesday 18 November 2026, 10:15 in London, a
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 from flask import Flask
 from flask.testing import FlaskClient
-from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
@@ -23,22 +20,11 @@ from bot import clock, config, instance
 from bot.db import Database
 from bot.models import AuditEntry
 from bot.web import pages, participant, staff
+from tests.databases import fresh_sqlite
+from tests.once import Compiled
 from tests.town import NOW, PASSWORD, Town, build
 
 _TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
-
-
-class _Compiled(BytecodeCache):
-    """Templates compiled once for all tests: it is most of what a new application costs."""
-
-    kept: ClassVar[dict[str, bytes]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.kept:
-            bucket.bytecode_from_string(self.kept[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self.kept[bucket.key] = bucket.bytecode_to_string()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +75,10 @@ class Visitor:
 
 @contextmanager
 def open_rooms(template: Path, folder: Path, **environment: str) -> Iterator[Rooms]:
-    """The rooms, over a copy of a migrated database."""
-    path = folder / "throughline.db"
-    shutil.copy(template, path)
-    here = {"THROUGHLINE_DATA": str(folder), "DATABASE_URL": f"sqlite:///{path}"}
+    """The rooms, over the database that the environment names or else a copy of a migrated one in the folder."""
+    here = {"THROUGHLINE_DATA": str(folder)}
+    if "DATABASE_URL" not in environment:
+        here["DATABASE_URL"] = fresh_sqlite(template, folder / "throughline.db")
     settings = config.load(here | environment)
     db = instance.enter(settings)
     clock.set_skipped(NOW - clock.ticks())
@@ -101,7 +87,7 @@ def open_rooms(template: Path, folder: Path, **environment: str) -> Iterator[Roo
             town = build(session)
         app = Flask("rooms", static_folder=None)
         pages.prepare(app, settings)
-        app.jinja_env.bytecode_cache = _Compiled()
+        app.jinja_env.bytecode_cache = Compiled()
         app.register_blueprint(staff.blueprint(db, settings))
         app.register_blueprint(participant.blueprint(db, settings))
         yield Rooms(app, db, settings, town)

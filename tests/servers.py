@@ -66,9 +66,13 @@ class PostgresServer:
         self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
     def _run(self, statement: sql.Composed) -> None:
-        plain = self.admin.set(drivername="postgresql").render_as_string(hide_password=False)
-        with psycopg.connect(plain, autocommit=True) as connection:
+        with psycopg.connect(plain(self.admin), autocommit=True) as connection:
             connection.execute(statement)
+
+
+def plain(url: URL | str) -> str:
+    """An address for psycopg itself."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 SOUND = {name: FAST[name] for name in ("listen_addresses", "max_connections", "log_min_messages")}
