@@ -38,7 +38,7 @@ class Late(StrEnum):
 
 
 SAID = {
-    Late.DATABASE: "The database does not answer.",
+    Late.DATABASE: "The database does not answer, or takes no writing.",
     Late.BEAT: "No heartbeat has looked for what is due.",
     Late.SWEEP: "The provider has not said what came in.",
     Late.TEXTS: "A text that is due has not left.",

@@ -2,14 +2,17 @@
 
 Rule of this file: every process that acts can watch, and one does, by a lease. While all is well an address is asked
 for, and its silence tells; what is late is e-mailed to operators straight away, not through rows that may be what is
-late; and a database that does not answer is told of all the same.
+late; and a database that does not answer is told of all the same. Nothing here waits for it for ever: a process that
+stood still in mid-writing once kept SQLite's lock, and the watch stood still with it.
 """
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import requests
 import structlog
@@ -23,6 +26,7 @@ from bot.watching import Finding, Late, findings
 from workers.context import Context, attempted
 
 log = structlog.get_logger()
+T = TypeVar("T")
 EVERY = timedelta(seconds=60)
 HOLDS = timedelta(seconds=90)
 AGAIN = timedelta(hours=1)
@@ -37,12 +41,13 @@ class Watch:
 
     context: Context
     told: dict[Late, datetime] = field(default_factory=dict)
+    seconds: float = 20.0
 
     def look(self) -> list[Finding] | None:
         """Look once, and tell; what is late. None when another process watches."""
         try:
-            found = self._found()
-        except DBAPIError:
+            found = within(self.seconds, self._found)
+        except (DBAPIError, TimeoutError):
             found = [Finding(Late.DATABASE)]
         if found:
             log.error("late", late=[finding.late.value for finding in found])
@@ -72,20 +77,37 @@ class Watch:
         if before is not None and tick - before < AGAIN:
             return False
         self.told[late] = tick
-        try:
-            with self.context.db.transaction() as session:
-                owner = f"{self.context.name}:{tick.isoformat()}"
-                return leases.take(session, TOLD + late.value, owner, tick, tick + AGAIN)
-        except DBAPIError:
-            return True
+        if late is Late.DATABASE:
+            return True  # it cannot be asked who else has told; better twice than never
+        with self.context.db.transaction() as session:
+            owner = f"{self.context.name}:{tick.isoformat()}"
+            return leases.take(session, TOLD + late.value, owner, tick, tick + AGAIN)
 
     def _forget(self, late: Late, tick: datetime) -> None:
         self.told.pop(late, None)
-        try:
+        if late is not Late.DATABASE:
             with self.context.db.transaction() as session:
                 leases.keep(session, TOLD + late.value, self.context.name, tick)
-        except DBAPIError:
-            log.error("cannot_store", what=TOLD)
+
+
+def within(seconds: float, ask: Callable[[], T]) -> T:
+    """What came of asking. Raises TimeoutError when nothing did in time; who is still asking is left behind."""
+    answers: list[T | DBAPIError] = []
+
+    def run() -> None:
+        try:
+            answers.append(ask())
+        except DBAPIError as fault:
+            answers.append(fault)
+
+    asking = threading.Thread(target=run, daemon=True, name="asking")
+    asking.start()
+    asking.join(seconds)
+    if not answers:
+        raise TimeoutError
+    if isinstance(answers[0], DBAPIError):
+        raise answers[0]
+    return answers[0]
 
 
 def keep_watch(context: Context, stopped: threading.Event) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -135,6 +136,19 @@ def test_operators_who_could_not_be_told_are_told_at_the_next_look(service: Serv
     assert len(service.carrier.mails()) == 1
 
 
+def test_a_writer_that_stands_still_holds_up_no_watch(service: Service, work: Context) -> None:
+    watch = Watch(work, seconds=0.5)
+    Watch(work).look()
+    with service.story.db.transaction() as session:
+        session.execute(update(Lease).values(owner="somebody"))
+        assert lates(watch) == [Late.DATABASE]
+        assert len(service.carrier.mails()) == 1
+        session.rollback()
+    for thread in threading.enumerate():
+        if thread.name == "asking":
+            thread.join()
+
+
 def test_a_database_that_does_not_answer_is_told_of_all_the_same(service: Service, work: Context) -> None:
     with service.story.db.transaction() as session:
         session.execute(text("ALTER TABLE leases RENAME TO elsewhere"))
@@ -143,5 +157,5 @@ def test_a_database_that_does_not_answer_is_told_of_all_the_same(service: Servic
         assert lates(watch) == [Late.DATABASE]
     assert health(service) == (503, ["database"])
     (letter,) = service.carrier.mails()
-    assert "* The database does not answer." in letter["body"]
+    assert "* The database does not answer, or takes no writing." in letter["body"]
     assert HOLDS < AGAIN
