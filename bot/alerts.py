@@ -61,7 +61,10 @@ AS_TASKS = {
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What somebody is to be told. `words` are the person's own; `once` is its unique source."""
+    """What somebody is to be told. `words` are the person's own; `once` is its unique source.
+
+    `to_id` is whom it is for, where that is not the case worker.
+    """
 
     kind: AlertKind
     once: str
@@ -70,6 +73,7 @@ class News:
     appointment_id: int | None = None
     words: str | None = None
     facts: dict[str, Any] = field(default_factory=dict)
+    to_id: int | None = None
 
 
 def tell(session: Session, about: Person | None, news: News, at: datetime) -> Alert | None:
@@ -100,7 +104,7 @@ def _row(session: Session, about: Person | None, news: News, at: datetime) -> Al
         kind=news.kind,
         urgent=news.urgent,
         person_id=about.id if about else None,
-        staff_id=None if news.kind in FOR_THE_LEAD else _worker_of(session, about),
+        staff_id=news.to_id or (None if news.kind in FOR_THE_LEAD else _worker_of(session, about)),
         message_id=news.message_id,
         appointment_id=news.appointment_id,
         words=news.words,

@@ -37,6 +37,7 @@ BY_ALERT = {
     AlertKind.QUIET: NewsKind.QUIET,
     AlertKind.STOPPED: NewsKind.STOPPED,
     AlertKind.TASK_LATE: NewsKind.TASK,
+    AlertKind.TASK_LEAD: NewsKind.TASK,
 }
 AMOUNTS = {NewsKind.LATE: "minutes", NewsKind.QUIET: "days"}
 BY_OUTCOME = {Outcome.CONFIRMED: NewsKind.CONFIRMED, Outcome.MOVED: NewsKind.MOVED}

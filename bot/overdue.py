@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot import task_times, tasks
 from bot.alerts import News, tell
 from bot.calendar import bank_holidays
-from bot.models import AlertKind, Person, Task
+from bot.models import AlertKind, Person, Role, Task
 
 
 def due(session: Session, now: datetime, limit: int) -> list[int]:
@@ -31,9 +31,15 @@ def warn(session: Session, task_id: int, at: datetime) -> None:
     owner_is_told = task.warned > 0
     kind = AlertKind.TASK_LEAD if owner_is_told else AlertKind.TASK_LATE
     once = tasks.lead_once(task.id) if owner_is_told else tasks.late_once(task.id)
+    to_id = _lead_of(session, person) if owner_is_told else task.owner_id
     facts = {"task": task.id, "what": task.kind.value}
-    alert = tell(session, person, News(kind, once, task.urgent, appointment_id=task.appointment_id, facts=facts), at)
-    if alert is not None and not owner_is_told:
-        alert.staff_id = task.owner_id
+    news = News(kind, once, task.urgent, appointment_id=task.appointment_id, facts=facts, to_id=to_id)
+    tell(session, person, news, at)
     task.warned += 1
     task.warn_at = None if owner_is_told else task_times.for_the_lead(at, bank_holidays())
+
+
+def _lead_of(session: Session, person: Person) -> int | None:
+    """Who leads their team; without one it is for whoever is on duty."""
+    lead = select(Person.id).where(Person.team_id == person.team_id, Person.role == Role.TEAM_LEAD)
+    return session.scalar(lead.order_by(Person.id).limit(1))

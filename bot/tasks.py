@@ -35,7 +35,9 @@ from bot.models import (
 from bot.reach import Why, referral_of
 
 log = structlog.get_logger()
-CALLS = frozenset({Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.NO_ROAD, Why.SHARED_NUMBER})
+CALLS = frozenset(
+    {Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.NO_ROAD, Why.SHARED_NUMBER, Why.NOT_PROVEN}
+)
 """Why no text goes to somebody whom a call may reach."""
 BY_HAND = CALLS | {Why.CUSTODY}
 """Why a text is done by hand instead."""

@@ -32,6 +32,14 @@ def missed(story: Story) -> int:
     return expected
 
 
+def test_what_did_not_happen_through_no_doing_of_theirs_is_no_missed_session(story: Story) -> None:
+    expected = story.appointment(story.sam, "Mon 23 Nov 14:00")
+    story.wait("Mon 23 Nov 15:20")
+    before = len(words(story))
+    record(story, expected, Attendance.DID_NOT_HAPPEN)
+    assert words(story)[before:] == [], "nothing is asked of them"
+
+
 def test_who_was_missed_is_asked_the_same_day_and_their_words_are_kept(story: Story) -> None:
     expected = missed(story)
     assert words(story)[-1] == "Hi Sam, sorry we missed you today. Is everything OK? Reply and we'll find another time."

@@ -18,6 +18,7 @@ from bot.models import (
     Message,
     Number,
     Outcome,
+    Person,
     Referral,
     ReferralStep,
     Role,
@@ -156,7 +157,9 @@ def test_a_late_one_is_the_workers_to_hear_of_and_then_the_leads(house: Story) -
                 overdue.warn(session, task_id, house.at)
             rows = session.execute(select(Alert.kind, Alert.staff_id).order_by(Alert.id)).all()
         told.append([(kind.value, staff) for kind, staff in rows])
-    late, lead = ("task_late", house.jo.id), ("task_lead", None)
+    with house.db.reading() as session:
+        ruth = session.scalars(select(Person.id).where(Person.role == Role.TEAM_LEAD)).one()
+    late, lead = ("task_late", house.jo.id), ("task_lead", ruth)
     assert told == [[], [late], [late], [late, lead], [late, lead]]
     came(house, TaskOutcome.NO_ANSWER)
     with house.db.reading() as session:
