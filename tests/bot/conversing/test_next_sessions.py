@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from bot import arranging, attendance, plans, programmes_book, programmes_due, programmes_look
-from bot.models import Appointment, Attendance, Booking, Mode, Place, Programme, Referral, Team
+from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Mode, Place, Programme, Referral, Team
 from bot.plans import Agreed, Approval, Goal
 from tests.arranging import appointments, jo, kinds, words, works
 from tests.story import Story
@@ -68,6 +68,9 @@ def test_an_approved_plan_asks_for_its_sessions_once_and_booking_them_settles_it
     assert book_all(story) == 4
     assert looks(story) == 1
     assert (book_all(story), kinds(story).count("next_session"), open_asks(story)) == (0, 1, 0)
+    with story.db.reading() as session:
+        asked = session.scalars(select(Alert).where(Alert.kind == AlertKind.NEXT_SESSION)).one()
+    assert asked.seen_at == story.at, "it needs nobody any more"
     assert "appointment.booked" in story.put()
 
 
