@@ -7,9 +7,9 @@ commit; an effect that is not handled does not type-check.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any, assert_never
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from bot import (
     arranging_effects,
@@ -21,23 +21,14 @@ from bot import (
     news,
     outbox,
     page_effects,
+    personal_effects,
     slot_effects,
     staff_effects,
 )
 from bot.alerts import News, tell
 from bot.doing import Doing, Follows
-from bot.models import (
-    Alarm,
-    AlertKind,
-    Conversation,
-    Language,
-    Message,
-    Number,
-    Outcome,
-    Urgency,
-)
-from bot.reach import current_number
-from bot.refusals import mark_stopped, preference_of
+from bot.models import Alarm, AlertKind, Conversation, Message, Outcome, Urgency
+from bot.personal_effects import Personal
 from dialogs.moves import (
     Alert,
     Answered,
@@ -46,8 +37,6 @@ from dialogs.moves import (
     BeginFor,
     BookSlot,
     CareEffect,
-    ClaimNumber,
-    DisownNumber,
     Effect,
     End,
     FindSlots,
@@ -59,15 +48,11 @@ from dialogs.moves import (
     Say,
     Settle,
     Sleep,
-    Speak,
     StaffEffect,
-    Start,
-    Stop,
     WakeAt,
 )
 
 Family = ArrangingEffect | CareEffect | GroupEffect | PageEffect | StaffEffect
-Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
 Done = Say | WakeAt | Sleep | End | Settle | Answered | Alert | Personal
 
 
@@ -114,20 +99,7 @@ def _do(doing: Doing, effect: Done) -> None:
         case Alert():
             _alert(doing, effect)
         case _:
-            _about_them(doing, effect)
-
-
-def _about_them(doing: Doing, effect: Personal) -> None:
-    """What they chose, or told us of themselves."""
-    match effect:
-        case Stop() | Start():
-            _prefer(doing, effect)
-        case ClaimNumber() | DisownNumber():
-            _number(doing, effect)
-        case Speak():
-            doing.person.language = Language(effect.language)
-        case _:
-            assert_never(effect)
+            personal_effects.do(doing, effect)
 
 
 def _say(doing: Doing, say: Say) -> None:
@@ -225,32 +197,3 @@ def _last_out(doing: Doing) -> Message | None:
         .order_by(Message.id.desc())
     )
     return doing.session.scalars(wanted.limit(1)).first()
-
-
-def _prefer(doing: Doing, effect: Stop | Start) -> None:
-    message = doing.session.get_one(Message, effect.message_id)
-    if isinstance(effect, Stop):
-        _clear_every_floor(doing)
-        mark_stopped(doing.session, message.number_key, message.channel, doing.at)
-        return
-    preference = preference_of(doing.session, message.number_key, message.channel)
-    preference.stopped_at, preference.started_at = None, doing.at
-    care_effects.texts_are_back(doing, effect.message_id)
-
-
-def _clear_every_floor(doing: Doing) -> None:
-    """Nothing is being asked of somebody who stopped texts, or whose number it is not; what is next begins empty."""
-    nothing = {"asked": None, "asked_at": None, "asked_until": None}
-    theirs = update(Conversation).where(Conversation.person_id == doing.person.id)
-    doing.session.execute(theirs.values(nothing))
-
-
-def _number(doing: Doing, effect: ClaimNumber | DisownNumber) -> None:
-    number: Number | None = current_number(doing.session, doing.person.id)
-    if number is None:
-        return
-    if isinstance(effect, ClaimNumber):
-        number.claimed_at = doing.at
-    else:
-        number.until, number.proven_on = doing.at, None
-        _clear_every_floor(doing)

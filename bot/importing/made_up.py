@@ -1,9 +1,9 @@
 """Made up: the fictional caseload of a demo, as rows of the same files that real people come in by.
 
 Rule of this file: nobody in it exists, numbers are from 07700 900000-900999, and the same day makes the same rows.
-Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody (a visit to book and
-a slip to send), calls instead, somebody who came in today, one to meet, and one who was expected yesterday with nothing
-recorded of it.
+Among thirty are those who are easily forgotten: no phone, an unproven number, a shared one, custody (a visit to book
+and a slip to send), calls instead, somebody who came in today, one to meet, and one who was expected yesterday with
+nothing recorded of it.
 """
 
 from __future__ import annotations

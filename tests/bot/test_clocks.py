@@ -1,4 +1,4 @@
-"""Clocks: by when what is due, and when the worker and the lead hear of it, with bank holidays and both clock changes."""
+"""Clocks: by when what is due, and when worker and lead hear of it, with bank holidays and both clock changes."""
 
 from __future__ import annotations
 

@@ -235,26 +235,3 @@ def test_in_welsh(tell: Tell) -> None:
         **mornings(),
         language=Language.CY,
     )
-
-
-def test_a_change_of_mind_is_taken_and_the_worse_is_told(tell: Tell) -> None:
-    tell(
-        f"""
-        --- Sun 22 Nov 18:00
-        does: PlanCheckIn False
-        --- Mon 23 Nov 10:30
-        does: PlanCheckIn True
-        {FIRST_ASKS}
-        them: 1
-        noted: answered
-        does: KeepMood 1 1
-        bot: Glad to hear it. Anything you'd like Jo to know?
-        them: actually no 3
-        noted: answered
-        does: KeepMood 3 2
-        told: struggling, urgent
-        bot: Thanks Sam. Jo will see that. We can't always see texts straight away: you can ring us on 01632 960001.
-        does: PlanCheckIn False
-        """,
-        **mornings(),
-    )

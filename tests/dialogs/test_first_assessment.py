@@ -238,20 +238,3 @@ def test_in_welsh(tell: Tell) -> None:
         language=Language.CY,
         **GIVEN,
     )
-
-
-def test_a_change_of_mind_is_said_back_anew(tell: Tell) -> None:
-    tell(
-        f"""
-        --- Mon 23 Nov 11:00
-        bot: {OFFER}
-        them: friday at 3
-        bot: Fri 27 Nov, 3pm is free. Is that right for you? Reply YES, or tell us another day.
-        them: no thursday at 2
-        bot: Thu 26 Nov, 2pm is free. Is that right for you? Reply YES, or tell us another day.
-        them: yes
-        noted: answered
-        bot: Done. You're seeing Jo Thu 26 Nov, 2pm at 5 High St. If you have ID or a letter with your name on, bring it. If not, just come.
-        """,  # noqa: E501
-        **GIVEN,
-    )

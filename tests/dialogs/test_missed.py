@@ -236,27 +236,3 @@ def test_in_welsh(tell: Tell) -> None:
         language=Language.CY,
         **GIVEN,
     )
-
-
-def test_help_in_the_middle_and_a_change_of_mind(tell: Tell) -> None:
-    tell(
-        f"""
-        --- Mon 23 Nov 15:30
-        bot: {ASKED}
-        them: forgot sorry
-        noted: answered
-        does: KeepReason 1
-        told: gave_reason
-        bot: {OFFER}
-        them: HELP
-        bot: It's Jo's team. Text us any time, or ring 01632 960001. Staff read and keep these texts, and may pass on worries about safety. STOP DAILY ends check-ins, STOP ends all texts.
-        them: thursday at 3
-        bot: Thu 26 Nov, 3pm is free. Is that right for you? Reply YES, or tell us another day.
-        them: no friday at 2
-        bot: Fri 27 Nov, 2pm is free. Is that right for you? Reply YES, or tell us another day.
-        them: yes
-        noted: moved
-        bot: Done. See you Fri 27 Nov, 2pm, 5 High St. Text us if anything changes.
-        """,  # noqa: E501
-        **GIVEN,
-    )
