@@ -24,14 +24,14 @@ _NOT_IN_YET = (Entry.PENDING, Entry.SENDING, Entry.UNKNOWN, Entry.REFUSED)
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A clock that runs, or that was late: what is due, its limits, when it was done, and about which appointment."""
+    """A clock that runs: what is due, its limits, whether it has passed, and the day of the appointment it is about."""
 
     kind: ClockKind
     calendar: date | None
     working: date | None
     limit_at: datetime
-    ended_at: datetime | None
     passed: bool
+    about: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,14 @@ def _due(session: Session, referral: Referral, now: datetime) -> tuple[Due, ...]
     runs = select(Clock).where(Clock.referral_id == referral.id, Clock.stopped_at.is_(None), Clock.ended_at.is_(None))
     rows = session.scalars(runs.order_by(Clock.limit_at, Clock.id))
     return tuple(
-        Due(row.kind, row.calendar, row.working, row.limit_at, row.ended_at, row.limit_at < now)
+        Due(row.kind, row.calendar, row.working, row.limit_at, row.limit_at < now, _about(row))
         for row in rows
         if row.kind is not ClockKind.SAME_DAY or row.began_on <= day_of(now)
     )
+
+
+def _about(row: Clock) -> date | None:
+    return row.began_on if row.kind is ClockKind.SAME_DAY else None
 
 
 def _not_in_record(session: Session, person_id: int, now: datetime) -> int:

@@ -189,11 +189,11 @@ def _run(session: Session, row: Clock, wanted: Running, at: datetime) -> None:
 
 
 def _end(session: Session, row: Clock, ended_at: datetime | None, at: datetime) -> None:
-    """It ended then; or, when what ended it was taken back, it runs on."""
+    """It ended then; or it runs on, also when what ended it was taken back, and is looked at when it is due."""
     if ended_at is not None:
         row.ended_at, row.due_at, row.stopped_at = ended_at, None, None
         _no_longer_told(session, row, at)
-    elif row.ended_at is not None:
+    else:
         row.ended_at = None
         row.due_at = clocks.next_warning(_running(row), row.told) if row.limit_at > at else None
 

@@ -38,7 +38,7 @@ ALERT = Said(
         AlertKind.WINDOW_ENDS_LEAD: "Is not assessed yet, and a week is left of those after release for it",
         AlertKind.PLAN_DUE: "Has no approved plan yet, and it is due in two working days",
         AlertKind.PLAN_DUE_LEAD: "Has no approved plan yet, and it is due on the next working day",
-        AlertKind.TODAY_DUE_LEAD: "Nobody has recorded whether they came, and it is due today",
+        AlertKind.TODAY_DUE_LEAD: "Nobody has recorded whether they came, and it is due the same day",
         AlertKind.REPORT_DUE: "Their end of service report is due in two working days",
         AlertKind.REPORT_DUE_LEAD: "Their end of service report is due on the next working day",
         AlertKind.CALL_ME: "Asked for a call",

@@ -114,8 +114,26 @@ def test_what_is_booked_inside_the_limit_is_not_told_of_until_it_is_over(story: 
     assert told(story) == []
     look(story, "Tue 24 Nov 14:20")
     attend(story, booked, Attendance.NOT_ATTENDED)
-    look(story, "Tue 24 Nov 14:40")
+    look(story, "Tue 24 Nov 14:30")
     assert [kind for kind, *_ in told(story)] == ["assessment_due_lead"]
+
+
+def test_what_nobody_recorded_is_asked_for_as_a_record_and_not_as_an_assessment(story: Story, ruth: Person) -> None:
+    come_in(story)
+    booked = assessment(story, "Tue 24 Nov 13:00")
+    look(story, "Wed 25 Nov 18:00")
+    assert [kind for kind, *_ in told(story)] == ["today_due_lead"]
+    attend(story, booked)
+    assert running(story)["assessment"] == "ended"
+
+
+def test_what_the_offer_of_times_has_told_is_not_told_twice(story: Story, ruth: Person) -> None:
+    come_in(story)
+    with story.db.transaction() as session:
+        alert = Alert(kind=AlertKind.CLOCK_LEAD, person_id=story.sam.id, facts={}, raised_at=story.at)
+        session.add(alert)
+    look(story, "Wed 25 Nov 12:00")
+    assert told(story) == []
 
 
 def test_a_correction_takes_back_what_followed(story: Story) -> None:

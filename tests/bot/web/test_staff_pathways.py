@@ -62,8 +62,8 @@ def test_a_change_is_checked_kept_read_and_put_back(rooms: Rooms, rae: Visitor) 
     assert "families: low: average: 6 ; it was 5" in words(looked.text)
     assert "nobody has changed anything" in words(rae.get(PAGE).text), "looking keeps nothing"
     again = rae.post(f"{PAGE}/change", said | {"what": "again"})
-    for page in (looked, again):
-        assert f'action="{PAGE}/change"' in page.text
+    for answer in (looked, again):
+        assert f'action="{PAGE}/change"' in answer.text
     assert "average = 6" in again.text
     assert rae.post(f"{PAGE}/change", said | {"why": "new contract", "what": "keep"}).location == PAGE
     page = words(rae.get(PAGE).text)
