@@ -1,7 +1,8 @@
 """Floors under the ear's figures on replies of every kind that were written, and measured once, before it was mended.
 
 At first sight: 150 of 177 intents, 175 of 177 risks, 15 of 16 staff replies, one wrong yes. Which were missed has never
-been looked at, so a failure names no text: measure it and do not read it.
+been looked at, so a failure names no text: measure it and do not read it. The floors lie a little under what it came
+to later; a wrong yes has no floor.
 """
 
 from __future__ import annotations
@@ -56,12 +57,12 @@ def _marks(right: list[bool]) -> Marks:
 
 
 def test_what_people_mean() -> None:
-    assert _marks([_is_right(row, meaning) for row, meaning in heard() if "intent" in row]).share >= 0.84
+    assert _marks([_is_right(row, meaning) for row, meaning in heard() if "intent" in row]).share >= 0.89
 
 
 def test_no_yes_is_made_up() -> None:
     yes = [row for row, meaning in heard() if "intent" in row and meaning.intent is Intent.CONFIRM]
-    assert sum("confirm" not in (row["intent"], *row.get("intent_ok", ())) for row in yes) <= 1
+    assert sum("confirm" not in (row["intent"], *row.get("intent_ok", ())) for row in yes) == 0
 
 
 def test_risk_is_marked_as_it_should_be() -> None:
