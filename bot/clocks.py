@@ -118,8 +118,3 @@ def next_warning(clock: Running, told: int) -> datetime | None:
     """When somebody is next warned, after so many were."""
     moments = (clock.worker_at, clock.lead_at)
     return moments[told] if told < len(moments) else None
-
-
-def noon(day: date) -> datetime:
-    """The middle of a day, for what is known by its day alone."""
-    return london_at(day, time(12))

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import how_far, running_clocks
+from bot import clock_facts, how_far
 from bot.models import (
     Appointment,
     AppointmentChange,
@@ -62,14 +62,15 @@ class Counts:
 
 def count(session: Session, referral: Referral, now: datetime) -> Counts:
     """What there is to count now."""
+    found = clock_facts.read(session, referral)
     return Counts(
         progress=progress(session, referral),
         sessions=_met(session, referral, AppointmentKind.SESSION, now),
         groups=_met(session, referral, AppointmentKind.WORKSHOP, now),
         moved_by_them=_moved(session, referral, ChangedBy.PARTICIPANT),
         moved_by_us=_moved(session, referral, ChangedBy.SERVICE),
-        assessed_on=_day(running_clocks.assessed_at(session, referral.id)),
-        planned_on=_day(running_clocks.planned_at(session, referral.id)),
+        assessed_on=_day(found.assessed_at),
+        planned_on=_day(found.planned_at),
         kept=how_far.kept_by_role(session, referral, now),
         check_ins_answered=_answered(session, referral),
     )

@@ -11,24 +11,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import clocks, pathways
+from bot import clock_facts, clocks, pathways
 from bot.calendar import bank_holidays
 from bot.clocks import Running
 from bot.models import (
     Alert,
     Appointment,
     AppointmentKind,
-    Attendance,
     Booking,
     Clock,
     ClockKind,
-    ClosedReferral,
-    EndReport,
-    LastSession,
-    Plan,
     Referral,
     Standing,
 )
@@ -110,61 +105,18 @@ def told_once(row: Clock, who: str) -> str:
     return f"clock:{row.id}:{who}:{row.limit_at:%Y-%m-%d}"
 
 
-def assessed_at(session: Session, referral_id: int) -> datetime | None:
-    """When they came to their assessment; else to their first session, for nobody has one before."""
-    came = (Appointment.referral_id == referral_id, Appointment.attendance == Attendance.ATTENDED)
-    first = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.ASSESSMENT)
-    session_held = select(func.min(Appointment.starts_at)).where(*came, Appointment.kind == AppointmentKind.SESSION)
-    return session.scalar(first) or session.scalar(session_held)
-
-
-def planned_at(session: Session, referral_id: int) -> datetime | None:
-    """The day on which their first plan was approved, at noon."""
-    approved = select(Plan.approved_on).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
-    day = session.scalar(approved.order_by(Plan.revision).limit(1))
-    return clocks.noon(day) if day else None
-
-
 def _spans(session: Session, referral: Referral) -> Mapping[ClockKind, Span | None]:
-    assessed, planned = assessed_at(session, referral.id), planned_at(session, referral.id)
-    last, reported = _last(session, referral), _reported(session, referral.id)
+    found = clock_facts.read(session, referral)
     goes_on = referral.standing is Standing.ACTIVE
-    waits = goes_on and not _has_sessions_only(session, referral.id)
+    waits = goes_on and not found.sessions_only
+    assessed, planned = found.assessed_at, found.planned_at
     seen = day_of(assessed) if assessed else None
     return {
         ClockKind.ASSESSMENT: Span(referral.referred_on, assessed) if waits or assessed else None,
         ClockKind.WINDOW: Span(referral.released_on, assessed) if referral.released_on and waits else None,
         ClockKind.PLAN: Span(seen, planned) if seen and (goes_on or planned) else None,
-        ClockKind.REPORT: Span(last, reported) if last else None,
+        ClockKind.REPORT: Span(found.last_on, found.reported_at) if found.last_on else None,
     }
-
-
-def _has_sessions_only(session: Session, referral_id: int) -> bool:
-    """Whether sessions are booked for them, and no assessment ever was: it was held elsewhere, or before."""
-    stands = select(Appointment.kind).where(
-        Appointment.referral_id == referral_id, Appointment.booking == Booking.BOOKED
-    )
-    kinds = set(session.scalars(stands.distinct()))
-    return AppointmentKind.SESSION in kinds and AppointmentKind.ASSESSMENT not in kinds
-
-
-def _last(session: Session, referral: Referral) -> date | None:
-    """The day of the last session that they came to; else the one on which it was closed, when there was something."""
-    if referral.standing is Standing.DECEASED:
-        return None
-    held = (
-        select(func.max(Appointment.starts_at))
-        .join(LastSession, LastSession.appointment_id == Appointment.id)
-        .where(Appointment.referral_id == referral.id, Appointment.attendance == Attendance.ATTENDED)
-    )
-    found = session.scalar(held)
-    if found is None and referral.standing is Standing.ENDED and assessed_at(session, referral.id):
-        found = session.scalar(select(ClosedReferral.at).where(ClosedReferral.referral_id == referral.id))
-    return day_of(found) if found else None
-
-
-def _reported(session: Session, referral_id: int) -> datetime | None:
-    return session.scalar(select(EndReport.submitted_at).where(EndReport.referral_id == referral_id))
 
 
 def _rows(session: Session, referral_id: int) -> dict[ClockKind, Clock]:
