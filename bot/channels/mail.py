@@ -110,11 +110,15 @@ class Mailer:
             server: smtplib.SMTP = smtplib.SMTP_SSL(ours.host, ours.port, timeout=ours.seconds, context=sealed)
         else:
             server = smtplib.SMTP(ours.host, ours.port, timeout=ours.seconds)
-        if ours.tls == "starttls":
-            server.starttls(context=sealed)
-        if ours.user:
-            server.login(ours.user, ours.password)
-        server.ehlo_or_helo_if_needed()
+        try:
+            if ours.tls == "starttls":
+                server.starttls(context=sealed)
+            if ours.user:
+                server.login(ours.user, ours.password)
+            server.ehlo_or_helo_if_needed()
+        except (OSError, smtplib.SMTPException):
+            server.close()
+            raise
         return server
 
 

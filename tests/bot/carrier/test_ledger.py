@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.carrier import messages
-from bot.carrier.ledger import Ledger, WrongLedger
+from bot.carrier import messages, ringing
+from bot.carrier.ledger import SCHEMA, Ledger, WrongLedger
 from bot.carrier.messages import New, Status
 from bot.carrier.numbers import e164, spoken
 from bot.clock import now
@@ -23,6 +23,17 @@ def test_a_ledger_is_one_carriers(tmp_path: Path) -> None:
         Ledger(tmp_path / "carrier.db")
     ledger.close()
     Ledger(tmp_path / "carrier.db").close()
+
+
+def test_an_older_ledger_is_brought_up_to_date_with_what_is_in_it(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "carrier.db") as older:
+        older.executescript(f"{SCHEMA} pragma user_version = 1; insert into phones values ('{SAM}');")
+    older.close()
+    ledger = Ledger(tmp_path / "carrier.db")
+    with ledger.reading() as db:
+        assert messages.phones(db) == [SAM]
+        assert ringing.of(db, SAM) == []
+    ledger.close()
 
 
 def test_a_file_that_is_no_ledger_is_left_alone(tmp_path: Path) -> None:
