@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot.db import nudge
@@ -32,6 +32,15 @@ log = structlog.get_logger()
 REPORT = "workers.reporting.report"
 EVENING = time(20, 30)
 _KINDS = {"check_in": ContactKind.CHECK_IN}
+
+_LATEST = (
+    select(Contact)
+    .where(Contact.conversation_id == bindparam("conversation_id"))
+    .order_by(Contact.id.desc())
+    .limit(1)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
 
 
 def kind_of(dialog: str, *, asks: bool) -> ContactKind:
@@ -112,9 +121,7 @@ def latest(session: Session, conversation: Conversation) -> Contact | None:
 
     A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
     """
-    wanted = select(Contact).where(Contact.conversation_id == conversation.id).order_by(Contact.id.desc())
-    locked = wanted.limit(1).with_for_update().execution_options(populate_existing=True)
-    return session.scalars(locked).first()
+    return session.scalars(_LATEST, {"conversation_id": conversation.id}).first()
 
 
 def evening_of(at: datetime) -> datetime:

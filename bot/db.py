@@ -20,6 +20,8 @@ from sqlalchemy import ColumnElement, Connection, Engine, bindparam, create_engi
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.known import Knowing
+
 _WRITES = "throughline_writes"
 _NUDGES = "nudges"
 
@@ -38,7 +40,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """Write: committed when the block ends, rolled back when it raises; then the asked-for jobs are nudged."""
-        with self._turn.taken(), Session(self._writers, expire_on_commit=False) as session, session.begin():
+        with self._turn.taken(), Knowing(self._writers, expire_on_commit=False) as session, session.begin():
             yield session
             nudges = frozenset(session.info.get(_NUDGES, ()))
         if nudges:

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations, slots
+from bot.known import known
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.standing import whose
 from dialogs.events import Whose
@@ -38,6 +39,34 @@ HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment"
 """Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
 ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
 A_DAY = len("2026-11-25")
+_OPEN = (
+    select(Conversation)
+    .where(
+        Conversation.person_id == bindparam("person_id"),
+        Conversation.asked.is_not(None),
+        Conversation.ended_at.is_(None),
+        Conversation.asked_until > bindparam("at"),
+    )
+    .order_by(Conversation.asked_at.desc(), Conversation.id.desc())
+)
+_TO_COME = (
+    select(Conversation, Appointment)
+    .join(Appointment, Appointment.id == Conversation.appointment_id)
+    .where(
+        Conversation.person_id == bindparam("person_id"),
+        Conversation.dialog == conversations.APPOINTMENT,
+        Conversation.ended_at.is_(None),
+        Appointment.booking == Booking.BOOKED,
+        Appointment.starts_at > bindparam("since"),
+    )
+    .order_by(Appointment.starts_at)
+)
+_LAST_OUT = (
+    select(Message.appointment_id, Message.conversation_id, Message.text_key, Message.made_at)
+    .where(Message.person_id == bindparam("person_id"), Message.delivery.is_not(None))
+    .order_by(Message.id.desc())
+    .limit(1)
+)
 SOME_DAY = datetime.max.replace(tzinfo=UTC)
 
 
@@ -63,6 +92,8 @@ def read_alone(message: Message, at: datetime) -> Meaning:
 
 def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
     found = [Match(c, _read(session, message, c, at), _asked(c, at)) for c in _open_questions(session, person, at)]
+    if not found:
+        return None
     alone = read_alone(message, at)
     fitting = (one for one in found if _fits(session, one, alone, at))
     first = next(fitting, found[0] if found else None)
@@ -141,13 +172,7 @@ def _open_questions(session: Session, person: Person, at: datetime) -> list[Conv
 
     Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest.
     """
-    wanted = select(Conversation).where(
-        Conversation.person_id == person.id,
-        Conversation.asked.is_not(None),
-        Conversation.ended_at.is_(None),
-        Conversation.asked_until > at,
-    )
-    found = list(session.scalars(wanted.order_by(Conversation.asked_at.desc(), Conversation.id.desc())))
+    found = list(session.scalars(_OPEN, {"person_id": person.id, "at": at}))
     return sorted(found, key=lambda c: _place(c, _appointment(session, c), at))
 
 
@@ -162,18 +187,7 @@ def _is_soon(appointment: Appointment | None, at: datetime) -> bool:
 
 def _to_come(session: Session, person_id: int, at: datetime) -> list[Conversation]:
     """The conversations about what they are expected at, soonest first; one that began stays for a few hours."""
-    wanted = (
-        select(Conversation)
-        .join(Appointment, Appointment.id == Conversation.appointment_id)
-        .where(
-            Conversation.person_id == person_id,
-            Conversation.dialog == conversations.APPOINTMENT,
-            Conversation.ended_at.is_(None),
-            Appointment.booking == Booking.BOOKED,
-            Appointment.starts_at > at - STILL,
-        )
-    )
-    return list(session.scalars(wanted.order_by(Appointment.starts_at)))
+    return list(session.scalars(_TO_COME, {"person_id": person_id, "since": at - STILL}))
 
 
 def _may_be_of_the_last(session: Session, person: Person, following: Conversation, at: datetime) -> bool:
@@ -226,9 +240,9 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
     return None if (last.text_key or "").startswith("shared.") else last.made_at
 
 
-def _last_out(session: Session, person_id: int) -> Message | None:
-    wanted = select(Message).where(Message.person_id == person_id, Message.delivery.is_not(None))
-    return session.scalars(wanted.order_by(Message.id.desc()).limit(1)).first()
+def _last_out(session: Session, person_id: int) -> Row[int | None, int | None, str | None, datetime] | None:
+    """What we wrote to them last: what it was about, and when."""
+    return known(session, Message, person_id, lambda: session.execute(_LAST_OUT, {"person_id": person_id}).first())
 
 
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, object_session
 
 from bot import clock
 from bot.clock import london
+from bot.known import known
 from bot.models import (
     Alert,
     AlertKind,
@@ -36,6 +37,38 @@ from bot.models import (
 )
 from bot.numbers import key_of
 from dialogs.identity import SILENT_FOR, proof_holds
+
+_CURRENT_NUMBER = (
+    select(Number)
+    .where(Number.person_id == bindparam("person_id"), Number.until.is_(None))
+    .order_by(Number.id.desc())
+    .limit(1)
+)
+_HOLDERS = (
+    select(Number.person_id)
+    .where(Number.key == bindparam("key"), Number.until.is_(None))
+    .distinct()
+    .order_by(Number.person_id)
+)
+_STOPPED = select(Preference.stopped_at).where(
+    Preference.number_key == bindparam("key"), Preference.channel == bindparam("channel")
+)
+_REFERRAL = (
+    select(Referral)
+    .where(Referral.participant_id == bindparam("person_id"))
+    .order_by((Referral.standing == Standing.ACTIVE).desc(), Referral.id.desc())
+    .limit(1)
+)
+_LOOKED_AFTER = (
+    select(Alert.id)
+    .where(
+        Alert.person_id == bindparam("person_id"),
+        Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING)),
+        Alert.texts_again_at.is_(None),
+    )
+    .limit(1)
+)
+"""What every text asks is written once: building a statement takes longer than running it."""
 
 
 class Why(StrEnum):
@@ -137,24 +170,23 @@ def _in_their_chat(session: Session, person: Person, at: datetime) -> Reach:
 
 def current_number(session: Session, person_id: int) -> Number | None:
     """The number someone has now, the newest when there are several."""
-    wanted = select(Number).where(Number.person_id == person_id, Number.until.is_(None)).order_by(Number.id.desc())
-    return session.scalars(wanted.limit(1)).first()
+    return known(session, Number, person_id, lambda: session.scalars(_CURRENT_NUMBER, {"person_id": person_id}).first())
 
 
 def holders(session: Session, key: str) -> list[Person]:
     """Everyone who has this number now."""
-    wanted = (
-        select(Person)
-        .where(Person.id.in_(select(Number.person_id).where(Number.key == key, Number.until.is_(None))))
-        .order_by(Person.id)
-    )
-    return list(session.scalars(wanted))
+    return [session.get_one(Person, holder) for holder in holder_ids(session, key)]
+
+
+def holder_ids(session: Session, key: str) -> list[int]:
+    """The ids of everyone who has this number now."""
+    return known(session, Number, ("holders", key), lambda: list(session.scalars(_HOLDERS, {"key": key})))
 
 
 def is_stopped(session: Session, key: str, channel: Channel) -> bool:
     """Whether the holder of this number stopped texts on this road."""
-    wanted = select(Preference.stopped_at).where(Preference.number_key == key, Preference.channel == channel)
-    return session.scalar(wanted) is not None
+    asked = {"key": key, "channel": channel}
+    return known(session, Preference, (key, channel), lambda: session.scalar(_STOPPED, asked) is not None)
 
 
 def has_no_condition(session: Session, person_id: int) -> bool:
@@ -165,9 +197,7 @@ def has_no_condition(session: Session, person_id: int) -> bool:
 
 def referral_of(session: Session, person_id: int) -> Referral | None:
     """The referral someone is with us for: the newest active one, else the newest."""
-    active = (Referral.standing == Standing.ACTIVE).desc()
-    wanted = select(Referral).where(Referral.participant_id == person_id).order_by(active, Referral.id.desc())
-    return session.scalars(wanted.limit(1)).first()
+    return known(session, Referral, person_id, lambda: session.scalars(_REFERRAL, {"person_id": person_id}).first())
 
 
 def _why_not(session: Session, person: Person, number: Number, at: datetime) -> Why | None:
@@ -185,15 +215,12 @@ def _why_not(session: Session, person: Person, number: Number, at: datetime) -> 
 
 
 def _is_shared(session: Session, key: str) -> bool:
-    wanted = select(func.count(func.distinct(Number.person_id))).where(Number.key == key, Number.until.is_(None))
-    return (session.scalar(wanted) or 0) > 1
+    return known(session, Number, ("shared", key), lambda: len(holder_ids(session, key)) > 1)
 
 
 def looked_after(session: Session, person_id: int) -> bool:
     """Whether a grave alert about them holds their routine texts back, until staff say that texts may go on."""
-    grave = Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING))
-    wanted = select(Alert.id).where(Alert.person_id == person_id, grave, Alert.texts_again_at.is_(None))
-    return session.scalar(wanted.limit(1)) is not None
+    return known(session, Alert, person_id, lambda: session.scalar(_LOOKED_AFTER, {"person_id": person_id}) is not None)
 
 
 def _why_not_by_alert(session: Session, person: Person) -> Why | None:

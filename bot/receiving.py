@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import conversations, proving, staff_receiving, stepping, unclaimed
+from bot import bearings, conversations, proving, staff_receiving, stepping, unclaimed
 from bot.matching import match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.numbers import E164, key_of
-from bot.reach import holders, is_stopped, referral_of
+from bot.reach import holder_ids, is_stopped, referral_of
 from bot.standing import lock, whose
 from dialogs import moves
 
@@ -29,6 +29,16 @@ MOST_AN_HOUR = 10
 ALIKE = 3
 """Texts in a row with the same words: a machine is answering us."""
 UNANSWERED = frozenset({Standing.RECALLED, Standing.UNLAWFULLY_AT_LARGE, Standing.DECEASED})
+
+_SEEN = select(Message.id).where(Message.sid == bindparam("sid"))
+_LATELY = (
+    select(Message.body)
+    .where(
+        Message.number_key == bindparam("key"), Message.direction == Direction.IN, Message.made_at > bindparam("since")
+    )
+    .order_by(Message.id.desc())
+    .limit(MOST_AN_HOUR + 1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +54,12 @@ class Incoming:
 
 def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     """Keep and answer one text. False, and nothing changed, when it was received before."""
-    message = _keep(session, incoming, at)
+    sender = _sender(session, incoming)
+    message = _keep(session, incoming, sender, at)
     if message is None:
         return False
-    known = _known(session, incoming, message)
-    if len(known) == 1:
-        _hear(session, message, lock(session, known[0].id), at)
+    if sender is not None:
+        _hear(session, message, sender, at)
     else:
         unclaimed.take(session, message, read_alone(message, at), at)
     log.info("received", message=message.id, person=message.person_id, intent=message.intent, risk=message.risk)
@@ -58,35 +68,38 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
 
 def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
     """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already."""
-    message = _keep(session, incoming, at)
+    sender = _sender(session, incoming)
+    message = _keep(session, incoming, sender, at)
     if message is None:
         return False
-    known = _known(session, incoming, message)
-    sender = known[0] if len(known) == 1 else None
-    message.person_id = sender.id if sender else None
     unclaimed.pass_on(session, message, sender, at)
     return True
 
 
-def _known(session: Session, incoming: Incoming, message: Message) -> list[Person]:
-    """Who may have written it: whoever has the number, or whose page it is."""
-    if incoming.person_id is not None:
-        return [session.get_one(Person, incoming.person_id)]
-    return holders(session, message.number_key)
+def _sender(session: Session, incoming: Incoming) -> Person | None:
+    """Who wrote it, locked: whose page it is, or whoever has the number, if only one has."""
+    theirs = incoming.person_id
+    found = [theirs] if theirs is not None else holder_ids(session, key_of(E164(incoming.sender)))
+    return lock(session, found[0]) if len(found) == 1 else None
 
 
-def _keep(session: Session, incoming: Incoming, at: datetime) -> Message | None:
-    if session.scalar(select(Message.id).where(Message.sid == incoming.sid)) is not None:
+def _keep(session: Session, incoming: Incoming, sender: Person | None, at: datetime) -> Message | None:
+    if session.scalar(_SEEN, {"sid": incoming.sid}) is not None:
         return None
     message = Message(
         direction=Direction.IN,
         channel=incoming.channel,
+        person_id=sender.id if sender else None,
         number=incoming.sender,
         number_key=key_of(E164(incoming.sender)),
         body=incoming.body,
         sid=incoming.sid,
         made_at=at,
     )
+    if sender is not None:  # whose lock lets no other copy in
+        session.add(message)
+        session.flush()
+        return message
     try:
         with session.begin_nested():
             session.add(message)
@@ -96,8 +109,7 @@ def _keep(session: Session, incoming: Incoming, at: datetime) -> Message | None:
 
 
 def _hear(session: Session, message: Message, person: Person, at: datetime) -> None:
-    message.person_id = person.id
-    session.flush()
+    bearings.take(session, [person.id], message.channel, at)
     if person.role is not Role.PARTICIPANT:
         staff_receiving.hear(session, message, person, at)
         return
@@ -110,13 +122,11 @@ def _hear(session: Session, message: Message, person: Person, at: datetime) -> N
         return
     found = match(session, message, person, at)
     conversation = found.conversation or conversations.unprompted(session, person, at)
-    message.conversation_id = conversation.id
-    risk = found.meaning.risk
-    message.intent, message.risk = found.meaning.intent.value, risk.value if risk else None
-    session.flush()
     stopped = is_stopped(session, message.number_key, message.channel)
     let_in = message.channel is Channel.WEBCHAT  # by the code that they were told face to face
     holder = moves.Whose.PROVEN if let_in else whose(session, person)
+    message.conversation_id, risk = conversation.id, found.meaning.risk
+    message.intent, message.risk = found.meaning.intent.value, risk.value if risk else None
     event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped)
     conversations.turn(session, conversation, person, event, at)
 
@@ -131,10 +141,5 @@ def _is_for_a_person(session: Session, message: Message, person: Person, at: dat
 
 def _is_a_machine(session: Session, message: Message, at: datetime) -> bool:
     """More than ten texts in an hour, or the same words three times running (conversations.md, rule 11)."""
-    theirs = (Message.number_key == message.number_key, Message.direction == Direction.IN)
-    lately = select(func.count(Message.id)).where(*theirs, Message.made_at > at - HOUR)
-    if (session.scalar(lately) or 0) > MOST_AN_HOUR:
-        return True
-    last = select(Message.body).where(*theirs, Message.made_at > at - HOUR).order_by(Message.id.desc()).limit(ALIKE)
-    words = list(session.scalars(last))
-    return len(words) == ALIKE and len(set(words)) == 1
+    words = list(session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR}))
+    return len(words) > MOST_AN_HOUR or (len(words) >= ALIKE and len(set(words[:ALIKE])) == 1)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.orm import Session
 
 from bot import avoided, leases
@@ -23,6 +23,11 @@ from dialogs.hours import day_of
 AHEAD = timedelta(days=28)
 NOTICE = timedelta(hours=2)
 STEP = timedelta(minutes=30)
+_HELD = (
+    select(SlotHold.starts_at)
+    .where(SlotHold.conversation_id == bindparam("conversation_id"))
+    .order_by(SlotHold.starts_at)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,7 @@ def hold(session: Session, search: Search, starts: tuple[datetime, ...], until: 
 
 def held(session: Session, conversation_id: int) -> tuple[datetime, ...]:
     """The times kept for a conversation, in order."""
-    wanted = select(SlotHold.starts_at).where(SlotHold.conversation_id == conversation_id)
-    return tuple(session.scalars(wanted.order_by(SlotHold.starts_at)))
+    return tuple(session.scalars(_HELD, {"conversation_id": conversation_id}))
 
 
 def let_go(session: Session, conversation_id: int) -> None:

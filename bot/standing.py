@@ -7,12 +7,32 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from bot.known import forget, known
 from bot.models import Appointment, Attendance, Person, Referral, Role, SteppedIn
 from bot.reach import current_number, is_proven
 from dialogs import moves
+
+_LOCKED = (
+    select(Person)
+    .where(Person.id == bindparam("person_id"))
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+_STEPPED_IN = select(SteppedIn).where(
+    SteppedIn.person_id == bindparam("person_id"), SteppedIn.ended_at.is_(None), SteppedIn.until > bindparam("at")
+)
+_MISSED = (
+    select(Appointment.id)
+    .where(
+        Appointment.participant_id == bindparam("person_id"),
+        Appointment.starts_at < bindparam("starts_at"),
+        Appointment.attendance == Attendance.NOT_ATTENDED,
+    )
+    .limit(1)
+)
 
 
 def lock(session: Session, person_id: int) -> Person:
@@ -20,8 +40,9 @@ def lock(session: Session, person_id: int) -> Person:
 
     The lock lets rows that only name the person be written meanwhile: a refused send must not wait behind a turn.
     """
-    wanted = select(Person).where(Person.id == person_id).with_for_update(key_share=True)
-    return session.scalars(wanted.execution_options(populate_existing=True)).one()
+    person = session.scalars(_LOCKED, {"person_id": person_id}).one()
+    forget(session)  # what was found before we had the lock
+    return person
 
 
 def whose(session: Session, person: Person) -> moves.Whose:
@@ -36,18 +57,14 @@ def whose(session: Session, person: Person) -> moves.Whose:
 
 def stepped_in(session: Session, person_id: int, at: datetime) -> SteppedIn | None:
     """Who of the staff writes with somebody themselves just now, if anybody does."""
-    still = (SteppedIn.ended_at.is_(None), SteppedIn.until > at)
-    return session.scalar(select(SteppedIn).where(SteppedIn.person_id == person_id, *still))
+    asked = {"person_id": person_id, "at": at}
+    return known(session, SteppedIn, (person_id, at), lambda: session.scalar(_STEPPED_IN, asked))
 
 
 def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
     """The appointment as its dialog needs to know it."""
     referral = session.get_one(Referral, appointment.referral_id)
-    missed = select(Appointment.id).where(
-        Appointment.participant_id == appointment.participant_id,
-        Appointment.starts_at < appointment.starts_at,
-        Appointment.attendance == Attendance.NOT_ATTENDED,
-    )
+    missed = {"person_id": appointment.participant_id, "starts_at": appointment.starts_at}
     return moves.Booking(
         appointment.id,
         appointment.version,
@@ -55,6 +72,6 @@ def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
         appointment.booked_at,
         appointment.mode.value,
         referral.tier.value,
-        session.scalar(missed.limit(1)) is not None,
+        session.scalar(_MISSED, missed) is not None,
         appointment.minutes,
     )

@@ -1,0 +1,80 @@
+"""What a transaction knows already: rows that a turn asks for again and again are looked up once.
+
+Rule of this file: it is the same as asking the database each time, only quicker. What was found holds until a row of
+that kind is written in this session, a savepoint is undone, or somebody is locked; and only where rows may be written,
+because whoever only reads may look for as long as they like.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Hashable
+from itertools import chain
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState, Session
+
+T = TypeVar("T")
+_FOUND, _HELD = "found", "held"
+MOST_HELD = 500
+"""Rows kept at hand, the latest ones: a session by itself forgets a row that nobody holds, and reads it again."""
+
+
+class Knowing(Session):
+    """A session that is to write, and remembers what it looked up."""
+
+
+def known(session: Session, kind: type[Any], key: Hashable, look: Callable[[], T]) -> T:
+    """What `look` finds by `key` among the rows of one kind, unless it was found before and none was written since."""
+    if not isinstance(session, Knowing):
+        return look()
+    found: dict[type[Any], dict[Hashable, object]] = session.info.setdefault(_FOUND, {})
+    if any(type(row) is kind for row in chain(session.new, session.dirty)):
+        found.pop(kind, None)  # written next, by `look` itself
+    of_kind = found.get(kind, {})
+    if key not in of_kind:
+        value = look()
+        found.setdefault(kind, {})[key] = value
+        return value
+    return cast(T, of_kind[key])
+
+
+def keep(session: Session, kind: type[Any], key: Hashable, value: object) -> None:
+    """Know from now on what `known` would find, because it was just looked up with other things."""
+    session.info.setdefault(_FOUND, {}).setdefault(kind, {})[key] = value
+
+
+def forget(session: Session) -> None:
+    """Ask the database again: others may have written while we waited for a lock."""
+    session.info.pop(_FOUND, None)
+    session.info.pop(_HELD, None)
+
+
+@event.listens_for(Knowing, "after_flush")
+def _written(session: Session, _context: object) -> None:
+    found = session.info.get(_FOUND)
+    if found:
+        for row in chain(session.new, session.dirty, session.deleted):
+            found.pop(type(row), None)
+
+
+@event.listens_for(Knowing, "do_orm_execute")
+def _executed(state: ORMExecuteState) -> None:
+    if not state.is_select:
+        mapper = state.bind_mapper
+        if mapper is None:
+            forget(state.session)
+        else:
+            state.session.info.get(_FOUND, {}).pop(mapper.class_, None)
+
+
+@event.listens_for(Knowing, "after_soft_rollback")
+def _undone(session: Session, _transaction: object) -> None:
+    forget(session)
+
+
+@event.listens_for(Knowing, "loaded_as_persistent")
+@event.listens_for(Knowing, "pending_to_persistent")
+def _hold(session: Session, row: object) -> None:
+    session.info.setdefault(_HELD, deque(maxlen=MOST_HELD)).append(row)

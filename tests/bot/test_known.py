@@ -1,0 +1,128 @@
+"""What a transaction knows already: always what the database would say, asked or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import event, update
+from sqlalchemy.orm import Session
+
+from bot import bearings
+from bot.config import Settings
+from bot.models import Alert, AlertKind, Channel, Number, Person, Place, Preference, Referral
+from bot.numbers import E164, key_of
+from bot.reach import Reach, Why, current_number, reach, referral_of
+from tests.story import SAM, STRANGER, Story, begin
+
+
+@pytest.fixture
+def story(settings: Settings) -> Iterator[Story]:
+    told = begin(settings)
+    yield told
+    told.db.close()
+
+
+class Counted:
+    """How many statements the database was sent since it was last asked."""
+
+    def __init__(self, story: Story) -> None:
+        self._sent = 0
+        event.listen(story.db.engine, "before_cursor_execute", self._another)
+
+    def _another(self, *_: object) -> None:
+        self._sent += 1
+
+    def __call__(self) -> int:
+        sent, self._sent = self._sent, 0
+        return sent
+
+
+def test_what_was_found_is_found_once(story: Story) -> None:
+    with story.db.transaction() as session:
+        assert current_number(session, story.sam.id) is not None
+        sent = Counted(story)
+        assert current_number(session, story.sam.id) is not None
+        assert sent() == 0
+
+
+def test_a_number_that_ends_and_one_that_is_new_are_seen_at_once(story: Story) -> None:
+    with story.db.transaction() as session:
+        number = current_number(session, story.sam.id)
+        assert number is not None
+        number.until = story.at
+        assert current_number(session, story.sam.id) is None
+        number.until = None
+        session.flush()
+        assert current_number(session, story.sam.id) is number
+        e164 = E164(STRANGER)
+        session.add(Number(person_id=story.sam.id, e164=e164, key=key_of(e164), since=story.at))
+        found = current_number(session, story.sam.id)
+        assert found is not None
+        assert found.e164 == STRANGER
+
+
+def test_rows_that_were_written_all_at_once_are_looked_up_again(story: Story) -> None:
+    with story.db.transaction() as session:
+        assert current_number(session, story.sam.id) is not None
+        session.execute(update(Number).values(until=story.at))
+        assert current_number(session, story.sam.id) is None
+
+
+def test_what_was_undone_was_never_known(story: Story) -> None:
+    with story.db.transaction() as session:
+        undone = session.begin_nested()
+        session.add(Preference(number_key=key_of(E164(SAM)), channel=Channel.SMS, stopped_at=story.at))
+        assert reach(session, story.sam, story.at).stopped
+        undone.rollback()
+        assert not reach(session, story.sam, story.at).stopped
+
+
+def test_nothing_is_known_from_before_the_last_transaction(story: Story) -> None:
+    with story.db.transaction() as session:
+        assert reach(session, story.sam, story.at).why_not is None
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(place=Place.CUSTODY))
+    with story.db.transaction() as session:
+        assert reach(session, story.sam, story.at).why_not is Why.CUSTODY
+
+
+def test_bearings_are_what_each_question_finds_by_itself(story: Story) -> None:
+    people = [story.sam, *_everybody(story)]
+    with story.db.reading() as session:
+        one_by_one = [_asked(session, person, story) for person in people]
+    with story.db.transaction() as session:
+        bearings.take(session, [person.id for person in people], Channel.SMS, story.at)
+        sent = Counted(story)
+        assert [_asked(session, person, story) for person in people] == one_by_one
+        assert sent() == 0
+    assert {where.why_not for where, _ in one_by_one} == {
+        None,
+        Why.STOPPED,
+        Why.SHARED_NUMBER,
+        Why.NO_NUMBER,
+        Why.LOOKED_AFTER,
+        Why.CUSTODY,
+    }
+
+
+def _asked(session: Session, person: Person, story: Story) -> tuple[Reach, int | None]:
+    referral = referral_of(session, person.id)
+    return reach(session, person, story.at), referral.id if referral else None
+
+
+def _everybody(story: Story) -> list[Person]:
+    """Somebody for each thing that forbids a text: stopped, shared, no number, looked after, custody."""
+    numbers = [f"+4477009002{n:02}" for n in range(6)]
+    stopped, shared, other, without, looked_after, custody = (
+        story.participant(f"P{n}", number) for n, number in enumerate(numbers)
+    )
+    with story.db.transaction() as session:
+        session.add(Preference(number_key=key_of(E164(numbers[0])), channel=Channel.SMS, stopped_at=story.at))
+        also = update(Number).where(Number.person_id == other.id)
+        session.execute(also.values(e164=numbers[1], key=key_of(E164(numbers[1]))))
+        session.execute(update(Number).where(Number.person_id == without.id).values(until=story.at))
+        grave = {"kind": AlertKind.CRISIS, "urgent": True, "once": "crisis", "facts": {}, "raised_at": story.at}
+        session.add(Alert(person_id=looked_after.id, **grave))
+        session.execute(update(Referral).where(Referral.participant_id == custody.id).values(place=Place.CUSTODY))
+    return [stopped, shared, other, without, looked_after, custody]
