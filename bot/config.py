@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60.0, gt=0)
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
+    send_threads: int = Field(default=16, ge=1, le=200)
     redact_hours: float = Field(default=24.0, gt=0)
     keep_unclaimed_days: int = Field(default=30, ge=1)
     keep_words_months: int = Field(default=12, ge=1)

@@ -7,49 +7,55 @@ never unsent: bot/unknowns.py asks the provider before anything is repeated.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import BindParameter, bindparam, func, select, update
 from sqlalchemy.orm import Session
 
-from bot import candour, other_roads, texts, tongues, whatsapp
+from bot import bearings, whatsapp
 from bot.alerts import News, tell
-from bot.calendar import hours_of
 from bot.channels.base import Template
 from bot.clock import ticks
 from bot.contacts import evening_of
+from bot.known import known
+from bot.last_checks import may_leave
 from bot.models import (
     AlertKind,
     Appointment,
-    Booking,
     Channel,
     Contact,
     Delivery,
     Entry,
-    Language,
+    Lease,
     Message,
     Person,
-    Place,
-    Role,
-    Standing,
     Urgency,
 )
-from bot.outbox import drop, point_of
-from bot.reach import Reach, Why, has_no_condition, reach, referral_of
+from bot.outbox import point_of
+from bot.reach import Why
 from bot.refusals import paused
-from bot.standing import stepped_in
 from bot.vault import CannotOpen
-from bot.wording import words_of
 
 log = structlog.get_logger()
 UNFILLABLE = (CannotOpen, LookupError, ValueError)
 """What a message raises that cannot be made ready: a value that will not open, a text or a hole that is not there."""
-CALLED_OFF = "appointment.cancelled"
-BOOKED_ANEW = "rescheduling.booked"
-TELLS_OF_IT = ("appointment.", "rescheduling.")
-"""Texts whose words are about one version of an appointment."""
+_IDS: BindParameter[Collection[int]] = bindparam("ids", expanding=True)
+_LOCKED = select(Message).where(Message.id.in_(_IDS)).order_by(Message.id).with_for_update()
+_PEOPLE = select(Person).where(Person.id.in_(_IDS))
+_APPOINTMENTS = select(Appointment).where(Appointment.id.in_(_IDS))
+_OPEN_CONTACTS = (
+    select(Contact)
+    .where(Contact.id.in_(_IDS), Contact.entry == Entry.OPEN)
+    .order_by(Contact.id)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+_FIRSTS = (
+    select(func.min(Message.id), Message.contact_id).where(Message.contact_id.in_(_IDS)).group_by(Message.contact_id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +72,78 @@ class Attempt:
 
 
 def begin(session: Session, message_id: int, owner: str, now: datetime, call_ends: datetime) -> Attempt | None:
-    """Freeze the words and commit to one attempt. None when the lease is lost, or the text is held or dropped.
+    """As `begin_all`, for one message. None when the lease is lost, or the text is held or dropped."""
+    return next(iter(begin_all(session, [message_id], owner, now, call_ends)), None)
 
-    `call_ends` is the tick by which the call is over at the latest: a lease that ends before it is not begun, so that
+
+def begin_all(
+    session: Session, message_ids: Collection[int], owner: str, now: datetime, call_ends: datetime
+) -> list[Attempt]:
+    """Freeze the words of these messages and commit to one attempt each; what is held or dropped gets none.
+
+    `call_ends` is the tick by which the calls are over at the latest: a lease that ends before it is not begun, so that
     whoever asks the provider after the lease and its grace can trust the answer.
     """
-    message = session.get(Message, message_id, with_for_update=True)
-    if message is None or not _is_ours(message, owner, call_ends):
-        return None
-    if _waits_for_us(session, message) or not _may_leave(session, message, now):
+    ours = [m for m in _locked(session, message_ids) if _is_ours(m, owner, call_ends)]
+    _look_up(session, ours, now)
+    leaving = [message for message in ours if _leaves(session, message, now)]
+    _leave_with_their_contacts(session, leaving, now)
+    return [_attempt(message, now) for message in leaving]
+
+
+def _locked(session: Session, message_ids: Collection[int]) -> list[Message]:
+    """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several."""
+    found = {message.id: message for message in session.scalars(_LOCKED, {"ids": sorted(message_ids)})}
+    return [found[message_id] for message_id in message_ids if message_id in found]
+
+
+def _look_up(session: Session, messages: Collection[Message], now: datetime) -> None:
+    """What will be asked about each message, for all of them at once."""
+    people = {message.person_id for message in messages if message.person_id}
+    appointments = {message.appointment_id for message in messages if message.appointment_id}
+    if people:
+        session.scalars(_PEOPLE, {"ids": sorted(people)}).all()
+        for channel in {message.channel for message in messages} - {Channel.WEBCHAT}:
+            bearings.take(session, sorted(people), channel, now)
+    if appointments:
+        session.scalars(_APPOINTMENTS, {"ids": sorted(appointments)}).all()
+
+
+def _leaves(session: Session, message: Message, now: datetime) -> bool:
+    """Whether it goes now; then its attempt has begun."""
+    if _waits_for_us(session, message) or not may_leave(session, message, now):
         message.lease_owner = message.lease_until = None
-        return None
+        return False
     message.delivery = Delivery.LEAVING
     message.tries += 1
     message.attempted_at = now
-    _leaves_with_its_contact(session, message, now)
+    return True
+
+
+def _leave_with_their_contacts(session: Session, messages: Collection[Message], now: datetime) -> None:
+    """An exchange begins when its first text leaves, not when it was put; it is the day's on which it left."""
+    fresh = {message.id: message.contact_id for message in messages if message.contact_id and message.tries == 1}
+    asked = {"ids": sorted(set(fresh.values()))}
+    firsts = {first for first, _ in session.execute(_FIRSTS, asked)} if fresh else set()
+    begun = {fresh[message_id] for message_id in fresh.keys() & firsts}
+    for contact in session.scalars(_OPEN_CONTACTS, {"ids": sorted(begun)}) if begun else ():
+        contact.opened_at, contact.settles_at = now, evening_of(now)
+
+
+def _waits_for_us(session: Session, message: Message) -> bool:
+    """Its channel was paused after it was claimed; only the answer to a crisis goes all the same."""
+    return message.urgency != Urgency.CRISIS and message.channel in known(
+        session, Lease, "paused", lambda: paused(session, ticks())
+    )
+
+
+def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:
+    waits = message.delivery in (Delivery.DUE, Delivery.HELD)
+    ends = message.lease_until
+    return waits and message.lease_owner == owner and ends is not None and ends >= call_ends
+
+
+def _attempt(message: Message, now: datetime) -> Attempt:
     return Attempt(
         message.id,
         message.tries,
@@ -90,114 +153,6 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
         _validity(message, now),
         whatsapp.template(message),
     )
-
-
-def _leaves_with_its_contact(session: Session, message: Message, now: datetime) -> None:
-    """An exchange begins when its text leaves, not when it was put; it is the day's on which it left."""
-    contact = session.get(Contact, message.contact_id, with_for_update=True) if message.contact_id else None
-    if contact is None or contact.entry is not Entry.OPEN or message.tries > 1:
-        return
-    earlier = select(Message.id).where(Message.contact_id == contact.id, Message.id < message.id)
-    if session.scalar(earlier.limit(1)) is None:
-        contact.opened_at, contact.settles_at = now, evening_of(now)
-
-
-def _waits_for_us(session: Session, message: Message) -> bool:
-    """Its channel was paused after it was claimed; only the answer to a crisis goes all the same."""
-    return message.urgency != Urgency.CRISIS and message.channel in paused(session, ticks())
-
-
-def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:
-    waits = message.delivery in (Delivery.DUE, Delivery.HELD)
-    ends = message.lease_until
-    return waits and message.lease_owner == owner and ends is not None and ends >= call_ends
-
-
-def _may_leave(session: Session, message: Message, now: datetime) -> bool:
-    """Still wanted, still has a point, and at a decent hour; else it is dropped or held, and says why."""
-    person = session.get(Person, message.person_id) if message.person_id else None
-    _take_the_open_road(session, message, person)
-    why = _unwanted(session, message, person, now)
-    point = point_of(message)
-    opening = _opening(session, message, person, now)
-    if why is None and point is not None and opening >= point:
-        why = Why.PAST_POINT
-    if why is None and opening <= now:
-        why = _freeze(session, message, person, now) or whatsapp.fit(session, message, person, now)
-    if why is not None:
-        drop(session, message, why, now)
-    elif opening > now:
-        message.delivery, message.send_after = Delivery.HELD, opening
-    return why is None and opening <= now
-
-
-def _unwanted(session: Session, message: Message, person: Person | None, now: datetime) -> Why | None:
-    if person is None or message.urgency == Urgency.CRISIS:
-        return None
-    where = reach(session, person, now, message.channel)
-    if message.by_id is not None and not (where.proven and where.key == message.number_key):
-        return Why.NOT_PROVEN  # their own words, which may name somebody: only ever to whom they were typed for
-    if (late := other_roads.unwanted(session, message, where)) is not None:
-        return late
-    if message.urgency == Urgency.REPLY:
-        return _why_no_answer(session, person, where) or _overtaken(session, message)
-    if where.why_not is None and where.key != message.number_key:
-        return Why.NO_NUMBER
-    return other_roads.why_not(message, where) or _overtaken(session, message)
-
-
-def _why_no_answer(session: Session, person: Person, where: Reach) -> Why | None:
-    """Who gets no answer either (conversations.md, rule 9); one whose referral has ended may still be answered."""
-    referral = referral_of(session, person.id) if person.role is Role.PARTICIPANT else None
-    if where.stopped:
-        return Why.STOPPED
-    if referral is None:
-        return None
-    if referral.place is Place.CUSTODY:
-        return Why.CUSTODY
-    return None if referral.standing in (Standing.ACTIVE, Standing.ENDED) else Why.NOT_ACTIVE
-
-
-def _overtaken(session: Session, message: Message) -> Why | None:
-    """What it tells of an appointment no longer holds; what was moved or called off since has its own news."""
-    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
-    key = message.text_key
-    if appointment is None or key is None or not key.startswith(TELLS_OF_IT) or key == CALLED_OFF:
-        return None
-    same = appointment.version == message.appointment_version  # also when it was put knowing that it is called off
-    anew = key == BOOKED_ANEW and appointment.booking is Booking.BOOKED
-    return None if same or anew else Why.SUPERSEDED
-
-
-def _opening(session: Session, message: Message, person: Person | None, now: datetime) -> datetime:
-    if person is None or message.urgency == Urgency.CRISIS:
-        return now
-    opening = now if message.any_hour else hours_of(person).next_opening(now)
-    theirs = stepped_in(session, person.id, now) if message.by_id is None else None
-    point = point_of(message)
-    waits = theirs is not None and (point is None or theirs.until < point)
-    return max(opening, theirs.until) if waits and theirs is not None else opening
-
-
-def _take_the_open_road(session: Session, message: Message, person: Person | None) -> None:
-    """WhatsApp waits until staff say that nothing somebody is bound by stands against it; it goes by SMS instead."""
-    by_whatsapp = message.channel is Channel.WHATSAPP and message.urgency != Urgency.CRISIS
-    theirs = person is not None and person.role is Role.PARTICIPANT
-    if by_whatsapp and person is not None and theirs and not has_no_condition(session, person.id):
-        message.channel = Channel.SMS
-
-
-def _freeze(session: Session, message: Message, person: Person | None, now: datetime) -> Why | None:
-    fresh = message.body is None
-    try:
-        message.body = words_of(session, message)
-    except texts.NotForThisNumber:
-        return Why.NOT_PROVEN
-    message.language = message.language or (person.language if person else Language.EN)
-    if fresh:
-        tongues.offer(message, person, now)
-        candour.add(session, message, person, now)
-    return None
 
 
 def _validity(message: Message, now: datetime) -> int | None:

@@ -7,13 +7,15 @@ error changes beyond its message is in bot/refusals.py.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
+from sqlalchemy import CursorResult, bindparam, func, update
 from sqlalchemy.orm import Session
 
 from bot import refusals
 from bot.channels.base import Kind, Meaning, Receipt
-from bot.deliveries import REPORTED, advance
+from bot.deliveries import FINAL, REPORTED, advance
 from bot.leaving import Attempt
 from bot.models import Delivery, Message, Urgency
 from bot.outbox import again_later
@@ -23,17 +25,44 @@ from bot.refusals import Moment
 log = structlog.get_logger()
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
+_ACCEPTED = (
+    update(Message)
+    .where(
+        Message.id == bindparam("message_id"),
+        Message.tries == bindparam("attempt"),
+        Message.delivery == Delivery.LEAVING,
+    )
+    .values(
+        sid=func.coalesce(Message.sid, bindparam("receipt")),
+        delivery=bindparam("as"),
+        lease_owner=None,
+        lease_until=None,
+        accepted_at=func.coalesce(Message.accepted_at, bindparam("now")),
+    )
+    .execution_options(synchronize_session=False)
+)
 OURS_TRIES = 8
 """How often a message is tried that meets a fault of ours, later each time: for an hour, and then it is given up."""
 
 
 def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
     """The provider took it. A report may have come first, and then it is further already."""
+    delivery = REPORTED.get(receipt.status, Delivery.ACCEPTED)
+    if delivery not in FINAL and _is_first_news(session, attempt, receipt, delivery, now):
+        log.info("delivery", message=attempt.message_id, before="leaving", after=delivery.value, code=None)
+        return
     message = _of(session, attempt)
     if message is None:
         return
     message.sid = message.sid or receipt.sid
-    advance(message, REPORTED.get(receipt.status, Delivery.ACCEPTED), now)
+    advance(message, delivery, now)
+
+
+def _is_first_news(session: Session, attempt: Attempt, receipt: Receipt, delivery: Delivery, now: datetime) -> bool:
+    """Nothing was heard of it yet, as is usual: then it is written down in one statement."""
+    told = {"message_id": attempt.message_id, "attempt": attempt.tries, "receipt": receipt.sid, "now": now}
+    written: CursorResult[Any] = session.execute(_ACCEPTED, told | {"as": delivery})  # type: ignore[assignment]
+    return written.rowcount == 1
 
 
 def not_processed(session: Session, attempt: Attempt, retry_after: float | None, tick: datetime) -> None:

@@ -10,18 +10,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Exists, exists, select
+from sqlalchemy import Exists, bindparam, exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from bot import leases, other_roads, tasks
 from bot.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Kind, Meaning
-from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference
+from bot.models import AlertKind, Channel, Delivery, Direction, Lease, Message, Number, Preference
 from bot.reach import Why
 
 PAUSE_FOR = timedelta(minutes=1)
 PAUSE = "pause:"
+_PAUSES = select(Lease.name).where(
+    Lease.name.in_([PAUSE + channel.value for channel in Channel]), Lease.until > bindparam("tick")
+)
 IN_A_ROW = 3
 """So many messages to one number that end with the same temporary error say that it is not temporary."""
 ENDED = (Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED)
@@ -75,8 +78,7 @@ def pause(session: Session, message: Message, meaning: Meaning, at: Moment) -> N
 
 def paused(session: Session, tick: datetime) -> frozenset[Channel]:
     """The channels that wait because something of ours must be mended first."""
-    ends = {channel: leases.until(session, PAUSE + channel.value) for channel in Channel}
-    return frozenset(channel for channel, until in ends.items() if until is not None and until > tick)
+    return frozenset(Channel(name.removeprefix(PAUSE)) for name in session.scalars(_PAUSES, {"tick": tick}))
 
 
 def mark_stopped(session: Session, key: str, channel: Channel, now: datetime) -> None:

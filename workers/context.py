@@ -40,7 +40,8 @@ class Context:
 def make(settings: Settings) -> Context:
     """A context of one's own."""
     db = instance.enter(settings)
-    return Context(settings, db, Roads(instance.channel_of(settings)), LocalRecord(db), secrets.token_hex(6))
+    provider = instance.channel_of(settings, settings.send_threads)
+    return Context(settings, db, Roads(provider), LocalRecord(db), secrets.token_hex(6))
 
 
 @cache

@@ -1,13 +1,16 @@
 """Sending: what is due is claimed, committed to, handed to the provider, and its answer recorded.
 
-Rule of this file: no transaction is open while the provider is called, and one message is one commit, so that a
-process that dies leaves at most the messages in its hands unknown.
+Rule of this file: no transaction is open while the provider is called. A handful of attempts is begun in one commit,
+each answer is recorded in one of its own, and no more are begun than are called at once, so that a process that dies
+leaves at most the messages in its hands unknown.
 """
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import timedelta
+from threading import Semaphore
 
 import structlog
 
@@ -21,17 +24,59 @@ from bot.outbox import Hold
 from workers.context import Context, job
 
 log = structlog.get_logger()
-THREADS = 8
+HAND = 8
+"""How many are begun in one transaction, while those before them are being called."""
 
 
 def send_due(context: Context) -> int:
     """Send all that is due, a batch at a time; how many messages were taken in hand."""
     taken = 0
-    with ThreadPoolExecutor(THREADS) as threads:
+    with ThreadPoolExecutor(context.settings.send_threads) as threads:
         while ids := _claim(context):
             taken += len(ids)
-            list(threads.map(lambda message_id: send_one(context, message_id), ids))
+            _send(context, threads, ids)
     return taken
+
+
+def _send(context: Context, threads: ThreadPoolExecutor, ids: list[int]) -> None:
+    """A handful after another, and never more in hand than there are threads to call with."""
+    most = context.settings.send_threads
+    free, calls = Semaphore(most), list[Future[None]]()
+
+    def call(attempt: Attempt) -> None:
+        try:
+            _call(context, attempt)
+        finally:
+            free.release()
+
+    for some in _hands(ids, min(HAND, most)):
+        for _ in some:
+            free.acquire()
+        attempts = _begin(context, some)
+        for _ in range(len(some) - len(attempts)):
+            free.release()
+        calls += [threads.submit(call, attempt) for attempt in attempts]
+    for done in calls:
+        done.result()
+
+
+def _hands(ids: list[int], size: int) -> Iterator[list[int]]:
+    for start in range(0, len(ids), size):
+        yield ids[start : start + size]
+
+
+def _begin(context: Context, ids: list[int]) -> list[Attempt]:
+    """Commit to an attempt at each. One that cannot be made ready ends by itself, and stops none of the others."""
+    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
+    try:
+        with context.db.transaction() as session:
+            return leaving.begin_all(session, ids, context.name, now(), call_ends)
+    except leaving.UNFILLABLE:
+        if len(ids) > 1:
+            return [attempt for message_id in ids for attempt in _begin(context, [message_id])]
+        with context.db.transaction() as session:
+            leaving.give_up(session, ids[0], context.name, now())
+        return []
 
 
 def send_in_turn(context: Context) -> int:
@@ -40,22 +85,9 @@ def send_in_turn(context: Context) -> int:
     while ids := _claim(context):
         taken += len(ids)
         for message_id in ids:
-            send_one(context, message_id)
+            for attempt in _begin(context, [message_id]):
+                _call(context, attempt)
     return taken
-
-
-def send_one(context: Context, message_id: int) -> None:
-    """One message: commit to the attempt, call, record what came of it."""
-    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
-    try:
-        with context.db.transaction() as session:
-            attempt = leaving.begin(session, message_id, context.name, now(), call_ends)
-    except leaving.UNFILLABLE:
-        with context.db.transaction() as session:
-            leaving.give_up(session, message_id, context.name, now())
-        return
-    if attempt is not None:
-        _call(context, attempt)
 
 
 def _claim(context: Context) -> list[int]:

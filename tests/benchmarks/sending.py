@@ -20,6 +20,7 @@ import redis
 from sqlalchemy import update
 
 from bot.clock import now
+from bot.config import Settings
 from bot.db import Database
 from bot.models import Message
 from tests.benchmarks import provider
@@ -30,8 +31,8 @@ from tests.benchmarks.machine import cpu_seconds
 from tests.benchmarks.scene import fill
 from tests.benchmarks.sizes import Sizes
 from tests.ports import free_ports
-from workers.sending import THREADS
 
+THREADS: int = Settings.model_fields["send_threads"].default
 SOON = timedelta(seconds=1)
 TENTH, MANY_THREADS = 100, 64
 PATIENCE = 300.0
@@ -77,9 +78,7 @@ def _is_there(port: int) -> bool:
 @contextmanager
 def at_work(here: Ground, port: int, workers: int, threads: int) -> Iterator[list[int]]:
     """So many workers, and the heartbeat that tells them; the workers' process ids."""
-    env = here.told(
-        THROUGHLINE_CARRIER_URL=f"http://{HOST}:{port}", THROUGHLINE_SEND_THREADS=str(threads), THROUGHLINE_BATCH="100"
-    )
+    env = here.told(THROUGHLINE_CARRIER_URL=f"http://{HOST}:{port}", THROUGHLINE_SEND_THREADS=str(threads))
     with ExitStack() as stack:
         pids = [stack.enter_context(process(env, "-m", "workers")).pid for _ in range(workers)]
         with redis.Redis.from_url(here.settings.redis_url) as queue:

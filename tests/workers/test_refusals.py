@@ -28,7 +28,7 @@ from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, deliveries, ready
 from tests.workers.test_who_is_texted import has_written
 from workers.reconciling import reconcile_due
-from workers.sending import THREADS, send_due
+from workers.sending import send_due
 
 
 def sams_number(service: Service) -> Number:
@@ -91,11 +91,11 @@ def test_a_fault_of_ours_pauses_the_sender_and_tells_the_operator_once(service: 
 
 def test_a_fault_of_ours_is_not_tried_on_a_whole_batch(service: Service) -> None:
     story = service.story
-    for number in range(THREADS * 2):
+    for number in range(service.work.settings.send_threads * 2):
         story.appointment(story.participant(f"P{number}", f"+4477009003{number:02}"), "Tue 24 Nov 14:00")
     service.carrier.misbehave(do="error", code=20003)
     send_due(service.work)
-    assert sum(message.tries for message in story.out()) <= THREADS
+    assert sum(message.tries for message in story.out()) <= service.work.settings.send_threads
     assert {message.lease_owner for message in story.out()} == {None}
 
 

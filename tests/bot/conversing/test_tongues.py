@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import leaving
+from bot import last_checks
 from bot.models import Language, Message, Person
 from bot.vault import ring
 from dialogs.hearing import hear
@@ -20,7 +20,7 @@ def last(story: Story) -> str:
     with story.db.transaction() as session:
         message = session.get_one(Message, story.out()[-1].id)
         assert message.person_id is not None
-        leaving._freeze(session, message, session.get_one(Person, message.person_id), story.at)
+        last_checks.freeze(session, message, session.get_one(Person, message.person_id), story.at)
         return message.body or ""
 
 
