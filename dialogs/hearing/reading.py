@@ -54,7 +54,7 @@ class Reading:
 
     `beside` are signs of what dialogs want to know beside the intent; they overlap `signs` and read no word for them.
     `pauses` are the places of the words that follow a comma, in order; `accounted` those of words that a sign or a time
-    has read, or that say nothing.
+    has read, or that say nothing; `names` are those of the signs.
     """
 
     words: tuple[Word, ...]
@@ -71,10 +71,11 @@ class Reading:
     beside: tuple[Sign, ...] = ()
     pauses: tuple[int, ...] = ()
     accounted: frozenset[int] = frozenset()
+    names: frozenset[str] = frozenset()
 
     def has(self, *names: str) -> bool:
         """Is any of these signs in the text?"""
-        return any(sign.name in names for sign in self.signs)
+        return not self.names.isdisjoint(names)
 
     def all(self, *names: str) -> list[Sign]:
         """These signs, in order."""
@@ -115,7 +116,8 @@ class Reading:
     def since(self, place: int) -> Reading:
         """The same text from the word at `place` on: what was said before it is taken back."""
         signs = tuple(sign for sign in self.signs if sign.start >= place)
-        return replace(self, begin=place, signs=signs, accounted=_accounted(self.words, signs, self.timed))
+        named, accounted = _names(signs), _accounted(self.words, signs, self.timed)
+        return replace(self, begin=place, signs=signs, names=named, accounted=accounted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +159,13 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         late=late,
         pauses=_after_commas(words),
         accounted=_accounted(words.words, signs, timed),
+        names=_names(signs),
         beside=tuple(find(aside, words.words, timed, frozenset())),
     )
+
+
+def _names(signs: Iterable[Sign]) -> frozenset[str]:
+    return frozenset(sign.name for sign in signs)
 
 
 def _accounted(words: Sequence[Word], signs: Iterable[Sign], timed: frozenset[int]) -> frozenset[int]:
