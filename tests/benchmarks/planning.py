@@ -147,6 +147,7 @@ def _steps(connection: Connection, wanted: Any) -> float:
         steps += 1
         return 0
 
+    connection.execute(wanted).all()  # the first one reads the shape of the tables too
     raw = connection.connection.dbapi_connection
     assert raw is not None
     raw.set_progress_handler(step, 1)
