@@ -27,7 +27,7 @@ _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}
 _STANDINGS = {standing.value: standing for standing in Standing}
 _PLAIN = ("pathway", "tier", "referred_on")
-_HEARD = frozenset({"tier", "case_worker_email", "mentor_email"})
+_HEARD = frozenset({"pathway", "tier", "referred_on", "case_worker_email", "mentor_email"})
 _ONLY_CLOSED = "Leave this empty unless standing is ended."
 
 

@@ -213,3 +213,14 @@ def test_who_comes_to_us_with_sessions_booked_was_assessed_before(story: Story) 
     come_in(story)
     book(story, "Tue 24 Nov 14:00")
     assert running(story) == {"assessment": "stopped", "same_day": "Tue 24"}
+
+
+def test_a_referral_that_came_on_another_day_has_another_limit(story: Story) -> None:
+    come_in(story)
+    look(story, "Mon 23 Nov 10:00")
+    assert told(story) == [("assessment_due", True, True)]
+    with story.db.transaction() as session:
+        session.scalars(select(Referral)).one().referred_on = date(2026, 11, 20)
+    come_in(story)
+    assert running(story) == {"assessment": "Mon 30"}
+    assert told(story) == [("assessment_due", True, False)], "what was told was of the earlier day"
