@@ -1,7 +1,8 @@
 """The fictional caseload of a simulation: teams, staff, and people on every pathway and tier, as rows of import files.
 
 Rule of this file: it comes in by the same road as real people, and nobody in it exists. Numbers are 07700 900000 to
-900999, of which the last hundred are work phones; who is past the nine hundredth has no phone.
+900999, of which the last hundred are work phones, and the hundred before the next ones of whoever changes theirs; who
+is past the eight hundredth has no phone.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ TIERS = ("low", "medium", "high")
 NAMES = ("Sam", "Ade", "Kyle", "Maya", "Liam", "Tara", "Dean", "Zoe", "Ivan", "Femi", "Gwen", "Rhys", "Cai", "Nia")
 STAFF = (("case worker", "w"), ("case worker", "x"), ("mentor", "m"), ("coach", "c"), ("team lead", "l"))
 TIMES = ("09:30", "10:30", "11:30", "13:30", "14:30", "15:30")
-PHONES = 900
+PHONES, WORK_PHONES = 800, 900
 
 
 def rows(people: int, today: date) -> Mapping[str, Rows]:
@@ -86,7 +87,7 @@ def _member(team: int, place: int, role: str, short: str) -> dict[str, str]:
         "role": role,
         "team": f"Team {team}",
         "team_phone": "01632 960001",
-        "work_number": f"07700 900{PHONES + at:03}" if at < 1000 - PHONES else "",
+        "work_number": f"07700 900{WORK_PHONES + at:03}" if at < 1000 - WORK_PHONES else "",
         "language": "English",
     }
 

@@ -12,15 +12,25 @@ from datetime import timedelta
 
 from workers.simulation.chance import Chance
 
-RELIABLE, CHATTY, SILENT, CHANGEABLE, STOPPER, RUBBISH = [
+RELIABLE, CHATTY, SILENT, CHANGEABLE, STOPPER, RUBBISH, MOVER = [
     "reliable",
     "chatty",
     "silent",
     "changeable",
     "stopper",
     "rubbish",
+    "mover",
 ]
-HABITS = ((0.5, RELIABLE), (0.14, CHATTY), (0.15, SILENT), (0.12, CHANGEABLE), (0.05, STOPPER), (0.04, RUBBISH))
+HABITS = (
+    (0.5, RELIABLE),
+    (0.14, CHATTY),
+    (0.15, SILENT),
+    (0.12, CHANGEABLE),
+    (0.05, STOPPER),
+    (0.04, RUBBISH),
+    (0.03, MOVER),
+)
+NEW_NUMBER = ("hi new number its me", "this is my new number delete the old one", "hi new phone, who is my worker now")
 YES = ("YES", "yeah cool", "yes see u then", "ok 👍", "Ie, diolch", "yh", "yes please", "iawn")
 MOVE = (
     "CHANGE",
@@ -52,10 +62,11 @@ MINUTES = ((3.0, 1), (3.0, 6), (2.0, 45), (1.5, 200), (0.5, 900))
 
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """What somebody does: text these words after so long."""
+    """What somebody does: text these words after so long, from the same phone or from this one."""
 
     words: str
     after: timedelta
+    sender: str = ""
 
 
 def of_person(chance: Chance, number: str) -> str:
@@ -72,6 +83,9 @@ def answers(chance: Chance, number: str, nth: int, body: str) -> list[Doing]:
         return [Doing("STOP", timedelta(minutes=3))]
     if habit == STOPPER and nth > 6:
         return []
+    if habit == MOVER and nth >= 5:
+        words = chance.one_of(NEW_NUMBER, "new number", number)
+        return [Doing(words, timedelta(hours=2), spare(number))] if nth == 5 else []
     willing = {RELIABLE: 0.9, CHATTY: 0.95, CHANGEABLE: 0.9, RUBBISH: 0.7, SILENT: 0.05}.get(habit, 0.5)
     if not chance.happens(willing, "answers", number, nth):
         return []
@@ -81,6 +95,11 @@ def answers(chance: Chance, number: str, nth: int, body: str) -> list[Doing]:
     if doing and habit == CHANGEABLE and chance.happens(0.3, "again", number, nth):
         doing.append(Doing(chance.one_of((*NO, *MOVE, "no wait yes"), "again", number, nth), after * 2))
     return doing
+
+
+def spare(number: str) -> str:
+    """The next phone of whoever holds a number; two may come to have the same."""
+    return f"{number[:-3]}8{number[-2:]}"
 
 
 def _words(chance: Chance, habit: str, number: str, nth: int, body: str) -> str:

@@ -28,7 +28,10 @@ from bot.models import (
     Message,
     Person,
     RecordEntry,
+    Referral,
+    ReferralStep,
     Role,
+    Step,
     Urgency,
 )
 from bot.worries import first_of
@@ -37,6 +40,9 @@ from workers.simulation.wire import Wire
 
 WENT = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED, Delivery.UNDELIVERED)
 GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
+SAME_INSTANT = timedelta(seconds=1)
+"""What left as somebody was being taken in left before it."""
+MOVES = (Step.IN_CUSTODY, Step.RECALLED, Step.RELEASED)
 WAITS_FOR_EVER = ("unprompted",)
 """Dialogs that are where a text goes when it has nowhere else to go."""
 
@@ -97,6 +103,24 @@ def _after_stop(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
         if taken.to in stops and taken.message_id not in crisis:
             before = [stopped for at, stopped in stops[taken.to] if at <= taken.at]
             yield f"message {taken.message_id} after STOP", not (before and before[-1])
+
+
+def _to_nobody_away(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
+    steps = select(Referral.participant_id, ReferralStep.at, ReferralStep.step).join(
+        Referral, Referral.id == ReferralStep.referral_id
+    )
+    went: dict[int, list[tuple[datetime, bool]]] = {}
+    for person_id, at, step in session.execute(steps.where(ReferralStep.step.in_(MOVES)).order_by(ReferralStep.at)):
+        out = step is Step.RELEASED
+        went.setdefault(person_id, []).append((at if out else at + SAME_INSTANT, out))
+    routine = select(Message.id, Message.person_id).where(
+        Message.urgency != Urgency.CRISIS, Message.person_id.in_(went)
+    )
+    theirs = dict(session.execute(routine).all())
+    for taken in wire.ledger:
+        before = [out for at, out in went.get(theirs.get(taken.message_id) or 0, ()) if at <= taken.at]
+        if before:
+            yield f"message {taken.message_id} went to somebody who was away", before[-1]
 
 
 def _in_time(session: Session, wire: Wire) -> Iterator[tuple[str, bool]]:
@@ -163,6 +187,7 @@ INVARIANTS: dict[str, Callable[[Session, Wire], Iterator[tuple[str, bool]]]] = {
     "each text was taken once, or dropped for a written reason": _once,
     "none left outside their hours": _inside_hours,
     "none went to a number that had stopped texts": _after_stop,
+    "none went to anybody in custody": _to_nobody_away,
     "none went past its point": _in_time,
     "every word that came in was kept once": _kept,
     "every contact is in the record the same day": _in_the_record,

@@ -38,7 +38,7 @@ START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
 """A Monday three weeks before a clock change and Easter, so that twelve weeks hold both, and May's bank holidays."""
 OFTEN = timedelta(minutes=60)
 """How often what the heartbeat asks for by itself is done."""
-AFTER = timedelta(milliseconds=1)
+AFTER, AGAIN = timedelta(milliseconds=1), timedelta(minutes=1)
 QUIET = 40
 CRASHES = 0.0005
 Work = Callable[[Context], int]
@@ -93,7 +93,7 @@ class Simulation:
             self._go(max(at, clock.now()))
             self.told.steps += 1
             for what, about in self._due():
-                self._attempt(partial(self._act, what, about))
+                self._live_out(what, about)
             for post in list(self.wire.due(clock.now())):
                 self._post(post)
             self._work()
@@ -133,19 +133,25 @@ class Simulation:
             idle = frozenset() if any(done) else idle | jobs
             self._read_phones()
 
-    def _do(self, job: str) -> int:
-        return self._attempt(partial(work_of(job), self.context))
+    def _live_out(self, what: str, about: str) -> None:
+        """What somebody does; whoever was let down by a crash does it again a little later."""
+        if self._attempt(partial(self._act, what, about)) is None:
+            self._later(clock.now() + AGAIN, what, about)
 
-    def _attempt(self, work: Callable[[], int]) -> int:
-        """How much was done. Whoever crashed did something: nobody knows how much."""
+    def _do(self, job: str) -> int:
+        """How much a job did. One that crashed did something: nobody knows how much."""
+        done = self._attempt(partial(work_of(job), self.context))
+        self.told.events += done or 0
+        return 1 if done is None else done
+
+    def _attempt(self, work: Callable[[], int]) -> int | None:
+        """How much was done; None, and another process takes over, when it crashed."""
         try:
-            done = work()
+            return work()
         except Crash:
             self.told.crashes += 1
             self.context = replace(self.context, name=f"process {self.told.crashes}")
-            return 1
-        self.told.events += done
-        return done
+            return None
 
     def _post(self, post: Post) -> None:
         self.told.events += 1
@@ -166,7 +172,7 @@ class Simulation:
             nth = self.heard[taken.to] = self.heard.get(taken.to, 0) + 1
             what = habits.of_staff if taken.to in self.work_phones else habits.answers
             for doing in what(self.chance, taken.to, nth, taken.body):
-                self._later(clock.now() + doing.after, "text", f"{taken.to} {doing.words}")
+                self._later(clock.now() + doing.after, "text", f"{doing.sender or taken.to} {doing.words}")
         self.seen = len(self.wire.ledger)
 
     def _act(self, what: str, about: str) -> int:
@@ -174,6 +180,7 @@ class Simulation:
             case "text":
                 sender, _, words = about.partition(" ")
                 self.told.texts_in += 1
+                self.told.events += 1
                 self.wire.text(sender, words, clock.now())
             case "appointments":
                 self._book()
@@ -198,7 +205,9 @@ class Simulation:
         """What is done every hour, by the house and by its staff."""
         self._later(clock.now() + OFTEN, "heartbeat", "")
         done = sum(self._do(job) for job in sorted(heartbeat.EACH_SWEEP))
-        return done + staff.see_alerts(self.db, self.chance, self.told.steps)
+        for work in (staff.see_alerts, staff.change_plans, staff.say_where):
+            done += self._attempt(partial(work, self.db, self.chance, self.told.steps)) or 0
+        return done
 
 
 @cache

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot import attendance, needs, paging
+from bot import attendance, needs, paging, rearranging, whereabouts
 from bot.access import member
 from bot.clock import now
 from bot.db import Database
@@ -19,11 +19,26 @@ from bot.importing.bringing import bring as bring_in
 from bot.importing.examples import Rows
 from bot.importing.kinds import Run
 from bot.importing.writing import csv_text
-from bot.models import Alert, Appointment, Attendance, Booking, Number, Person, Role
+from bot.models import (
+    Alert,
+    Appointment,
+    Attendance,
+    Booking,
+    Number,
+    Person,
+    Place,
+    Referral,
+    Role,
+    Standing,
+    Step,
+)
 from workers.simulation import caseload
 from workers.simulation.chance import Chance
 
 RECORDED_AFTER = timedelta(minutes=9)
+HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(weeks=1)
+MORNING = 10
+"""The hour at which staff say who went into custody, and who came out."""
 
 
 def bring(db: Database, rows: Mapping[str, Rows]) -> frozenset[str]:
@@ -77,3 +92,36 @@ def see_alerts(db: Database, chance: Chance, step: int) -> int:
             elif (who := session.get(Person, staff_id) if staff_id else None) is not None:
                 needs.see(session, member(who), alert_id, now())
     return len(open_)
+
+
+def change_plans(db: Database, chance: Chance, step: int) -> int:
+    """Call a few off, with other times offered, and move a few by a week; how many."""
+    soon = Appointment.starts_at.between(now() + 2 * HOUR, now() + 3 * DAY)
+    wanted = select(Appointment.id, Appointment.starts_at).where(soon, Appointment.booking == Booking.BOOKED)
+    with db.reading() as session:
+        chosen = [row for row in session.execute(wanted) if chance.happens(0.001, "changes", row.id, step)]
+    for appointment_id, starts_at in chosen:
+        to = starts_at + WEEK if chance.happens(0.5, "moves", appointment_id) else None
+        with db.transaction() as session:
+            worker = session.get_one(Person, session.get_one(Appointment, appointment_id).worker_id)
+            wish = rearranging.Wish(to, offer=to is None, why=None)
+            rearranging.change(session, member(worker), appointment_id, wish, now())
+    return len(chosen)
+
+
+def say_where(db: Database, chance: Chance, step: int) -> int:
+    """Once a day: a few went into custody, and some of those who are there came out; how many."""
+    if now().hour != MORNING:
+        return 0
+    wanted = select(Referral.id, Referral.place).where(Referral.standing == Standing.ACTIVE)
+    often = {Place.COMMUNITY: 0.003, Place.CUSTODY: 0.03}
+    with db.reading() as session:
+        chosen = [row for row in session.execute(wanted) if chance.happens(often[row.place], "goes", row.id, step)]
+    for referral_id, place in chosen:
+        went = Step.RELEASED if place is Place.CUSTODY else Step.IN_CUSTODY
+        with db.transaction() as session:
+            referral = session.get_one(Referral, referral_id)
+            worker = member(session.get_one(Person, referral.case_worker_id))
+            said = whereabouts.Said(went, now().date(), spoke=chance.happens(0.5, "spoke", referral_id))
+            whereabouts.say(session, worker, referral.participant_id, said, now())
+    return len(chosen)
