@@ -18,7 +18,7 @@ up: .venv/.for-running ## start everything on this machine (PORT=8080; the phone
 
 test: .venv/.for-testing ## run every test (ARGS= for pytest)
 	@.ci/chromium
-	@$(BIN)/python -m pytest $(TOGETHER) $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest $(TOGETHER) $(ARGS) # the tests start many processes, which read much code
 
 check: .venv/.for-testing ## read the code: ruff, mypy --strict, who may import whom
 	@wrong=0; \
@@ -34,6 +34,7 @@ format: .venv/.for-testing ## put the code in shape
 
 clean: ## remove the virtual environment and what tools left behind, never the data folder
 	@rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis test-results
+	@find bot dialogs workers tests -name __pycache__ -prune -exec rm -rf {} +
 
 .venv/.for-running: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing what constraints.txt names into .venv; this takes a minute, once."

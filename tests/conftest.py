@@ -26,10 +26,19 @@ from tests.databases import Emptied, fresh_sqlite
 from tests.once import compile_addresses_once, leave_alone_what_is_there
 from tests.servers import PostgresServer, postgres, quick_folder
 
+LONG = ("tests/journeys/", "tests/bot/running/test_up.py", "tests/browser/")
+
 hypothesis.settings.register_profile("house", deadline=None)  # nothing hangs on how quick a machine is
 hypothesis.settings.load_profile("house")
 compile_addresses_once()
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tmp_path is
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What waits for real processes comes first, and so for one of two workers: the other is busy meanwhile, and at the
+    end there are short tests enough for both."""
+    items.sort(key=lambda item: next((n for n, long in enumerate(LONG) if item.nodeid.startswith(long)), len(LONG)))
 
 
 def pytest_collection_finish() -> None:
@@ -134,4 +143,5 @@ def browser_type_launch_args() -> dict[str, Any]:
     if chromium is None:
         pytest.skip("There is no chromium on this machine, and `make test` may not install one.")
     # It runs as whoever runs the tests, often root in a container with a small /dev/shm.
-    return {"executable_path": chromium, "args": ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]}
+    plain = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+    return {"executable_path": chromium, "args": plain, "timeout": 240_000}

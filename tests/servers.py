@@ -30,7 +30,7 @@ from sqlalchemy import URL, make_url
 
 from bot.running.ties import tied
 
-PATIENCE = 60.0  # seconds for the cluster to be made and to answer, on a busy machine
+PATIENCE = 240.0  # seconds for the cluster to be made and to answer, on a busy machine
 PLENTY = 2_000_000_000  # bytes
 FAST = {
     "listen_addresses": "",
@@ -125,7 +125,7 @@ def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[s
         yield f"postgresql+psycopg://postgres@/postgres?host={cluster}"
     finally:
         server.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
-        server.wait(timeout=30)
+        server.wait(timeout=PATIENCE)
 
 
 def _run_initdb(programs: Path, cluster: Path, user: str | None) -> None:

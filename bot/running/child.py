@@ -41,7 +41,7 @@ class Child:
     env: Mapping[str, str] = field(default_factory=dict)
     healthy: Callable[[int], bool] = _always
     first: bool = False
-    patience: float = 60.0
+    patience: float = 180.0
     grace: float = 8.0
 
 

@@ -29,7 +29,7 @@ from redis.retry import Retry
 from bot.running.ties import tied
 
 LONGEST_SOCKET = 100  # sun_path holds 108 bytes on Linux and 104 on macOS, and Valkey binds a temporary name first
-PATIENCE = 15.0  # seconds until the first PONG; loading a long append-only file takes a few
+PATIENCE = 60.0  # seconds until the first PONG; loading a long append-only file takes a few
 
 CONFIG = """\
 # Written by Throughline at each start; changes here are lost.
@@ -92,10 +92,10 @@ def plan(data: Path) -> Plan:
 
 
 def answers(url: str) -> bool:
-    """Whether the server at `url` says PONG within a second."""
+    """Whether the server at `url` says PONG within a few seconds."""
     try:
         once = Retry(NoBackoff(), 0)
-        with redis.Redis.from_url(url, socket_timeout=1, socket_connect_timeout=1, retry=once) as connection:
+        with redis.Redis.from_url(url, socket_timeout=5, socket_connect_timeout=5, retry=once) as connection:
             return bool(connection.ping())
     except (redis.ConnectionError, redis.TimeoutError):  # not there yet, or still loading its file
         return False

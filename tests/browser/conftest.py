@@ -9,11 +9,13 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from tests.rooms import Rooms, open_rooms
 from tests.town import PASSWORD
+
+PATIENCE = 90_000.0  # milliseconds
 
 
 class _Quiet(WSGIRequestHandler):
@@ -35,6 +37,13 @@ class Site:
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         expect(page.get_by_role("link", name="Caseload")).to_be_visible()
+
+
+@pytest.fixture(autouse=True)
+def patience(context: BrowserContext) -> None:
+    """Only a failure waits so long: a page may come late on a busy machine."""
+    context.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture

@@ -207,7 +207,7 @@ def test_what_staff_write_comes_up_by_itself_and_anybody_can_read_it(
     with site.rooms.db.reading() as session:
         row = session.get_one(PrivateLink, chat.link_id)
     webchat.let_out(site.rooms.db, row, clock.now())
-    expect(page.get_by_role("log")).to_contain_text("I will ring at three", timeout=20_000)
+    expect(page.get_by_role("log")).to_contain_text("I will ring at three")
     expect(page.get_by_label("Your message")).to_have_value("half a thought")
     assert complaints(page) == []
     assert asked == []

@@ -53,7 +53,7 @@ def test_a_new_text_comes_up_by_itself(site: Site, page: Page, complaints: list[
     page.goto(f"{site.url}/participants/{site.rooms.town.sam}")
     with site.rooms.db.transaction() as session:
         text = Builder(session, NOW).text(Direction.IN, "im outside", clock.now(), SAM, person_id=site.rooms.town.sam)
-    expect(page.get_by_text("im outside")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("im outside")).to_be_visible()
     expect(page.get_by_role("status")).to_contain_text("something is new")
 
     page.get_by_role("button", name="Stop refreshing this page by itself").click()
@@ -67,7 +67,7 @@ def test_nothing_moves_under_somebodys_hands(site: Site, page: Page, complaints:
     page.get_by_role("link", name="Sam Taylor").first.focus()
     with site.rooms.db.transaction() as session:
         session.add(Alert(kind=AlertKind.CRISIS, urgent=True, facts={}, words="help me", raised_at=NOW))
-    expect(page.get_by_role("status")).to_contain_text("It will show when you move on", timeout=15_000)
+    expect(page.get_by_role("status")).to_contain_text("It will show when you move on")
     expect(page.get_by_text("“help me”")).to_have_count(0)
     page.get_by_role("button", name="Stop refreshing this page by itself").focus()
     expect(page.get_by_text("“help me”")).to_be_visible()

@@ -33,7 +33,7 @@ def test_a_move_comes_up_by_itself_and_a_no_is_said_on_their_page(site: Site, pa
     page.goto(f"{site.url}/participants/{site.rooms.town.sam}")
     asks_to_move(site.rooms.db, site.rooms.town)
     no = page.get_by_role("button", name=re.compile("^No ?: Sam Taylor"))
-    expect(no).to_be_visible(timeout=15_000)
+    expect(no).to_be_visible()
     check(page)
     no.click()
     expect(page.get_by_role("alert")).to_contain_text("Sam Taylor is still expected Thu 19 Nov, 2.15pm.")

@@ -19,7 +19,8 @@ from tests.bot.running.waiting import until
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 
-PATIENCE = 90.0
+PATIENCE = 240.0
+"""Seconds to the end of any wait: a machine may be busy, and only a failure takes so long."""
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ class Instance:
 
     def thread(self, number: str) -> list[dict[str, Any]]:
         """What a phone shows."""
-        answer = requests.get(f"{self.phones}/phones/{number}.json", timeout=10)
+        answer = requests.get(f"{self.phones}/phones/{number}.json", timeout=60)
         found: list[dict[str, Any]] = answer.json().get("messages", [])
         return found
 
@@ -61,12 +62,12 @@ class Instance:
 
     def reply(self, number: str, words: str) -> None:
         """Somebody types a reply."""
-        answer = requests.post(f"{self.phones}/phones/{number}/reply", json={"text": words}, timeout=10)
+        answer = requests.post(f"{self.phones}/phones/{number}/reply", json={"text": words}, timeout=60)
         assert answer.ok, answer.text
 
     def ledger(self) -> list[dict[str, Any]]:
         """Everything the carrier ever accepted: the oracle of exactly once."""
-        found: list[dict[str, Any]] = requests.get(f"{self.phones}/ledger.json", timeout=10).json()["messages"]
+        found: list[dict[str, Any]] = requests.get(f"{self.phones}/ledger.json", timeout=60).json()["messages"]
         return found
 
     def pids(self) -> dict[str, int]:

@@ -33,7 +33,7 @@ from tests.ports import free_ports
 from tests.servers import PostgresServer
 
 PEOPLE = 40
-QUICK = {"THROUGHLINE_CALL_SECONDS": "1.5", "THROUGHLINE_LEASE_SECONDS": "5", "THROUGHLINE_GRACE_SECONDS": "2"}
+QUICK = {"THROUGHLINE_CALL_SECONDS": "3", "THROUGHLINE_LEASE_SECONDS": "10", "THROUGHLINE_GRACE_SECONDS": "4"}
 EVERY_PART = ("worker-1", "heartbeat", "web", "worker-2", "valkey", "carrier")
 
 
@@ -92,7 +92,7 @@ def patiently(ask: Callable[[], Any]) -> Any:
 
 def misbehave(up: Instance, **asked: Any) -> None:
     """Tell the carrier how to behave."""
-    patiently(lambda: requests.post(f"{up.phones}/misbehave", json=asked, timeout=10))
+    patiently(lambda: requests.post(f"{up.phones}/misbehave", json=asked, timeout=60))
 
 
 def rows(up: Instance) -> tuple[list[Message], list[Contact]]:

@@ -36,7 +36,7 @@ def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
-        quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": 2.0, "lease_seconds": 60.0}
+        quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": 30.0, "lease_seconds": 60.0}
         joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)
         server = ThreadedWSGIServer("127.0.0.1", port, app)

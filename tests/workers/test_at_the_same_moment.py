@@ -35,7 +35,7 @@ from tests.story import Story, begin, usual_week
 from tests.transcript import instant
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-PATIENCE = 10.0  # seconds
+PATIENCE = 120.0  # seconds
 PLAN = casework.Plan(
     casework.Slot(instant("Mon 23 Nov 10:00"), Mode.PLACE, "5 High St"), AppointmentKind.SESSION, None, 60, 0
 )
@@ -63,7 +63,7 @@ def second(story: Story, do: Callable[[], object]) -> Iterator[Future[object]]:
         yield doing
 
 
-def beside(story: Story, do: Callable[[Session], object], patience: str = "10s") -> object:
+def beside(story: Story, do: Callable[[Session], object], patience: str = "120s") -> object:
     """Do something in a transaction of its own, which waits for a lock no longer than that."""
     with story.db.transaction() as session:
         session.execute(text(f"SET LOCAL lock_timeout = '{patience}'"))

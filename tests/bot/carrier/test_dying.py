@@ -34,7 +34,7 @@ def a_process(folder: Path, house: House) -> Iterator[tuple[Carrying, subprocess
         yield Carrying(said.group(), _settings(folder, house)), process
     finally:
         process.kill()
-        process.communicate(timeout=10)
+        process.communicate(timeout=120)
 
 
 def _settings(folder: Path, house: House) -> CarrierSettings:
@@ -49,7 +49,7 @@ def test_kill_9_loses_nothing_that_was_accepted(tmp_path: Path, house: House) ->
             channel.send(Outgoing(n, SAM, f"text {n}", "sms", f"{house.url}/status/{n}"))
         carrier.text(SAM, "STOP")
         process.send_signal(signal.SIGKILL)
-        process.wait(timeout=10)
+        process.wait(timeout=120)
     house.answer = lambda nth: 204
     house.came.clear()
     with a_process(tmp_path, house) as (carrier, process):
@@ -59,14 +59,14 @@ def test_kill_9_loses_nothing_that_was_accepted(tmp_path: Path, house: House) ->
         assert all(house.reports(n)[-1] == "delivered" for n in range(20))
         assert len(carrier.get(f"/phones/{SAM}.json")["notices"]) == 1
         process.terminate()
-        assert process.wait(timeout=10) == 0
+        assert process.wait(timeout=120) == 0
 
 
 def test_a_taken_port_is_said_in_a_sentence(tmp_path: Path, house: House) -> None:
     port = house.url.rsplit(":", 1)[1]
     environ = {"PATH": os.environ["PATH"], "THROUGHLINE_DATA": str(tmp_path)}
     command = [sys.executable, "-m", "bot", "carrier", "--port", port]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=environ, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 1
     assert f"The carrier cannot start on port {port}" in done.stderr
     assert "Traceback" not in done.stderr

@@ -171,7 +171,7 @@ def test_a_busy_hour_is_posted_once_each_and_in_each_phones_order(carrier: Carry
 
 
 def test_a_slow_answer_comes_after_the_reports(carrier: Carrying, house: House) -> None:
-    carrier.misbehave(do="slow", next=1, seconds=0.6)
+    carrier.misbehave(do="slow", next=1, seconds=2)
     receipt = carrier.channel().send(hi(house))
     assert house.reports(1) == ["queued", "sent", "delivered"]
     assert house.came[0].form["MessageSid"] == receipt.sid

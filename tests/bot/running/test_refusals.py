@@ -50,7 +50,7 @@ def refusal(port: int = 65000) -> str:
 
 def test_typed_in_a_terminal_it_is_one_sentence_and_a_bad_exit(taken_port: int) -> None:
     argv = [sys.executable, "-m", "bot", "up", "--port", str(taken_port)]
-    done = subprocess.run(argv, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(argv, capture_output=True, text=True, timeout=240)
     assert done.returncode == 1
     assert done.stderr == (
         f"Port {taken_port} cannot be used (something else is listening there): "

@@ -52,7 +52,7 @@ def up_json(folder: Path) -> dict[str, Any]:
 def answers(url: str) -> bool:
     """Whether a page is there."""
     parts = urlsplit(url)
-    connection = HTTPConnection(parts.hostname or "", parts.port, timeout=5)
+    connection = HTTPConnection(parts.hostname or "", parts.port, timeout=60)
     try:
         connection.request("GET", parts.path)
         return connection.getresponse().status == 200
@@ -75,7 +75,7 @@ def throughline_up(folder: Path, port: int, **outside: str) -> Iterator[subproce
         return (folder / "up.json").exists()
 
     try:
-        until(is_up, "Throughline was not up", seconds=90)
+        until(is_up, "Throughline was not up", seconds=240)
         yield process
     finally:
         process.kill()
@@ -86,7 +86,7 @@ def throughline_up(folder: Path, port: int, **outside: str) -> Iterator[subproce
 def stop(process: subprocess.Popen[str]) -> str:
     """Ctrl-C; what it had said."""
     process.send_signal(signal.SIGINT)
-    said, complained = process.communicate(timeout=30)
+    said, complained = process.communicate(timeout=240)
     assert (process.returncode, complained) == (0, "")
     return said
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def until(true: Callable[[], bool], otherwise: str, seconds: float = 30.0) -> None:
+def until(true: Callable[[], bool], otherwise: str, seconds: float = 120.0) -> None:
     """Come back as soon as `true()`; fail with the sentence `otherwise` when the seconds are over."""
     deadline = time.monotonic() + seconds
     while not true():
