@@ -27,6 +27,7 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
 REPEATS = (*GRAVE, AlertKind.LONE_VISIT)
 """What is told twice rather than never."""
 NOBODY = "??"
+OPEN = (MailState.DUE, MailState.LEAVING, MailState.UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +115,9 @@ def drop_all(session: Session, now: datetime) -> int:
 
 
 def _of(session: Session, this: Try) -> Mail | None:
-    """The e-mail, unless another try has begun since."""
+    """The e-mail, unless it is over or another try has begun since; an answer that is late still says what happened."""
     mail = session.get(Mail, this.mail_id, with_for_update=True)
-    return mail if mail is not None and (mail.tries, mail.state) == (this.tries, MailState.LEAVING) else None
+    return mail if mail is not None and mail.tries == this.tries and mail.state in OPEN else None
 
 
 def _end(mail: Mail, state: MailState, now: datetime, why: str | None = None) -> None:

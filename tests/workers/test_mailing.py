@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot import alerts, due
+from bot import alerts, due, mail_leaving
 from bot.accounts import email_key
 from bot.alerts import News
 from bot.clock import now, ticks
@@ -20,7 +20,7 @@ from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_paging import CRISIS, texts, work
 from workers.context import make
-from workers.mailing import deliver_due
+from workers.mailing import LEASE, deliver_due
 
 ASKED = ("Somebody needs you: please sign in", "Urgent: SE. Please look now, and say if you have it: ")
 
@@ -148,9 +148,7 @@ def test_a_cry_for_help_is_told_twice_rather_than_never(office: Service) -> None
     assert len(office.carrier.mails()) == 2
 
 
-def test_a_worker_that_died_in_the_middle_leaves_it_unknown_and_its_late_answer_changes_nothing(
-    office: Service,
-) -> None:
+def test_a_worker_that_died_in_the_middle_leaves_it_unknown(office: Service) -> None:
     told(office, AlertKind.LATE)
     with office.story.db.transaction() as session:
         left = ticks() - timedelta(seconds=1)
@@ -160,3 +158,28 @@ def test_a_worker_that_died_in_the_middle_leaves_it_unknown_and_its_late_answer_
     deliver_due(office.work)
     assert kept(office) == [(MailState.UNKNOWN, None)]
     assert office.carrier.mails() == []
+
+
+def test_a_late_answer_still_counts_unless_another_try_has_begun(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    with office.story.db.transaction() as session:
+        ids = mail_leaving.claim(session, "slow", ticks(), LEASE, 1)
+        slow = mail_leaving.begin(session, ids[0], "slow", now(), ticks())
+    assert slow is not None
+    rest_is_over(office)
+    with office.story.db.transaction() as session:
+        assert mail_leaving.claim(session, "quick", ticks(), LEASE, 1) == []  # found lapsed, and rests a little
+    rest_is_over(office)
+    with office.story.db.transaction() as session:
+        ids = mail_leaving.claim(session, "quick", ticks(), LEASE, 1)
+        quick = mail_leaving.begin(session, ids[0], "quick", now(), ticks())
+        assert quick is not None
+        mail_leaving.taken(session, slow, now())
+    assert [state for state, _ in kept(office)] == [MailState.LEAVING]
+    with office.story.db.transaction() as session:
+        mail_leaving.doubt(session, session.get_one(Mail, quick.mail_id), ticks())
+        mail_leaving.taken(session, quick, now())
+    rest_is_over(office)
+    assert deliver_due(office.work) == 0
+    assert [state for state, _ in kept(office)] == [MailState.SENT]
+    assert quick.letter.name == slow.letter.name
