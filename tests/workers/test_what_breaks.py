@@ -207,3 +207,24 @@ def test_a_clock_that_is_set_back_makes_nothing_go_twice_and_only_later(service:
         assert arrived(service) == ["delivered"]
     finally:
         clock.simulate(None)
+
+
+@pytest.mark.parametrize(
+    ("evening", "early", "opening"),
+    [
+        ("Sat 28 Mar 21:00", "Mon 30 Mar 09:59", "Mon 30 Mar 10:00"),
+        ("Sat 24 Oct 21:00", "Mon 26 Oct 09:59", "Mon 26 Oct 10:00"),
+    ],
+)
+def test_what_is_held_over_a_clock_change_leaves_at_ten_on_the_wall(
+    service: Service, evening: str, early: str, opening: str
+) -> None:
+    story = service.story
+    story.to(evening)
+    story.appointment(story.sam, opening.replace("Mon 30 Mar", "Wed 1 Apr").replace("Mon 26 Oct", "Wed 28 Oct"))
+    send_due(service.work)
+    assert [message.delivery for message in story.out()] == [Delivery.HELD]
+    story.to(early)
+    assert send_due(service.work) == 0
+    story.to(opening)
+    assert send_due(service.work) == 1
