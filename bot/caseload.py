@@ -27,6 +27,7 @@ from bot.models import (
     Person,
     Referral,
     Standing,
+    Task,
 )
 from bot.numbers import key_of
 
@@ -52,7 +53,7 @@ class LastContact:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One participant of a caseload. `alerts` counts what nobody has said they have seen."""
+    """One participant of a caseload. `alerts` counts what nobody has said they have seen, `tasks` what is to do."""
 
     person_id: int
     name: str
@@ -62,6 +63,7 @@ class Line:
     next: Expected | None
     last: LastContact | None
     alerts: int
+    tasks: int
 
 
 def caseload(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[Line]:
@@ -71,6 +73,8 @@ def caseload(session: Session, staff: StaffMember, mine: bool, now: datetime) ->
     waiting = Counter(
         session.scalars(select(Alert.person_id).where(Alert.person_id.in_(latest), Alert.seen_at.is_(None)))
     )
+    open_ones = select(Task.participant_id).where(Task.done_at.is_(None), Task.made_at <= now)
+    to_do = Counter(session.scalars(open_ones.where(Task.participant_id.in_(latest))))
     lines = [
         Line(
             person_id=person.id,
@@ -81,6 +85,7 @@ def caseload(session: Session, staff: StaffMember, mine: bool, now: datetime) ->
             next=upcoming.get(person.id),
             last=last.get(person.id),
             alerts=waiting[person.id],
+            tasks=to_do[person.id],
         )
         for person, referral, by in latest.values()
     ]

@@ -30,6 +30,7 @@ def test_what_is_to_be_done_stands_where_staff_look(rooms: Rooms, calls: tuple[i
         said = words(jo.get(page).text)
         assert "Ring them to introduce their case worker By Wed 18 Nov, 5pm" in said, page
         assert "No text goes: texts are hard for them: call instead" in said
+    assert "2 to do" in words(jo.get("/caseload").text)
     helps = words(jo.get(f"/tasks/{calls[0]}").text)
     assert "Number 07700 900101" in helps
     assert "Did it settle these for them too? to go through their plan with them" in helps
