@@ -30,6 +30,8 @@ from bot.models import (
     Message,
     Place,
     Referral,
+    Task,
+    TaskOutcome,
 )
 from bot.pathways import Cadence, Pathway, TierPromise
 from bot.progress import progress
@@ -102,11 +104,13 @@ def _assessment(asked: Asked) -> tuple[str, Answer]:
 def _reminder(asked: Asked) -> tuple[str, Answer] | None:
     """A text before it that says when it is: a reminder, or the booking itself when that was within a day of it.
 
-    Somebody in custody is not texted; a slip takes its place.
+    Somebody in custody is not texted; a slip, or a visit that is booked, takes its place.
     """
     held = asked.held(AppointmentKind.ASSESSMENT)
-    if not held or asked.referral.released_on is not None or asked.referral.place is Place.CUSTODY:
+    if not held:
         return None
+    if _stands_on(asked, day_of(held[0].starts_at)) is Place.CUSTODY:
+        return _slip(asked, held[0])
     texts = select(Message.id).where(
         Message.appointment_id == held[0].id,
         or_(Message.text_key.startswith("appointment."), Message.accepted_at > held[0].starts_at - timedelta(days=1)),
@@ -115,6 +119,17 @@ def _reminder(asked: Asked) -> tuple[str, Answer] | None:
     )
     found = len(asked.session.scalars(texts).all())
     return "text reminder for the first assessment", Answer(found > 0, min(found, 1), "reminder", "no text")
+
+
+def _slip(asked: Asked, assessment: Appointment) -> tuple[str, Answer]:
+    done = select(Task.id).where(
+        Task.appointment_id == assessment.id,
+        Task.outcome.in_((TaskOutcome.SENT, TaskOutcome.BOOKED, TaskOutcome.MET)),
+        Task.done_at < assessment.starts_at,
+    )
+    found = len(asked.session.scalars(done).all())
+    says = "a slip or a visit in place of that text, in custody"
+    return says, Answer(found > 0, min(found, 1), "slip", "neither a slip nor a visit")
 
 
 def _amount(asked: Asked) -> tuple[str, Answer]:

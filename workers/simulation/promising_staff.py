@@ -20,6 +20,7 @@ from bot import (
     paging,
     reports,
     staff_contacts,
+    task_outcomes,
 )
 from bot.access import member
 from bot.db import Database
@@ -42,13 +43,24 @@ from bot.models import (
     Person,
     Referral,
     Standing,
+    Task,
+    TaskKind,
+    TaskOutcome,
 )
 from bot.reports import Level
+from bot.task_outcomes import Came
 from dialogs.hours import day_of
 from workers.simulation import promising_booking
 from workers.simulation.promising_booking import as_worker
 from workers.simulation.promising_people import Promised
 
+DONE = {
+    TaskKind.CALL: TaskOutcome.SPOKE,
+    TaskKind.PRISON_SLIP: TaskOutcome.SENT,
+    TaskKind.VISIT_BOOKING: TaskOutcome.BOOKED,
+    TaskKind.LETTER: TaskOutcome.SENT,
+}
+"""What came of each kind."""
 BOOKED = AlertKind.NEXT_SESSION
 """What is over once it is done, and needs no looking at."""
 
@@ -112,6 +124,17 @@ def _post(db: Database, people: dict[int, Promised], at: datetime) -> int:
     return len(waiting)
 
 
+def _tasks(db: Database, people: dict[int, Promised], at: datetime) -> int:
+    """What no text can do is done by hand: calls, slips, visits and letters."""
+    with db.reading() as session:
+        open_ = session.scalars(select(Task).where(Task.done_at.is_(None))).all()
+    for task in open_:
+        with db.transaction() as session:
+            referral = session.scalars(select(Referral).where(Referral.participant_id == task.participant_id)).one()
+            task_outcomes.record(session, as_worker(session, referral), task.id, Came(DONE[task.kind]), at)
+    return len(open_)
+
+
 def _end(db: Database, people: dict[int, Promised], at: datetime) -> int:
     """Who came to the last session has a report written and submitted, and their referral is closed."""
     held = (
@@ -142,6 +165,7 @@ _STEPS = (
     promising_booking.reviews,
     _look,
     _post,
+    _tasks,
     _end,
 )
 
