@@ -82,16 +82,14 @@ def instead(session: Session, message: Message, why: Why, at: datetime) -> Task 
     person = session.get(Person, message.person_id) if message.person_id else None
     if person is None or person.role is not Role.PARTICIPANT or not _is_planned(message):
         return None
-    about, appointment = (
-        _about(message),
-        session.get(Appointment, message.appointment_id) if message.appointment_id else None,
-    )
-    kind = _kind(session, appointment, why)
-    if kind is None or (appointment is not None and appointment.starts_at <= at):
+    reason = _why(session, person, why)
+    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    if reason is None or (appointment is not None and appointment.starts_at <= at):
         return None
+    about, kind = _about(message), _kind(session, appointment, reason)
     once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
     point = appointment.starts_at if appointment else message.not_after
-    return put(session, person, Wanted(kind, about, once, appointment, message.id, point, why), at)
+    return put(session, person, Wanted(kind, about, once, appointment, message.id, point, reason), at)
 
 
 def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
@@ -142,7 +140,7 @@ def inside(session: Session, person_id: int, at: datetime) -> None:
     calls = _open_of(person_id).where(Task.kind.in_((TaskKind.CALL, TaskKind.LETTER)))
     for task in session.scalars(calls.with_for_update()).all():
         appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
-        task.kind = _kind(session, appointment, Why.CUSTODY) or TaskKind.PRISON_SLIP
+        task.kind = _kind(session, appointment, Why.CUSTODY)
         task.why = Why.CUSTODY.value
 
 
@@ -183,11 +181,17 @@ def _about(message: Message) -> str:
     return (message.text_key or "").split(".")[0]
 
 
-def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKind | None:
-    if why in CALLS:
-        return TaskKind.CALL
-    if why is not Why.CUSTODY:
+def _why(session: Session, person: Person, why: Why) -> Why | None:
+    """Why somebody does it by hand: inside, whatever else keeps texts from their number. None: nobody is to."""
+    referral = referral_of(session, person.id)
+    if why not in BY_HAND or referral is None or referral.standing is not Standing.ACTIVE:
         return None
+    return Why.CUSTODY if referral.place is Place.CUSTODY else why
+
+
+def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKind:
+    if why is not Why.CUSTODY:
+        return TaskKind.CALL
     if appointment is None or appointment.mode not in IN_PERSON or appointment.booking is not Booking.BOOKED:
         return TaskKind.PRISON_SLIP
     before = select(Task.id).where(Task.appointment_id == appointment.id, Task.kind == TaskKind.VISIT_BOOKING)

@@ -118,6 +118,17 @@ def test_outside_they_are_rung_once_for_what_a_call_covers(story: Story) -> None
     assert len(tasks(story)) == 1
 
 
+def test_who_has_no_phone_is_not_rung_inside_and_not_looked_for_when_recalled(story: Story) -> None:
+    with story.db.transaction() as session:
+        session.execute(update(Number).values(until=story.at))
+        session.execute(update(Referral).values(place="custody"))
+    story.appointment(story.sam, "Wed 25 Nov 14:00")
+    assert [(one.kind, one.why) for one in tasks(story)] == [(TaskKind.VISIT_BOOKING, "custody")]
+    say(story, Step.RECALLED)
+    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    assert len(tasks(story)) == 1
+
+
 def test_an_answer_to_what_they_wrote_is_nobodys_task(story: Story) -> None:
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     leave(story)
