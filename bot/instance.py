@@ -5,6 +5,7 @@ Rule of this file: it joins what is below it and decides nothing.
 
 from __future__ import annotations
 
+import gc
 import sys
 from datetime import timedelta
 
@@ -57,6 +58,16 @@ def provider_of(settings: Settings, threads: int = 16) -> TwilioSettings:
         connect_seconds=CONNECT_SECONDS,
         read_seconds=settings.call_seconds,
     )
+
+
+def settle_in() -> None:
+    """All that is loaded by now stays: whatever looks for what nobody needs any more passes it over, and looks seldom.
+
+    It took a twelfth of the time of a text that came in, and found nothing.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def is_demo(db: Database) -> bool:

@@ -56,6 +56,11 @@ class Nudges:
         self._redis = connect(url)
         self._resting_until: datetime | None = None
         self._one_at_a_time = threading.Lock()
+        self._queues = {job: self._queue_of(job) for job in QUEUES}
+
+    def _queue_of(self, job: str) -> Queue:
+        name = f"{QUEUES[job]}-{job.rsplit('.', 1)[-1]}"
+        return Queue(name, connection=self._redis, serializer=JSONSerializer)
 
     def ring(self, jobs: frozenset[str]) -> bool:
         """Ask for these jobs now. False when the queue could not be reached."""
@@ -72,7 +77,7 @@ class Nudges:
 
     def _ask(self, job: str) -> None:
         with self._one_at_a_time:
-            queue = Queue(f"{QUEUES[job]}-{job.rsplit('.', 1)[-1]}", connection=self._redis, serializer=JSONSerializer)
+            queue = self._queues[job]
             if queue.count < ENOUGH:
                 queue.enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
 

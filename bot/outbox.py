@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import Exists, Select, and_, exists, or_, select, update
+from sqlalchemy import Exists, Integer, Select, and_, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from bot import alerts, tasks
@@ -84,6 +84,44 @@ def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Messag
     return _keep(session, _row(draft, e164, key))
 
 
+def _something_is_unknown() -> Exists:
+    other = aliased(Message)
+    return exists().where(other.number_key == Message.number_key, other.delivery == Delivery.UNKNOWN)
+
+
+def _preceded() -> Exists:
+    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
+    earlier = aliased(Message)
+    backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
+    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
+    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
+    live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
+    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
+    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown())
+    return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
+
+
+def _claimable() -> Select[int]:
+    """Waiting rows that nobody holds, and that no earlier row to the same number must precede.
+
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
+    """
+    free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
+    rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
+    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
+    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
+    return (
+        select(Message.id)
+        .where(waiting, Message.send_after <= bindparam("now"), free, rested, its_turn)
+        .order_by(Message.urgency, Message.send_after, Message.id)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+
+
+_CLAIMABLE = _claimable()
+
+
 def claim(
     session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
 ) -> list[int]:
@@ -91,10 +129,10 @@ def claim(
 
     On a paused channel only the answer to a crisis is tried.
     """
-    wanted = _claimable(now, hold.tick)
+    wanted = _CLAIMABLE
     if paused:
         wanted = wanted.where(or_(Message.channel.not_in(paused), Message.urgency == Urgency.CRISIS))
-    ids = list(session.scalars(wanted.limit(limit).with_for_update(skip_locked=True)))
+    ids = list(session.scalars(wanted, {"now": now, "tick": hold.tick, "limit": limit}))
     if ids:
         taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
         session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
@@ -140,39 +178,6 @@ def _keep(session: Session, message: Message) -> Message:
     session.flush()
     nudge(session, SEND)
     return message
-
-
-def _claimable(now: datetime, tick: datetime) -> Select[int]:
-    """Waiting rows that nobody holds, and that no earlier row to the same number must precede.
-
-    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
-    """
-    free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
-    rested = or_(Message.retry_after.is_(None), Message.retry_after <= tick)
-    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
-    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded(now, tick))
-    return (
-        select(Message.id)
-        .where(waiting, Message.send_after <= now, free, rested, its_turn)
-        .order_by(Message.urgency, Message.send_after, Message.id)
-    )
-
-
-def _preceded(now: datetime, tick: datetime) -> Exists:
-    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
-    earlier = aliased(Message)
-    backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > tick)
-    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
-    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= now)
-    live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
-    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
-    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown())
-    return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
-
-
-def _something_is_unknown() -> Exists:
-    other = aliased(Message)
-    return exists().where(other.number_key == Message.number_key, other.delivery == Delivery.UNKNOWN)
 
 
 def drop(session: Session, message: Message, why: Why, now: datetime) -> None:

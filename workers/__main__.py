@@ -12,7 +12,7 @@ from redis import Redis
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
-from bot import config
+from bot import config, instance
 from workers import watching
 from workers.context import context
 from workers.queues import QUEUES
@@ -24,6 +24,7 @@ def main() -> None:
     ours = context()  # faults in the settings are told before the first job, not by it
     watching.start(ours, threading.Event())
     connection = Redis.from_url(settings.redis_url)
+    instance.settle_in()
     SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer).work(logging_level="WARNING")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from bot.instance import settle_in
 from bot.running.ties import tie_to
 
 worker_class = "gthread"
@@ -18,6 +19,11 @@ keepalive = 5
 accesslog = None  # addresses and page names say who looks at whom; what matters is in the audit entries
 control_socket_disable = True
 worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # a slow disk must not look like a stuck worker
+
+
+def post_worker_init(worker: Any) -> None:
+    """The application is loaded, and serves from now on."""
+    settle_in()
 
 
 def post_fork(server: Any, worker: Any) -> None:
