@@ -27,6 +27,8 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
 REPEATS = (*GRAVE, AlertKind.LONE_VISIT)
 """What is told twice rather than never."""
 NOBODY = "??"
+_WAITING = one_of(Mail.state, MailState.DUE, MailState.LEAVING)
+"""What the index of open e-mails is of."""
 OPEN = (MailState.DUE, MailState.LEAVING, MailState.UNKNOWN)
 
 
@@ -41,12 +43,12 @@ class Try:
 
 def claim(session: Session, owner: str, tick: datetime, lease: timedelta, limit: int) -> list[int]:
     """Take e-mails that nobody holds until the lease ends; those whose try was never answered come first to an end."""
-    lapsed = select(Mail).where(Mail.state == MailState.LEAVING, Mail.lease_until < tick)
+    lapsed = select(Mail).where(_WAITING, Mail.state == MailState.LEAVING, Mail.lease_until < tick)
     for mail in session.scalars(lapsed.with_for_update(skip_locked=True)).all():
         doubt(session, mail, tick)
     rested = or_(Mail.retry_after.is_(None), Mail.retry_after <= tick)
     free = or_(Mail.lease_until.is_(None), Mail.lease_until < tick)
-    wanted = select(Mail.id).where(one_of(Mail.state, MailState.DUE), rested, free).order_by(Mail.made_at, Mail.id)
+    wanted = select(Mail.id).where(_WAITING, Mail.state == MailState.DUE, rested, free).order_by(Mail.made_at, Mail.id)
     ids = list(session.scalars(wanted.limit(limit).with_for_update(skip_locked=True)))
     if ids:
         session.execute(update(Mail).where(Mail.id.in_(ids)).values(lease_owner=owner, lease_until=tick + lease))
@@ -108,7 +110,7 @@ def doubt(session: Session, mail: Mail, tick: datetime) -> None:
 
 def drop_all(session: Session, now: datetime) -> int:
     """No e-mail is set up any more: what waits will never leave. How many did."""
-    waiting = session.scalars(select(Mail).where(one_of(Mail.state, MailState.DUE))).all()
+    waiting = session.scalars(select(Mail).where(_WAITING, Mail.state == MailState.DUE)).all()
     for mail in waiting:
         _end(mail, MailState.DROPPED, now, "no_server")
     return len(waiting)
