@@ -65,7 +65,9 @@ def link(rooms: Rooms, person_id: int, page: Page = Page.PLAN) -> Private:
 
 
 def seen(html: str) -> str:
-    """All that a page could show anybody: its words, its title, and the words of its attributes."""
+    """All that a page could show anybody: its words, its title, and the words of its attributes. The token of its form
+    is letters by chance, in which any short name stands some day."""
+    html = re.sub(r'<[^>]*name="csrf_token"[^>]*>', "", html)
     attributes = re.findall(r'(?:content|aria-label|title|alt|value|placeholder)="([^"]*)"', html)
     words = re.sub(r"<script.*?</script>|<[^>]+>", " ", html, flags=re.S)
     return " ".join(unescape(" ".join([words, *attributes])).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def test_no_word_and_no_number_is_in_the_file(lived: Story, tmp_path: Path) -> N
     assert file.stat().st_mode & 0o077 == 0
     inside = gzip.decompress(file.read_bytes()).decode()
     for secret in ("kids off", "Sam", "7700900123", "High St"):
-        assert secret not in inside
+        assert not re.search(rf"\b{secret}\b", inside), secret  # three letters stand in what is sealed, some day
     assert backup.open_everything(lived.db) > 10
 
 
