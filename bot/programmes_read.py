@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways, programmes, programmes_times, slots
@@ -39,7 +39,10 @@ EVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """What is to be booked for somebody, and when that could be; `plan_rate` is what their plan says of how often."""
+    """What is to be booked for somebody, and when that could be; `plan_rate` is what their plan says of how often.
+
+    `old_places`: how many to come were booked, somewhere, before they came out.
+    """
 
     referral_id: int
     facts: Facts
@@ -48,6 +51,7 @@ class Proposed:
     plan_rate: Rate | None
     said: str | None
     venue: str
+    old_places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,8 @@ def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | N
     free = _free(session, referral, max((*due.lengths, facts.minutes)), at) if due.lengths or due.review else ()
     found = programmes_times.propose(facts, due, free, at)
     said = plan.frequency if plan else None
-    return Proposed(referral.id, facts, due, found, rate_said(said) if said else None, said, venue(session, referral))
+    rate, place, old = rate_said(said) if said else None, venue(session, referral), _old_places(session, referral, at)
+    return Proposed(referral.id, facts, due, found, rate, said, place, old)
 
 
 def next_number(session: Session, referral_id: int) -> int:
@@ -126,6 +131,20 @@ def venue(session: Session, referral: Referral) -> str:
     theirs = session.scalars(here.limit(1)).first()
     team = session.get_one(Team, worker.team_id).venue
     return theirs or team or session.scalars(last.where(Appointment.worker_id == worker.id).limit(1)).first() or ""
+
+
+def _old_places(session: Session, referral: Referral, at: datetime) -> int:
+    """How many were booked, in person, before they came out: nobody may wait for them there any more."""
+    if referral.released_on is None:
+        return 0
+    coming = select(func.count(Appointment.id)).where(
+        Appointment.referral_id == referral.id,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.mode == Mode.PLACE,
+        Appointment.starts_at > at,
+        Appointment.booked_at < london_at(referral.released_on, time.min),
+    )
+    return session.scalar(coming) or 0
 
 
 def _plan(session: Session, referral_id: int) -> Plan | None:

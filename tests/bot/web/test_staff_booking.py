@@ -184,6 +184,14 @@ def test_the_last_one_is_said_to_be_the_last(rooms: Rooms, jo: Visitor) -> None:
     assert [f"{clock.london(each):%d/%m/%Y}" for each in last] == ["07/12/2026"]
 
 
+def test_what_was_booked_before_they_came_out_is_pointed_to(rooms: Rooms, jo: Visitor) -> None:
+    page = f"/participants/{rooms.town.sam}/sessions"
+    assert "booked before they came out" not in words(jo.get(page).text)
+    with rooms.db.transaction() as session:
+        session.execute(update(Referral).values(released_on=NOW.date()))
+    assert "1 to come was booked before they came out." in words(jo.get(page).text)
+
+
 def test_nobody_elses_people_can_be_booked(rooms: Rooms) -> None:
     dee = rooms.signed_in("Dee")
     for path in ("book", "sessions"):
