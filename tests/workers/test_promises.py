@@ -18,7 +18,7 @@ from workers.promises import Line, Outcome
 TABLE = {
     "Social Inclusion (000), high": {
         "a letter introduces the case worker": "1 letter",
-        "a slip or a visit in place of that text, in custody": "1 slip",
+        "a slip or a visit in place of that text, in custody": "1 task done",
         "an average of 12 sessions": "12 sessions",
         "review on the day of release": "0 days after it",
         "daily contact with a mentor (community and custody)": "100 % of days",

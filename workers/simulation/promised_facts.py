@@ -35,6 +35,7 @@ from bot.models import (
 )
 from bot.pathways import Cadence, Pathway, TierPromise
 from bot.progress import progress
+from bot.reach import current_number
 from bot.wanted import limit_of
 from dialogs.hours import day_of
 
@@ -104,13 +105,15 @@ def _assessment(asked: Asked) -> tuple[str, Answer]:
 def _reminder(asked: Asked) -> tuple[str, Answer] | None:
     """A text before it that says when it is: a reminder, or the booking itself when that was within a day of it.
 
-    Somebody in custody is not texted; a slip, or a visit that is booked, takes its place.
+    Somebody in custody is not texted; a slip, or a visit that is booked, takes its place. A call does with no phone.
     """
     held = asked.held(AppointmentKind.ASSESSMENT)
     if not held:
         return None
     if _stands_on(asked, day_of(held[0].starts_at)) is Place.CUSTODY:
-        return _slip(asked, held[0])
+        return _by_hand(asked, held[0], "a slip or a visit in place of that text, in custody")
+    if current_number(asked.session, asked.referral.participant_id) is None:
+        return _by_hand(asked, held[0], "a call in place of that text, with no phone")
     texts = select(Message.id).where(
         Message.appointment_id == held[0].id,
         or_(Message.text_key.startswith("appointment."), Message.accepted_at > held[0].starts_at - timedelta(days=1)),
@@ -121,15 +124,14 @@ def _reminder(asked: Asked) -> tuple[str, Answer] | None:
     return "text reminder for the first assessment", Answer(found > 0, min(found, 1), "reminder", "no text")
 
 
-def _slip(asked: Asked, assessment: Appointment) -> tuple[str, Answer]:
+def _by_hand(asked: Asked, assessment: Appointment, says: str) -> tuple[str, Answer]:
     done = select(Task.id).where(
         Task.appointment_id == assessment.id,
-        Task.outcome.in_((TaskOutcome.SENT, TaskOutcome.BOOKED, TaskOutcome.MET)),
+        Task.outcome.in_((TaskOutcome.SENT, TaskOutcome.BOOKED, TaskOutcome.SPOKE)),
         Task.done_at < assessment.starts_at,
     )
     found = len(asked.session.scalars(done).all())
-    says = "a slip or a visit in place of that text, in custody"
-    return says, Answer(found > 0, min(found, 1), "slip", "neither a slip nor a visit")
+    return says, Answer(found > 0, min(found, 1), "task done", "nothing was done")
 
 
 def _amount(asked: Asked) -> tuple[str, Answer]:
