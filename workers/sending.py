@@ -21,7 +21,7 @@ from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
 from bot.leaving import Attempt
 from bot.outbox import Hold
-from workers.context import Context, job
+from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
 HAND = 8
@@ -66,17 +66,34 @@ def _hands(ids: list[int], size: int) -> Iterator[list[int]]:
 
 
 def _begin(context: Context, ids: list[int]) -> list[Attempt]:
-    """Commit to an attempt at each. One that cannot be made ready ends by itself, and stops none of the others."""
+    """Commit to an attempt at each of a handful; where one of them stands in the way, at each by itself."""
+    together = attempted("beginning", lambda: _begin_together(context, ids))
+    if together is not None:
+        return together
+
+    def alone(message_id: int) -> list[Attempt]:
+        return attempted("beginning", lambda: _begin_alone(context, message_id)) or []
+
+    return [attempt for message_id in ids for attempt in alone(message_id)]
+
+
+def _begin_together(context: Context, ids: list[int]) -> list[Attempt] | None:
+    """None, and nothing begun, when one of them cannot be made ready."""
     call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
     try:
         with context.db.transaction() as session:
             return leaving.begin_all(session, ids, context.name, now(), call_ends)
     except leaving.UNFILLABLE:
-        if len(ids) > 1:
-            return [attempt for message_id in ids for attempt in _begin(context, [message_id])]
+        return None
+
+
+def _begin_alone(context: Context, message_id: int) -> list[Attempt]:
+    """One that cannot be made ready is over, and stops none of the others."""
+    found = _begin_together(context, [message_id])
+    if found is None:
         with context.db.transaction() as session:
-            leaving.give_up(session, ids[0], context.name, now())
-        return []
+            leaving.give_up(session, message_id, context.name, now())
+    return found or []
 
 
 def send_in_turn(context: Context) -> int:
@@ -85,7 +102,7 @@ def send_in_turn(context: Context) -> int:
     while ids := _claim(context):
         taken += len(ids)
         for message_id in ids:
-            for attempt in _begin(context, [message_id]):
+            for attempt in _begin_alone(context, message_id):
                 _call(context, attempt)
     return taken
 

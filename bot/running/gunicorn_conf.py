@@ -8,8 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from bot.clock import ticks
 from bot.instance import settle_in
 from bot.running.ties import tie_to
+from bot.texts import catalogue
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked
 
 worker_class = "gthread"
 threads = 16
@@ -22,7 +26,9 @@ worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # a slow dis
 
 
 def post_worker_init(worker: Any) -> None:
-    """The application is loaded, and serves from now on."""
+    """The application is loaded, and serves from now on; what is read once is read now, and nobody waits for it."""
+    hear("hello", Asked.NOTHING, ticks())
+    catalogue()
     settle_in()
 
 

@@ -221,3 +221,14 @@ def test_a_new_number_takes_no_text_that_was_meant_for_the_old_one(service: Serv
         session.execute(update(Person).where(Person.id == story.sam.id).values(call_instead=False))
     send_due(service.work)
     assert [(m.delivery, m.why) for m in story.out()] == [(Delivery.DROPPED, "no_number")]
+
+
+def test_a_row_that_nobody_expected_stops_none_of_those_it_is_begun_with(service: Service) -> None:
+    story = service.story
+    for number in range(3):
+        story.appointment(story.participant(f"P{number}", f"+4477009003{number:02}"), "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        session.execute(update(Message).where(Message.id == story.out()[1].id).values(facts=["not what facts are"]))
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 2
+    assert sorted(message.tries for message in story.out()) == [0, 1, 1]
