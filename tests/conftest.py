@@ -28,7 +28,9 @@ from tests.servers import PostgresServer, postgres, quick_folder
 
 LONG = ("tests/journeys/", "tests/bot/running/test_up.py", "tests/browser/")
 
-hypothesis.settings.register_profile("house", deadline=None)  # nothing hangs on how quick a machine is
+SLOWLY = [hypothesis.HealthCheck.too_slow]
+"""Nothing hangs on how quick a machine is, nor on chance: a run that fails, fails again."""
+hypothesis.settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=SLOWLY)
 hypothesis.settings.load_profile("house")
 compile_addresses_once()
 os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tmp_path is
