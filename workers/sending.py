@@ -7,8 +7,10 @@ leaves at most the messages in its hands unknown.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import timedelta
 from threading import Semaphore
 
@@ -30,34 +32,41 @@ HAND = 8
 
 def send_due(context: Context) -> int:
     """Send all that is due, a batch at a time; how many messages were taken in hand."""
-    taken = 0
-    with ThreadPoolExecutor(context.settings.send_threads) as threads:
-        while ids := _claim(context):
+    taken, most = 0, context.settings.send_threads
+    with ThreadPoolExecutor(most) as threads:
+        calls = _Calls(context, threads, Semaphore(most))
+        while (ids := _claim(context)) or calls.under_way:
             taken += len(ids)
-            _send(context, threads, ids)
+            calls.make(ids)
     return taken
 
 
-def _send(context: Context, threads: ThreadPoolExecutor, ids: list[int]) -> None:
-    """A handful after another, and never more in hand than there are threads to call with."""
-    most = context.settings.send_threads
-    free, calls = Semaphore(most), list[Future[None]]()
+@dataclass(frozen=True, slots=True)
+class _Calls:
+    """The calls that are under way, never more than there are threads to make them."""
 
-    def call(attempt: Attempt) -> None:
+    context: Context
+    threads: ThreadPoolExecutor
+    free: Semaphore
+    under_way: deque[Future[None]] = field(default_factory=deque)
+
+    def make(self, ids: list[int]) -> None:
+        """Begin these, a handful after another, while others are under way; with none to begin, wait for those."""
+        for some in _hands(ids, min(HAND, self.context.settings.send_threads)):
+            for _ in some:
+                self.free.acquire()
+            attempts = _begin(self.context, some)
+            for _ in range(len(some) - len(attempts)):
+                self.free.release()
+            self.under_way.extend(self.threads.submit(self._call, attempt) for attempt in attempts)
+        while self.under_way and (not ids or self.under_way[0].done()):
+            self.under_way.popleft().result()
+
+    def _call(self, attempt: Attempt) -> None:
         try:
-            _call(context, attempt)
+            _call(self.context, attempt)
         finally:
-            free.release()
-
-    for some in _hands(ids, min(HAND, most)):
-        for _ in some:
-            free.acquire()
-        attempts = _begin(context, some)
-        for _ in range(len(some) - len(attempts)):
-            free.release()
-        calls += [threads.submit(call, attempt) for attempt in attempts]
-    for done in calls:
-        done.result()
+            self.free.release()
 
 
 def _hands(ids: list[int], size: int) -> Iterator[list[int]]:
