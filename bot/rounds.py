@@ -58,10 +58,11 @@ def begin_of(session: Session, staff_id: int, at: datetime) -> None:
 
 
 def without(session: Session) -> list[int]:
-    """Mentors and coaches who work with somebody and have no round yet."""
-    theirs = select(Conversation.id).where(Conversation.person_id == Referral.mentor_id, Conversation.dialog == ROUND)
-    wanted = select(Referral.mentor_id).where(Referral.standing == Standing.ACTIVE, Referral.mentor_id.is_not(None))
-    return [each for each in session.scalars(wanted.where(~theirs.exists()).distinct()) if each is not None]
+    """Mentors and coaches who work with somebody and have no round yet: one look a member of staff, not a referral."""
+    begun = select(Conversation.id).where(Conversation.person_id == Person.id, Conversation.dialog == ROUND)
+    somebody = select(Referral.id).where(Referral.mentor_id == Person.id, Referral.standing == Standing.ACTIVE)
+    staff = select(Person.id).where(Person.role.in_([role for role in Role if role is not Role.PARTICIPANT]))
+    return list(session.scalars(staff.where(~begun.exists(), somebody.exists())))
 
 
 def ahead(session: Session, staff: Person, at: datetime) -> DueFound:
