@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -37,8 +36,8 @@ def command(only: tuple[str, ...], quick: bool, enormous: bool, path: Path) -> N
 
 
 def _benchmarks() -> ModuleType:
-    if (SOURCE / "tests" / "benchmarks").is_dir() and str(SOURCE) not in sys.path:
-        sys.path.insert(0, str(SOURCE))
-    if find_spec("tests") is None or find_spec("tests.benchmarks.running") is None:
+    if not (SOURCE / "tests" / "benchmarks").is_dir():
         raise click.ClickException("The benchmarks come with the source: run this in a copy of it, after `make test`.")
+    if str(SOURCE) not in sys.path:
+        sys.path.insert(0, str(SOURCE))
     return import_module("tests.benchmarks.running")
