@@ -98,5 +98,5 @@ def _moment(written: str, language: Language) -> str:
     if len(clock) > len("15:30"):
         day, clock = clock, ""
     on = day_words(at(date.fromisoformat(day), time(12)), language) if day else ""
-    told = time_words(at(date(2000, 1, 3), time.fromisoformat(clock))) if clock else ""
+    told = time_words(at(date(2000, 1, 3), time.fromisoformat(clock)), language) if clock else ""
     return " ".join(part for part in (on, told) if part)

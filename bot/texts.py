@@ -6,6 +6,7 @@ worker or a place is never filled for a number that is not proven.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,10 @@ from bot.models import Language
 
 TELLS_NOTHING = frozenset({"first", "phone", "day", "time", "when", "slot", "options", "by"})
 """Holes that anybody may see filled; every other one would tell a stranger something."""
+NOON = {Language.EN: "12 noon", Language.CY: "hanner dydd"}
+_JOINS = {"â": "ag", "gyda": "gydag", "a": "ac"}
+_JOIN = re.compile(r"(?<!\w)(â|gyda|a) \{(\w+)\}")
+_VOWEL = re.compile(r"[aeouâêôûŷ]|[iwy](?![aeiouwy])", re.IGNORECASE)
 
 
 class NotForThisNumber(Exception):
@@ -110,7 +115,8 @@ def filled(key: str, language: Language, facts: Facts) -> Filled:
     if not facts.proven and text.holes - TELLS_NOTHING:
         raise NotForThisNumber(f"{text.key} is only for a proven number.")
     words, filling = text.words(language), _filling(language, facts)
-    return Filled(text.key, words.format(**filling), numbered(words), tuple(filling[n] for n in in_order(words)))
+    said = _before_vowels(words, filling) if language is Language.CY else words
+    return Filled(text.key, said.format(**filling), numbered(words), tuple(filling[n] for n in in_order(words)))
 
 
 def numbered(words: str) -> str:
@@ -121,6 +127,16 @@ def numbered(words: str) -> str:
 def in_order(words: str) -> list[str]:
     """The named holes, each once, in the order in which they come."""
     return list(dict.fromkeys(name for _, name, _, _ in Formatter().parse(words) if name))
+
+
+def _before_vowels(words: str, filling: Mapping[str, str]) -> str:
+    """Welsh words whose "â", "gyda" and "a" are as they must be before a name: "gyda Sian", "gydag Eleri"."""
+
+    def joined(found: re.Match[str]) -> str:
+        word, name = found.groups()
+        return f"{_JOINS[word] if _VOWEL.match(filling.get(name, '')) else word} {{{name}}}"
+
+    return _JOIN.sub(joined, words)
 
 
 def _texts(key: str, table: Mapping[str, object], note: str) -> list[Text]:
@@ -135,12 +151,13 @@ def _texts(key: str, table: Mapping[str, object], note: str) -> list[Text]:
 def _filling(language: Language, facts: Facts) -> dict[str, str]:
     filling = {"first": facts.first, "worker": facts.worker, "phone": facts.phone, "place": facts.place or ""}
     if facts.starts_at:
-        day, time = day_words(facts.starts_at, language), time_words(facts.starts_at)
+        day, time = day_words(facts.starts_at, language), time_words(facts.starts_at, language)
         filling |= {"day": day, "time": time, "when": when_words(facts.starts_at, language)}
     if facts.slots:
         first, last = (when_words(at, language) for at in (facts.slots[0], facts.slots[-1]))
         filling |= {"slot": first, "options": _options(facts.slots, language), "by": last}
-    return {**filling, **facts.more}
+    noon = {name: NOON[language] for name, said in facts.more.items() if said == NOON[Language.EN]}
+    return {**filling, **facts.more, **noon}
 
 
 def _options(slots: tuple[datetime, ...], language: Language) -> str:
@@ -149,7 +166,7 @@ def _options(slots: tuple[datetime, ...], language: Language) -> str:
 
 def when_words(at: datetime, language: Language) -> str:
     """A day and a time: "Tue 24 Nov, 2pm"."""
-    return f"{day_words(at, language)}, {time_words(at)}"
+    return f"{day_words(at, language)}, {time_words(at, language)}"
 
 
 def day_words(at: datetime, language: Language) -> str:
@@ -158,10 +175,10 @@ def day_words(at: datetime, language: Language) -> str:
     return format_date(london(at).date(), "EEE d MMM", locale).replace("Sept", "Sep")
 
 
-def time_words(at: datetime) -> str:
+def time_words(at: datetime, language: Language = Language.EN) -> str:
     """A time as people write it: "2pm", "2.30pm", "12 noon"."""
     local = london(at)
     if (local.hour, local.minute) == (12, 0):
-        return "12 noon"
+        return NOON[language]
     minutes = f".{local.minute:02}" if local.minute else ""
     return f"{local.hour % 12 or 12}{minutes}{'am' if local.hour < 12 else 'pm'}"

@@ -131,10 +131,21 @@ def _said() -> Iterator[str]:
     [
         (datetime(2026, 11, 24, 14, tzinfo=LONDON), "Tue 24 Nov, 2pm", "Maw 24 Tach, 2pm"),
         (datetime(2026, 11, 24, 14, 30, tzinfo=LONDON), "Tue 24 Nov, 2.30pm", "Maw 24 Tach, 2.30pm"),
-        (datetime(2027, 9, 1, 12, tzinfo=LONDON), "Wed 1 Sep, 12 noon", "Mer 1 Medi, 12 noon"),
+        (datetime(2027, 9, 1, 12, tzinfo=LONDON), "Wed 1 Sep, 12 noon", "Mer 1 Medi, hanner dydd"),
         (datetime(2027, 3, 29, 9, 5, tzinfo=LONDON), "Mon 29 Mar, 9.05am", "Llun 29 Maw, 9.05am"),
     ],
 )
 def test_days_and_times_as_people_write_them(at: datetime, en: str, cy: str) -> None:
     assert f"{texts.day_words(at, Language.EN)}, {texts.time_words(at)}" == en
-    assert f"{texts.day_words(at, Language.CY)}, {texts.time_words(at)}" == cy
+    assert f"{texts.day_words(at, Language.CY)}, {texts.time_words(at, Language.CY)}" == cy
+
+
+@pytest.mark.parametrize(
+    ("worker", "said"),
+    [("Sian", "â Sian"), ("Eleri", "ag Eleri"), ("Owain", "ag Owain"), ("Ieuan", "â Ieuan"), ("Idris", "ag Idris")],
+)
+def test_welsh_words_fit_the_name_that_follows(worker: str, said: str) -> None:
+    facts = texts.Facts(
+        "Sam", worker, "01632 960001", True, "accompanied", "5 High St", datetime(2026, 11, 24, 14, tzinfo=LONDON)
+    )
+    assert f"Cwrdd {said} yn" in texts.fill("appointment.where", Language.CY, facts)

@@ -185,7 +185,7 @@ def test_in_welsh(tell: Tell) -> None:
         noted: answered
         bot: Da iawn. Pryd sydd orau i gael neges? Er enghraifft BORE, neu AR ÔL 3. Neu atebwch UNRHYW BRYD.
         them: prynhawn
-        bot: Felly negeseuon rhwng 12 noon a 6pm. Ydy hynny'n iawn? Atebwch IE, neu dywedwch amser gwell.
+        bot: Felly negeseuon rhwng hanner dydd a 6pm. Ydy hynny'n iawn? Atebwch IE, neu dywedwch amser gwell.
         them: ie
         noted: answered
         does: KeepHours 12:00:00 18:00:00 3
