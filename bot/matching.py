@@ -7,16 +7,18 @@ appointments is meant. What fits nothing is nobody's, and goes to a person.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import Row, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations, slots
+from bot.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_elsewhere
 from bot.known import known
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.standing import whose
+from bot.worries import is_grave
 from dialogs.events import Whose
 from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.hours import day_of
@@ -27,18 +29,6 @@ STILL = timedelta(hours=4)
 """How long after its start an appointment is still what a text is about."""
 JUST_OVER = timedelta(hours=36)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
-DECIDES = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.LATE})
-ABOUT_THEMSELVES = frozenset({Asked.CHECK_IN, Asked.SCALE})
-"""Questions about how somebody is, or what they think: "can't make it tomorrow" answers none of them."""
-ASK_OF_OTHERS = frozenset({"introduced_to", "final_session"})
-"""Dialogs whose yes or no is about somebody else, and names no day."""
-CHANGING = frozenset({"our_change", "rescheduling"})
-OF_TEXTS_AND_PLANS = frozenset({"introduction", "action_plan"})
-"""Dialogs whose no is to how we write, or to what was agreed: "can't make it" is no answer to either."""
-HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment", "missed", *CHANGING})
-"""Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
-ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
-A_DAY = len("2026-11-25")
 _OPEN = (
     select(Conversation)
     .where(
@@ -67,6 +57,8 @@ _LAST_OUT = (
     .order_by(Message.id.desc())
     .limit(1)
 )
+ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
+"""Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
 SOME_DAY = datetime.max.replace(tzinfo=UTC)
 
 
@@ -82,7 +74,20 @@ class Match:
 def match(session: Session, message: Message, person: Person, at: datetime) -> Match:
     """Find what a text from a person we know belongs to. The person is locked."""
     found = _by_question(session, message, person, at) or _by_what_is_next(session, message, person, at)
-    return _by_day(session, message, found, at) or found
+    found = _by_day(session, message, found, at) or found
+    return _for_a_person(found) if _may_be_eased(found) and is_grave(session, person.id) else found
+
+
+def _may_be_eased(found: Match) -> bool:
+    """Whether it would pass for an answer to something routine, and says nothing of coming."""
+    dialog = found.conversation.dialog if found.conversation is not None else None
+    routine = found.asked is Asked.NOTHING or dialog not in HEARS_WHAT_KEEPS_THEM
+    return routine and found.meaning.intent in EASED and not [*_days(found.meaning)]
+
+
+def _for_a_person(found: Match) -> Match:
+    """After a cry for help that nobody has seen to yet: a person reads it, and they hear that."""
+    return Match(found.conversation, replace(found.meaning, intent=Intent.OTHER))
 
 
 def read_alone(message: Message, at: datetime) -> Meaning:
@@ -103,23 +108,15 @@ def _by_question(session: Session, message: Message, person: Person, at: datetim
 def _fits(session: Session, one: Match, alone: Meaning, at: datetime) -> bool:
     """Whether a text answers this question. What starts within a day displaces others: there an OK is for it alone."""
     if one.meaning.intent is Intent.ACK and one.conversation is not None:
-        return _is_soon(_appointment(session, one.conversation), at)
+        offered = one.asked is Asked.OFFER_SLOTS  # a yes to three times: which one?
+        return offered or _is_soon(_appointment(session, one.conversation), at)
     return one.meaning.intent not in OPEN_TO_ANYTHING and not _is_elsewhere(one, alone)
 
 
 def _is_elsewhere(one: Match, alone: Meaning) -> bool:
     """Whether it is about coming, in answer to a question that is not."""
-    if one.asked in ABOUT_THEMSELVES:
-        return one.meaning.intent in ABOUT_COMING
     dialog = one.conversation.dialog if one.conversation is not None else conversations.APPOINTMENT
-    if one.meaning.held_up is not None:
-        return dialog not in HEARS_WHAT_KEEPS_THEM
-    if dialog in OF_TEXTS_AND_PLANS and one.asked is not Asked.PROVE_NUMBER:
-        return one.meaning.intent is Intent.DECLINE and alone.intent is Intent.DECLINE
-    if dialog not in ASK_OF_OTHERS:
-        return False
-    names_a_day = bool(one.meaning.when or one.meaning.exclude)
-    return one.meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and one.meaning.intent in DECIDES)
+    return is_elsewhere(dialog, one.asked, one.meaning, alone)
 
 
 def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:
@@ -130,7 +127,8 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
     if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
         return Match(None, meaning)
     if meaning.intent is Intent.CONFIRM and not [*_days(meaning)] and _last_told(session, following) is None:
-        return Match(_said_last(session, person.id), meaning)  # a yes to something else that we said
+        said = _said_last(session, person.id)  # a yes to something else that we said, and to nothing of this
+        return Match(said if said is not following else None, meaning)
     return Match(following, meaning)
 
 
@@ -237,7 +235,7 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
     last = _last_out(session, conversation.person_id)
     if last is None or last.appointment_id != conversation.appointment_id:
         return None
-    return None if (last.text_key or "").startswith("shared.") else last.made_at
+    return None if (last.text_key or "").startswith(ASKS_NOTHING_OF_IT) else last.made_at
 
 
 def _last_out(session: Session, person_id: int) -> Row[int | None, int | None, str | None, datetime] | None:

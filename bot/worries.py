@@ -33,6 +33,12 @@ def joins(session: Session, alert: Alert, at: datetime) -> Alert | None:
     return None
 
 
+def is_grave(session: Session, person_id: int) -> bool:
+    """Whether something grave is open about somebody: nobody wrote down yet what they did."""
+    grave = select(Alert.id).where(Alert.person_id == person_id, Alert.kind.in_(GRAVE), Alert.acted_at.is_(None))
+    return session.scalar(grave.limit(1)) is not None
+
+
 def first_of(session: Session, alert_id: int) -> int:
     """The alert by which this one is asked about and taken: itself, or the one that it joined."""
     found = session.get(Alert, alert_id)

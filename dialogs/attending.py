@@ -76,6 +76,9 @@ def _too_late(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     """It has begun, or is over: a yes counts for nothing now, and what they say is for a person."""
     if event.meaning.intent is Intent.ASK_WHERE and event.whose is Whose.PROVEN and now - state.starts_at < STILL_ON:
         return Turn(state, (Say("appointment.where"),))  # they are looking for the door
+    if event.meaning.intent in (Intent.ASK_WHERE, Intent.ASK_WHEN):  # of something that is over: a person answers
+        told, settled = Alert("wrote", event.message_id), Settle(Record.ANSWERED, event.message_id)
+        return Turn(state, (told, settled, Say(interrupts.passed_on(event))))
     if event.meaning.intent not in (Intent.DECLINE, Intent.RESCHEDULE, Intent.LATE):
         return None
     late = event.meaning.intent is Intent.LATE
@@ -141,6 +144,9 @@ def _told(state: State, event: Heard, stage: Stage, now: datetime) -> Turn[State
     moving = stage is Stage.MOVING
     outcome = Record.ANSWERED if moving else Record.DECLINED
     alert = Alert("asked_to_move" if moving else "cannot_come", event.message_id, urgent=_is_soon(state, now))
+    if event.whose is Whose.UNKNOWN:  # whose it is comes first: times of ours are for nobody else
+        asking = identity.ask(state.starts_at)
+        return Turn(state, (Settle(outcome, event.message_id), Sleep(cadence.TELL), alert, asking))
     search = Begin("rescheduling", event.message_id, wish_of(event.meaning), cannot=not moving)
     effects = (Answered(), Settle(outcome, event.message_id), Sleep(cadence.TELL), alert, search)
     return Turn(replace(state, stage=stage), effects)

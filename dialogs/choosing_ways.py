@@ -95,7 +95,9 @@ def _spoken(state: State) -> tuple[tuple[str, int | str], ...]:
 
 
 def _chosen(state: State, event: Heard, now: datetime) -> Turn[State] | None:
-    """Yes or no: to texts at all, or to having them by WhatsApp."""
+    """Yes or no: to texts at all, or to having them by WhatsApp. Hours for texts are a yes to them, once echoed."""
+    if state.stage is Stage.TEXTS and event.meaning.intent is not Intent.DECLINE and between(event.meaning):
+        return _chosen_hours(state, event, now)
     yes = event.meaning.intent in (Intent.CONFIRM, Intent.ACK)
     if not yes and event.meaning.intent is not Intent.DECLINE:
         return None

@@ -1,0 +1,54 @@
+"""Whether a text is about something else than the question it came after.
+
+Rule of this file: it reads nothing but the meaning, the dialog and what was asked. "Can't come thurs" is heard about
+coming, whatever we asked last of hours, of a plan or of how they are (conversations.md, rules 3 and 4).
+"""
+
+from __future__ import annotations
+
+from bot import conversations
+from dialogs.hearing.meaning import Asked, Intent, Meaning, When
+
+DECIDES = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.LATE})
+ABOUT_COMING = DECIDES | {Intent.RESCHEDULE, Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.ASK_WHO}
+ABOUT_THEMSELVES = frozenset({Asked.CHECK_IN, Asked.SCALE})
+"""Questions about how somebody is, or what they think: "can't make it tomorrow" answers none of them."""
+ASK_OF_OTHERS = frozenset({"introduced_to", "final_session"})
+"""Dialogs whose yes or no is about somebody else, and names no day."""
+CHANGING = frozenset({"our_change", "rescheduling"})
+INTRODUCTION = "introduction"
+OF_TEXTS_AND_PLANS = frozenset({INTRODUCTION, "action_plan"})
+"""Dialogs whose no is to how we write, or to what was agreed: "can't make it" is no answer to either."""
+HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment", "missed", *CHANGING})
+"""Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
+EASED = frozenset({Intent.CONFIRM, Intent.ACK, Intent.DECLINE, Intent.CHOOSE})
+"""What "sorry, I'm OK now" is heard as after a cry for help: it answers no question of ours, and a person reads it."""
+A_DAY = len("2026-11-25")
+
+
+def is_elsewhere(dialog: str, asked: Asked, meaning: Meaning, alone: Meaning) -> bool:
+    """Whether it is about coming, in answer to a question that is not. `alone` is what it means by itself."""
+    if asked in ABOUT_THEMSELVES:
+        return meaning.intent in ABOUT_COMING
+    if meaning.held_up is not None:
+        return dialog not in HEARS_WHAT_KEEPS_THEM
+    if dialog in OF_TEXTS_AND_PLANS and asked is not Asked.PROVE_NUMBER:
+        return _is_of_coming(dialog, meaning, alone)
+    if dialog not in ASK_OF_OTHERS:
+        return False
+    names_a_day = bool(meaning.when or meaning.exclude)
+    return meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and meaning.intent in DECIDES)
+
+
+def _is_of_coming(dialog: str, meaning: Meaning, alone: Meaning) -> bool:
+    """Hours are for texts and a plan is theirs to change; a day, or CHANGE by itself, is about when to come."""
+    if meaning.intent is not alone.intent:
+        return False
+    if dialog == INTRODUCTION and alone.intent is Intent.RESCHEDULE:
+        readings = (*alone.when, *alone.exclude)
+        return any(map(_names_a_day, readings)) if readings else not alone.open
+    return alone.intent is Intent.DECLINE
+
+
+def _names_a_day(reading: When) -> bool:
+    return any(len(point) >= A_DAY for point in (reading.start, reading.end) if point is not None)
