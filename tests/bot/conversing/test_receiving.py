@@ -125,7 +125,7 @@ def test_a_text_from_staff_is_shown_to_whoever_is_on_duty(story: Story) -> None:
         session.execute(update(Person).where(Person.id == story.jo.id).values(role=Role.CASE_WORKER))
     story.text("1 spoke 2 no ans", "+447700900456")
     assert story.told() == [("wrote", "1 spoke 2 no ans")]
-    assert story.out() == []
+    assert story.put() == ["shared.passed_on_staff"]
 
 
 def test_words_and_numbers_are_sealed_at_rest(story: Story) -> None:

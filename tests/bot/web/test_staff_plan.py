@@ -142,7 +142,7 @@ def test_links_wait_until_staff_say_that_nothing_stands_in_the_way(rooms: Rooms)
     send(jo, f"{path(rooms)}/change", PLAN)
     send(jo, f"{path(rooms)}/approve", {"by": "us", "on": "18/11/2026"})
     assert put(rooms) == ["action_plan.by_hand"]
-    assert "Go through their plan with them: they were sent no link" in words(jo.get("/caseload").text)
+    assert "Ring them to go through their plan with them" in words(jo.get("/caseload").text)
     assert send(jo, f"{path(rooms)}/condition", {"condition": "none"})[0] == 303
     assert words_pages.NO_LINK[NoLink.NO_CODE] in words(jo.get(path(rooms)).text)
     jo.post(f"{path(rooms)}/code")
