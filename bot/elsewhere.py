@@ -19,6 +19,8 @@ CHANGING = frozenset({"our_change", "rescheduling"})
 INTRODUCTION = "introduction"
 OF_TEXTS_AND_PLANS = frozenset({INTRODUCTION, "action_plan"})
 """Dialogs whose no is to how we write, or to what was agreed: "can't make it" is no answer to either."""
+OFFERS_TIMES = frozenset({"next_session", "workshop", *CHANGING})
+"""Dialogs that ask which time suits: "running late" is about the time there is, and cannot wait."""
 HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment", "missed", *CHANGING})
 """Dialogs that hear an arrest or a hospital bed for what it is; to another's question it is no answer."""
 EASED = frozenset({Intent.CONFIRM, Intent.ACK, Intent.DECLINE, Intent.CHOOSE})
@@ -32,6 +34,8 @@ def is_elsewhere(dialog: str, asked: Asked, meaning: Meaning, alone: Meaning) ->
         return meaning.intent in ABOUT_COMING
     if meaning.held_up is not None:
         return dialog not in HEARS_WHAT_KEEPS_THEM
+    if meaning.intent is Intent.LATE and dialog in OFFERS_TIMES | {INTRODUCTION}:
+        return True
     if dialog in OF_TEXTS_AND_PLANS and asked is not Asked.PROVE_NUMBER:
         return _is_of_coming(dialog, meaning, alone)
     if dialog not in ASK_OF_OTHERS:

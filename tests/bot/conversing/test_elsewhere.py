@@ -41,6 +41,15 @@ def test_another_time_is_heard_while_we_ask_about_texts(story: Story, said: str)
     assert kinds(story)[-1] in ("asked_to_move", "cannot_come")
 
 
+@pytest.mark.parametrize("first", ["can i come another day", "ok"])
+def test_who_is_late_is_heard_at_once_whatever_we_asked(story: Story, first: str) -> None:
+    introduced(story)
+    story.text(first)
+    story.text("running 10 mins late")
+    assert story.put()[-1] == "appointment.late"
+    assert kinds(story)[-1] == "late"
+
+
 def test_hours_for_texts_are_a_yes_to_them_once_echoed(story: Story) -> None:
     introduced(story)
     story.text("evenings only")
