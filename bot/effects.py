@@ -103,11 +103,12 @@ def _do(doing: Doing, effect: Done) -> None:
 
 
 def _say(doing: Doing, say: Say) -> None:
-    if not asking_whose.is_being_asked(doing.session, doing.conversation, say, doing.at):
-        _put(doing, say)
+    is_asked = asking_whose.is_being_asked(doing.session, doing.conversation, say, doing.at)
     if say.asks:
         doing.conversation.asked, doing.conversation.asked_at = say.asks, doing.at
         doing.conversation.asked_until = say.asks_until
+    if not is_asked:
+        _put(doing, say)  # after the question is on the floor, for a text that cannot go takes it off again
 
 
 def _put(doing: Doing, say: Say) -> None:

@@ -186,6 +186,7 @@ def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
     message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
+    _take_back_the_question(session, message)
     tasks.instead(session, message, why, now)
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
@@ -193,3 +194,14 @@ def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
     if why is not Why.SUPERSEDED and (is_missed or message.by_id is not None):
         facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
         alerts.tell_not_delivered(session, message, facts, now)
+
+
+def _take_back_the_question(session: Session, message: Message) -> None:
+    """What was never said asks nothing: a yes to something else must not be taken for a yes to it.
+
+    By the instant it was asked at, so that a newer question of the same conversation stays.
+    """
+    if message.conversation_id is None or message.instead_of_id is not None:
+        return
+    theirs = (Conversation.id == message.conversation_id, Conversation.asked_at == message.made_at)
+    session.execute(update(Conversation).where(*theirs).values(asked=None, asked_at=None, asked_until=None))

@@ -5,6 +5,7 @@ Rule of this file: it reads, and nobody is guessed: of several numbers, only one
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from sqlalchemy import select
@@ -16,14 +17,22 @@ from dialogs.hearing.meaning import Asked
 from dialogs.round_list import State
 from dialogs.saving import from_saved
 
+_FIRST = re.compile(r"\s*(\d{1,2})[\s:.,)-]+[^\W\d]")
+
 
 def meant(session: Session, staff_id: int, words: str, at: datetime) -> Person | None:
     """The one whose number stands before words of risk, or the only one whose number stands in a text at all."""
     people = _list(session, staff_id)
     items = [item for item in hear(words, Asked.ROUND, at).items if 0 < item.n <= len(people)]
     worrying = [item for item in items if hear(item.note, Asked.NOTHING, at).risk is not None]
-    numbers = {item.n for item in worrying or items}
+    numbers = {item.n for item in worrying or items} or _first_number(words, len(people))
     return session.get(Person, people[numbers.pop() - 1]) if len(numbers) == 1 else None
+
+
+def _first_number(words: str, most: int) -> set[int]:
+    """ "3 he says his brother hit him": a number of the list before anything else."""
+    found = _FIRST.match(words)
+    return {int(found.group(1))} if found and 0 < int(found.group(1)) <= most else set()
 
 
 def numbers(session: Session, staff_id: int) -> dict[int, int]:

@@ -35,10 +35,12 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
         staff_risk.told(session, message, person, alone.risk, at)
     machine = _is_a_machine(session, message, at)
     found = () if machine else match(session, message, person, at)
-    if not found:
+    if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
+        found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
+    if not found and alone.risk is None:
         meaning = _as_staff(message, alone)
         unclaimed.set_aside(session, message, person, meaning, at)
-        if not machine and alone.risk is None and meaning.intent not in CHOICES:
+        if not machine and meaning.intent not in CHOICES:
             _say_who_reads_it(session, message, person, at)
     for one in found:
         _turn(session, message, person, one, at)

@@ -63,6 +63,8 @@ class State:
     alert_id: int
     word: str = ""
     stage: Stage = Stage.QUIET
+    had: bool = False
+    """Whether it was theirs before, and nothing was written down in time."""
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -98,7 +100,8 @@ def _asked(state: State, matter: Matter, now: datetime) -> Turn[State]:
         return _theirs(state, matter.at, ())
     said = replace(state, word=matter.word, stage=Stage.ASKED)
     alarms = (WakeAt(AGAIN, matter.until or now), WakeAt(UP, matter.at or now))
-    return Turn(said, (Sleep(), _page(said, WORDS.get(matter.word, "alert.page")), *alarms))
+    first = "alert.unwritten" if state.had else WORDS.get(matter.word, "alert.page")
+    return Turn(said, (Sleep(), _page(said, first), *alarms))
 
 
 def _page(state: State, text: str) -> Say:
@@ -110,7 +113,7 @@ def _page(state: State, text: str) -> Say:
 def _woken(state: State, alarm: str) -> Turn[State]:
     match alarm:
         case _ if alarm == AGAIN and state.stage is Stage.ASKED and state.word != "call":
-            return Turn(state, (_page(state, "alert.page_again"),))
+            return Turn(state, (_page(state, "alert.unwritten" if state.had else "alert.page_again"),))
         case _ if alarm == UP and state.stage is Stage.ASKED:
             return Turn(state, (PassUp(state.alert_id),))
         case _ if alarm == UNACTED and state.stage is Stage.THEIRS:
@@ -143,7 +146,7 @@ def _answered(state: State, event: Owned) -> Turn[State]:
 
 def _theirs(state: State, act_by: datetime | None, said: tuple[Say, ...]) -> Turn[State]:
     alarm: tuple[Effect, ...] = (WakeAt(UNACTED, act_by),) if act_by is not None else ()
-    return Turn(replace(state, stage=Stage.THEIRS), (Answered(), Sleep(), *said, *alarm))
+    return Turn(replace(state, stage=Stage.THEIRS, had=True), (Answered(), Sleep(), *said, *alarm))
 
 
 def _more(state: State) -> Turn[State]:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.models import Language
-from dialogs.moves import Matter, Owned
+from dialogs import alert
+from dialogs.moves import Matter, Owned, Say, Told, Woke
 from tests.transcript import instant
 
 Tell = Callable[..., None]
@@ -153,3 +154,13 @@ def test_in_welsh(tell: Tell) -> None:
         """,
         **given(matter=Matter(12, FIRST.at, FIRST.until, word="safe"), language=Language.CY),
     )
+
+
+def test_who_had_it_and_wrote_nothing_down_is_not_told_that_nobody_has_it() -> None:
+    lapsed = alert.State(12, stage=alert.Stage.QUIET, had=True)
+    turn = alert.step(lapsed, Told("page", FIRST), instant("Fri 20 Nov 23:33"))
+    assert turn is not None
+    assert [effect.text for effect in turn.effects if isinstance(effect, Say)] == ["alert.unwritten"]
+    again = alert.step(turn.state, Woke(alert.AGAIN), instant("Fri 20 Nov 23:38"))
+    assert again is not None
+    assert [effect.text for effect in again.effects if isinstance(effect, Say)] == ["alert.unwritten"]
