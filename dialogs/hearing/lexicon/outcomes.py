@@ -55,7 +55,10 @@ COVER = """
     cant do, cannot do, not able to do, wont be able to do, cant make it, need cover, need someone to cover,
     cover please, cover pls, can someone else, could someone else, someone else will have to, off sick, sick today,
     ill today, not in today, not working, not at work, im off, i am off, off today, day off, on leave, annual leave,
-    methu gwneud, methu heddiw, methu dod heddiw, ddim yn gallu heddiw, alla i ddim heddiw, angen cyflenwi
+    cant today, cannot today, wont manage today, cant manage today, not able today, unable today, cant tonight,
+    methu gwneud, methu neud, methu gneud, methu heddiw, methu dod heddiw, ddim yn gallu heddiw, alla i ddim heddiw,
+    ddim yn gallu gwneud, ddim yn gallu neud, ddim yn medru gwneud, fedra i ddim heddiw, fedrai ddim heddiw,
+    allai ddim heddiw, alla i ddim gwneud, fedra i ddim gwneud, sal heddiw, sâl heddiw, ddim yn gweithio heddiw, angen cyflenwi
 """
 """Asking for somebody else to take the list."""
 OF_SOMEBODY = "he, hes, she, shes, they, theyre, mum, dad, partner, who, says, said, told"

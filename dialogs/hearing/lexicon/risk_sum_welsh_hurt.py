@@ -86,16 +86,18 @@ HURT_FACETS_CY: tuple[Facet, ...] = (
         stopio|cysgu|meddwl|delio|cymryd|ymolchi .. gwely|mwy|rhagor|crio|pobl|neb|hyn|END|dim, crio|llefain|wylo ..
         trwy|drwy|bob|o_hyd|dim_byd|pam|eto|neithiwr, heb adael|siarad|weld|gysgu|godi|ymolchi|fynd .. ty|fflat|neb|ers|
         dyddiau|nos|gwely, ddim wedi gadael|siarad|cysgu|codi|gweld .. ty|fflat|neb|ers|dyddiau, neb ..
-        siarad|tecstio|gofyn|poeni|yma, neb yn ffonio|galw .. fi|byth|END|mwy, teimlo|teimlon yn? gwag|wag|unig|isel|numb|ar_goll|fethiant|
-        ddiwerth|ofnadwy|wael, eistedd|ista|gorwedd .. tywyll|tywyllwch|gwely|ar_ben, ers i .. farw|fynd|adael|golli,
+        siarad|tecstio|gofyn|poeni|yma, neb yn ffonio|galw .. fi|byth|END|mwy, teimlo|teimlon yn?
+        gwag|wag|unig|isel|numb|ar_goll|fethiant|ddiwerth|ofnadwy|wael, eistedd|ista|gorwedd ..
+        tywyll|tywyllwch|gwely|ar_ben, ers i .. farw|fynd|adael|golli,
         colli .. mhlant|plant|mam|mab|merch|swydd, pen|mhen|meddwl .. chwalu|racs|llanast|ffrio|byrstio|stopio|troi,
         ddim|heb di|wedi|adael|fynd|weld|siarad|gysgu|fwyta|godi|ymolchi|bod .. allan|mas|ty|neb|gwely|unrhyw ..
         ers|wythnos|wythnosa|wythnosau|dyddiau|dyddia|mis, ers wythnosa|wythnosau|dyddiau|dyddia|misoedd ..
         ty|allan|mas|cysgu|neb|gwely|gadael|bwyta, neb|does_neb .. dod|siarad|tecstio|holi|gweld ..
         fi|ma|yma|arna|ata|END|byth|mwy, fel bedd, ty .. bedd|gwag|wag|distaw|unig, crio|llefain .. drwy|trwy|drwyr|
         trwy_y|bob|stop|cysgu|rheswm|dydd|nos|oriau, methu|ddim_yn_gallu codi|cysgu|bwyta|stopio|anadlu|wynebu|meddwl|
-        gwneud|neud|ymolchi|gadael|siarad|copio .. gwely|bore|neb|dim|crio|syth|mwy|ty|hyn|pobl|END|ddim, teimlo|teimlon
-        mor|yn .. isel|unig|wag|gwag|euog|ofnus|ar_goll|ddiwerth|fethiant|anobeithiol|fflat|numb, mor|rili|ofnadwy_o|
+        ymolchi|gadael|siarad|copio .. gwely|bore|neb|dim|crio|syth|mwy|ty|hyn|pobl|END|ddim, methu|ddim_yn_gallu
+        gwneud|neud .. gwely|neb|dim|crio|syth|mwy|hyn|pobl|ddim, teimlo|teimlon mor|yn ..
+        isel|unig|wag|gwag|euog|ofnus|ar_goll|ddiwerth|fethiant|anobeithiol|fflat|numb, mor|rili|ofnadwy_o|
         uffernol_o|really|dwi|mor_mor isel|unig|wag|drist|wan, colli|hiraeth|misio .. plant|mhlant|mam|mab|merch|gwraig
         .. ofnadwy|gymaint|brifo|ers|trwy""",
         plain="""methu copio|ymdopi, copio, crio, llefain, isel, iselder, unig, digalon, ormod, gormod i, dim egni, dim

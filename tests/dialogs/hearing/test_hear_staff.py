@@ -38,6 +38,17 @@ def test_a_round_is_read_line_by_line(text: str, items: tuple[Item, ...]) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["cant do today", "can't today sorry", "wont manage today", "not able today", "unable today im afraid"]
+    + ["methu gwneud heddiw", "methu neud heddiw", "methu heddiw sori", "fedra i ddim heddiw", "sâl heddiw sori"]
+    + ["ddim yn gallu gwneud heddiw"],
+)
+def test_who_cannot_do_the_round_needs_cover_and_is_in_no_trouble(text: str) -> None:
+    heard = meant(text, Asked.ROUND)
+    assert (heard.items, heard.risk) == ((Item(0, "cover"),), None)
+
+
+@pytest.mark.parametrize(
     ("text", "asked", "intent", "items"),
     [
         ("OK 47", Asked.APPROVE, Intent.CONFIRM, (Item(47, "ok"),)),

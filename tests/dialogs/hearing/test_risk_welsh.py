@@ -43,6 +43,9 @@ FIGURES = """
     dwi bron a marw isio panad
     bron â marw o chwerthin
     methu aros gweld chi
+    methu gwneud heddiw
+    methu neud dydd Iau
+    ddim yn gallu gwneud y bore
     methu dod fory, y plant yn sâl
     dwi bron llwgu, be sy i ginio
 """
