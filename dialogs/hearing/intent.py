@@ -18,6 +18,7 @@ from dialogs.hearing import (
     intent_meeting,
     intent_moving,
     intent_not_coming,
+    intent_whose,
     intent_word,
 )
 from dialogs.hearing.meaning import Asked, Intent
@@ -29,6 +30,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_contact.wrong_person,
     intent_contact.opt_in,
     intent_contact.opt_out,
+    intent_whose.whose,
     intent_word.word_of,
     intent_meeting.another_way,
     intent_meeting.setting_off,
@@ -83,9 +85,13 @@ def _takes_back(reading: Reading, undo: Sign) -> bool:
 
 
 def _for_number(verdict: Verdict, reading: Reading) -> Verdict:
-    """A no to "is this Sam?" says that it is not, unless somebody close is writing."""
-    if reading.asked is Asked.PROVE_NUMBER and verdict.intent is Intent.DECLINE:
-        if reading.has("relative"):
-            return Verdict(Intent.OTHER, "somebody close has the phone")
+    """A plain no to "is this Sam?" says that it is not; that somebody cannot come disowns no number."""
+    if reading.asked is not Asked.PROVE_NUMBER or verdict.intent not in (Intent.CONFIRM, Intent.DECLINE):
+        return verdict
+    if reading.has("relative"):
+        return Verdict(Intent.OTHER, "somebody close has the phone")
+    if verdict.intent is Intent.CONFIRM:
+        return verdict
+    if intent_whose.is_plain_no(reading):
         return Verdict(Intent.WRONG_PERSON, "no: another person's number")
-    return verdict
+    return Verdict(Intent.UNCLEAR, "a no, but hardly to whose number it is")

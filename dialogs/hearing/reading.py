@@ -27,6 +27,7 @@ from dialogs.hearing.lexicon import (
     moving,
     not_coming,
     owners,
+    whose,
     word_of,
 )
 from dialogs.hearing.meaning import Asked
@@ -39,6 +40,7 @@ _HEARD_ONLY_AT = {
     Asked.CHECK_IN: frozenset(feelings.GROUPS),
     Asked.OFFER_SLOTS: frozenset(choosing.GROUPS),
     Asked.YES_NO: frozenset(word_of.GROUPS),
+    Asked.PROVE_NUMBER: frozenset(whose.GROUPS),
 }
 """Groups that matter only where one question is asked."""
 
@@ -133,7 +135,7 @@ class Setting:
 @cache
 def _books() -> tuple[Phrasebook, Phrasebook, Speller]:
     """What decides, what stands beside it, and the spelling of both: compiled when the first text is heard."""
-    groups = _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS
+    groups = _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS | whose.GROUPS
     book = compile_book(groups, coming.LISTS | contacting.LISTS | word_of.LISTS, joins.FILLER)
     beside = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
     return book, beside, Speller(book.known | beside.known | joins.SMALL)

@@ -58,7 +58,8 @@ COVER = """
     cant today, cannot today, wont manage today, cant manage today, not able today, unable today, cant tonight,
     methu gwneud, methu neud, methu gneud, methu heddiw, methu dod heddiw, ddim yn gallu heddiw, alla i ddim heddiw,
     ddim yn gallu gwneud, ddim yn gallu neud, ddim yn medru gwneud, fedra i ddim heddiw, fedrai ddim heddiw,
-    allai ddim heddiw, alla i ddim gwneud, fedra i ddim gwneud, sal heddiw, sâl heddiw, ddim yn gweithio heddiw, angen cyflenwi
+    allai ddim heddiw, alla i ddim gwneud, fedra i ddim gwneud, sal heddiw, sâl heddiw, ddim yn gweithio heddiw,
+    angen cyflenwi
 """
 """Asking for somebody else to take the list."""
 OF_SOMEBODY = "he, hes, she, shes, they, theyre, mum, dad, partner, who, says, said, told"

@@ -25,7 +25,8 @@ WORTH_MENDING = words(
 
 REAL_WORDS = words(
     """
-    postponed rescheduled rearranged canceled moved swapped
+    postponed rescheduled rearranged canceled moved swapped keen convenient inconvenient fussed eager suitable
+    practical feasible sober dressed prepared organised willing confident comfortable hungover skint
     better bitter butter later latter letter matter meter water wetter after alter altar weeks weak week wreck seek
     meek peek wee weed weep were where there here three these theme them then than they when whence what that chat
     chant chance change charge changes changed changing range strange orange hang hangs clang plane place phone

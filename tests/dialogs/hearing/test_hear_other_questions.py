@@ -116,6 +116,23 @@ SAID = {
         speaking? yes
         yep
         ie
+        yes its maya
+        Yes, it's Maya
+        yes this is maya
+        yeah thats maya
+        yes maya here
+        yes its maya, who is this
+        its me
+        thats me
+        this is me
+        yes me
+        speaking
+        ie maya sydd yma
+        ie maya sy ma
+        Ie, Maya ydw i
+        fi sy ma
+        fi sydd yma
+        ie fi
     """,
     (Asked.PROVE_NUMBER, Intent.WRONG_PERSON): """
         no
@@ -127,6 +144,14 @@ SAID = {
         who the hell is priya
         no one here called that
         im not leroy
+        no its not
+        no it isn't
+        no im not
+        not me
+        definitely not
+        no this is kev
+        nid fi
+        nac ydw
         ive had this number a year
         na
         rhif anghywir
@@ -180,6 +205,46 @@ def test_a_number_on_the_scale(choice: int, text: str) -> None:
 @pytest.mark.parametrize("text", ["eleven hundred", "dunno", "who reads this?"])
 def test_no_number_is_made_up_for_the_scale(text: str) -> None:
     assert meant(text, Asked.SCALE).intent is not Intent.CHOOSE
+
+
+NO_WORD_OF_WHOSE = """
+    cant make it
+    no i cant come
+    no cant
+    not today
+    not today thanks
+    no not today
+    not now
+    not coming
+    im not coming
+    im not well
+    im not keen
+    not convenient
+    not interested
+    no im working
+    no im in hospital
+    no can do
+    no kids are ill
+    no thanks
+    yes its maya but i cant make it
+    na fedra i ddim dod
+    na allaf
+    methu dod
+    dwi ddim yn dod
+    nid heddiw
+    dim nawr
+    its dave
+"""
+
+
+@pytest.mark.parametrize("text", lines(NO_WORD_OF_WHOSE))
+def test_who_cannot_come_neither_disowns_the_number_nor_claims_it(text: str) -> None:
+    assert meant(text, Asked.PROVE_NUMBER).intent in (Intent.UNCLEAR, Intent.ACK)
+
+
+@pytest.mark.parametrize("text", ["yes its her mum", "yes its his partner"])
+def test_a_yes_from_somebody_close_claims_no_number(text: str) -> None:
+    assert meant(text, Asked.PROVE_NUMBER).intent is Intent.OTHER
 
 
 @pytest.mark.parametrize("text", ["no this is his mum he's out", "its his dad, hes at work"])
