@@ -33,7 +33,7 @@ def test_distress_asks_for_a_call_the_same_day_in_working_hours(house: Story) ->
     assert texts_to(house, JO)[-1].startswith("Fri 10:30 Thanks, SE is with you.")
     assert len(texts_to(house, JO)) == 2
     live(house, "Fri 20 Nov 17:30")
-    assert texts_to(house, JO)[-1].startswith("Fri 17:00 SE could do with a call today."), "nothing was written down"
+    assert texts_to(house, JO)[-1].startswith("Fri 17:00 Still open: SE. Nothing is written down yet.")
 
 
 def test_routine_texts_wait_and_become_calls_while_somebody_looks_after_them(house: Story) -> None:
