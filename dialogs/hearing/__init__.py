@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, when
+from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, too_late, when
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
@@ -32,7 +32,7 @@ def hear(
     booked: datetime | None = None,
 ) -> Meaning:
     """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes."""
-    mark = risk.mark(text)
+    mark = risk.mark(too_late.left_to_read(text, asked))
     short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, when.minutes_late(short))

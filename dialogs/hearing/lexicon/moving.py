@@ -152,8 +152,9 @@ GROUPS = {
     "shift": (
         "(a bit|a little|any|bit|much|little|slightly|abit)? (later|earlier|sooner) (on|than|that "
         "day|in the (day|week|afternoon|morning))?",
-        "(too) (early|late|soon|far)",
-        "(yn)? (hwyrach|cynharach|gynharach|rhy gynnar|rhy hwyr) (na|yn y dydd|ymlaen)?",
+        "(too) (early|late|soon|far) (for (me|us))?",
+        "(a bit|bit|abit|little|a little) (early|late) for (me|us)",
+        "(yn)? (hwyrach|cynharach|gynharach|rhy gynnar|rhy hwyr) (na|yn y dydd|ymlaen|i (fi|mi|ni)|gen i)?",
         "(not|dont do|cant do|do not do) (mornings|afternoons|evenings|early mornings|early)",
     ),
     # None of what was offered.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import Asked, Intent, Risk
 from tests.dialogs.hearing.said import lines, meant
 
 PICKED = {
@@ -110,3 +110,41 @@ def test_nothing_is_picked_for_them(text: str) -> None:
 @pytest.mark.parametrize("text", ["easier if you ring me", "just ring me", "dont text, call"])
 def test_they_would_rather_be_rung(text: str) -> None:
     assert meant(text, Asked.OFFER_SLOTS).intent is Intent.CALL_ME
+
+
+TOO_LATE = """
+    thats too late for me
+    that's too late for me sorry
+    too late for me that one
+    those are too late for me
+    they're all too late for me
+    way too late for me mate
+    too late for me
+    3 is too late for me
+    friday is too late for me
+    5pm is too late for me
+    the last one is too late for me
+    thats too late for me, can i have earlier
+    sorry thats too late for me got the school run
+    bit late for me that
+    rhy hwyr i fi
+    mae hwnna'n rhy hwyr i fi
+"""
+NO_TIME_IS = (
+    "its too late for me",
+    "its too late for me now nobody can help",
+    "thats too late for me i want to die",
+    "thats too late for me can i end it all",
+    "no thats too late for me ive already taken them",
+)
+
+
+@pytest.mark.parametrize("text", lines(TOO_LATE))
+def test_a_time_that_is_too_late_is_no_cry_for_help_and_nobody_is_running_late(text: str) -> None:
+    heard = meant(text, Asked.OFFER_SLOTS)
+    assert (heard.intent, heard.risk) == (Intent.RESCHEDULE, None)
+
+
+@pytest.mark.parametrize("text", NO_TIME_IS)
+def test_what_is_too_late_and_is_no_time_is_still_a_cry_for_help(text: str) -> None:
+    assert {meant(text, asked).risk for asked in (Asked.OFFER_SLOTS, Asked.CONFIRM_ATTENDANCE)} == {Risk.CRISIS}
