@@ -16,12 +16,14 @@ from typing import Any
 from sqlalchemy import JSON, select
 from sqlalchemy.orm import Session
 
-from bot import clock
+from bot import clock, links
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Person
 
-INSIDE = re.compile(r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_")
+INSIDE = re.compile(r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour)$")
 """Columns that only we can read anything from: ids, leases, keys."""
+SAID = {"e164": "number", "minutes": "minutes long", "made_at": "made"}
+"""Columns whose names say nothing to anybody outside."""
 THEIR_OWN = frozenset({"number", "e164", "first_name", "last_name", "address", "venue"})
 """Sealed, and nobody's words: who they are, and where they were expected."""
 _KIN = re.compile(
@@ -87,12 +89,13 @@ def _lines(session: Session, theirs: Theirs, person_id: int, others: Collection[
     for row in rows.mappings():
         said = {name: value for name, value in row.items() if value is not None and value != ""}
         passages = (
-            Passage(f"{theirs.table.__tablename__}-{row['id']}-{name}", value, why(value, others))
+            Passage(f"{theirs.table.__tablename__}-{row['id']}-{name}", links.is_over
+hidden(value), why(value, others))
             for name, value in said.items()
             if name in sealed and not INSIDE.search(name)
         )
         facts = (
-            (name.replace("_", " "), _written(value))
+            (SAID.get(name, name.replace("_", " ")), _written(value))
             for name, value in said.items()
             if name not in sealed | json and not INSIDE.search(name)
         )
