@@ -155,3 +155,10 @@ ROOM = words("slot space time gap appointment appt session meeting free spare bo
 
 OTHERS = words("hes he's shes she's he she they theyre they're")
 """Whose being busy says nothing of the sender's time ("ring after 3 hes at work then")."""
+
+ASKS = phrases(
+    "can i | can we | can you | can u | could i | could we | could you | could u | could you do | can you do | "
+    "how about | how bout | what about | wot about | wat about | any chance | chance of | beth am | be am | gawn ni | "
+    "allwn ni | gallwn ni | ga i | gaf i | a ga i"
+)
+"""These begin a request, whatever could not be done before it ("cant make it kids off school can we do thurs")."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Literal
 
-from dialogs.hearing.lexicon.when_polarity import FEELINGS, OTHERS, OWN, ROOM
+from dialogs.hearing.lexicon.when_polarity import ASKS, FEELINGS, OTHERS, OWN, ROOM
 from dialogs.hearing.meaning import WhenKind
 from dialogs.hearing.times.mentions import Mention
 from dialogs.hearing.times.senses import Kind
@@ -128,7 +128,8 @@ def _told(talk: Talk, i: int, floor: int, mention: Mention) -> Stance | None:
     if free == 2:
         return Stance.WANTED
     if free == 1:
-        return Stance.OUT if _denied(talk, i, floor) else Stance.WANTED
+        asks = talk.at(i + 1).text in ("you", "u")  # "do you have thurs"
+        return Stance.OUT if not asks and _denied(talk, i, floor) else Stance.WANTED
     if talk.has(i, Kind.NOT):
         return Stance.WANTED if talk.has(i + 1, Kind.BUSY) and i + 1 < mention.i else Stance.OUT
     if _has_on(talk, i, mention):
@@ -158,9 +159,9 @@ def _has_on(talk: Talk, i: int, mention: Mention) -> bool:
 
 
 def _denied(talk: Talk, i: int, floor: int) -> bool:
-    """Whether "not" stands shortly before a place, in the same clause."""
+    """Whether "not" stands shortly before a place, in the same clause, and no request begins between."""
     for n in range(i - 1, max(floor, i - 5) - 1, -1):
-        if talk.has(n, Kind.STOP, Kind.COMMA, Kind.BUT):
+        if talk.has(n, Kind.STOP, Kind.COMMA, Kind.BUT) or talk.at(n).text in ASKS:
             return False
         if talk.has(n, Kind.NOT):
             return True

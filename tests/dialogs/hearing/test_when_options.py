@@ -48,6 +48,16 @@ RULED_OUT = """
 
 BOTH_IN_ONE_TEXT = """
     thurs after 2 but not fri -> after Thu 19 Nov 14:00, not Fri 20 Nov
+    cant make it kids off school can we do thurs after 2 -> after Thu 19 Nov 14:00
+    cant make it, can we do thurs after 2 -> after Thu 19 Nov 14:00
+    cant make it can we do thurs after 2 -> after Thu 19 Nov 14:00
+    cant make it kids off do you have thurs after 2 -> after Thu 19 Nov 14:00
+    not able to come childcare fell thru could i do fri morning -> Fri 20 Nov 08:00-12:00
+    cant come tues can you do wed -> Wed 25 Nov, not Tue 24 Nov
+    cant make tues got no childcare how about weds after 1 -> after Wed 25 Nov 13:00, not Tue 24 Nov
+    methu dod plant adre allwn ni neud dydd iau ar ol 2 -> after Thu 19 Nov 14:00
+    methu dod mawrth allwn ni neud mercher -> Wed 25 Nov, not Tue 24 Nov
+    can we not do thurs -> not Thu 19 Nov
     cant do tues but weds is ok -> Wed 25 Nov, not Tue 24 Nov
     cant do tues, weds ok? -> Wed 25 Nov, not Tue 24 Nov
     tues no good, thurs better -> Thu 19 Nov, not Tue 24 Nov
