@@ -20,7 +20,10 @@ from bot import clock, links
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Person
 
-INSIDE = re.compile(r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour)$")
+INSIDE = re.compile(
+    r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_"
+    r"|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour)$"
+)
 """Columns that only we can read anything from: ids, leases, keys."""
 SAID = {"e164": "number", "minutes": "minutes long", "made_at": "made"}
 """Columns whose names say nothing to anybody outside."""
@@ -89,8 +92,7 @@ def _lines(session: Session, theirs: Theirs, person_id: int, others: Collection[
     for row in rows.mappings():
         said = {name: value for name, value in row.items() if value is not None and value != ""}
         passages = (
-            Passage(f"{theirs.table.__tablename__}-{row['id']}-{name}", links.is_over
-hidden(value), why(value, others))
+            Passage(f"{theirs.table.__tablename__}-{row['id']}-{name}", links.hidden(value), why(value, others))
             for name, value in said.items()
             if name in sealed and not INSIDE.search(name)
         )
