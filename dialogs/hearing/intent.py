@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from dialogs.hearing import (
     bearing,
+    intent_as_it_was,
     intent_asking,
     intent_choosing,
     intent_coming,
@@ -34,6 +35,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_word.word_of,
     intent_meeting.another_way,
     intent_meeting.setting_off,
+    intent_as_it_was.as_it_was,
     intent_moving.refused,
     intent_moving.moved,
     intent_choosing.chosen,

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dialogs.hearing import elsewhere
 from dialogs.hearing.fitting import is_booked
 from dialogs.hearing.lexicon.bearing import COMPARES, OURS, REQUESTS, VENUES, YESES
+from dialogs.hearing.lexicon.coming import SOMEWHERE
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hearing.phrases import Sign
@@ -30,6 +31,7 @@ _VETOES = (
     "chatter",
     "refuse",
     "would_but",
+    "revert",
     "lang_other",
     "lang_en",
     "lang_cy",
@@ -84,7 +86,7 @@ def _by_coming(reading: Reading) -> Verdict | None:
     """Plain words of coming."""
     heard = bool(reading.times.when) or reading.has("yes", "agree", "limit", "thanks")
     for sign in own(reading, *_STRONG_YES):
-        if _asked(reading, sign) or _bent(reading, sign):
+        if _asked(reading, sign) or _bent(reading, sign) or _elsewhere_asked(reading, sign):
             continue
         if reading.asked is Asked.NOTHING and sign.words.endswith(" will do"):
             continue
@@ -97,6 +99,13 @@ def _by_coming(reading: Reading) -> Verdict | None:
         if near <= 1 + (heard or sign.words.split()[0] in YESES) and (far <= FAR or (not near and reading.has("yes"))):
             return Verdict(Intent.CONFIRM, "will come")
     return None
+
+
+def _elsewhere_asked(reading: Reading, sign: Sign) -> bool:
+    """ "I'll be there", where a yes or no was asked for, and of what nobody here can tell ("are texts ok?")."""
+    if reading.asked is not Asked.YES_NO or reading.has("yes") or sign.words.split()[0] in YESES:
+        return False
+    return not SOMEWHERE.isdisjoint(sign.words.split())
 
 
 def _end(reading: Reading, sign: Sign) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.hearing.lexicon import words
+
 LISTS = {
     # Ways of saying "attend". Days and times may stand inside.
     "come": (
@@ -72,7 +74,7 @@ GROUPS = {
         "(i)? (will|shall)? always (come|there|turn up|make it|am|do)",
         "(do not|never|no need to|not need to|peidiwch|peidiwch a|paid a|paid) (change|move|cancel|shift|newid|symud|"
         "canslo) (it|that|anything|my appointment|o|e|fe|hi|dim)?",
-        "(keep|leave) it (how|as|the way|where|like) it (is|was)",
+        "(keep|leave) it (how|as|the way|where|like) it is",
         "(keep|leave) it (as is|there|like that)",
         "be there (or be square)?",
         "i can (now|after all)",
@@ -92,6 +94,29 @@ GROUPS = {
         "(ddoi|ddo i|ddof i|mi ddoi|mi ddo i|dof i)",
         "na (i|ni) (ddim)? (golli|colli) (o|e|fe)",
         "(fydda i|bydda i|byddaf|byddai) (i)? (am|ddim|ddim yn) (yn)? hwyr",
+    ),
+    # Wants what stood before, and not what was just said: no yes to it.
+    "revert": (
+        "(just)? (keep|leave|put|change|set|move|have) (it|that|things|my appointment|the appointment|my one) (back)? "
+        "(to)? (how|as|the way|where|like|what|when) (it|that|they|things)? (was|were|had been|used to be)",
+        "(go|going|put it|change it|move it|switch it|swap it) back (to)? (how|as|the way|what|when|where) it was",
+        "(go back|back|keep|keep it|stick|stay|leave it|go) (to|with|at|on)? (the|my) (old|original|first|usual) "
+        "(one|time|day|date|appointment|slot)",
+        "(gadewch|gad|gadael|cadwch|cadw|rhowch|rho|newidiwch) (o|e|fe|fo|hi|bopeth|pethau|yr apwyntiad|yr un)? "
+        "(yn ol)? (i)? (fel|lle|sut|pryd) (oedd|roedd|yr oedd|roedden|oedden|bu) (o|e|fe|fo|hi|nhw|pethau)?",
+        "fel (oedd|roedd|yr oedd|roedden|oedden) (o|e|fe|fo|hi|nhw)",
+        "(cadw|cadwch|nol i|yn ol i|gadael|gadewch) (at)? (yr)? (hen|un gwreiddiol|amser gwreiddiol) (un|amser|ddydd|"
+        "apwyntiad)?",
+    ),
+    # Wants no change: a yes to what is booked, and a no to a change that was just said back.
+    "unchanged": (
+        "(no|na|nah|actually)? (actually|just)? (keep|leave) it (how|as|the way|where|like) it is",
+        "(no|na|nah|actually)? (actually|just)? (keep|leave) it (as is|there|like that|be|alone)",
+        "(no|na|nah)? (actually)? (do not|never|no need to|not need to|peidiwch|peidiwch a|paid a|paid) (change|move|"
+        "cancel|shift|newid|symud|canslo) (it|that|anything|my appointment|o|e|fe|hi|dim)?",
+        "(no|na|nah|actually) (actually|just)? (keep|leave) (it|that)",
+        "(gadewch|gad|gadael|cadwch|cadw) (o|e|fe|fo|hi|bopeth|yr apwyntiad)? fel (mae|ma|y mae|ydi|ydy|y mae hi) "
+        "(o|e|fe|fo|hi)?",
     ),
     # Words of coming and going that are about something else.
     "aside": (
@@ -169,3 +194,9 @@ GROUPS = {
         "only (got|have) (an|half an|a) hour",
     ),
 }
+
+SOMEWHERE = words(
+    "there yno yna na come coming attend attending see catch meet seeing meeting wela gwela gwelai welai gweli welwch "
+    "dod ddod ddo ddoi ddof dof turn show present bresennol mynychu calendar diary"
+)
+"""In words of coming, these say that they will be somewhere; "will do" and "can do that" agree to anything."""

@@ -207,46 +207,6 @@ def test_no_number_is_made_up_for_the_scale(text: str) -> None:
     assert meant(text, Asked.SCALE).intent is not Intent.CHOOSE
 
 
-NO_WORD_OF_WHOSE = """
-    cant make it
-    no i cant come
-    no cant
-    not today
-    not today thanks
-    no not today
-    not now
-    not coming
-    im not coming
-    im not well
-    im not keen
-    not convenient
-    not interested
-    no im working
-    no im in hospital
-    no can do
-    no kids are ill
-    no thanks
-    yes its maya but i cant make it
-    na fedra i ddim dod
-    na allaf
-    methu dod
-    dwi ddim yn dod
-    nid heddiw
-    dim nawr
-    its dave
-"""
-
-
-@pytest.mark.parametrize("text", lines(NO_WORD_OF_WHOSE))
-def test_who_cannot_come_neither_disowns_the_number_nor_claims_it(text: str) -> None:
-    assert meant(text, Asked.PROVE_NUMBER).intent in (Intent.UNCLEAR, Intent.ACK)
-
-
-@pytest.mark.parametrize("text", ["yes its her mum", "yes its his partner"])
-def test_a_yes_from_somebody_close_claims_no_number(text: str) -> None:
-    assert meant(text, Asked.PROVE_NUMBER).intent is Intent.OTHER
-
-
 @pytest.mark.parametrize("text", ["no this is his mum he's out", "its his dad, hes at work"])
 def test_somebody_close_does_not_disown_the_number(text: str) -> None:
     assert meant(text, Asked.PROVE_NUMBER).intent is not Intent.WRONG_PERSON
