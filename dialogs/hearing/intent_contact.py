@@ -8,11 +8,13 @@ from __future__ import annotations
 from dialogs.hearing.bearing import said_of_another
 from dialogs.hearing.lexicon import contacting
 from dialogs.hearing.lexicon.joins import FILLER
+from dialogs.hearing.lexicon.whose import KIN
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
+_WHOSE = frozenset(["my", "me", "his", "her", "their", "fy", "mam", "dad"])
 _KNOWN_AS = frozenset(["him", "her", "them", "me"])
 _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
     name: name for name in contacting.LISTS["tongue"].split("|") if " " not in name
@@ -84,7 +86,20 @@ def _is_plea(reading: Reading, sign: Sign) -> bool:
 def call(reading: Reading) -> Verdict | None:
     """Wants to be rung, or says that texts are no good."""
     wants = [sign for sign in reading.all("call") if not said_of_another(reading, sign)]
+    if any(_for_kin(reading, sign) for sign in reading.all("call")):
+        return Verdict(Intent.QUESTION, "asks us to ring somebody else")
     return Verdict(Intent.CALL_ME, "wants a call") if wants and not _later(reading) else None
+
+
+def _for_kin(reading: Reading, sign: Sign) -> bool:
+    """ "Can you ring my mum": somebody of theirs is to be rung, and not them ("ring me on my mum's phone")."""
+    words = [word.text for word in reading.words[sign.end : sign.end + 2]]
+    if not words or {"me", "us", "fi", "mi"}.intersection(sign.words.split()):
+        return False
+    whose = sign.words.split()[-1] if words[0] in KIN else words[0]
+    kin = words[0] if words[0] in KIN else words[-1]
+    after = reading.words[sign.end + 2].text if sign.end + 2 < len(reading.words) else ""
+    return whose in _WHOSE and kin in KIN and after not in ("phone", "mobile", "number", "s")
 
 
 def _later(reading: Reading) -> bool:

@@ -18,6 +18,10 @@ GROUPS = {
         "when (again|then|now|next|abouts|about)?",
         "(is|was) (it|that|this|my appointment|the appointment|appointment|my meeting|*|my next "
         "one) (still|def|defo|definitely) (on|happening|going ahead|at|for|the same time)?",
+        "(is|are|does) (it|that|we|things|* appointment)? still (on|happening|going ahead|good to go|going on|standing|"
+        "stand|the plan)",
+        "(ydy|ydi|yw|ydyn|a (ydy|ydi|yw)) (o|e|hi|fe|fo|ni|hwnna|yr apwyntiad|y cyfarfod)? (dal|o hyd) "
+        "(i fod|yn mynd)? (ymlaen|mlaen|yn digwydd|yn sefyll|ar)?",
         "(is|was) (my appointment|the appointment|my meeting|my next one) (at|on|for|this|next|"
         "today|tomorrow|still|definitely)",
         "(am|are) (i|we) (in|meant to|supposed to|due|seeing|still|booked|coming|down|definitely|back in|still on)",

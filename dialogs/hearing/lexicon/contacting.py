@@ -147,7 +147,7 @@ GROUPS = {
         "her to|* to|someone to|you to|u to|get * to|get someone to)? (please|just|possibly|to)? "
         "(call|ring|phone|bell|telephone|give me a (call|ring|bell|buzz|phone|tinkle|shout)|give "
         "us a (call|ring|bell|buzz)|gimme a (call|ring|bell|buzz)|bell|buzz) (me|us|back|my mobile|"
-        "my phone|my landline|please|my mum|on) (back|please|on|when|after|asap|tomorrow|today|now|"
+        "my phone|my landline|please|on) (back|please|on|when|after|asap|tomorrow|today|now|"
         "instead|later|at|tonight)?",
         "(call|ring|phone|bell|telephone|buzz) (me|us|please|instead|back)",
         "(can|could|will|would|please|want|need) (you|someone|*|anyone|somebody) (to)? (just)? (call|ring|phone)",
@@ -201,6 +201,10 @@ GROUPS = {
         "instead|speaking|version|one|now)?",
         "welsh (please|speaker|speaking|version|instead|only|is (my|better)|language)",
         "welsh",
+        "(can i|want|like|love|rather|prefer) (to)? (speak|talk|chat|text|write) (to you|in)? (in)? welsh",
+        "(isio|eisiau|moyn|angen|hoffi|hoffwn|hoffwn i|licio|gallu|allwn ni|allwn i|ga i|gai|gaf i|gwell gen i|"
+        "well gen i|dwi yn) (i)? (siarad|tecstio|sgwrsio|cael|gael|defnyddio) (yn|y|hyn|hwn|nhw|rhain|negeseuon)? "
+        "(yn|y)? cymraeg",
         "(yn|siarad|iaith|eisiau|isio|moyn|plis|trwy gyfrwng y|drwy y|dwi yn siarad|gwell gen i|"
         "well gen i|mewn|yn y) (y)? cymraeg (plis|os gwelwch yn dda|o hyn ymlaen|yn lle|yn unig)?",
         "cymraeg",

@@ -78,7 +78,10 @@ GROUPS = {
     ),
 }
 
-DOUBTS = words("might may could missed thought supposed meant should would did have has when wedi neu ella falle")
+DOUBTS = words(
+    "can need want please gai ga allaf like send might may could missed thought supposed meant should would did have "
+    "has when wedi neu ella falle"
+)
 """Before word that came, these leave open whether it did ("missed a call", "did they ring")."""
 
 AUXILIARIES = words("did have has")

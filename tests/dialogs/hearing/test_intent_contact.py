@@ -78,6 +78,7 @@ SAID = {
         call me tomorrow after 2
         dont text, ring
         ffoniwch fi
+        can you ring me on my mums phone
         allwch chi ffonio fi
         rho ring i fi plis
     """,
@@ -95,6 +96,10 @@ SAID = {
         CYMRAEG
         english please
         in welsh please
+        Dwi eisiau siarad Cymraeg
+        isio siarad Cymraeg plis
+        hoffwn i siarad yn Gymraeg
+        i want to speak welsh
         can i have these in welsh
         i dont speak welsh
         polish please
@@ -136,6 +141,9 @@ SAID = {
         remind me what time
         forgot what time
         when is my next one
+        is wed still on
+        is thurs still happening
+        ydy dydd mercher dal ymlaen
         pryd mae o
         faint o'r gloch
         pa ddydd
@@ -216,3 +224,18 @@ def test_a_cry_for_help_is_no_wish_for_texts_to_stop(text: str) -> None:
 def test_who_also_asks_for_no_more_texts_is_heard_in_both() -> None:
     heard = meant("stop texting me im going to kill myself", Asked.NOTHING)
     assert (heard.intent, heard.risk) == (Intent.OPT_OUT, Risk.CRISIS)
+
+
+@pytest.mark.parametrize("asked", ALWAYS)
+@pytest.mark.parametrize(
+    "text",
+    ["can u ring my mum", "could someone call my dad", "allwch chi ffonio fy mam"],
+)
+def test_who_asks_us_to_ring_another_is_not_to_be_rung_themselves(text: str, asked: Asked) -> None:
+    assert meant(text, asked).intent is Intent.QUESTION
+
+
+@pytest.mark.parametrize("asked", [*ALWAYS, Asked.YES_NO])
+@pytest.mark.parametrize("text", ["can i have a text about the cooking thing", "could i get a message about it"])
+def test_who_asks_for_a_text_has_had_none_and_says_no_yes(text: str, asked: Asked) -> None:
+    assert meant(text, asked).intent in (Intent.QUESTION, Intent.UNCLEAR)
