@@ -121,7 +121,9 @@ def _tasks() -> None:
         sa.Column("outcome", sa.String(32), nullable=True),
         sa.Column("note", sa.LargeBinary(), nullable=True),
         sa.Column("contact_id", BIG, nullable=True),
-        sa.ForeignKeyConstraint(["appointment_id"], ["appointments.id"], name=op.f("fk_tasks_appointment_id_appointments")),
+        sa.ForeignKeyConstraint(
+            ["appointment_id"], ["appointments.id"], name=op.f("fk_tasks_appointment_id_appointments")
+        ),
         sa.ForeignKeyConstraint(["contact_id"], ["contacts.id"], name=op.f("fk_tasks_contact_id_contacts")),
         sa.ForeignKeyConstraint(["done_by"], ["people.id"], name=op.f("fk_tasks_done_by_people")),
         sa.ForeignKeyConstraint(["message_id"], ["messages.id"], name=op.f("fk_tasks_message_id_messages")),
