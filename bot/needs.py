@@ -118,26 +118,28 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         .where(~_tells_of_a_waiting_move(now), ~(_IS_LISTED if mine else _IS_LISTED_FOR_ALL))
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
-    found = [
-        OpenAlert(
-            id=alert.id,
-            kind=alert.kind,
-            urgent=alert.urgent,
-            person_id=person.id if person and person.role is Role.PARTICIPANT else None,
-            name=full_name(person) if person else None,
-            words=alert.words,
-            raised_at=alert.raised_at,
-            starts_at=starts_at,
-            owner=_named(session, alert.owner_id),
-            owned_at=alert.owned_at,
-            asked=_named(session, alert.paged_id),
-            by_text=alert.paged_id is not None and current_number(session, alert.paged_id) is not None,
-            safe=times_said(alert.facts.get("safe", ()), Language.EN),
-            minutes=alert.facts.get("minutes"),
-        )
-        for alert, person, starts_at in rows
-    ]
+    found = [_open(session, alert, person, starts_at) for alert, person, starts_at in rows]
     return sorted(found, key=lambda alert: _GRAVE.index(alert.kind) if alert.kind in _GRAVE else len(_GRAVE))
+
+
+def _open(session: Session, alert: Alert, person: Person | None, starts_at: datetime | None) -> OpenAlert:
+    """An alert as the pages show it."""
+    return OpenAlert(
+        id=alert.id,
+        kind=alert.kind,
+        urgent=alert.urgent,
+        person_id=person.id if person and person.role is Role.PARTICIPANT else None,
+        name=full_name(person) if person else None,
+        words=alert.words,
+        raised_at=alert.raised_at,
+        starts_at=starts_at,
+        owner=_named(session, alert.owner_id),
+        owned_at=alert.owned_at,
+        asked=_named(session, alert.paged_id),
+        by_text=alert.paged_id is not None and current_number(session, alert.paged_id) is not None,
+        safe=times_said(alert.facts.get("safe", ()), Language.EN),
+        minutes=alert.facts.get("minutes"),
+    )
 
 
 def _named(session: Session, person_id: int | None) -> str | None:

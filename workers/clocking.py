@@ -1,13 +1,13 @@
 """Clocking: whoever is to be told that a clock is running out is told.
 
-Rule of this file: one clock a transaction, and safe to run twice.
+Rule of this file: one clock a transaction, safe to run twice, and one that fails stops no other.
 """
 
 from __future__ import annotations
 
 from bot import clock_warnings
 from bot.clock import now
-from workers.context import Context, job
+from workers.context import Context, each, job
 
 BATCH = 100
 
@@ -18,11 +18,9 @@ def warn_due(context: Context) -> int:
     while True:
         with context.db.reading() as session:
             found = clock_warnings.due(session, now(), BATCH)
-        for clock_id in found:
-            with context.db.transaction() as session:
-                clock_warnings.warn(session, clock_id, now())
-        told += len(found)
-        if len(found) < BATCH:
+        done = each(context, "clock", found, lambda session, row_id: clock_warnings.warn(session, row_id, now()))
+        told += done
+        if len(found) < BATCH or not done:
             return told
 
 

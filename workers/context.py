@@ -7,12 +7,13 @@ kind of its error, never with what it was working on, and the rows it left are f
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache, wraps
+from functools import cache, partial, wraps
 from typing import TypeVar
 
 import structlog
+from sqlalchemy.orm import Session
 
 from bot import config, instance
 from bot.case_records.base import CaseRecord
@@ -57,6 +58,17 @@ def attempted(what: str, work: Callable[[], T]) -> T | None:
     except Exception as fault:  # the boundary: rows are the truth, and are looked at again
         log.error("failed", what=what, fault=type(fault).__name__)
         return None
+
+
+def each(context: Context, what: str, ids: Sequence[int], work: Callable[[Session, int], object]) -> int:
+    """Do each in a transaction of its own; how many went well. One that fails stays as it was, and stops no other."""
+
+    def one(row_id: int) -> bool:
+        with context.db.transaction() as session:
+            work(session, row_id)
+        return True
+
+    return sum(attempted(f"{what} {row_id}", partial(one, row_id)) is True for row_id in ids)
 
 
 def job(work: Callable[[Context], object]) -> Callable[[], None]:

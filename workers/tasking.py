@@ -1,13 +1,13 @@
 """Tasking: whoever has a task that is late is told, and then whoever leads.
 
-Rule of this file: one task a transaction, and safe to run twice.
+Rule of this file: one task a transaction, safe to run twice, and one that fails stops no other.
 """
 
 from __future__ import annotations
 
 from bot import overdue
 from bot.clock import now
-from workers.context import Context, job
+from workers.context import Context, each, job
 
 BATCH = 100
 
@@ -18,11 +18,9 @@ def warn_due(context: Context) -> int:
     while True:
         with context.db.reading() as session:
             late = overdue.due(session, now(), BATCH)
-        for task_id in late:
-            with context.db.transaction() as session:
-                overdue.warn(session, task_id, now())
-        told += len(late)
-        if len(late) < BATCH:
+        done = each(context, "task", late, lambda session, row_id: overdue.warn(session, row_id, now()))
+        told += done
+        if len(late) < BATCH or not done:
             return told
 
 

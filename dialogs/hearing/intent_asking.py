@@ -22,7 +22,6 @@ _BESIDE = frozenset(["to", "near", "by", "opposite", "above", "behind", "beside"
 """After one of these comes a landmark."""
 _WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
 """After one of these comes a name."""
-_ASKED_WITH = OURS | PLACES | _UNKNOWN | _COMING
 AHEAD = 5
 """How many words after a question word are looked at for what it asks about."""
 
