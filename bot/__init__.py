@@ -22,7 +22,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     """The web application: webhooks, staff pages, health. The one place where these parts are joined."""
     from flask import Flask  # here, so that a command that needs no pages starts without them
 
-    from bot import config, instance
+    from bot import config
+    from bot.operating import instance
     from bot.web import health, pages, participant, staff, webhooks
 
     settings = settings or config.load()

@@ -12,8 +12,8 @@ from functools import cache
 
 from govuk_bank_holidays.bank_holidays import BankHolidays  # type: ignore[import-untyped]
 
-from bot import cadences
 from bot.models import Person, Role
+from bot.planning import cadences
 from dialogs.hours import Hours
 
 EARLIEST, LATEST = time(9), time(20)

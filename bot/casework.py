@@ -14,7 +14,8 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, object_session
 
-from bot import clock, programmes_due, refs, running_clocks, slots, tasks
+from bot import clock, refs
+from bot.appointments import slots
 from bot.models import (
     Appointment,
     AppointmentChange,
@@ -26,6 +27,9 @@ from bot.models import (
     Person,
     Referral,
 )
+from bot.planning import programmes_due
+from bot.referrals import running_clocks
+from bot.tasking import tasks
 
 
 class NotChangeable(Exception):

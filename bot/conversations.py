@@ -13,9 +13,10 @@ import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import asking_whose, effects
+from bot import effects
 from bot.calendar import hours_of
 from bot.doing import Doing
+from bot.incoming import asking_whose
 from bot.models import (
     Alarm,
     Appointment,
@@ -23,8 +24,8 @@ from bot.models import (
     Message,
     Person,
 )
-from bot.standing import booking_of, lock, whose
-from bot.tongues import language_for
+from bot.people.standing import booking_of, lock, whose
+from bot.people.tongues import language_for
 from dialogs import DIALOGS, moves
 from dialogs.saving import to_saved
 from dialogs.turning import take_turn

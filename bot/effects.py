@@ -11,24 +11,19 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from bot import (
-    arranging_effects,
-    asking_whose,
-    care_effects,
-    codes,
-    contacts,
-    group_effects,
-    news,
-    outbox,
-    page_effects,
-    personal_effects,
-    slot_effects,
-    staff_effects,
-)
-from bot.alerts import News, tell
+from bot.alerting import codes
+from bot.alerting.alerts import News, tell
+from bot.appointments import arranging_effects, slot_effects
+from bot.caring import care_effects, group_effects
+from bot.delivery import outbox
 from bot.doing import Doing, Follows
+from bot.incoming import asking_whose
 from bot.models import Alarm, AlertKind, Conversation, Message, Outcome, Urgency
-from bot.personal_effects import Personal
+from bot.people import personal_effects
+from bot.people.personal_effects import Personal
+from bot.private import page_effects
+from bot.record import contacts
+from bot.staff import news, staff_effects
 from dialogs.moves import (
     Alert,
     Answered,

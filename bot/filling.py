@@ -10,8 +10,11 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
-from bot import beginning_filling, care_filling, group_filling, links, news_words, round_words, staff_filling
+from bot.caring import beginning_filling, care_filling, group_filling
+from bot.mentoring import round_words
 from bot.models import Language, Message
+from bot.private import links
+from bot.staff import news_words, staff_filling
 
 Filling = Callable[[Session, Message, Language], Mapping[str, str]]
 

@@ -10,11 +10,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import approvals, changes, conversations, introducing, moves_waiting
-from bot.access import member
+from bot import conversations
+from bot.appointments import approvals, changes, moves_waiting
 from bot.models import Appointment, Booking, Conversation, OnwardEvent, Person, Referral
 from bot.onward import BEGAN, HOURS, INTRODUCE
-from bot.standing import lock, whose
+from bot.people import introducing
+from bot.people.standing import lock, whose
+from bot.staff.access import member
 from dialogs.events import Matter, Told
 from dialogs.saving import from_saved
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import filling, texts
 from bot.models import Appointment, Channel, Language, Message, Mode, Number, Person, Team
-from bot.reach import current_number, is_proven, referral_of
+from bot.people.reach import current_number, is_proven, referral_of
 
 
 def words_of(session: Session, message: Message) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from sqlalchemy import select, update
 
 from bot import happened
-from bot.access import StaffMember
 from bot.models import Appointment, Message, Role, Team
+from bot.staff.access import StaffMember
 from bot.wording import words_of
 from tests.story import Story, usual_week
 

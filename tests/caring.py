@@ -9,7 +9,8 @@ from datetime import time
 
 from sqlalchemy import select, update
 
-from bot import changes, happened
+from bot import happened
+from bot.appointments import changes
 from bot.models import CheckInPace, CheckIns, Number, Person, Referral, Task, Tier
 from tests.story import Story
 

@@ -9,7 +9,7 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from bot import changes
+from bot.appointments import changes
 from bot.models import Contact, ContactKind, DueContact, Person, Referral, Role, Tier
 from dialogs.hours import LONDON
 from tests.staffing import DEE, colleague, live

@@ -9,10 +9,10 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from bot import changes
+from bot.appointments import changes
 from bot.db import Database
+from bot.incoming.receiving import Incoming, receive
 from bot.models import Appointment, Channel, MoveRequest, Team
-from bot.receiving import Incoming, receive
 from tests.story import usual_week
 from tests.town import NOW, SAM, Town
 

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from html import unescape
 
-from bot import clock, links, opening, plans
-from bot.access import member
+from bot import clock
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.models import Condition, Mode, Page, Person
-from bot.plans import Agreed, Approval, Goal
+from bot.private import links, opening
+from bot.staff.access import member
 from tests.rooms import Rooms
 
 CODE = "482915"

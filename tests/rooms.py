@@ -16,9 +16,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot import clock, config, instance
+from bot import clock, config
 from bot.db import Database
 from bot.models import AuditEntry
+from bot.operating import instance
 from bot.web import pages, participant, staff
 from tests.databases import fresh_sqlite
 from tests.once import Compiled

@@ -11,9 +11,11 @@ from itertools import count
 
 from sqlalchemy import select
 
-from bot import changes, clock, conversations, instance
+from bot import clock, conversations
+from bot.appointments import changes
 from bot.config import Settings
 from bot.db import Database
+from bot.incoming.receiving import Incoming, receive
 from bot.models import (
     Alarm,
     Alert,
@@ -35,7 +37,7 @@ from bot.models import (
     Team,
     Tier,
 )
-from bot.receiving import Incoming, receive
+from bot.operating import instance
 from bot.vault import ring
 from tests.transcript import instant
 

@@ -129,10 +129,10 @@ def test_every_job_named_is_there() -> None:
 
 
 def test_every_job_named_waits_in_a_queue_that_is_worked() -> None:
-    known = import_module("bot.nudges").QUEUES
+    known = import_module("bot.operating.nudges").QUEUES
     none_of(f"{where} {name}" for where, name in jobs() if name not in known)
     worked = import_module("workers.queues").QUEUES
-    none_of(name for name in import_module("bot.nudges").queue_names() if name not in worked)
+    none_of(name for name in import_module("bot.operating.nudges").queue_names() if name not in worked)
 
 
 def reads_environment(node: ast.AST) -> bool:

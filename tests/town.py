@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from werkzeug.security import generate_password_hash
 
 from bot import refs
-from bot.accounts import email_key
 from bot.models import (
     Alert,
     AlertKind,
@@ -44,7 +43,8 @@ from bot.models import (
     Team,
     Tier,
 )
-from bot.numbers import key_of
+from bot.people.numbers import key_of
+from bot.staff.accounts import email_key
 
 NOW = datetime(2026, 11, 18, 10, 15, tzinfo=UTC)
 PASSWORD = "a fine long password"

@@ -21,7 +21,7 @@ from typing import Any
 
 from dateutil import parser
 
-from bot.rehearsing import Rehearsal
+from bot.rehearsal.rehearsing import Rehearsal
 from dialogs import moves
 from dialogs.hours import LONDON
 

@@ -12,7 +12,8 @@ from redis import Redis
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
-from bot import config, instance
+from bot import config
+from bot.operating import instance
 from workers import watching
 from workers.context import context
 from workers.queues import QUEUES

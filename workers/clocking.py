@@ -5,8 +5,8 @@ Rule of this file: one clock a transaction, safe to run twice, and one that fail
 
 from __future__ import annotations
 
-from bot import clock_warnings
 from bot.clock import now
+from bot.referrals import clock_warnings
 from workers.context import Context, each, job
 
 BATCH = 100

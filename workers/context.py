@@ -15,13 +15,14 @@ from typing import TypeVar
 import structlog
 from sqlalchemy.orm import Session
 
-from bot import config, instance
+from bot import config
 from bot.case_records.base import CaseRecord
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
 from bot.channels.roads import Roads
 from bot.config import Settings
 from bot.db import Database
+from bot.operating import instance
 
 log = structlog.get_logger()
 T = TypeVar("T")

@@ -14,9 +14,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from bot import due, leases
 from bot.clock import now, ticks
 from bot.config import load
+from bot.operating import due, leases
 from workers import watching
 from workers.context import Context, make
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import mail_leaving, mail_road
+from bot.alerting import mail_leaving, mail_road
+from bot.alerting.mail_leaving import Try
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import SECONDS, LetterRefused, Mailer
 from bot.clock import now, ticks
-from bot.mail_leaving import Try
 from workers.context import Context, job
 
 BATCH = 20

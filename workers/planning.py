@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot import programmes_due, programmes_look
 from bot.clock import now
+from bot.planning import programmes_due, programmes_look
 from workers.context import Context, attempted, job
 
 BATCH = 100

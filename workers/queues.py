@@ -1,8 +1,9 @@
 """The queues by name, in the order in which a worker looks at them.
 
-Rule of this file: a job is named in bot/nudges.py; a test finds each name here as something that can be called.
+Rule of this file: a job is named in bot/operating/nudges.py; a test finds each name here as something that can be
+called.
 """
 
-from bot.nudges import queue_names
+from bot.operating.nudges import queue_names
 
 QUEUES = queue_names()

@@ -12,13 +12,14 @@ from functools import partial
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import leases, unknowns
+from bot.alerting.watching import ASKED
 from bot.channels.base import LookupFailed
 from bot.clock import now, ticks
+from bot.delivery import unknowns
+from bot.delivery.unknowns import Question
+from bot.incoming.receiving import Incoming, keep_unheard, receive
 from bot.models import Channel, Instance
-from bot.receiving import Incoming, keep_unheard, receive
-from bot.unknowns import Question
-from bot.watching import ASKED
+from bot.operating import leases
 from workers.context import Context, attempted, job
 
 AGAIN = timedelta(seconds=60)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot import redaction
 from bot.channels.base import LookupFailed, Refused
 from bot.clock import now
-from bot.redaction import Kept
+from bot.delivery import redaction
+from bot.delivery.redaction import Kept
 from workers.context import Context, job
 
 BATCH = 50

@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from bot import entries
 from bot.case_records.base import RecordLine, RecordUnreachable
 from bot.clock import now, ticks
+from bot.record import entries
 from workers.context import Context, attempted, job
 
 BATCH = 50

@@ -5,8 +5,8 @@ Rule of this file: a round is begun once, so that looking twice, or never, chang
 
 from __future__ import annotations
 
-from bot import rounds
 from bot.clock import now
+from bot.mentoring import rounds
 from workers.context import Context, job
 
 

@@ -16,13 +16,13 @@ from threading import Semaphore
 
 import structlog
 
-from bot import leaving, outbox, receipts, refusals
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
-from bot.leaving import Attempt
-from bot.outbox import Hold
+from bot.delivery import leaving, outbox, receipts, refusals
+from bot.delivery.leaving import Attempt
+from bot.delivery.outbox import Hold
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()

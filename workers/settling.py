@@ -5,8 +5,8 @@ Rule of this file: silence is an outcome of a contact, never of a person; what t
 
 from __future__ import annotations
 
-from bot import contacts
 from bot.clock import now
+from bot.record import contacts
 from workers.context import Context, job
 
 BATCH = 200

@@ -5,8 +5,8 @@ Rule of this file: one task a transaction, safe to run twice, and one that fails
 
 from __future__ import annotations
 
-from bot import overdue
 from bot.clock import now
+from bot.tasking import overdue
 from workers.context import Context, each, job
 
 BATCH = 100

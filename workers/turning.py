@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import partial
 
 from bot import happened
-from bot.alerts import News, tell
+from bot.alerting.alerts import News, tell
 from bot.clock import now
+from bot.delivery.receipts import backoff
 from bot.models import AlertKind, OnwardEvent
-from bot.receipts import backoff
 from workers.context import Context, attempted, job
 
 BATCH = 100

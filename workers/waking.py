@@ -12,10 +12,10 @@ from functools import partial
 from sqlalchemy import select
 
 from bot import conversations
-from bot.alerts import News, tell
+from bot.alerting.alerts import News, tell
 from bot.clock import now
+from bot.delivery.receipts import backoff
 from bot.models import Alarm, AlertKind
-from bot.receipts import backoff
 from workers.context import Context, attempted, job
 
 BATCH = 100

@@ -18,11 +18,12 @@ import requests
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from bot import leases, mail_road
+from bot.alerting import mail_road
+from bot.alerting.watching import Finding, Late, findings
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import Letter, LetterRefused
 from bot.clock import now, ticks
-from bot.watching import Finding, Late, findings
+from bot.operating import leases
 from workers.context import Context, attempted
 
 log = structlog.get_logger()

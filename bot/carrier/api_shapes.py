@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.carrier.messages import Message
 from bot.carrier.payloads import API_VERSION, address
-from bot.segments import segments
+from bot.delivery.segments import segments
 
 MESSAGES = {
     20003: "Authenticate",

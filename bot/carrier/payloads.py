@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.carrier.messages import Message, Status
 from bot.carrier.numbers import WHATSAPP
-from bot.segments import segments
+from bot.delivery.segments import segments
 
 API_VERSION = "2010-04-01"
 Form = dict[str, str]

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import click
 
-from bot import backup, clock, config, vault
+from bot import clock, config, vault
 from bot.commands.importing import opened
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import InstanceKind
+from bot.operating import backup
 
 FILE = click.Path(path_type=Path)
 

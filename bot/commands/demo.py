@@ -21,8 +21,8 @@ from bot.importing.kinds import Run
 from bot.importing.made_up import ASKS_FIRST, FIRST_REF, rows
 from bot.importing.made_up_plan import CODE, give
 from bot.importing.writing import csv_text
-from bot.instance import is_demo
 from bot.models import Person, Team
+from bot.operating.instance import is_demo
 
 
 @click.command("demo")

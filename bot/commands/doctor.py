@@ -17,14 +17,16 @@ import click
 from redis.exceptions import RedisError
 from sqlalchemy.exc import DBAPIError
 
-from bot import calendar, clock, config, instance, mail_road, nudges
+from bot import calendar, clock, config
+from bot.alerting import mail_road
+from bot.alerting.watching import findings, oldest
 from bot.channels.base import LookupFailed, NotSent
 from bot.commands.beside import joined
 from bot.config import Settings
 from bot.db import Database
 from bot.migrations import WrongDatabase, ensure
+from bot.operating import instance, nudges
 from bot.running import valkey
-from bot.watching import findings, oldest
 
 WARN_DAYS = 400
 LATELY = timedelta(minutes=1)

@@ -22,9 +22,9 @@ from bot.importing.kinds import Run
 from bot.importing.reading import CannotRead
 from bot.importing.sources import sources
 from bot.importing.telling import told
-from bot.instance import enter
 from bot.migrations import WrongDatabase, upgrade
 from bot.models import InstanceKind
+from bot.operating.instance import enter
 
 
 @click.command("import")

@@ -12,11 +12,14 @@ from datetime import datetime
 import click
 from sqlalchemy.exc import DBAPIError
 
-from bot import audit, clock, config, instance, numbers, reach
-from bot.contact_log import ContactLine, ContactLog, ThreadText, Told, as_json, log_of
+from bot import clock, config
 from bot.dates import said
 from bot.migrations import WrongDatabase, ensure
 from bot.models import Deed, Direction
+from bot.operating import instance
+from bot.people import numbers, reach
+from bot.record import audit
+from bot.record.contact_log import ContactLine, ContactLog, ThreadText, Told, as_json, log_of
 from bot.web import words
 
 NOTHING = ContactLog((), (), (), ())

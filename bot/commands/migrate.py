@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from bot import clock, config, instance
+from bot import clock, config
 from bot.migrations import WrongDatabase, upgrade
 from bot.models import InstanceKind
+from bot.operating import instance
 
 
 @click.command()

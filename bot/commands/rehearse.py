@@ -1,6 +1,6 @@
 """`throughline rehearse NAME [--language cy]`: talk to a dialog in a terminal, before anybody else has to.
 
-Rule of this file: words for the terminal only; the talking is bot/rehearsing.py's.
+Rule of this file: words for the terminal only; the talking is bot/rehearsal/rehearsing.py's.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from typing import Any
 
 import click
 
-from bot import clock, skipping
+from bot import clock
 from bot.calendar import bank_holidays
 from bot.models import Language
-from bot.rehearsals import given
-from bot.rehearsing import Rehearsal
+from bot.operating import skipping
+from bot.rehearsal.rehearsals import given
+from bot.rehearsal.rehearsing import Rehearsal
 from dialogs import DIALOGS
 from dialogs.hours import Hours, at
 from dialogs.moves import Booking, Whose

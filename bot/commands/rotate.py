@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from bot import config, instance, vault
+from bot import config, vault
 from bot.migrations import WrongDatabase, ensure
-from bot.rotating import rotate
+from bot.operating import instance
+from bot.operating.rotating import rotate
 
 
 @click.command()

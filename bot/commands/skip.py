@@ -1,6 +1,6 @@
 """`throughline skip 1d`, `throughline skip --until "2026-11-23 15:00"`: move a demo's time forward.
 
-Rule of this file: it joins settings to bot/skipping.py and turns what went wrong into a sentence.
+Rule of this file: it joins settings to bot/operating/skipping.py and turns what went wrong into a sentence.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Any
 import click
 import requests
 
-from bot import clock, config, instance, skipping
+from bot import clock, config
 from bot.migrations import WrongDatabase, ensure
+from bot.operating import instance, skipping
 from bot.running import valkey
 
 

@@ -10,10 +10,10 @@ import sys
 
 import click
 
-from bot import accounts
 from bot.commands.importing import opened
 from bot.config import load
 from bot.models import Role
+from bot.staff import accounts
 
 STAFF_ROLES = [role.value for role in Role if role is not Role.PARTICIPANT]
 from_stdin = click.option("--password-stdin", is_flag=True, help="Read the password from the standard input.")

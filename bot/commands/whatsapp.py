@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import click
 
-from bot import approved_words, clock, config, instance
+from bot import clock, config
 from bot.channels.approvals import Approvals
 from bot.channels.base import LookupFailed
 from bot.commands.beside import joined
 from bot.commands.importing import opened
 from bot.config import Settings
+from bot.delivery import approved_words
+from bot.operating import instance
 
 
 @click.group("whatsapp")

@@ -16,9 +16,10 @@ from typing import Any
 from sqlalchemy import JSON, select
 from sqlalchemy.orm import Session
 
-from bot import clock, links
+from bot import clock
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Person
+from bot.private import links
 
 INSIDE = re.compile(
     r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_"

@@ -15,11 +15,12 @@ import structlog
 from sqlalchemy import Column, String, UpdateBase, cast, literal, select, update
 from sqlalchemy.orm import Session
 
-from bot import audit, freezing
-from bot.access import StaffMember
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Deed, Forgetting, Kept, LegalHold, Referral, Role, Standing
-from bot.standing import lock
+from bot.people.standing import lock
+from bot.record import audit
+from bot.referrals import freezing
+from bot.staff.access import StaffMember
 
 log = structlog.get_logger()
 GONE = "-"

@@ -9,11 +9,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import audit
-from bot.access import StaffMember
 from bot.governance.forgetting import held
 from bot.models import Deed, LegalHold
-from bot.standing import lock
+from bot.people.standing import lock
+from bot.record import audit
+from bot.staff.access import StaffMember
 
 
 def hold(session: Session, staff: StaffMember, person_id: int, words: str, at: datetime) -> bool:

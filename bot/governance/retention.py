@@ -14,11 +14,11 @@ from dateutil.relativedelta import relativedelta
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
-from bot import audit
 from bot.db import one_of
 from bot.governance.forgetting import GONE, forget, why_not
 from bot.models import Deed, Direction, Forgetting, Kept, Message
-from bot.standing import lock
+from bot.people.standing import lock
+from bot.record import audit
 
 LOOKS_AGAIN = timedelta(days=1)
 

@@ -11,13 +11,15 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import casework, changes, lone_visits, refs
+from bot import casework, refs
+from bot.appointments import changes
 from bot.casework import Plan, Slot
 from bot.importing.appointment_facts import COLUMNS, AppointmentFacts, read
 from bot.importing.fates import Fault
 from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.people import People
 from bot.models import Appointment, Booking, Person, Referral, Role
+from bot.staff import lone_visits
 
 _USUAL_MINUTES = 60
 

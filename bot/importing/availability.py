@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import refs
+from bot.appointments.weeks import AT_MOST
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -23,7 +24,6 @@ from bot.importing.kinds import Column, Kind, Run, Settled
 from bot.importing.people import People
 from bot.importing.saying import Sayings
 from bot.models import Availability, Person, Role
-from bot.weeks import AT_MOST
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = {name: day for day, full in enumerate(_DAYS) for name in (full, full[:3])} | {"tues": 1, "thurs": 3}

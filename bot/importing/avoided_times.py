@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import refs
-from bot.avoided import Avoided
+from bot.appointments.avoided import Avoided
 from bot.importing import values
 from bot.importing.availability import WEEKDAYS
 from bot.importing.cells import Cells

@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import audit
 from bot.db import Database
 from bot.importing.appointments import APPOINTMENTS
 from bot.importing.availability import AVAILABILITY
@@ -29,6 +28,7 @@ from bot.importing.referrals import REFERRALS
 from bot.importing.saying import Sayings
 from bot.importing.staff import STAFF
 from bot.models import Deed
+from bot.record import audit
 
 KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
 """Every kind of file, in the order in which their rows refer to each other."""

@@ -10,15 +10,16 @@ from datetime import datetime, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import groups_held, refs
-from bot.access import member
+from bot import refs
 from bot.calendar import bank_holidays
+from bot.caring import groups_held
+from bot.caring.groups_held import Date, Group
 from bot.clock import london
 from bot.db import Database
-from bot.groups_held import Date, Group
 from bot.importing.days import open_days
 from bot.models import Person
-from bot.reach import referral_of
+from bot.people.reach import referral_of
+from bot.staff.access import member
 from dialogs.hours import at as london_at
 
 COOKING = Group("cooking", "coginio", None, None)

@@ -9,13 +9,15 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 
-from bot import clock, links, opening, plans, refs
-from bot.access import member
+from bot import clock, refs
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.db import Database
 from bot.importing.made_up import FIRST_REF
 from bot.models import Condition, Mode, Person
-from bot.plans import Agreed, Approval, Goal
-from bot.reach import referral_of
+from bot.people.reach import referral_of
+from bot.private import links, opening
+from bot.staff.access import member
 
 CODE = "482915"
 

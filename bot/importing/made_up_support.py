@@ -11,13 +11,14 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import onward, refs, supporting
-from bot.access import member
+from bot import onward, refs
 from bot.calendar import hours_of
+from bot.caring import supporting
 from bot.clock import london
 from bot.db import Database
 from bot.models import Appointment, Booking, Person
-from bot.reach import referral_of
+from bot.people.reach import referral_of
+from bot.staff.access import member
 from dialogs.hours import at as london_at
 from dialogs.moves import Matter
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
-from bot import numbers
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.kinds import Column, Run
 from bot.importing.staff import LANGUAGES
 from bot.models import Language
-from bot.numbers import E164
+from bot.people import numbers
+from bot.people.numbers import E164
 
 _ADULT, _OLDEST = 18, 110
 _EARLIEST, _LATEST = time(9), time(20)

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from bot import changes, introducing, refs
+from bot import refs
+from bot.appointments import changes
 from bot.importing.fates import Fault
 from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.participant_facts import COLUMNS, ParticipantFacts, read
 from bot.importing.people import People, prove
 from bot.importing.proving import proof_of, settled_number
 from bot.models import Language, Person, Role
-from bot.numbers import E164
+from bot.people import introducing
+from bot.people.numbers import E164
 
 _PLAIN = ("first_name", "last_name", "language", "call_instead")
 _RENAMED = {"contact_from": "hours_from", "contact_to": "hours_to", "safe_hours_only": "hours_are_safe_hours"}

@@ -15,10 +15,10 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import numbers
 from bot.importing.kinds import Run
 from bot.models import Number, Person, Role, Team
-from bot.numbers import E164
+from bot.people import numbers
+from bot.people.numbers import E164
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot import numbers
 from bot.clock import london
 from bot.importing.participant_facts import ParticipantFacts
 from bot.importing.people import Proof
 from bot.models import Number
+from bot.people import numbers
 
 _ENDED = "This number was ended here after the file's proof of it, so it stays ended. Prove it again and give that day."
 _BOUNCED = "Texts to this number came back after the file's proof of it, so it stays unproven. Prove it again."

@@ -11,13 +11,13 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot import closing, life_steps, lives, whereabouts
 from bot.clock import london
-from bot.closing import Ended
-from bot.life_steps import Fact
-from bot.lives import Move, Who
 from bot.models import Closing, ClosingReason, How, Place, Referral, Standing, Step
-from bot.whereabouts import Word
+from bot.referrals import closing, life_steps, lives, whereabouts
+from bot.referrals.closing import Ended
+from bot.referrals.life_steps import Fact
+from bot.referrals.lives import Move, Who
+from bot.referrals.whereabouts import Word
 
 STILL_AWAY = "They stay in custody here until a named member of staff says on their page that they are out."
 _CLOSED_HERE = "This referral is closed here, and stays closed. If they are with you again, give it a new referral_ref."

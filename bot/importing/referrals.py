@@ -13,7 +13,8 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import arranging, casework, changes, introducing, life_steps, lone_visits, refs
+from bot import casework, refs
+from bot.appointments import arranging, changes
 from bot.importing import referral_life, values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
@@ -22,6 +23,9 @@ from bot.importing.pathways import PATHWAYS, SAID
 from bot.importing.people import People
 from bot.importing.referral_life import BECAUSE, CLOSED_AS, LifeFacts
 from bot.models import Closing, ClosingReason, How, Place, Referral, Role, Standing, Tier
+from bot.people import introducing
+from bot.referrals import life_steps
+from bot.staff import lone_visits
 
 _TIERS = {tier.value: tier for tier in Tier}
 _PLACES = {place.value: place for place in Place}

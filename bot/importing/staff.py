@@ -11,14 +11,16 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot import changes, numbers, refs
+from bot import refs
+from bot.appointments import changes
 from bot.importing import values
 from bot.importing.cells import Cells
 from bot.importing.fates import Fault
 from bot.importing.kinds import Column, Kind, Run, Settled
 from bot.importing.people import People
 from bot.models import Language, Person, Role
-from bot.numbers import E164
+from bot.people import numbers
+from bot.people.numbers import E164
 
 _ROLES = {
     "case_worker": Role.CASE_WORKER,

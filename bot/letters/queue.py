@@ -14,13 +14,10 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from bot import audit, contacts, freezing, life_steps, pathways
-from bot.access import StaffMember, may_see
-from bot.caseload import full_name
+from bot import pathways
 from bot.letters import facts
 from bot.letters.typesetting import Part, Sheet, Table, pdf
 from bot.letters.writing import write
-from bot.life_steps import Fact
 from bot.models import (
     Contact,
     ContactKind,
@@ -34,7 +31,12 @@ from bot.models import (
     Referral,
     Step,
 )
-from bot.reach import Why, reach
+from bot.people.caseload import full_name
+from bot.people.reach import Why, reach
+from bot.record import audit, contacts
+from bot.referrals import freezing, life_steps
+from bot.referrals.life_steps import Fact
+from bot.staff.access import StaffMember, may_see
 
 WAITS = timedelta(days=14)
 """A letter that nobody has ended by then was not delivered."""

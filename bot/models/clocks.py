@@ -12,7 +12,7 @@ from bot.models.base import Base, Id
 
 
 class ClockKind(StrEnum):
-    """What is due; bot/clocks.py says from when, until when, and who is warned."""
+    """What is due; bot/referrals/clocks.py says from when, until when, and who is warned."""
 
     ASSESSMENT = "assessment"
     WINDOW = "window"

@@ -13,7 +13,7 @@ from bot.vault import Sealed
 
 
 class Step(StrEnum):
-    """What can happen in the life of a referral; bot/lives.py says which may follow from where."""
+    """What can happen in the life of a referral; bot/referrals/lives.py says which may follow from where."""
 
     RECEIVED = "received"
     ALLOCATED = "allocated"

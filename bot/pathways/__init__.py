@@ -1,8 +1,8 @@
 """Pathways: what each service promises, as its leaflet says it, and as a service manager changed it since.
 
-Rule of this folder: data and its loader. The packaged files are the defaults; an edit is a row (bot/pathway_edits.py)
-that every machine sees, and counts for what has not happened yet. What is wrong in a file is told exactly, and a file
-that is wrong is never used in part.
+Rule of this folder: data and its loader. The packaged files are the defaults; an edit is a row
+(bot/planning/pathway_edits.py) that every machine sees, and counts for what has not happened yet. What is wrong in a
+file is told exactly, and a file that is wrong is never used in part.
 """
 
 from __future__ import annotations

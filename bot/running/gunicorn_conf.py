@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import ticks
-from bot.instance import settle_in
+from bot.operating.instance import settle_in
 from bot.running.ties import tie_to
 from bot.texts import catalogue
 from dialogs.hearing import hear

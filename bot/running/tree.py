@@ -16,7 +16,7 @@ from bot import clock
 from bot.config import Settings
 from bot.db import Database
 from bot.models import Lease
-from bot.nudges import connect
+from bot.operating.nudges import connect
 from bot.running import valkey
 from bot.running.child import Child
 from bot.running.ground import HOST

@@ -16,15 +16,16 @@ from typing import Any
 
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from bot import clock, config, instance
+from bot import clock, config
 from bot.config import Settings
 from bot.migrations import WrongDatabase, upgrade
 from bot.models import InstanceKind
+from bot.operating import instance
 from bot.running import valkey
 from bot.running.ground import CannotStart, check_port, only_one, prepare_folder
 from bot.running.supervisor import DidNotStart, Supervisor
 from bot.running.tree import address, children
-from bot.signin import FirstSignIn, first_sign_in
+from bot.staff.signin import FirstSignIn, first_sign_in
 
 Say = Callable[[str], None]
 

@@ -12,9 +12,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot import calendar, clock
+from bot.alerting.watching import Finding, Late, findings
 from bot.config import Settings
 from bot.db import Database
-from bot.watching import Finding, Late, findings
 
 WARN_DAYS = 400
 

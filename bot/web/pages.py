@@ -16,9 +16,10 @@ from flask_wtf.csrf import CSRFError, CSRFProtect  # type: ignore[import-untyped
 from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
 
-from bot import clock, numbers
+from bot import clock
 from bot.config import Settings
 from bot.dates import said, said_day
+from bot.people import numbers
 from bot.texts import time_words
 from bot.web import words
 

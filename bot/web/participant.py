@@ -10,11 +10,12 @@ from flask import Blueprint, Response, abort, g, redirect, request, url_for
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import clock, opening
+from bot import clock
 from bot.config import Settings
 from bot.db import Database
 from bot.models import Page
-from bot.opening import Tried
+from bot.private import opening
+from bot.private.opening import Tried
 from bot.web import participant_chat, participant_plan
 from bot.web import participant_gate as gate
 

@@ -11,9 +11,10 @@ import secrets
 from flask import abort, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import clock, webchat
+from bot import clock
+from bot.incoming import webchat
+from bot.incoming.receiving import Incoming, keep_unheard
 from bot.models import Page
-from bot.receiving import Incoming, keep_unheard
 from bot.web import participant_gate as gate
 
 Refused = tuple[str, int]

@@ -15,9 +15,10 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 from wtforms import ValidationError  # type: ignore[import-untyped]
 
-from bot import clock, links
+from bot import clock
 from bot.db import Database
 from bot.models import Language, Person, PrivateLink, Team
+from bot.private import links
 from bot.web import pages
 from bot.web.participant_words import Words
 

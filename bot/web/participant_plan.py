@@ -11,7 +11,9 @@ from flask import Response, abort
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import calendar_files, clock, plans
+from bot import clock
+from bot.appointments import calendar_files
+from bot.caring import plans
 from bot.models import Appointment, Booking, Mode
 from bot.web import participant_gate as gate
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, lone_visits, looking_after
+from bot import clock
+from bot.alerting import looking_after
+from bot.alerting.paging import Done
 from bot.models import Deed
-from bot.paging import Done
+from bot.record import audit
+from bot.staff import lone_visits
 from bot.web import staff_moves
 from bot.web.staff_session import database, looking
 

@@ -6,10 +6,13 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, arranging, audit, avoided, clock, rearranging
-from bot.caseload import full_name
+from bot import clock
+from bot.appointments import arranging, avoided, rearranging
 from bot.models import Deed, Person
-from bot.reach import referral_of
+from bot.people.caseload import full_name
+from bot.people.reach import referral_of
+from bot.record import audit
+from bot.staff import access
 from bot.web.staff_session import database, looking
 from bot.web.typed_times import TypedAvoided, TypedChange, typed_avoided, typed_change
 from bot.web.typed_week import WEEKDAYS

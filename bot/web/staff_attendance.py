@@ -1,7 +1,7 @@
 """Recording attendance: chosen, read back, and then kept. Nothing is chosen beforehand.
 
-Who did not come is asked the same day whether everything is OK, and offered another time (bot/arranging.py). What did
-not happen through no doing of theirs is no missed session.
+Who did not come is asked the same day whether everything is OK, and offered another time
+(bot/appointments/arranging.py). What did not happen through no doing of theirs is no missed session.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import arranging, attendance, audit, clock
+from bot import clock
+from bot.appointments import arranging, attendance
 from bot.models import Appointment, Attendance, Deed
+from bot.record import audit
 from bot.web.staff_session import database, looking
 
 

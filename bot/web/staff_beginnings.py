@@ -8,12 +8,16 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, introducing, life_steps, manners, proving, whereabouts
-from bot.caseload import full_name
-from bot.lives import Move, State, may_say
+from bot import clock
 from bot.models import Deed, Language, Person, Referral, Step
-from bot.numbers import spoken
-from bot.reach import current_number, is_proven, referral_of
+from bot.people import introducing, manners, proving
+from bot.people.caseload import full_name
+from bot.people.numbers import spoken
+from bot.people.reach import current_number, is_proven, referral_of
+from bot.record import audit
+from bot.referrals import life_steps, whereabouts
+from bot.referrals.lives import Move, State, may_say
+from bot.staff import access
 from bot.web.staff_session import database, looking
 from bot.web.typed_manner import as_typed, read_whereabouts, typed
 

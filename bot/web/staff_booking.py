@@ -10,11 +10,15 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, booking, clock, programmes_read, programmes_times, slots
-from bot.caseload import full_name
+from bot import clock
+from bot.appointments import booking, slots
+from bot.appointments.wanted import needs_first
 from bot.models import AppointmentKind, Deed, Mode, Person, Place, Referral, Standing
-from bot.reach import Why, reach, referral_of
-from bot.wanted import needs_first
+from bot.people.caseload import full_name
+from bot.people.reach import Why, reach, referral_of
+from bot.planning import programmes_read, programmes_times
+from bot.record import audit
+from bot.staff import access
 from bot.web import words_booking
 from bot.web.staff_session import database, looking
 from bot.web.typed_booking import KINDS, MODES, OTHER, TypedBooking, typed_booking, usual

@@ -5,9 +5,14 @@ from __future__ import annotations
 from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import audit, clock, moves_waiting, needs, numbers, task_list
-from bot import caseload as caseloads
+from bot import clock
+from bot.alerting import needs
+from bot.appointments import moves_waiting
 from bot.models import Deed, Role
+from bot.people import caseload as caseloads
+from bot.people import numbers
+from bot.record import audit
+from bot.tasking import task_list
 from bot.web import live, staff_moves
 from bot.web.staff_session import database, is_live, looking
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, made_contacts, round_counts
-from bot.made_contacts import Subject
+from bot import clock
+from bot.mentoring import made_contacts, round_counts
+from bot.mentoring.made_contacts import Subject
 from bot.models import Deed, Role
+from bot.record import audit
 from bot.web import typed_contact
 from bot.web.staff_session import database, looking
 from bot.web.typed_contact import TypedContact

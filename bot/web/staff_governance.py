@@ -12,10 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import access, audit, clock
-from bot.caseload import full_name
+from bot import clock
 from bot.governance import disclosing, forgetting, holding
 from bot.models import Deed, Forgetting, Person
+from bot.people.caseload import full_name
+from bot.record import audit
+from bot.staff import access
 from bot.web.staff_session import database, looking
 
 LONGEST = 300

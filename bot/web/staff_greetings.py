@@ -7,10 +7,11 @@ from dataclasses import replace
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, greetings
-from bot.greetings import Greeting
 from bot.importing.values import whole
 from bot.models import Deed
+from bot.people import greetings
+from bot.people.greetings import Greeting
+from bot.record import audit
 from bot.web.staff_session import database, looking
 
 

@@ -8,8 +8,11 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, groups_held, pathways
+from bot import clock, pathways
+from bot.caring import groups_held
 from bot.models import Deed, Workshop
+from bot.record import audit
+from bot.staff import access
 from bot.web.staff_session import database, looking
 from bot.web.typed_group import NOTHING, typed_date, typed_group
 

@@ -6,10 +6,12 @@ from flask import Blueprint, abort, make_response, redirect, render_template, re
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, discreet
+from bot import clock, discreet
 from bot.letters import queue
 from bot.models import Deed, Letter, LetterKind, LetterState, Person
-from bot.reach import referral_of
+from bot.people.reach import referral_of
+from bot.record import audit
+from bot.staff import access
 from bot.web.staff_session import database, looking
 
 LONGEST = 6

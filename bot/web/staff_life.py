@@ -8,13 +8,16 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, closing, freezing, life_steps, lives, whereabouts
-from bot.caseload import full_name
-from bot.lives import Move, State
+from bot import clock
 from bot.models import Appointment, Booking, Closing, ClosingReason, Deed, Step
-from bot.reach import referral_of
+from bot.people.caseload import full_name
+from bot.people.reach import referral_of
+from bot.record import audit
+from bot.referrals import closing, freezing, life_steps, lives, whereabouts
+from bot.referrals.lives import Move, State
+from bot.referrals.whereabouts import Said
+from bot.staff import access
 from bot.web.staff_session import database, looking
-from bot.whereabouts import Said
 
 LONGEST = 300
 Answer = str | tuple[str, int] | Response

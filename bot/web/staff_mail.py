@@ -5,7 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import addresses, mail_choice
+from bot import addresses
+from bot.alerting import mail_choice
 from bot.models import MailFor
 from bot.web.staff_session import database, looking
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from flask import abort, redirect, request, session, url_for
 from werkzeug.wrappers import Response
 
-from bot import approvals, clock, moves_waiting
-from bot.moves_waiting import Came, Decided
+from bot import clock
+from bot.appointments import approvals, moves_waiting
+from bot.appointments.moves_waiting import Came, Decided
 from bot.web.staff_session import database, is_live, looking
 
 _JUST = "decided"

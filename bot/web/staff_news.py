@@ -5,10 +5,13 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, news_page, round_ways
+from bot import clock
 from bot.importing.values import clock_time
+from bot.mentoring import round_ways
+from bot.mentoring.round_ways import Ways
 from bot.models import Deed, NewsBy
-from bot.round_ways import Ways
+from bot.record import audit
+from bot.staff import news_page
 from bot.web.staff_session import database, looking
 
 

@@ -6,11 +6,18 @@ from datetime import datetime
 
 from flask import Response, abort
 
-from bot import access, audit, clock, first_meetings, moves_waiting, needs, stepping, support, task_list
-from bot.contact_log import ContactLog, log_of_person
-from bot.first_meetings import Arranged
+from bot import clock
+from bot.alerting import needs
+from bot.appointments import first_meetings, moves_waiting
+from bot.appointments.first_meetings import Arranged
+from bot.caring import support
+from bot.incoming import stepping
 from bot.models import Deed
-from bot.profile import Profile, profile
+from bot.people.profile import Profile, profile
+from bot.record import audit
+from bot.record.contact_log import ContactLog, log_of_person
+from bot.staff import access
+from bot.tasking import task_list
 from bot.web import live, staff_moves
 from bot.web.staff_session import database, is_live, looking
 

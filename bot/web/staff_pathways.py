@@ -5,10 +5,12 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, pathway_edits
+from bot import clock
 from bot.models import Deed
-from bot.pathway_edits import Edit, Service
 from bot.pathways.differences import differences
+from bot.planning import pathway_edits
+from bot.planning.pathway_edits import Edit, Service
+from bot.record import audit
 from bot.web import words_pathways
 from bot.web.staff_session import database, looking
 

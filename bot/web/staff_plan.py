@@ -7,11 +7,16 @@ from datetime import date
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, links, opening, plans, webchat
-from bot.caseload import full_name
+from bot import clock
+from bot.caring import plans
+from bot.caring.plans import Approval, Revision
 from bot.importing.values import day as read_day
+from bot.incoming import webchat
 from bot.models import Condition, Deed, Mode, Page, PageAccess
-from bot.plans import Approval, Revision
+from bot.people.caseload import full_name
+from bot.private import links, opening
+from bot.record import audit
+from bot.staff import access
 from bot.web import words_pages
 from bot.web.staff_plan_typed import PARTS, ROWS, TypedPlan, as_typed, typed
 from bot.web.staff_session import database, looking

@@ -11,11 +11,11 @@ from datetime import date
 
 from werkzeug.datastructures import MultiDict
 
+from bot.caring.plans import Agreed, Goal
 from bot.discreet import forbidden
 from bot.importing.values import day as read_day
 from bot.importing.values import words as read_words
 from bot.models import Mode
-from bot.plans import Agreed, Goal
 
 ROWS = 6
 PARTS = ("words", "measure", "by", "owner")

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, programmes_book, progress
-from bot.caseload import full_name
+from bot import clock
 from bot.models import Deed
-from bot.programmes_read import Proposed, row_of
-from bot.progress import Progress
-from bot.reach import referral_of
+from bot.people.caseload import full_name
+from bot.people.reach import referral_of
+from bot.planning import programmes_book, progress
+from bot.planning.programmes_read import Proposed, row_of
+from bot.planning.progress import Progress
+from bot.record import audit
+from bot.staff import access
 from bot.web import words_booking
 from bot.web.staff_session import database, looking
 from bot.web.typed_booking import TypedPace, chosen_starts, typed_pace

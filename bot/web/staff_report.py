@@ -8,9 +8,10 @@ from flask import Blueprint, abort, make_response, redirect, render_template, re
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, pathways, reports, reports_said, reports_set
+from bot import clock, pathways
 from bot.models import Deed
-from bot.reports import Level, Report, Written
+from bot.record import audit, reports, reports_said, reports_set
+from bot.record.reports import Level, Report, Written
 from bot.web.staff_session import database, looking
 
 NOTHING: Mapping[str, str] = {}

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, rota, rota_week, teams
+from bot import clock
 from bot.models import Deed
+from bot.record import audit
+from bot.staff import rota, rota_week, teams
 from bot.web.staff_session import database, looking
 
 

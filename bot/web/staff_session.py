@@ -12,10 +12,12 @@ from typing import cast
 from flask import abort, g, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, signin
-from bot.access import StaffMember
+from bot import clock
 from bot.db import Database
 from bot.models import Deed
+from bot.record import audit
+from bot.staff import signin
+from bot.staff.access import StaffMember
 
 LONGEST = timedelta(hours=12)
 _OPEN = ("staff.static", "staff.sign_in", "staff.try_sign_in")

@@ -5,10 +5,13 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import access, audit, clock, stepping
-from bot.caseload import full_name
+from bot import clock
+from bot.incoming import stepping
+from bot.incoming.stepping import LONGEST, NotSent, Refusal
 from bot.models import Deed
-from bot.stepping import LONGEST, NotSent, Refusal
+from bot.people.caseload import full_name
+from bot.record import audit
+from bot.staff import access
 from bot.web import words
 from bot.web.staff_session import database, looking
 

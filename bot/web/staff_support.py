@@ -9,11 +9,13 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, supporting
+from bot import clock
+from bot.caring import supporting
+from bot.caring.support import Support, support
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
 from bot.models import CheckInPace, Deed
-from bot.support import Support, support
+from bot.record import audit
 from bot.web import words_support
 from bot.web.staff_session import database, looking
 

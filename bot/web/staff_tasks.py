@@ -5,10 +5,12 @@ from __future__ import annotations
 from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from bot import audit, clock, task_list, task_outcomes
+from bot import clock
 from bot.models import Deed, Role, TaskOutcome
-from bot.task_list import Known, OpenTask
-from bot.task_outcomes import MAY_BE, Came
+from bot.record import audit
+from bot.tasking import task_list, task_outcomes
+from bot.tasking.task_list import Known, OpenTask
+from bot.tasking.task_outcomes import MAY_BE, Came
 from bot.web import live
 from bot.web.staff_session import database, is_live, looking
 

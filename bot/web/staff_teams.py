@@ -5,8 +5,9 @@ from __future__ import annotations
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, teams
 from bot.models import Deed
+from bot.record import audit
+from bot.staff import teams
 from bot.web.staff_session import database, looking
 from bot.web.typed_ways import TypedWays
 from bot.web.typed_week import WEEKDAYS

@@ -5,9 +5,11 @@ from __future__ import annotations
 from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from bot import audit, clock, weeks
+from bot import clock
+from bot.appointments import weeks
 from bot.importing.values import day as read_day
 from bot.models import Deed
+from bot.record import audit
 from bot.web.staff_session import database, looking
 from bot.web.typed_week import WEEKDAYS, TypedWeek, as_typed, typed
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot import discreet
-from bot.booking import Wish
+from bot.appointments.booking import Wish
 from bot.importing.values import clock_time, whole
 from bot.importing.values import day as read_day
 from bot.models import AppointmentKind, Mode
-from bot.programmes import Rate
-from bot.programmes_book import Pace
+from bot.planning.programmes import Rate
+from bot.planning.programmes_book import Pace
 from dialogs.hours import at as london_at
 
 OTHER = "other"

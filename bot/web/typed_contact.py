@@ -12,9 +12,9 @@ from datetime import date, datetime, time, timedelta
 from bot.clock import london
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
-from bot.made_contacts import Said
+from bot.mentoring.made_contacts import Said
+from bot.mentoring.staff_contacts import USUAL_MEANS
 from bot.models import Contact, Means, Outcome
-from bot.staff_contacts import USUAL_MEANS
 from dialogs.hours import at as london_at
 
 LONGEST_NOTE = 2000

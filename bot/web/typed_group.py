@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot import discreet, pathways
-from bot.groups_held import Date, Group
+from bot.caring.groups_held import Date, Group
 from bot.importing.values import clock_time, whole
 from bot.importing.values import day as read_day
 from dialogs.hours import at as london_at

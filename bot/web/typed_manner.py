@@ -12,10 +12,10 @@ from datetime import date, time
 from bot.calendar import EARLIEST, LATEST
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
-from bot.lives import State, may_say
-from bot.manners import Manner
 from bot.models import Language, Step
-from bot.whereabouts import Said
+from bot.people.manners import Manner
+from bot.referrals.lives import State, may_say
+from bot.referrals.whereabouts import Said
 
 WHEN = "Both hours lie between 9am and 8pm, the first one earlier. Leave both empty for the usual hours."
 SAFE = "Safe hours need their hours: fill in both."

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
-from bot.avoided import Avoided
+from bot.appointments.avoided import Avoided
+from bot.appointments.rearranging import Wish
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
 from bot.models import AvoidKind
-from bot.rearranging import Wish
 from bot.web.typed_week import WEEKDAYS
 from dialogs.hours import at as london_at
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot import discreet
 from bot.importing.values import whole
-from bot.teams import LONGEST_FIRST, LONGEST_GAP, Ways
+from bot.staff.teams import LONGEST_FIRST, LONGEST_GAP, Ways
 
 _CELLS = ("moves_need_a_yes", "gap_minutes", "first_minutes", "venue", "next_by_text")
 _LONGEST_VENUE = 60

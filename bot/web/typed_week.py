@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time
 
+from bot.appointments.weeks import AT_MOST, Stretch, Week, clash
 from bot.importing.values import clock_time
-from bot.weeks import AT_MOST, Stretch, Week, clash
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ENDS = ("from", "to")

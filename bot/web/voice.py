@@ -9,12 +9,12 @@ import structlog
 from flask import Response, request
 from sqlalchemy.exc import DBAPIError
 
-from bot import voice
 from bot.channels.voice import Line, spoken
 from bot.clock import now
 from bot.config import Settings
 from bot.db import Database
-from bot.voice import Ringing
+from bot.incoming import voice
+from bot.incoming.voice import Ringing
 
 log = structlog.get_logger()
 

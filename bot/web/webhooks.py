@@ -17,9 +17,9 @@ from bot.channels.signatures import verify
 from bot.clock import now
 from bot.config import Settings
 from bot.db import Database
-from bot.deliveries import Report, take
+from bot.delivery.deliveries import Report, take
+from bot.incoming.receiving import Incoming, keep_unheard, receive
 from bot.models import Channel
-from bot.receiving import Incoming, keep_unheard, receive
 from bot.web.voice import ring
 
 log = structlog.get_logger()

@@ -6,7 +6,7 @@ as it is kept until then. Delivered, replied, confirmed and attended stay four d
 
 from __future__ import annotations
 
-from bot.answers import Answer
+from bot.appointments.answers import Answer
 from bot.models import (
     AppointmentKind,
     Attendance,
@@ -22,7 +22,7 @@ from bot.models import (
     Standing,
     Tier,
 )
-from bot.reach import Why
+from bot.people.reach import Why
 from bot.web.said import Said as Said
 from bot.web.words_alerts import ALERT as ALERT
 from bot.web.words_arranging import AVOID as AVOID

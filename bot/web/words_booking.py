@@ -5,8 +5,8 @@ Rule of this file: as for bot/web/words.py. What somebody must avoid is not told
 
 from __future__ import annotations
 
-from bot.booking import Clash
-from bot.programmes import Rate
+from bot.appointments.booking import Clash
+from bot.planning.programmes import Rate
 
 CLASH = {
     Clash.PAST: "That time has passed. Enter one that is still to come.",

@@ -6,7 +6,7 @@ Rule of this file: as the pages of staff say it; a report says how far they are 
 from __future__ import annotations
 
 from bot.models import ClockKind
-from bot.reports_said import how_far as how_far
+from bot.record.reports_said import how_far as how_far
 from bot.web.said import Said
 
 CLOCK = Said(

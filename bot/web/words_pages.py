@@ -5,8 +5,8 @@ Rule of this file: plain and exact; a test finds a value without its words.
 
 from __future__ import annotations
 
-from bot.links import NoLink
 from bot.models import Condition
+from bot.private.links import NoLink
 
 CONDITION = {
     Condition.UNKNOWN: "Nobody has said yet",

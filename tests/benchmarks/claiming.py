@@ -13,11 +13,11 @@ from statistics import median
 
 from sqlalchemy import Connection, func, select, text
 
-from bot import outbox
 from bot.clock import now, ticks
 from bot.db import Database
+from bot.delivery import outbox
+from bot.delivery.outbox import Hold
 from bot.models import Message
-from bot.outbox import Hold
 from tests.benchmarks.figures import Figure, Reach
 from tests.benchmarks.ground import ground
 from tests.benchmarks.scene import fill

@@ -15,12 +15,13 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Table, func, select, text, update
 
-from bot import due, programmes_due
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
 from bot.clock import now, ticks
 from bot.db import Database
 from bot.models import Base, Person, Programme, Referral
+from bot.operating import due
+from bot.planning import programmes_due
 from tests.benchmarks.claiming import NUMBERS
 from tests.benchmarks.figures import Figure, Reach
 from tests.benchmarks.ground import ground

@@ -22,10 +22,11 @@ from typing import Any
 import requests
 from sqlalchemy import update
 
-from bot import clock, config, instance
+from bot import clock, config
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import Instance, InstanceKind
+from bot.operating import instance
 from bot.running.ties import tied
 from tests.benchmarks.figures import Figure, Reach, quantile
 from tests.benchmarks.ground import ROOT, until

@@ -24,7 +24,7 @@ from bot.models import (
     Person,
     Referral,
 )
-from bot.numbers import E164, key_of
+from bot.people.numbers import E164, key_of
 from tests.story import begin
 
 COPIED: tuple[type[Base], ...] = (Person, Number, Referral, Appointment, Conversation, Contact, Alarm, Message)

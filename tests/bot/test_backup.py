@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from bot import backup, clock, vault
+from bot import clock, vault
 from bot.config import Settings
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import Alarm, Base, InstanceKind, Message, Person, Team
+from bot.operating import backup
 from tests.story import Story, begin
 
 

@@ -8,7 +8,7 @@ from io import StringIO
 import pytest
 from dateutil import rrule, tz
 
-from bot.calendar_files import Entry, Method, write
+from bot.appointments.calendar_files import Entry, Method, write
 from bot.discreet import forbidden
 from bot.models import Language
 

@@ -8,11 +8,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from bot import access, attendance, caseload, clock, needs
-from bot.access import StaffMember
-from bot.answers import Answer
+from bot import clock
+from bot.alerting import needs
+from bot.appointments import attendance
+from bot.appointments.answers import Answer
 from bot.config import Settings
-from bot.instance import enter
 from bot.models import (
     Alert,
     AlertKind,
@@ -30,7 +30,11 @@ from bot.models import (
     Role,
     Standing,
 )
-from bot.profile import profile
+from bot.operating.instance import enter
+from bot.people import caseload
+from bot.people.profile import profile
+from bot.staff import access
+from bot.staff.access import StaffMember
 from tests.town import NOW, SAM, Builder, Town, build
 
 

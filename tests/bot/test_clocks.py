@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
-from bot import clocks, pathways
-from bot.cadences import working_days_after, working_days_before
+from bot import pathways
 from bot.calendar import bank_holidays
 from bot.models import ClockKind
+from bot.planning.cadences import working_days_after, working_days_before
+from bot.referrals import clocks
 from dialogs.hours import LONDON
 from tests.transcript import instant
 

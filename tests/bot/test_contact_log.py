@@ -14,11 +14,11 @@ from sqlalchemy import select
 from bot import clock
 from bot.cli import main
 from bot.config import Settings
-from bot.contact_log import as_json, log_of, log_of_person
 from bot.db import Database
-from bot.instance import enter
 from bot.models import AuditEntry, Delivery, Direction, Message
-from bot.numbers import key_of
+from bot.operating.instance import enter
+from bot.people.numbers import key_of
+from bot.record.contact_log import as_json, log_of, log_of_person
 from tests.town import ANA, MO, NOW, SAM, STRANGER, Builder, Town, build
 
 

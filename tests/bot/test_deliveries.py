@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.deliveries import RANK, REPORTED, advance
+from bot.delivery.deliveries import RANK, REPORTED, advance
 from bot.models import Delivery, Message
 
 AT = datetime(2026, 11, 23, 15, tzinfo=UTC)

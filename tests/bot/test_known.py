@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import event, update
 from sqlalchemy.orm import Session
 
-from bot import bearings
 from bot.config import Settings
 from bot.models import Alert, AlertKind, Channel, Number, Person, Place, Preference, Referral
-from bot.numbers import E164, key_of
-from bot.reach import Reach, Why, current_number, reach, referral_of
+from bot.people import bearings
+from bot.people.numbers import E164, key_of
+from bot.people.reach import Reach, Why, current_number, reach, referral_of
 from tests.story import SAM, STRANGER, Story, begin
 
 

@@ -7,8 +7,8 @@ from itertools import product
 
 import pytest
 
-from bot.lives import AWAY, LEADS_TO, MOVES, Move, Refused, Start, State, Stop, Who, fate, may_say, state_of
 from bot.models import Place, Standing, Step
+from bot.referrals.lives import AWAY, LEADS_TO, MOVES, Move, Refused, Start, State, Stop, Who, fate, may_say, state_of
 
 TABLE = """
                      community  custody    recalled   at large   died       closed

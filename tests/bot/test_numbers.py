@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import numbers, vault
-from bot.numbers import Fault, NotAMobile
+from bot import vault
+from bot.people import numbers
+from bot.people.numbers import Fault, NotAMobile
 
 SPELLINGS = [
     "07700900123",

@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import pathways, programmes, programmes_times
+from bot import pathways
 from bot.calendar import bank_holidays
 from bot.models import Attendance, Mode, Place, Tier
-from bot.programmes import Facts, Rate, Session
-from bot.programmes_said import rate_said
-from bot.programmes_times import Proposal
+from bot.planning import programmes, programmes_times
+from bot.planning.programmes import Facts, Rate, Session
+from bot.planning.programmes_said import rate_said
+from bot.planning.programmes_times import Proposal
 from dialogs.hours import LONDON, day_of
 from tests.transcript import instant
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.models import Role
 from bot.pathways import Unit
-from bot.progress import DueDay, Kept, Progress, kept
+from bot.planning.progress import DueDay, Kept, Progress, kept
 from bot.web.words_clocks import how_far
 
 TODAY = date(2026, 11, 20)

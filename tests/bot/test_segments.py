@@ -11,7 +11,7 @@ import smsutil  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.segments import GSM_7_BASIC, GSM_7_EXTENSION, Segments, segments
+from bot.delivery.segments import GSM_7_BASIC, GSM_7_EXTENSION, Segments, segments
 
 WRITTEN = Path(__file__).parents[3] / "shared" / "eval" / "segments.jsonl"
 GSM_7 = "".join(sorted(GSM_7_BASIC | GSM_7_EXTENSION))

@@ -11,12 +11,13 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from bot import accounts, clock, signin
+from bot import clock
 from bot.cli import main
 from bot.config import Settings
 from bot.db import Database
-from bot.instance import enter
 from bot.models import AuditEntry, Deed, Person, Role, SignIn
+from bot.operating.instance import enter
+from bot.staff import accounts, signin
 from tests.town import PASSWORD, Town, build
 
 JO = "jo@example.test"

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot import task_times
+from bot.tasking import task_times
 from tests.transcript import instant
 
 CHRISTMAS = frozenset({date(2026, 12, 25), date(2026, 12, 28)})

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import texts
+from bot.delivery.segments import segments
 from bot.discreet import forbidden
 from bot.models import Language, Mode
-from bot.segments import segments
 from dialogs.hours import LONDON
 
 ROOT = Path(__file__).parents[2]

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import instance, vault
+from bot import vault
 from bot.config import Settings
-from bot.rotating import rotate, sealed_columns
+from bot.operating import instance
+from bot.operating.rotating import rotate, sealed_columns
 from tests.story import begin
 
 OLD, NEW, INDEX = (b64encode(bytes([n]) * 32).decode() for n in (1, 2, 3))

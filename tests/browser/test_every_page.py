@@ -13,11 +13,13 @@ from flask import Flask
 from playwright.sync_api import Page
 from werkzeug.routing import Rule
 
-from bot import clock, contacts, tasks
-from bot.access import member
-from bot.alerts import News, tell
-from bot.groups_held import Group, add
+from bot import clock
+from bot.alerting.alerts import News, tell
+from bot.caring.groups_held import Group, add
 from bot.models import AlertKind, ContactKind, Outcome, Person, Role, TaskKind
+from bot.record import contacts
+from bot.staff.access import member
+from bot.tasking import tasks
 from tests.browser.conftest import Site
 from tests.browser.test_staff import AA as EVERYTHING
 

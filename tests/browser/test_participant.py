@@ -8,10 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, Route, expect
 
-from bot import clock, stepping, webchat
-from bot.access import member
+from bot import clock
+from bot.incoming import stepping, webchat
 from bot.models import Page as PrivatePage
 from bot.models import Person, PrivateLink
+from bot.staff.access import member
 from tests.browser.conftest import Site
 from tests.privately import CODE, Private, agree, allow, link
 

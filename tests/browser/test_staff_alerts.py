@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import update
 
 from bot import clock
-from bot.alerts import News, tell
+from bot.alerting.alerts import News, tell
 from bot.models import AlertKind, Person, Role
 from tests.browser.conftest import Site
 from tests.browser.test_staff import _check as check

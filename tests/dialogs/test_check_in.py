@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.models import Language
-from bot.rehearsals import given
+from bot.rehearsal.rehearsals import given
 from dialogs.moves import NudgeAllowed
 from tests.transcript import instant
 

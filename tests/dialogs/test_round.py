@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot import round_rehearsal
 from bot.models import Language
+from bot.rehearsal import round_rehearsal
 from dialogs import moves
 from tests.transcript import instant
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.round_rehearsal import mornings
+from bot.rehearsal.round_rehearsal import mornings
 from dialogs import DIALOGS, moves
 from dialogs.hearing.meaning import Asked, Intent, Item, Meaning, Risk
 from dialogs.hours import Hours

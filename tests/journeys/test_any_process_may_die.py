@@ -22,9 +22,9 @@ import requests
 from sqlalchemy import select
 
 from bot import clock, config
-from bot import instance as entering
 from bot.calendar import bank_holidays
 from bot.models import Contact, Delivery, Direction, Entry, Message
+from bot.operating import instance as entering
 from dialogs.hours import Hours
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until

@@ -13,9 +13,11 @@ from sqlalchemy import select, text, update
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from bot import casework, clock, contacts, slots
-from bot.alerts import News, tell
+from bot import casework, clock
+from bot.alerting.alerts import News, tell
+from bot.appointments import slots
 from bot.config import Settings
+from bot.delivery.refusals import preference_of
 from bot.models import (
     Alert,
     AlertKind,
@@ -30,7 +32,7 @@ from bot.models import (
     Outcome,
     Referral,
 )
-from bot.refusals import preference_of
+from bot.record import contacts
 from tests.story import Story, begin, usual_week
 from tests.transcript import instant
 

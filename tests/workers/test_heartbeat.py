@@ -10,12 +10,12 @@ from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
 from sqlalchemy import update
 
-from bot import due
 from bot.clock import now, ticks
+from bot.delivery.outbox import SEND
 from bot.models import Lease
-from bot.nudges import QUEUES as QUEUE_OF
-from bot.nudges import Nudges
-from bot.outbox import SEND
+from bot.operating import due
+from bot.operating.nudges import QUEUES as QUEUE_OF
+from bot.operating.nudges import Nudges
 from tests.workers.conftest import Service
 from workers.context import Context
 from workers.heartbeat import beat

@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text, update
 
-from bot import changes, outbox
+from bot.appointments import changes
 from bot.clock import now, ticks
+from bot.delivery import outbox
+from bot.delivery.outbox import Hold
 from bot.models import (
     Alert,
     AlertKind,
@@ -22,7 +24,6 @@ from bot.models import (
     Referral,
     Standing,
 )
-from bot.outbox import Hold
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service

@@ -9,12 +9,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot import alerts, due, mail_leaving
-from bot.accounts import email_key
-from bot.alerts import News
+from bot.alerting import alerts, mail_leaving
+from bot.alerting.alerts import News
+from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
-from bot.mailing import DELIVER
 from bot.models import Alert, AlertKind, Mail, MailFor, MailState, Person, Role, SignIn
+from bot.operating import due
+from bot.staff.accounts import email_key
 from tests.staffing import JO, RUTH, colleague, phone
 from tests.story import SAM
 from tests.workers.conftest import Service

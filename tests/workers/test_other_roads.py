@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, update
 
-from bot.deliveries import Report, take
+from bot.delivery.deliveries import Report, take
 from bot.models import AlertKind, Channel, Contact, Delivery, Message, Number, Person, Task, TaskKind, Team
-from bot.reach import Why
+from bot.people.reach import Why
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_refusals import sams_number, told

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 from sqlalchemy import func, select, update
 
-from bot import entries
 from bot.clock import london, now, ticks
 from bot.models import Contact, Delivery, Entry, Message, RecordEntry
+from bot.record import entries
 from tests.workers.conftest import Service
 from workers.reporting import report_due
 from workers.sending import send_due

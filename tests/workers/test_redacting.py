@@ -9,10 +9,11 @@ from typing import Any
 import requests
 from sqlalchemy import select
 
-from bot import clock, redaction
-from bot.instance import channel_of
+from bot import clock
+from bot.delivery import redaction
+from bot.delivery.redaction import Kept
 from bot.models import Message
-from bot.redaction import Kept
+from bot.operating.instance import channel_of
 from tests.story import SAM
 from tests.workers.conftest import Service
 from workers.redacting import redact_due

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 from sqlalchemy import select, update
 
-from bot.deliveries import Report, take
+from bot.delivery.deliveries import Report, take
+from bot.delivery.receipts import OURS_TRIES
 from bot.models import (
     Alert,
     AlertKind,
@@ -21,7 +22,6 @@ from bot.models import (
     Preference,
     Urgency,
 )
-from bot.receipts import OURS_TRIES
 from tests.carrying import until
 from tests.story import SAM
 from tests.workers.conftest import Service

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from bot import clock, due
+from bot import clock
 from bot.models import Conversation, Referral, Role
 from bot.onward import TURN
+from bot.operating import due
 from tests.staffing import DEE, colleague
 from tests.workers.conftest import Service
 from workers.rounding import begin_missing

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from sqlalchemy import update
 
-from bot import leaving, outbox
 from bot.clock import now, ticks
+from bot.delivery import leaving, outbox
+from bot.delivery.outbox import Hold
 from bot.models import Delivery, Lease, Message, Number, Person, Place, Referral, Urgency
-from bot.outbox import Hold
 from tests.story import SAM
 from tests.workers.conftest import Service
 from workers.reconciling import reconcile_due, sweep_inbound

@@ -11,8 +11,9 @@ import pytest
 import structlog
 from sqlalchemy.orm import Session
 
-from bot import config, receipts
-from bot.leaving import Attempt
+from bot import config
+from bot.delivery import receipts
+from bot.delivery.leaving import Attempt
 from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
 from workers.simulation.chance import Chance

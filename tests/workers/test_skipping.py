@@ -9,10 +9,10 @@ from itertools import count
 import pytest
 from sqlalchemy import update
 
-from bot import skipping
 from bot.clock import ticks
 from bot.models import Delivery, Message
-from bot.skipping import CannotSkip, Network, Skipper, skip
+from bot.operating import skipping
+from bot.operating.skipping import CannotSkip, Network, Skipper, skip
 from tests.workers.conftest import Service
 
 

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, stepping
+from bot.incoming import stepping
 from bot.models import Alert, Delivery, Number, Person
+from bot.staff import access
 from tests.story import SAM, Story
 from tests.transcript import instant
 from tests.workers.conftest import Service

@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy import text, update
 
 from bot import create_app
+from bot.alerting.watching import Late
 from bot.clock import ticks
 from bot.models import Lease
-from bot.watching import Late
 from tests.workers.conftest import Service
 from workers.context import Context, make
 from workers.heartbeat import beat

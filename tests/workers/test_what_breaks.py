@@ -26,7 +26,7 @@ from bot.channels.base import Channel, Outgoing, Receipt
 from bot.channels.roads import Roads
 from bot.clock import ticks
 from bot.models import Delivery, DeliveryReport, Direction, Message
-from bot.nudges import Nudges
+from bot.operating.nudges import Nudges
 from tests.servers import PostgresServer
 from tests.story import SAM
 from tests.workers.conftest import Service

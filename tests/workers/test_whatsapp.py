@@ -6,11 +6,11 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import select, update
 
-from bot import approved_words, texts
+from bot import texts
 from bot.channels.approvals import Approvals
 from bot.channels.base import Outgoing
 from bot.commands.whatsapp import command
-from bot.instance import provider_of
+from bot.delivery import approved_words
 from bot.models import (
     ApprovedTemplate,
     Channel,
@@ -25,7 +25,8 @@ from bot.models import (
     Task,
     TaskKind,
 )
-from bot.reach import Why
+from bot.operating.instance import provider_of
+from bot.people.reach import Why
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, ready

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, stepping
+from bot.incoming import stepping
 from bot.models import (
     Channel,
     Condition,
@@ -25,6 +25,7 @@ from bot.models import (
     Task,
     TaskKind,
 )
+from bot.staff import access
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service

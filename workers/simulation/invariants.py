@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import due, paging
+from bot.alerting import paging
+from bot.alerting.worries import first_of
 from bot.calendar import hours_of
 from bot.clock import london, now, ticks
 from bot.models import (
@@ -34,7 +35,7 @@ from bot.models import (
     Step,
     Urgency,
 )
-from bot.worries import first_of
+from bot.operating import due
 from dialogs import DIALOGS
 from workers.simulation.wire import Wire
 

@@ -13,8 +13,9 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot import cadences, staff_contacts
+from bot.appointments.wanted import limit_of
 from bot.calendar import bank_holidays
+from bot.mentoring import staff_contacts
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -34,9 +35,9 @@ from bot.models import (
     TaskOutcome,
 )
 from bot.pathways import Cadence, Pathway, TierPromise
-from bot.progress import progress
-from bot.reach import current_number
-from bot.wanted import limit_of
+from bot.people.reach import current_number
+from bot.planning import cadences
+from bot.planning.progress import progress
 from dialogs.hours import day_of
 
 A_WEEK_OR_SO = timedelta(days=10)

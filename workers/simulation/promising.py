@@ -15,12 +15,13 @@ from enum import StrEnum
 
 from sqlalchemy import select
 
-from bot import clock, whereabouts
-from bot.access import member
+from bot import clock
 from bot.calendar import bank_holidays
 from bot.config import Settings
 from bot.models import Person, Referral, Step
+from bot.referrals import whereabouts
 from bot.refs import referral_key
+from bot.staff.access import member
 from dialogs.hours import at as london_at
 from workers import heartbeat
 from workers.simulation import promising_people, promising_staff, staff

@@ -10,13 +10,9 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import (
-    booking,
-    plans,
-    programmes_book,
-    programmes_read,
-)
-from bot.access import StaffMember, member
+from bot.appointments import booking
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.db import Database
 from bot.models import (
     Alert,
@@ -31,7 +27,8 @@ from bot.models import (
     Referral,
     Standing,
 )
-from bot.plans import Agreed, Approval, Goal
+from bot.planning import programmes_book, programmes_read
+from bot.staff.access import StaffMember, member
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from workers.simulation.promising_people import OFTEN, Promised

@@ -11,21 +11,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import (
-    arranging,
-    attendance,
-    closing,
-    made_contacts,
-    needs,
-    paging,
-    reports,
-    staff_contacts,
-    task_outcomes,
-)
-from bot.access import member
+from bot.alerting import needs, paging
+from bot.appointments import arranging, attendance
 from bot.db import Database
 from bot.letters import queue as letters
-from bot.made_contacts import Said
+from bot.mentoring import made_contacts, staff_contacts
+from bot.mentoring.made_contacts import Said
 from bot.models import (
     Alert,
     AlertKind,
@@ -47,8 +38,12 @@ from bot.models import (
     TaskKind,
     TaskOutcome,
 )
-from bot.reports import Level
-from bot.task_outcomes import Came
+from bot.record import reports
+from bot.record.reports import Level
+from bot.referrals import closing
+from bot.staff.access import member
+from bot.tasking import task_outcomes
+from bot.tasking.task_outcomes import Came
 from dialogs.hours import day_of
 from workers.simulation import promising_booking
 from workers.simulation.promising_booking import as_worker

@@ -18,14 +18,16 @@ from typing import cast
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot import clock, due, instance, outbox
+from bot import clock
 from bot.addresses import public
 from bot.case_records.local import LocalRecord
 from bot.channels.signatures import sign
 from bot.config import Settings
 from bot.db import Database
+from bot.delivery import outbox
 from bot.migrations import upgrade
 from bot.models import InstanceKind
+from bot.operating import due, instance
 from bot.web import webhooks
 from workers import heartbeat, sending
 from workers.context import Context

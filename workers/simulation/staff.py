@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from bot import attendance, needs, paging, rearranging, whereabouts
-from bot.access import member
+from bot.alerting import needs, paging
+from bot.appointments import attendance, rearranging
 from bot.clock import now
 from bot.db import Database
 from bot.importing.bringing import KINDS, Source
@@ -32,6 +32,8 @@ from bot.models import (
     Standing,
     Step,
 )
+from bot.referrals import whereabouts
+from bot.staff.access import member
 from workers.simulation import caseload
 from workers.simulation.chance import Chance
 

@@ -8,14 +8,17 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import clock, leaving, links, opening, outbox, plans, receipts, refs
-from bot.access import StaffMember, member
+from bot import clock, refs
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.channels.base import Receipt
-from bot.contact_log import log_of_person
+from bot.delivery import leaving, outbox, receipts
+from bot.delivery.outbox import Hold
 from bot.models import Condition, Conversation, Mode, Outcome, Person, PrivateLink
-from bot.opening import Tried
-from bot.outbox import Hold
-from bot.plans import Agreed, Approval, Goal
+from bot.private import links, opening
+from bot.private.opening import Tried
+from bot.record.contact_log import log_of_person
+from bot.staff.access import StaffMember, member
 from tests.caring import by_hand
 from tests.story import Story
 

@@ -7,9 +7,9 @@ import re
 import pytest
 from sqlalchemy import select, update
 
-from bot import moves_waiting
-from bot.access import member
+from bot.appointments import moves_waiting
 from bot.models import Appointment, Conversation, Move, MoveRequest, Person, Role, Team
+from bot.staff.access import member
 from tests.staffing import JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import SAM, Story, usual_week
 

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import select, update
 
-from bot import changes
+from bot.appointments import changes
 from bot.models import (
     Alert,
     CheckInPace,

@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from bot import attendance, casework, changes, clock_warnings, plans
-from bot.access import member
+from bot import casework
+from bot.appointments import attendance, changes
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.models import (
     Alert,
     AlertKind,
@@ -24,7 +26,8 @@ from bot.models import (
     Role,
     Standing,
 )
-from bot.plans import Agreed, Approval, Goal
+from bot.referrals import clock_warnings
+from bot.staff.access import member
 from tests.staffing import RUTH, colleague, live
 from tests.story import Story
 from tests.transcript import instant

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from bot import outbox
+from bot.delivery import outbox
 from bot.models import Conversation
-from bot.reach import Why
+from bot.people.reach import Why
 from tests.staffing import live
 from tests.story import Story
 

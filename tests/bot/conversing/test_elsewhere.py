@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select, update
 
-from bot import introducing
 from bot.models import Contact, Language, Number, Person, Referral, Team
+from bot.people import introducing
 from tests.arranging import kinds, words, works
 from tests.story import SAM, Story
 

@@ -6,10 +6,9 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from bot import changes, closing, conversations, supporting, whereabouts
-from bot.access import StaffMember, member
-from bot.closing import Ended
-from bot.lives import Move
+from bot import conversations
+from bot.appointments import changes
+from bot.caring import supporting
 from bot.models import (
     Alert,
     Appointment,
@@ -30,7 +29,10 @@ from bot.models import (
     Step,
     Team,
 )
-from bot.standing import lock
+from bot.people.standing import lock
+from bot.referrals import closing, whereabouts
+from bot.referrals.lives import Move
+from bot.staff.access import StaffMember, member
 from bot.wording import words_of
 from tests.bot.conversing.test_hard_cases import alarms
 from tests.caring import by_hand, referred, turn_onward
@@ -59,7 +61,7 @@ def mark_last(story: Story, starts: str) -> int:
 def close(story: Story, why: Closing = Closing.COMPLETED) -> None:
     """Jo closes Sam's referral."""
     with story.db.transaction() as session:
-        assert isinstance(closing.close(session, jo(story), story.sam.id, Ended(why), story.at), Move)
+        assert isinstance(closing.close(session, jo(story), story.sam.id, closing.Ended(why), story.at), Move)
 
 
 def texts_reach(story: Story) -> None:

@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import arranging, changes
+from bot.appointments import arranging, changes
+from bot.appointments.wanted import limit_of
 from bot.clock import london
 from bot.models import Alert, Appointment, AppointmentKind, Conversation, Mode, OnwardEvent, Place, Referral, SlotHold
-from bot.wanted import limit_of
 from tests.arranging import appointments, kinds, turned, words, works
 from tests.story import Story
 

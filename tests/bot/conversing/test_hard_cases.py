@@ -8,7 +8,9 @@ from threading import Barrier, Thread
 import pytest
 from sqlalchemy import select, update
 
-from bot import changes, conversations
+from bot import conversations
+from bot.appointments import changes
+from bot.incoming.receiving import Incoming, keep_unheard, receive
 from bot.models import (
     Alarm,
     Appointment,
@@ -23,8 +25,7 @@ from bot.models import (
     Referral,
     Standing,
 )
-from bot.receiving import Incoming, keep_unheard, receive
-from bot.standing import lock
+from bot.people.standing import lock
 from bot.wording import words_of
 from tests.story import SAM, Story
 

@@ -7,7 +7,6 @@ from datetime import time
 import pytest
 from sqlalchemy import select, update
 
-from bot import introducing
 from bot.models import (
     Alert,
     AuditEntry,
@@ -25,6 +24,7 @@ from bot.models import (
     TaskKind,
     Team,
 )
+from bot.people import introducing
 from tests.story import Story
 
 UNA = "+447700900210"

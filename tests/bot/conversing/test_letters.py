@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import delete, select
 
-from bot import access, discreet
+from bot import discreet
 from bot.letters import queue
 from bot.letters.typesetting import Sheet, pdf
 from bot.letters.writing import Goal, LetterFacts, Meeting, words, write
@@ -27,7 +27,8 @@ from bot.models import (
     Person,
     Place,
 )
-from bot.reach import referral_of
+from bot.people.reach import referral_of
+from bot.staff import access
 from dialogs.hours import LONDON
 from tests.story import Story
 

@@ -7,9 +7,12 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import attendance, casework, changes, lone_visits, manners
-from bot.access import member
+from bot import casework
+from bot.appointments import attendance, changes
 from bot.models import Appointment, Attendance, Mode, Number, Person, Role, RotaDay
+from bot.people import manners
+from bot.staff import lone_visits
+from bot.staff.access import member
 from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import Story
 from tests.transcript import instant

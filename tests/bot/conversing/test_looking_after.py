@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from bot import paging
+from bot.alerting import paging
+from bot.delivery.outbox import drop
 from bot.models import Direction, Message, Task
-from bot.outbox import drop
-from bot.reach import Why, looked_after, reach
+from bot.people.reach import Why, looked_after, reach
 from tests.staffing import JO, PAT, RUTH, alerts, live, texts_to
 from tests.story import Story
 

@@ -10,8 +10,13 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from bot import codes, cover, due, entries, overdue, redaction
+from bot.alerting import codes
+from bot.delivery import redaction
+from bot.mentoring import cover
 from bot.models import Conversation, Message
+from bot.operating import due
+from bot.record import entries
+from bot.tasking import overdue
 from tests.story import Story
 
 HOUR = timedelta(hours=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot import arranging, attendance
+from bot.appointments import arranging, attendance
 from bot.models import Appointment, Attendance, Booking, Message, NewsItem, NewsKind
 from tests.arranging import appointments, jo, kinds, words, works
 from tests.story import Story

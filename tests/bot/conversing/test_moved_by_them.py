@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.answers import Answer, answers
+from bot.appointments.answers import Answer, answers
 from bot.clock import london
 from bot.models import Appointment, AppointmentChange, Delivery, Direction, Message, Mode
 from tests.arranging import kinds, turned, words, works

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from bot import arranging, attendance, plans, programmes_book, programmes_due, programmes_look
+from bot.appointments import arranging, attendance
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Mode, Place, Programme, Referral, Team
-from bot.plans import Agreed, Approval, Goal
+from bot.planning import programmes_book, programmes_due, programmes_look
 from tests.arranging import appointments, jo, kinds, words, works
 from tests.story import Story
 from tests.transcript import instant

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot import changes
+from bot.appointments import changes
+from bot.appointments.rearranging import Wish, change
 from bot.models import Appointment, AppointmentChange, Booking, Team
-from bot.rearranging import Wish, change
 from tests.arranging import appointments, jo, kinds, turned, words, works
 from tests.story import Story
 

@@ -8,8 +8,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import paging, rota
+from bot.alerting import paging
 from bot.models import Person, Role, RotaDay
+from bot.staff import rota
 from tests.staffing import DEE, JO, PAT, RUTH, alerts, code_in, colleague, everybody, later, live, texts_to
 from tests.story import STRANGER, Story
 

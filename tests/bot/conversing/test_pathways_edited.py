@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import event
 
-from bot import pathway_edits, pathways
-from bot.access import member
+from bot import pathways
 from bot.models import Person, Role, Tier
-from bot.pathway_edits import Edit
+from bot.planning import pathway_edits
+from bot.planning.pathway_edits import Edit
+from bot.staff.access import member
 from tests.mentoring import MENTORS, due_days, mentored, set_referral
 from tests.staffing import PAT, colleague, live
 from tests.story import Story

@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, introducing, proving, refusals
-from bot.access import StaffMember
+from bot.delivery import refusals
 from bot.models import AuditEntry, Message, Number, Person, ProvingCode, Referral
-from bot.standing import whose
+from bot.people import introducing, proving
+from bot.people.standing import whose
+from bot.staff import access
+from bot.staff.access import StaffMember
 from bot.wording import words_of
 from dialogs.identity import proof_holds
 from dialogs.moves import Whose

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from sqlalchemy import func, select, update
 
-from bot import changes
+from bot.appointments import changes
 from bot.clock import london
 from bot.models import Appointment, DayOff, Move, MoveRequest, SlotHold, Team
 from bot.wording import words_of

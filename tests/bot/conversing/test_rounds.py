@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from bot import rounds, staff_contacts
+from bot.mentoring import rounds, staff_contacts
+from bot.mentoring.staff_contacts import Made
 from bot.models import (
     Contact,
     ContactKind,
@@ -23,7 +24,6 @@ from bot.models import (
     Standing,
     Team,
 )
-from bot.staff_contacts import Made
 from dialogs.moves import Contacted
 from tests.mentoring import ADE, made, mentored, named, person, set_referral, supports
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot import codes
+from bot.alerting import codes
 from bot.models import Contact, Conversation, Person, Preference, Role
 from tests.staffing import JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import SAM, Story

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from bot import access, stepping
-from bot.access import StaffMember
+from bot.incoming import stepping
+from bot.incoming.stepping import NotSent, Refusal
 from bot.models import Alert, AuditEntry, Channel, Message, Number, Person, Place, Preference, Referral
-from bot.reach import Why
-from bot.stepping import NotSent, Refusal
+from bot.people.reach import Why
+from bot.staff import access
+from bot.staff.access import StaffMember
 from bot.wording import words_of
 from tests.story import Story
 

@@ -7,8 +7,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from bot import introducing, manners, overdue, task_outcomes, whereabouts
-from bot.access import StaffMember, member
+from bot.delivery.outbox import drop
 from bot.models import (
     Alert,
     Appointment,
@@ -27,9 +26,12 @@ from bot.models import (
     TaskKind,
     TaskOutcome,
 )
-from bot.outbox import drop
-from bot.reach import Why
-from bot.task_outcomes import Came
+from bot.people import introducing, manners
+from bot.people.reach import Why
+from bot.referrals import whereabouts
+from bot.staff.access import StaffMember, member
+from bot.tasking import overdue, task_outcomes
+from bot.tasking.task_outcomes import Came
 from tests.staffing import RUTH, colleague
 from tests.story import Story
 from tests.transcript import instant

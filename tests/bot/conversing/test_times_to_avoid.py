@@ -6,8 +6,8 @@ from datetime import date, time
 
 import pytest
 
-from bot import avoided
-from bot.avoided import Avoided
+from bot.appointments import avoided
+from bot.appointments.avoided import Avoided
 from bot.models import Appointment, AvoidKind, Language, Person, Role
 from tests.arranging import jo, words, works
 from tests.story import Story

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot import last_checks
+from bot.delivery import last_checks
 from bot.models import Language, Message, Person
 from bot.vault import ring
 from dialogs.hearing import hear

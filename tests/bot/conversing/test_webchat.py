@@ -8,12 +8,13 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
-from bot import clock, conversations, leaving, links, opening, outbox, receipts, stepping, unknowns, webchat
-from bot.access import StaffMember, member
+from bot import clock, conversations
 from bot.channels.base import Outgoing
 from bot.channels.roads import Roads
-from bot.instance import channel_of
-from bot.links import NoLink
+from bot.delivery import leaving, outbox, receipts, unknowns
+from bot.delivery.outbox import Draft, Hold
+from bot.incoming import stepping, webchat
+from bot.incoming.receiving import receive
 from bot.models import (
     Channel,
     Condition,
@@ -28,11 +29,13 @@ from bot.models import (
     Referral,
     Urgency,
 )
-from bot.numbers import key_of
-from bot.opening import Tried
-from bot.outbox import Draft, Hold
-from bot.reach import Why, is_stopped
-from bot.receiving import receive
+from bot.operating.instance import channel_of
+from bot.people.numbers import key_of
+from bot.people.reach import Why, is_stopped
+from bot.private import links, opening
+from bot.private.links import NoLink
+from bot.private.opening import Tried
+from bot.staff.access import StaffMember, member
 from tests.story import SAM, Story
 
 NONCES = count(1)

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import access, casework, changes, freezing, happened, links, whereabouts
-from bot.lives import Move
+from bot import casework, happened
+from bot.appointments import changes
 from bot.models import (
     Appointment,
     AuditEntry,
@@ -29,8 +29,12 @@ from bot.models import (
     Step,
     Team,
 )
-from bot.standing import whose
-from bot.whereabouts import Said
+from bot.people.standing import whose
+from bot.private import links
+from bot.referrals import freezing, whereabouts
+from bot.referrals.lives import Move
+from bot.referrals.whereabouts import Said
+from bot.staff import access
 from bot.wording import words_of
 from dialogs.moves import Whose
 from tests.story import Story

@@ -9,8 +9,8 @@ from threading import Thread
 import pytest
 from sqlalchemy import select, update
 
-from bot import conversations, groups_held, happened, onward, workshops
-from bot.access import member
+from bot import conversations, happened, onward
+from bot.caring import groups_held, workshops
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -25,8 +25,9 @@ from bot.models import (
     Tier,
     Workshop,
 )
-from bot.reach import referral_of
-from bot.standing import lock
+from bot.people.reach import referral_of
+from bot.people.standing import lock
+from bot.staff.access import member
 from bot.wording import words_of
 from dialogs.events import Matter
 from tests.staffing import live

@@ -8,16 +8,16 @@ import pytest
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import select, text
 
-from bot import closing, freezing
-from bot.access import StaffMember, member
-from bot.closing import Ended
 from bot.governance import disclosing, forgetting, holding, retention
 from bot.governance.forgetting import WhyNot
 from bot.governance.retention import Periods
 from bot.governance.theirs import THEIRS
 from bot.models import AuditEntry, Closing, Contact, Deed, Kept, Message, Number, Person, Role
-from bot.numbers import E164, key_of
-from bot.reach import holders
+from bot.people.numbers import E164, key_of
+from bot.people.reach import holders
+from bot.referrals import closing, freezing
+from bot.referrals.closing import Ended
+from bot.staff.access import StaffMember, member
 from tests.staffing import PAT, colleague
 from tests.story import SAM, Story
 

@@ -21,7 +21,7 @@ from bot.importing.fates import Report
 from bot.importing.kinds import Run
 from bot.importing.telling import told
 from bot.importing.writing import csv_text
-from bot.instance import enter
+from bot.operating.instance import enter
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 

@@ -7,8 +7,9 @@ from datetime import date, time
 import pytest
 from sqlalchemy import delete, select
 
-from bot import avoided, refs
-from bot.avoided import Avoided
+from bot import refs
+from bot.appointments import avoided
+from bot.appointments.avoided import Avoided
 from bot.importing.fates import Fate, Report
 from bot.models import AvoidedTime, AvoidKind, Person
 from tests.bot.importing.conftest import Files

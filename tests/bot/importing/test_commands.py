@@ -11,10 +11,11 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from bot import clock, config, signin
+from bot import clock, config
 from bot.cli import main
-from bot.instance import enter
 from bot.models import Appointment, Availability, Mode, Number, Person, Place, Referral, Role, Team
+from bot.operating.instance import enter
+from bot.staff import signin
 
 NAMES = ["staff.csv", "participants.csv", "referrals.csv", "appointments.csv", "availability.csv", "avoided.csv"]
 

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import select
 
-from bot import clock, instance, links, opening, plans, refs
+from bot import clock, refs
+from bot.caring import plans
 from bot.commands import demo
 from bot.config import Settings
 from bot.db import Database
 from bot.importing.made_up import FIRST_REF
 from bot.importing.made_up_plan import CODE, give
 from bot.models import Message, Page, Person
-from bot.opening import Tried
+from bot.operating import instance
+from bot.private import links, opening
+from bot.private.opening import Tried
 
 
 @pytest.fixture

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import select
 
-from bot import clock, instance
+from bot import clock
 from bot.commands import demo
 from bot.config import Settings
 from bot.db import Database
 from bot.models import Alarm, CommunityIntroduction, Conversation, LastSession, OnwardEvent
+from bot.operating import instance
 
 
 @pytest.fixture

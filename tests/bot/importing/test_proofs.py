@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot import refs
 from bot.models import Number, Person
-from bot.reach import current_number
+from bot.people.reach import current_number
 from tests.bot.importing.conftest import NOW, Files
 
 

@@ -25,7 +25,7 @@ from bot.models import (
     Role,
     Team,
 )
-from bot.numbers import key_of
+from bot.people.numbers import key_of
 from tests.bot.importing.conftest import NOW, Files
 
 

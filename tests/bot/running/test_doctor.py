@@ -16,8 +16,8 @@ from sqlalchemy import update
 from bot import clock
 from bot.cli import main
 from bot.config import load
-from bot.instance import enter
 from bot.models import Instance
+from bot.operating.instance import enter
 from tests.carrying import Carrying, a_carrier
 from workers.context import make
 from workers.heartbeat import beat

@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
-from bot import clock, opening
-from bot.access import member
+from bot import clock
 from bot.discreet import forbidden
 from bot.models import Appointment, Booking, Condition, Page, Person
+from bot.private import opening
+from bot.staff.access import member
 from bot.web.participant_words import catalogue
 from tests.privately import AGREED, CODE, Private, agree, allow, link, seen
 from tests.rooms import Rooms, Visitor

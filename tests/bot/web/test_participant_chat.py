@@ -11,8 +11,8 @@ from sqlalchemy import text
 
 from bot import clock
 from bot.discreet import forbidden
+from bot.incoming.webchat import MOST_AN_HOUR
 from bot.models import Page
-from bot.webchat import MOST_AN_HOUR
 from tests.bot.web.test_staff_pages import words
 from tests.privately import CODE, Private, allow, link, seen
 from tests.rooms import Rooms, Visitor

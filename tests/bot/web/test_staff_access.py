@@ -10,7 +10,8 @@ import pytest
 from flask import Flask
 from structlog.testing import capture_logs
 
-from bot import clock, signin
+from bot import clock
+from bot.staff import signin
 from tests.rooms import Rooms, Visitor, open_rooms
 from tests.town import PASSWORD
 

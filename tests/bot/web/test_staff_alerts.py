@@ -7,9 +7,9 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot import clock
-from bot.alerts import News, tell
+from bot.alerting.alerts import News, tell
 from bot.models import Alert, AlertKind, OnwardEvent, Person, RotaDay
-from bot.reach import looked_after
+from bot.people.reach import looked_after
 from tests.rooms import Rooms
 
 

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot import clock
+from bot.incoming.receiving import Incoming, receive
 from bot.models import (
     Appointment,
     Attendance,
@@ -18,7 +19,6 @@ from bot.models import (
     Message,
     Referral,
 )
-from bot.receiving import Incoming, receive
 from tests.bot.web.test_staff_pages import words
 from tests.moving import asks_to_move
 from tests.rooms import Rooms, Visitor
@@ -148,7 +148,7 @@ def test_who_did_not_come_today_is_asked_and_their_words_are_on_the_page(rooms: 
 def test_a_move_nobody_answered_heads_the_history(rooms: Rooms) -> None:
     asks_to_move(rooms.db, rooms.town)
     with rooms.db.transaction() as session:
-        from bot import changes
+        from bot.appointments import changes
 
         item = session.get_one(Appointment, rooms.town.coming)
         item.booking, item.version = Booking.CANCELLED, item.version + 1

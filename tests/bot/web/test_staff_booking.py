@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import clock, plans
-from bot.access import StaffMember
+from bot import clock
+from bot.caring import plans
+from bot.caring.plans import Agreed, Approval, Goal
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -22,7 +23,7 @@ from bot.models import (
     Role,
     Team,
 )
-from bot.plans import Agreed, Approval, Goal
+from bot.staff.access import StaffMember
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms, Visitor
 from tests.story import usual_week

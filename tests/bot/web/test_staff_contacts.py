@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import select, update
 
-from bot import rounds
+from bot.mentoring import rounds
 from bot.models import AuditEntry, Contact, ContactKind, Means, Outcome, Person, Referral
 from tests.rooms import Rooms
 from tests.town import NOW

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot import changes, clock
+from bot import clock
+from bot.appointments import changes
+from bot.appointments.moves_waiting import left
 from bot.models import Alarm, Alert, AlertKind, Appointment, Booking, DayOff, Move, MoveRequest, Number
-from bot.moves_waiting import left
 from tests.bot.web.test_staff_pages import words
 from tests.moving import asks_to_move
 from tests.rooms import Rooms

@@ -7,8 +7,8 @@ import re
 import pytest
 from sqlalchemy import select
 
-from bot.links import NoLink
 from bot.models import Condition, Message, PageAccess
+from bot.private.links import NoLink
 from bot.web import words_pages
 from tests.bot.web.test_staff_pages import words
 from tests.privately import CODE, allow, link

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import running_clocks
 from bot.models import (
     Appointment,
     Attendance,
@@ -25,6 +24,7 @@ from bot.models import (
     PlanGoal,
     Referral,
 )
+from bot.referrals import running_clocks
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
 from tests.town import NOW

@@ -7,7 +7,8 @@ from datetime import time
 import pytest
 from sqlalchemy import select, update
 
-from bot import changes
+from bot.appointments import changes
+from bot.incoming.receiving import Incoming, receive
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -28,7 +29,6 @@ from bot.models import (
     Standing,
     Tier,
 )
-from bot.receiving import Incoming, receive
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
 from tests.town import NOW, SAM

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot import tasks
 from bot.models import Contact, Person, Task, TaskKind
-from bot.reach import Why
+from bot.people.reach import Why
+from bot.tasking import tasks
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
 from tests.town import NOW

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.answers import Answer
+from bot.appointments.answers import Answer
 from bot.models import Alert, AlertKind, ContactKind, Delivery, Outcome, Role
-from bot.reach import Why
+from bot.people.reach import Why
 from bot.web import words
 from tests.rooms import Rooms
 from tests.town import NOW

@@ -1,0 +1,106 @@
+"""Watching: whether anything has been late for longer than it should, for whoever must be told when nobody else is.
+
+Rule of this file: it only looks, through the indexes of what is due, and says what is late and for how long: nothing of
+anyone. It stands apart from what does the work, because what does the work may be what stands still.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from bot.db import one_of
+from bot.models import Alarm, Contact, Delivery, Entry, Instance, Mail, MailState, Message, OnwardEvent
+from bot.operating import leases
+from bot.record.entries import LEAVING
+
+BEATS, ASKED = "heartbeat", "asked"
+"""The leases that a heartbeat and a sweep leave behind; both are in ticks."""
+
+
+class Late(StrEnum):
+    """What can be late."""
+
+    DATABASE = "database"
+    BEAT = "beat"
+    SWEEP = "sweep"
+    TEXTS = "texts"
+    UNKNOWN = "unknown"
+    ALARMS = "alarms"
+    NEWS = "news"
+    SETTLING = "settling"
+    RECORD = "record"
+    MAIL = "mail"
+
+
+SAID = {
+    Late.DATABASE: "The database does not answer, or takes no writing.",
+    Late.BEAT: "No heartbeat has looked for what is due.",
+    Late.SWEEP: "The provider has not said what came in.",
+    Late.TEXTS: "A text that is due has not left.",
+    Late.UNKNOWN: "Nobody knows whether a text went.",
+    Late.ALARMS: "A conversation that should have gone on has not.",
+    Late.NEWS: "News of one person for another was not passed on.",
+    Late.SETTLING: "An exchange that is over was not settled.",
+    Late.RECORD: "An entry has not reached the case record.",
+    Late.MAIL: "An e-mail to staff has not left.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is late, and for how long. None: for as long as anybody can tell."""
+
+    late: Late
+    since: timedelta | None = None
+
+    @property
+    def words(self) -> str:
+        """A sentence for an operator."""
+        return SAID[self.late] + (f" ({_minutes(self.since)})" if self.since is not None else "")
+
+
+def findings(session: Session, longest: timedelta, now: datetime, tick: datetime) -> list[Finding]:
+    """All that is late by more than `longest`; empty when all is well."""
+    ages = _by_the_processes(session, tick) | _by_people(session, now, tick)
+    return [Finding(late, age) for late, age in ages.items() if age > longest]
+
+
+def oldest(session: Session, now: datetime, tick: datetime) -> dict[Late, timedelta]:
+    """For how long the oldest of each thing that is due has waited; what has nothing waiting is left out."""
+    return _by_people(session, now, tick)
+
+
+def _by_the_processes(session: Session, tick: datetime) -> dict[Late, timedelta]:
+    """Since when nobody has looked; an instance that was never looked at, since it was made."""
+    made = session.scalar(select(Instance.made_at)) or tick
+    names = {Late.BEAT: BEATS, Late.SWEEP: ASKED}
+    return {late: tick - (leases.until(session, name) or made) for late, name in names.items()}
+
+
+def _by_people(session: Session, now: datetime, tick: datetime) -> dict[Late, timedelta]:
+    began = {late: session.scalar(wanted) for late, wanted in _oldest(now, tick).items()}
+    return {late: now - at for late, at in began.items() if at is not None and at <= now}
+
+
+def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime | None]]:
+    waiting, in_flight = (Delivery.DUE, Delivery.HELD), (Delivery.LEAVING, Delivery.UNKNOWN)
+    rested = or_(Message.retry_after.is_(None), Message.retry_after <= tick)
+    return {
+        Late.TEXTS: select(func.min(Message.send_after)).where(one_of(Message.delivery, *waiting), rested),
+        Late.UNKNOWN: select(func.min(Message.attempted_at)).where(one_of(Message.delivery, *in_flight)),
+        Late.ALARMS: select(func.min(Alarm.rings_at)),
+        Late.NEWS: select(func.min(OnwardEvent.due_at)).where(OnwardEvent.done_at.is_(None)),
+        Late.SETTLING: select(func.min(Contact.settles_at)).where(Contact.entry == Entry.OPEN),
+        Late.RECORD: select(func.min(Contact.settled_at)).where(one_of(Contact.entry, *LEAVING)),
+        Late.MAIL: select(func.min(Mail.made_at)).where(one_of(Mail.state, MailState.DUE, MailState.LEAVING)),
+    }
+
+
+def _minutes(age: timedelta) -> str:
+    minutes = int(age.total_seconds() // 60)
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"

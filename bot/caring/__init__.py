@@ -1,0 +1,1 @@
+"""Caring: plans, groups, complaints, last words, and what begins and ends with them."""

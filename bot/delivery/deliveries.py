@@ -1,0 +1,136 @@
+"""How far a message got: the one table of moves, and what a delivery report changes.
+
+Rule of this file: reports only move a message forward, whatever order they come in; what is ignored is written
+out with its reason. A report carries our message's id, so it also settles a send whose answer was lost. What an
+error in one changes beyond its message is in bot/delivery/refusals.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.channels.errors import meaning_of
+from bot.clock import ticks
+from bot.delivery import refusals
+from bot.models import Delivery, DeliveryReport, Direction, How, Message, Step
+from bot.people.reach import referral_of
+from bot.referrals import life_steps
+from bot.referrals.life_steps import Fact
+
+log = structlog.get_logger()
+
+RANK = {
+    Delivery.DUE: 0,
+    Delivery.HELD: 0,
+    Delivery.DROPPED: 0,  # we meant not to send it; a report says that it went all the same, and the report is right
+    Delivery.LEAVING: 1,
+    Delivery.UNKNOWN: 1,
+    Delivery.ACCEPTED: 2,
+    Delivery.QUEUED: 3,
+    Delivery.SENDING: 4,
+    Delivery.SENT: 5,
+    Delivery.UNDELIVERED: 6,
+    Delivery.FAILED: 6,
+    Delivery.DELIVERED: 7,  # several receipts can come for a long text; one that arrived has arrived
+}
+
+REPORTED = {
+    "accepted": Delivery.ACCEPTED,
+    "scheduled": Delivery.ACCEPTED,
+    "queued": Delivery.QUEUED,
+    "sending": Delivery.SENDING,
+    "sent": Delivery.SENT,
+    "delivered": Delivery.DELIVERED,
+    "read": Delivery.DELIVERED,
+    "partially_delivered": Delivery.SENT,  # some segments came; whether the rest will is not known yet
+    "undelivered": Delivery.UNDELIVERED,
+    "failed": Delivery.FAILED,
+    "canceled": Delivery.FAILED,
+}
+
+INTRODUCES = ("introduction.hello", "introduction.hello_wales")
+IN_FLIGHT = frozenset({Delivery.LEAVING, Delivery.UNKNOWN})
+WAITING = frozenset({Delivery.DUE, Delivery.HELD})
+LOST = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
+FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED})
+ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the provider says of one message of ours: its own id for it, the state in its words, an error's code."""
+
+    message_id: int
+    sid: str
+    status: str
+    code: int | None = None
+
+
+def take(session: Session, report: Report, at: datetime) -> None:
+    """Take one report. Unknown words, unknown messages and second copies change nothing."""
+    delivery = REPORTED.get(report.status)
+    message = session.get(Message, report.message_id, with_for_update=True)
+    if delivery is None or message is None or message.direction is not Direction.OUT:
+        log.info("report_ignored", message=report.message_id, known=delivery is not None)
+        return
+    if not _is_new(session, _row(report, at)):
+        return
+    if message.sid is None:
+        message.sid = report.sid
+    if message.sid == report.sid:
+        if advance(message, delivery, at, report.code) and delivery is Delivery.DELIVERED:
+            _arrived(session, message, at)
+        if delivery in LOST and message.delivery in LOST:
+            _lost(session, message, report.code, at)
+
+
+def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
+    """Move a message forward; False, and nothing changed, when it is already as far."""
+    before = message.delivery or Delivery.DUE
+    if RANK[delivery] <= RANK[before]:
+        return False
+    message.delivery = delivery
+    message.lease_owner = message.lease_until = None
+    message.error_code = code or message.error_code
+    message.accepted_at = message.accepted_at or at
+    message.settled_at = at if delivery in FINAL else message.settled_at
+    log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
+    return True
+
+
+def _arrived(session: Session, message: Message, at: datetime) -> None:
+    """The first text that says who works with them has introduced them."""
+    referral = referral_of(session, message.person_id or 0) if message.text_key in INTRODUCES else None
+    if referral is not None:
+        life_steps.once(session, referral.id, Fact(Step.INTRODUCED, How.TEXT, f"message:{message.id}"), at)
+
+
+def _lost(session: Session, message: Message, code: int | None, at: datetime) -> None:
+    """It did not arrive, and the report says why: most of what is wrong with a number is learnt only here."""
+    message.error_code = message.error_code or code
+    meaning = refusals.by_now(session, message, meaning_of(code or 0))
+    refusals.act(session, message, meaning, refusals.Moment(at, ticks()))
+
+
+def _row(report: Report, at: datetime) -> DeliveryReport:
+    return DeliveryReport(
+        message_id=report.message_id, sid=report.sid, status=report.status, error_code=report.code, at=at
+    )
+
+
+def _is_new(session: Session, row: DeliveryReport) -> bool:
+    seen = select(DeliveryReport.id).where(DeliveryReport.sid == row.sid, DeliveryReport.status == row.status)
+    if session.scalar(seen) is not None:
+        return False
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:  # the other copy came at the same moment, and won
+        return False
+    return True

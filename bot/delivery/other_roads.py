@@ -1,0 +1,164 @@
+"""Other roads: what goes in the place of a text that did not arrive: by the other road, or the same again later.
+
+Rule of this file: once a lost text, three texts in a chain at most, never past its point, and never for somebody who
+said stop. By another road only to a number that was proven until then. A bounce unproves it: what then goes by WhatsApp
+says the same only where they wrote there lately, and else what an unproven number may be told.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.channels.base import Kind, Meaning
+from bot.db import nudge
+from bot.delivery.outbox import SEND, point_of
+from bot.models import Channel, Delivery, Direction, Message, Person, Role, Team
+from bot.people.reach import Reach, Why, has_no_condition, reach
+
+log = structlog.get_logger()
+LONGEST = 3
+"""So many texts say one thing, before a person does."""
+SHORTEST_WAIT = timedelta(minutes=15)
+FILTERED = 30007
+"""The same words are not sent again anywhere: they would be filtered again, and the sender with them."""
+LATELY = timedelta(hours=24)
+"""Who wrote by WhatsApp within so long has it still, whatever became of their number for texts."""
+UNSEEN = frozenset({Why.STOPPED, Why.BOUNCED, Why.NO_NUMBER, Why.SHARED_NUMBER})
+
+
+def instead(session: Session, lost: Message, meaning: Meaning, now: datetime) -> Message | None:
+    """Put what goes in the place of a lost text; None when nothing can. To be asked before its number is marked."""
+    person = session.get(Person, lost.person_id) if lost.person_id else None
+    links = _links(session, lost)
+    if person is None or meaning.kind is Kind.OPTED_OUT or links >= LONGEST or _is_followed(session, lost, lost.id):
+        return None
+    if meaning.kind is Kind.TEMPORARY:
+        wait = max(SHORTEST_WAIT, timedelta(seconds=meaning.wait_seconds)) * links
+        return _put(session, lost, lost.channel, now + wait, _where(session, person, lost, now, lost.channel))
+    road = _other(session, person, lost, meaning, now)
+    return _put(session, lost, road, now, _where(session, person, lost, now, road)) if road else None
+
+
+def unwanted(session: Session, message: Message, where: Reach) -> Why | None:
+    """Why a text that makes up for another is not wanted any more: that one arrived after all, or the talk went on.
+
+    Words that were frozen for a proven number are made anew for one that no longer is.
+    """
+    lost = session.get(Message, message.instead_of_id) if message.instead_of_id else None
+    if lost is None:
+        return None
+    if not where.proven and message.text_key is not None and message.channel is lost.channel:
+        message.body = None
+    if lost.delivery is Delivery.DELIVERED:
+        return Why.ARRIVED
+    return Why.SUPERSEDED if _is_followed(session, lost, message.id) else None
+
+
+def why_not(message: Message, where: Reach) -> Why | None:
+    """Why it may not go there; what bounced by SMS may still go, in its place, by WhatsApp."""
+    elsewhere = where.why_not is Why.BOUNCED and message.instead_of_id and message.channel is Channel.WHATSAPP
+    return None if elsewhere else where.why_not
+
+
+def _is_followed(session: Session, lost: Message, but: int) -> bool:
+    """Whether we said something else in the conversation after it: then it is not said again, out of its order."""
+    later = select(Message.id).where(
+        Message.conversation_id == lost.conversation_id,
+        Message.direction == Direction.OUT,
+        Message.id > lost.id,
+        Message.id != but,
+        Message.delivery != Delivery.DROPPED,
+    )
+    return lost.conversation_id is not None and session.scalar(later.limit(1)) is not None
+
+
+def _other(session: Session, person: Person, lost: Message, meaning: Meaning, now: datetime) -> Channel | None:
+    """The other road, when this one is closed and that one is open to them and to us."""
+    if lost.channel is Channel.WHATSAPP:
+        return Channel.SMS if meaning.kind is not Kind.UNKNOWN_CODE and meaning.code != FILTERED else None
+    if lost.channel is Channel.SMS and meaning.kind is Kind.NUMBER and _uses_whatsapp(session, person, lost):
+        return Channel.WHATSAPP
+    return None
+
+
+def _uses_whatsapp(session: Session, person: Person, lost: Message) -> bool:
+    """They chose WhatsApp or wrote there, it is set up for their team, and nothing they are bound by is against it."""
+    team = session.get_one(Team, person.team_id)
+    if person.role is not Role.PARTICIPANT or not team.whatsapp or not has_no_condition(session, person.id):
+        return False
+    return person.channel is Channel.WHATSAPP or _wrote_there(session, lost)
+
+
+def _wrote_there(session: Session, lost: Message, since: datetime | None = None) -> bool:
+    """Whether somebody wrote to us by WhatsApp from this number."""
+    theirs = (Message.number_key == lost.number_key, Message.direction == Direction.IN)
+    wrote = select(Message.id).where(*theirs, Message.channel == Channel.WHATSAPP)
+    lately = wrote.where(Message.made_at > since) if since else wrote
+    return session.scalar(lately.limit(1)) is not None
+
+
+def _where(session: Session, person: Person, lost: Message, now: datetime, road: Channel) -> Reach | None:
+    """How they are reached by that road, while it is the same number, and open; by another, only where it is proven."""
+    where = reach(session, person, now, road)
+    is_open = where.key == lost.number_key and where.why_not not in UNSEEN
+    return where if is_open and (where.proven or road is lost.channel) else None
+
+
+def _links(session: Session, message: Message) -> int:
+    """How many texts have said it so far."""
+    count, before = 1, message.instead_of_id
+    while before is not None and count < LONGEST:
+        found = session.get_one(Message, before)
+        count, before = count + 1, found.instead_of_id
+    return count
+
+
+def _put(session: Session, lost: Message, road: Channel, at: datetime, where: Reach | None) -> Message | None:
+    point = point_of(lost)
+    if where is None or (point is not None and point <= at):
+        return None
+    is_theirs = road is not Channel.WHATSAPP or road is lost.channel or _wrote_there(session, lost, at - LATELY)
+    message = _row(lost, road, at, keeps=where.proven and is_theirs)
+    if message.text_key is None and message.body is None:
+        return None  # what staff typed may name somebody, and nothing else can be said in its place
+    try:
+        with session.begin_nested():
+            session.add(message)
+    except IntegrityError:
+        return None  # it was put before
+    nudge(session, SEND)
+    log.info("instead", message=message.id, of=lost.id, channel=road.value)
+    return message
+
+
+def _row(lost: Message, road: Channel, at: datetime, *, keeps: bool) -> Message:
+    """The same to the same, by that road; in the same words, or, where those may say too much, made anew."""
+    return Message(
+        direction=Direction.OUT,
+        channel=road,
+        person_id=lost.person_id,
+        conversation_id=lost.conversation_id,
+        contact_id=lost.contact_id,
+        appointment_id=lost.appointment_id,
+        appointment_version=lost.appointment_version,
+        number=lost.number,
+        number_key=lost.number_key,
+        text_key=lost.text_key,
+        body=lost.body if keeps else None,
+        language=lost.language,
+        by_id=lost.by_id,
+        facts=lost.facts,
+        once=f"instead:{lost.id}",
+        instead_of_id=lost.id,
+        delivery=Delivery.DUE,
+        urgency=lost.urgency,
+        any_hour=lost.any_hour,
+        made_at=at,
+        send_after=at,
+        not_after=point_of(lost),
+    )

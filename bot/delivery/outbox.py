@@ -1,0 +1,208 @@
+"""The outbox: what must leave the house, put once and claimed by one.
+
+Rule of this file: a row is claimed with a lease, most urgent first and one a recipient, so that each gets their
+texts in order. What then happens to it is in bot/delivery/leaving.py and bot/delivery/receipts.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import Exists, Integer, Select, and_, bindparam, exists, or_, select, update
+from sqlalchemy.orm import Session, aliased
+
+from bot.alerting import alerts
+from bot.db import nudge, one_of
+from bot.models import (
+    Appointment,
+    Channel,
+    Contact,
+    Conversation,
+    Delivery,
+    Direction,
+    Language,
+    Message,
+    Person,
+    Urgency,
+)
+from bot.people.reach import Why, reach
+from bot.tasking import tasks
+
+log = structlog.get_logger()
+SEND = "workers.sending.send"
+ANSWER_HOLDS = timedelta(hours=16)
+"""For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to be put: its text key (or typed words), what it is about, and when it may go."""
+
+    text_key: str | None
+    urgency: Urgency
+    send_after: datetime
+    channel: Channel = Channel.SMS
+    not_after: datetime | None = None
+    any_hour: bool = False
+    body: str | None = None
+    once: str | None = None
+    language: Language | None = None
+    slots: tuple[datetime, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Who takes rows in hand, from which tick on, and for how long."""
+
+    owner: str
+    tick: datetime
+    lease: timedelta
+
+
+def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact: Contact | None) -> Message:
+    """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
+    where = reach(session, person, draft.send_after, draft.channel)
+    message = _row(draft, where.e164 or "", where.key or "")
+    message.person_id, message.conversation_id = person.id, conversation.id
+    message.contact_id = contact.id if contact else None
+    if conversation.appointment_id is not None:
+        appointment = session.get(Appointment, conversation.appointment_id)
+        message.appointment_id = conversation.appointment_id
+        message.appointment_version = appointment.version if appointment else None
+    _keep(session, message)
+    if where.e164 is None:
+        drop(session, message, Why.NO_NUMBER, draft.send_after)
+    return message
+
+
+def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Message:
+    """Put a message to a number that nobody is known to have: only ever the answer to a crisis, or plain help."""
+    return _keep(session, _row(draft, e164, key))
+
+
+def _something_is_unknown() -> Exists:
+    other = aliased(Message)
+    return exists().where(other.number_key == Message.number_key, other.delivery == Delivery.UNKNOWN)
+
+
+def _preceded() -> Exists:
+    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
+    earlier = aliased(Message)
+    backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
+    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
+    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
+    live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
+    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
+    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown())
+    return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
+
+
+def _claimable() -> Select[int]:
+    """Waiting rows that nobody holds, and that no earlier row to the same number must precede.
+
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
+    """
+    free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
+    rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
+    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
+    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
+    return (
+        select(Message.id)
+        .where(waiting, Message.send_after <= bindparam("now"), free, rested, its_turn)
+        .order_by(Message.urgency, Message.send_after, Message.id)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+
+
+_CLAIMABLE = _claimable()
+
+
+def claim(
+    session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
+) -> list[int]:
+    """Take up to `limit` waiting rows until the lease ends; most urgent first, one a recipient.
+
+    On a paused channel only the answer to a crisis is tried.
+    """
+    wanted = _CLAIMABLE
+    if paused:
+        wanted = wanted.where(or_(Message.channel.not_in(paused), Message.urgency == Urgency.CRISIS))
+    ids = list(session.scalars(wanted, {"now": now, "tick": hold.tick, "limit": limit}))
+    if ids:
+        taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
+        session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
+    return ids
+
+
+def point_of(message: Message) -> datetime | None:
+    """When it has no point left: its own, and for an answer without one, when it would answer nothing any more."""
+    if message.not_after is None and message.urgency == Urgency.REPLY:
+        return message.made_at + ANSWER_HOLDS
+    return message.not_after
+
+
+def again_later(message: Message, wait: timedelta, tick: datetime) -> None:
+    """It was never processed, so it is due again; not before the wait is over."""
+    message.delivery = Delivery.DUE
+    message.lease_owner = message.lease_until = None
+    message.retry_after = tick + wait
+
+
+def _row(draft: Draft, e164: str, key: str) -> Message:
+    return Message(
+        direction=Direction.OUT,
+        channel=draft.channel,
+        number=e164,
+        number_key=key,
+        text_key=draft.text_key,
+        body=draft.body,
+        language=draft.language,
+        once=draft.once,
+        delivery=Delivery.DUE,
+        urgency=draft.urgency,
+        any_hour=draft.any_hour,
+        made_at=draft.send_after,
+        send_after=draft.send_after,
+        not_after=draft.not_after,
+        facts={**draft.facts, **({"slots": [at.isoformat() for at in draft.slots]} if draft.slots else {})},
+    )
+
+
+def _keep(session: Session, message: Message) -> Message:
+    session.add(message)
+    session.flush()
+    nudge(session, SEND)
+    return message
+
+
+def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
+    """It will not be sent, and this is why. Where somebody can do it by hand, they are to (bot/tasking/tasks.py). News
+    of ours that nothing newer replaces is told to the worker instead, and so is what staff typed."""
+    message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
+    message.lease_owner = message.lease_until = None
+    log.info("dropped", message=message.id, why=why.value)
+    _take_back_the_question(session, message)
+    tasks.instead(session, message, why, now)
+    if why is Why.LOOKED_AFTER and message.appointment_id is not None:
+        alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
+    is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)
+    if why is not Why.SUPERSEDED and (is_missed or message.by_id is not None):
+        facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
+        alerts.tell_not_delivered(session, message, facts, now)
+
+
+def _take_back_the_question(session: Session, message: Message) -> None:
+    """What was never said asks nothing: a yes to something else must not be taken for a yes to it.
+
+    By the instant it was asked at, so that a newer question of the same conversation stays.
+    """
+    if message.conversation_id is None or message.instead_of_id is not None:
+        return
+    theirs = (Conversation.id == message.conversation_id, Conversation.asked_at == message.made_at)
+    session.execute(update(Conversation).where(*theirs).values(asked=None, asked_at=None, asked_until=None))

@@ -1,0 +1,128 @@
+"""What came of an attempt: accepted, refused, never processed, or unknown.
+
+Rule of this file: an attempt's outcome is recorded only on the attempt it belongs to (`tries` is the fence). What an
+error changes beyond its message is in bot/delivery/refusals.py.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import CursorResult, bindparam, func, update
+from sqlalchemy.orm import Session
+
+from bot.channels.base import Kind, Meaning, Receipt
+from bot.delivery import refusals
+from bot.delivery.deliveries import FINAL, REPORTED, advance
+from bot.delivery.leaving import Attempt
+from bot.delivery.outbox import again_later
+from bot.delivery.refusals import Moment
+from bot.models import Delivery, Message, Urgency
+from bot.people.reach import Why
+
+log = structlog.get_logger()
+FIRST_WAIT = timedelta(seconds=2)
+LONGEST_WAIT = timedelta(minutes=15)
+_ACCEPTED = (
+    update(Message)
+    .where(
+        Message.id == bindparam("message_id"),
+        Message.tries == bindparam("attempt"),
+        Message.delivery == Delivery.LEAVING,
+    )
+    .values(
+        sid=func.coalesce(Message.sid, bindparam("receipt")),
+        delivery=bindparam("as"),
+        lease_owner=None,
+        lease_until=None,
+        accepted_at=func.coalesce(Message.accepted_at, bindparam("now")),
+    )
+    .execution_options(synchronize_session=False)
+)
+OURS_TRIES = 8
+"""How often a message is tried that meets a fault of ours, later each time: for an hour, and then it is given up."""
+
+
+def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
+    """The provider took it. A report may have come first, and then it is further already."""
+    delivery = REPORTED.get(receipt.status, Delivery.ACCEPTED)
+    if delivery not in FINAL and _is_first_news(session, attempt, receipt, delivery, now):
+        log.info("delivery", message=attempt.message_id, before="leaving", after=delivery.value, code=None)
+        return
+    message = _of(session, attempt)
+    if message is None:
+        return
+    message.sid = message.sid or receipt.sid
+    advance(message, delivery, now)
+
+
+def _is_first_news(session: Session, attempt: Attempt, receipt: Receipt, delivery: Delivery, now: datetime) -> bool:
+    """Nothing was heard of it yet, as is usual: then it is written down in one statement."""
+    told = {"message_id": attempt.message_id, "attempt": attempt.tries, "receipt": receipt.sid, "now": now}
+    written: CursorResult[Any] = session.execute(_ACCEPTED, told | {"as": delivery})  # type: ignore[assignment]
+    return written.rowcount == 1
+
+
+def not_processed(session: Session, attempt: Attempt, retry_after: float | None, tick: datetime) -> None:
+    """Too many requests, or no connection: due again, later each time."""
+    message = _of(session, attempt)
+    if message is not None and message.delivery is Delivery.LEAVING:
+        wait = max(backoff(attempt.tries), timedelta(seconds=retry_after or 0))
+        again_later(message, wait, tick)
+        log.info("not_processed", message=message.id, tries=attempt.tries)
+
+
+def unknown(session: Session, attempt: Attempt, tick: datetime, grace: timedelta) -> None:
+    """It may have been accepted. Nothing is repeated; after the grace the provider is asked."""
+    message = _of(session, attempt)
+    if message is not None and message.delivery is Delivery.LEAVING:
+        doubt(message, tick + grace)
+
+
+def doubt(message: Message, ask_after: datetime) -> None:
+    """Mark a message unknown; `ask_after` (in ticks) is when the provider may first be asked."""
+    message.delivery, message.lease_owner, message.lease_until = Delivery.UNKNOWN, None, ask_after
+    log.warning("unknown_send", message=message.id, tries=message.tries)
+
+
+def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime, tick: datetime) -> None:
+    """The provider said no; what that means decides."""
+    message = _of(session, attempt)
+    if message is None or message.delivery is not Delivery.LEAVING:
+        return
+    log.warning("refused", message=message.id, code=meaning.code, kind=meaning.kind.value)
+    message.error_code, at = meaning.code, Moment(now, tick)
+    meaning = refusals.by_now(session, message, meaning)
+    if meaning.kind is Kind.TEMPORARY:
+        again_later(message, max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds)), tick)
+    elif meaning.kind is Kind.OURS and attempt.tries < OURS_TRIES:
+        refusals.pause(session, message, meaning, at)
+        again_later(message, _wait_for_us(message), tick)
+    else:
+        _give_up(message, now)
+        refusals.act(session, message, meaning, at)
+
+
+def backoff(tries: int) -> timedelta:
+    """2 s, 4 s, 8 s ... up to a quarter of an hour."""
+    return min(LONGEST_WAIT, FIRST_WAIT * (1 << min(tries - 1, 10)))
+
+
+def _of(session: Session, attempt: Attempt) -> Message | None:
+    """The message, unless another attempt has begun since."""
+    message = session.get(Message, attempt.message_id, with_for_update=True)
+    return message if message is not None and message.tries == attempt.tries else None
+
+
+def _give_up(message: Message, now: datetime) -> None:
+    message.delivery, message.why, message.settled_at = Delivery.FAILED, Why.REFUSED.value, now
+    message.lease_owner = message.lease_until = None
+
+
+def _wait_for_us(message: Message) -> timedelta:
+    """1, 2, 4 ... 15 minutes, so that the others have their turn; the answer to a crisis is tried much sooner."""
+    if message.urgency == Urgency.CRISIS:
+        return backoff(message.tries)
+    return min(LONGEST_WAIT, refusals.PAUSE_FOR * (1 << min(message.tries - 1, 10)))

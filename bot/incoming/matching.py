@@ -1,0 +1,249 @@
+"""Which question a text answers: the one on the floor, else one that it fits, else what they are expected at next.
+
+Rule of this file: one question on a number's floor (conversations.md, rule 10). A day that is named says which of two
+appointments is meant. What fits nothing is nobody's, and goes to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import Row, bindparam, select
+from sqlalchemy.orm import Session
+
+from bot import conversations
+from bot.alerting.worries import is_grave
+from bot.appointments import slots
+from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_elsewhere
+from bot.known import known
+from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
+from bot.people.standing import whose
+from dialogs.events import Whose
+from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hours import day_of
+from dialogs.listening import About, listen
+
+SOON = timedelta(hours=24)
+STILL = timedelta(hours=4)
+"""How long after its start an appointment is still what a text is about."""
+JUST_OVER = timedelta(hours=36)
+OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
+_OPEN = (
+    select(Conversation)
+    .where(
+        Conversation.person_id == bindparam("person_id"),
+        Conversation.asked.is_not(None),
+        Conversation.ended_at.is_(None),
+        Conversation.asked_until > bindparam("at"),
+    )
+    .order_by(Conversation.asked_at.desc(), Conversation.id.desc())
+)
+_TO_COME = (
+    select(Conversation, Appointment)
+    .join(Appointment, Appointment.id == Conversation.appointment_id)
+    .where(
+        Conversation.person_id == bindparam("person_id"),
+        Conversation.dialog == conversations.APPOINTMENT,
+        Conversation.ended_at.is_(None),
+        Appointment.booking == Booking.BOOKED,
+        Appointment.starts_at > bindparam("since"),
+    )
+    .order_by(Appointment.starts_at)
+)
+_LAST_OUT = (
+    select(Message.appointment_id, Message.conversation_id, Message.text_key, Message.made_at)
+    .where(Message.person_id == bindparam("person_id"), Message.delivery.is_not(None))
+    .order_by(Message.id.desc())
+    .limit(1)
+)
+ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
+"""Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
+SOME_DAY = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The conversation a text belongs to (none: nothing we began), what it means there, and the question answered."""
+
+    conversation: Conversation | None
+    meaning: Meaning
+    asked: Asked = Asked.NOTHING
+
+
+def match(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    """Find what a text from a person we know belongs to. The person is locked."""
+    found = _by_question(session, message, person, at) or _by_what_is_next(session, message, person, at)
+    found = _by_day(session, message, found, at) or found
+    return _for_a_person(found) if _may_be_eased(found) and is_grave(session, person.id) else found
+
+
+def _may_be_eased(found: Match) -> bool:
+    """Whether it would pass for an answer to something routine, and says nothing of coming."""
+    dialog = found.conversation.dialog if found.conversation is not None else None
+    routine = found.asked is Asked.NOTHING or dialog not in HEARS_WHAT_KEEPS_THEM
+    return routine and found.meaning.intent in EASED and not [*_days(found.meaning)]
+
+
+def _for_a_person(found: Match) -> Match:
+    """After a cry for help that nobody has seen to yet: a person reads it, and they hear that."""
+    return Match(found.conversation, replace(found.meaning, intent=Intent.OTHER))
+
+
+def read_alone(message: Message, at: datetime) -> Meaning:
+    """What a text means by itself."""
+    return listen(message.body or "", Asked.NOTHING, at, About())
+
+
+def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
+    found = [Match(c, _read(session, message, c, at), _asked(c, at)) for c in _open_questions(session, person, at)]
+    if not found:
+        return None
+    alone = read_alone(message, at)
+    fitting = (one for one in found if _fits(session, one, alone, at))
+    first = next(fitting, found[0] if found else None)
+    return None if first is not None and _is_elsewhere(first, alone) else first
+
+
+def _fits(session: Session, one: Match, alone: Meaning, at: datetime) -> bool:
+    """Whether a text answers this question. What starts within a day displaces others: there an OK is for it alone."""
+    if one.meaning.intent is Intent.ACK and one.conversation is not None:
+        offered = one.asked is Asked.OFFER_SLOTS  # a yes to three times: which one?
+        return offered or _is_soon(_appointment(session, one.conversation), at)
+    return one.meaning.intent not in OPEN_TO_ANYTHING and not _is_elsewhere(one, alone)
+
+
+def _is_elsewhere(one: Match, alone: Meaning) -> bool:
+    """Whether it is about coming, in answer to a question that is not."""
+    dialog = one.conversation.dialog if one.conversation is not None else conversations.APPOINTMENT
+    return is_elsewhere(dialog, one.asked, one.meaning, alone)
+
+
+def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    following = next(iter(_to_come(session, person.id, at)), None)
+    if following is None:
+        return Match(None, read_alone(message, at))
+    meaning = _read(session, message, following, at)
+    if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
+        return Match(None, meaning)
+    if meaning.intent is Intent.CONFIRM and not [*_days(meaning)] and _last_told(session, following) is None:
+        said = _said_last(session, person.id)  # a yes to something else that we said, and to nothing of this
+        return Match(said if said is not following else None, meaning)
+    return Match(following, meaning)
+
+
+def _said_last(session: Session, person_id: int) -> Conversation | None:
+    """The conversation that we last wrote in, while it goes on."""
+    last = _last_out(session, person_id)
+    found = session.get(Conversation, last.conversation_id) if last is not None and last.conversation_id else None
+    return found if found is not None and found.ended_at is None else None
+
+
+def _by_day(session: Session, message: Message, found: Match, at: datetime) -> Match | None:
+    """They name the day of another appointment of theirs, and not of this one: then it is about that one."""
+    here = found.conversation
+    if here is None or here.appointment_id is None:
+        return None
+    named = set(_days(found.meaning))
+    if not named or _day(session, here) in named:
+        return None
+    others = [c for c in _to_come(session, here.person_id, at) if c.id != here.id and _day(session, c) in named]
+    if len(others) != 1:
+        return None
+    meaning = _read(session, message, others[0], at)
+    return Match(others[0], meaning) if meaning.intent in DECIDES else None
+
+
+def _days(meaning: Meaning) -> Iterator[date]:
+    for reading in (*meaning.when, *meaning.exclude):
+        if reading.start is not None and len(reading.start) >= A_DAY:
+            yield date.fromisoformat(reading.start[:A_DAY])
+
+
+def _day(session: Session, conversation: Conversation) -> date | None:
+    appointment = _appointment(session, conversation)
+    return day_of(appointment.starts_at) if appointment else None
+
+
+def _open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
+    """The open questions to a person, the one on the floor first: what is within a day, then what was asked last.
+
+    Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest.
+    """
+    found = list(session.scalars(_OPEN, {"person_id": person.id, "at": at}))
+    return sorted(found, key=lambda c: _place(c, _appointment(session, c), at))
+
+
+def _place(conversation: Conversation, appointment: Appointment | None, at: datetime) -> tuple[bool, datetime]:
+    waits = appointment is not None and conversation.asked is Asked.PROVE_NUMBER
+    return not _is_soon(appointment, at), appointment.starts_at if waits and appointment else SOME_DAY
+
+
+def _is_soon(appointment: Appointment | None, at: datetime) -> bool:
+    return appointment is not None and appointment.starts_at - at <= SOON
+
+
+def _to_come(session: Session, person_id: int, at: datetime) -> list[Conversation]:
+    """The conversations about what they are expected at, soonest first; one that began stays for a few hours."""
+    return list(session.scalars(_TO_COME, {"person_id": person_id, "since": at - STILL}))
+
+
+def _may_be_of_the_last(session: Session, person: Person, following: Conversation, at: datetime) -> bool:
+    """Something was on in the last day or so, and the next is days ahead: "couldn't make it" may be about either."""
+    if _is_soon(_appointment(session, following), at):
+        return False
+    over = select(Appointment.id).where(
+        Appointment.participant_id == person.id,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.starts_at.between(at - JUST_OVER, at),
+    )
+    return session.scalar(over.limit(1)) is not None
+
+
+def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:
+    """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
+    appointment = _appointment(session, conversation)
+    told_at = _last_told(session, conversation)
+    about = About(appointment.starts_at if appointment else None, _offered(session, conversation), told_at)
+    return listen(message.body or "", _asked(conversation, at), at, about)
+
+
+def _offered(session: Session, conversation: Conversation) -> tuple[datetime, ...]:
+    """The times that a number may choose among: those held for it, else those that our question named."""
+    held = slots.held(session, conversation.id)
+    if held or conversation.asked is not Asked.OFFER_SLOTS:
+        return held
+    wanted = select(Message.facts).where(
+        Message.conversation_id == conversation.id, Message.direction == Direction.OUT, Message.text_key.is_not(None)
+    )
+    facts = session.scalars(wanted.order_by(Message.id.desc())).first() or {}
+    return tuple(map(datetime.fromisoformat, facts.get("slots", ())))
+
+
+def _asked(conversation: Conversation, at: datetime) -> Asked:
+    """The question that is still open."""
+    until = conversation.asked_until
+    if conversation.asked is None or (until is not None and at >= until):
+        return Asked.NOTHING
+    return conversation.asked
+
+
+def _last_told(session: Session, conversation: Conversation) -> datetime | None:
+    """When we last wrote to them, if it was about this, and to a number that may be told of it."""
+    if whose(session, session.get_one(Person, conversation.person_id)) is Whose.UNKNOWN:
+        return None
+    last = _last_out(session, conversation.person_id)
+    if last is None or last.appointment_id != conversation.appointment_id:
+        return None
+    return None if (last.text_key or "").startswith(ASKS_NOTHING_OF_IT) else last.made_at
+
+
+def _last_out(session: Session, person_id: int) -> Row[int | None, int | None, str | None, datetime] | None:
+    """What we wrote to them last: what it was about, and when."""
+    return known(session, Message, person_id, lambda: session.execute(_LAST_OUT, {"person_id": person_id}).first())
+
+
+def _appointment(session: Session, conversation: Conversation) -> Appointment | None:
+    found = conversation.appointment_id
+    return session.get(Appointment, found) if found is not None else None

@@ -1,0 +1,103 @@
+"""Voice: somebody rings the number that our texts come from, and hears whom to ring, in their language.
+
+Rule of this file: what is said tells nobody who we are, for anybody may be listening. A call is kept once, under the
+provider's id; one from a participant's number is a contact, and whoever works with them is told, once a day.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot import texts
+from bot.alerting.alerts import News, tell
+from bot.channels.voice import Line, digits
+from bot.clock import london
+from bot.models import AlertKind, Call, ContactKind, Language, Outcome, Person, Role, Team
+from bot.people.numbers import E164, key_of
+from bot.people.reach import holders
+from bot.record import contacts
+
+log = structlog.get_logger()
+SAID = ("voice.nobody", "voice.again", "shared.crisis_spoken")
+BOTH = (Language.EN, Language.CY)
+_NUMBER = re.compile(r"\+[1-9]\d{7,14}")
+WITHHELD = frozenset({"+7378742833", "+2562533", "+8656696", "+266696687", "+86282452253"})
+"""What the provider writes for a number that was withheld: RESTRICTED, BLOCKED, UNKNOWN, ANONYMOUS, UNAVAILABLE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """A call that comes in: the provider's id of it, and the caller's number as the provider writes it."""
+
+    sid: str
+    number: str
+
+
+def answer(session: Session, ringing: Ringing, office: str, at: datetime) -> list[Line]:
+    """Keep the call, and what is said to whoever rings. The second copy of a call is told the same."""
+    number = _number(ringing)
+    people = holders(session, key_of(number)) if number else []
+    call = _keep(session, ringing, number, at)
+    if call is not None and len(people) == 1:
+        _of_somebody(session, call, people[0], at)
+    return _lines(_languages(people), _phone(session, people) or office)
+
+
+def general(office: str) -> list[Line]:
+    """What anybody may hear, when nothing can be looked up or kept."""
+    return _lines(BOTH, office)
+
+
+def _number(ringing: Ringing) -> E164 | None:
+    known = _NUMBER.fullmatch(ringing.number) and ringing.number not in WITHHELD
+    return E164(ringing.number) if known else None
+
+
+def _keep(session: Session, ringing: Ringing, number: E164 | None, at: datetime) -> Call | None:
+    """The call's row; None when it is kept already."""
+    if session.scalar(select(Call.id).where(Call.sid == ringing.sid)) is not None:
+        return None
+    call = Call(sid=ringing.sid, number=number, number_key=key_of(number) if number else None, at=at)
+    try:
+        with session.begin_nested():
+            session.add(call)
+    except IntegrityError:  # the other copy came at the same moment, and won
+        return None
+    return call
+
+
+def _of_somebody(session: Session, call: Call, person: Person, at: datetime) -> None:
+    call.person_id = person.id
+    if person.role is Role.PARTICIPANT:
+        contact = contacts.open_alone(session, person.id, ContactKind.CALL, at)
+        call.contact_id = contact.id
+        contacts.end(session, contact, Outcome.RANG, at)
+        day = london(at).date().isoformat()
+        tell(session, person, News(AlertKind.RANG, f"rang:person:{person.id}:{day}"), at)
+    log.info("rang", call=call.id, person=person.id)
+
+
+def _languages(people: list[Person]) -> tuple[Language, ...]:
+    """Theirs, when all who have the number speak the same; both for a stranger."""
+    theirs = {person.language for person in people}
+    return tuple(theirs) if len(theirs) == 1 else BOTH
+
+
+def _phone(session: Session, people: list[Person]) -> str | None:
+    """Their team's; for a stranger the first team's, as in texts to one."""
+    teams = {person.team_id for person in people}
+    if len(teams) == 1:
+        return session.get_one(Team, teams.pop()).phone
+    return session.scalar(select(Team.phone).order_by(Team.id).limit(1))
+
+
+def _lines(languages: tuple[Language, ...], phone: str) -> list[Line]:
+    facts = texts.Facts(first="", worker="", phone=digits(phone), proven=False)
+    return [Line(one.value, texts.fill(key, one, facts)) for one in languages for key in SAID]

@@ -1,0 +1,1 @@
+"""Mentoring: who is due a contact by whom, in rounds and by cover, and what came of it."""

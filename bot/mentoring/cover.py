@@ -1,0 +1,119 @@
+"""Cover: who takes a list when its mentor is away, cannot, or says nothing.
+
+Rule of this file: whoever the team set as cover first, then the mentor or coach with the shortest list, then the team
+lead; who is away, has given a list away today or is silent too is never asked. The team lead always sees it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from bot import onward
+from bot.alerting.alerts import News, tell
+from bot.db import one_of
+from bot.mentoring import staff_contacts
+from bot.models import (
+    AlertKind,
+    DayOff,
+    Direction,
+    DueContact,
+    Handover,
+    Message,
+    Number,
+    Person,
+    Referral,
+    Role,
+    Standing,
+)
+from dialogs.events import Matter
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+
+ROUND, TOLD = "round", "cover"
+
+
+def is_away(session: Session, staff_id: int, day: date) -> bool:
+    """Whether this is a day off of theirs."""
+    off = select(DayOff.id).where(DayOff.worker_id == staff_id, DayOff.day == day)
+    return session.scalar(off.limit(1)) is not None
+
+
+def left(session: Session, staff_id: int, day: date) -> list[DueContact]:
+    """What they still have today, their own first: nobody's who is gone, and nothing that was tried already."""
+    mine = and_(DueContact.staff_id == staff_id, DueContact.cover_id.is_(None))
+    wanted = (
+        select(DueContact)
+        .join(Referral, Referral.id == DueContact.referral_id)
+        .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id), Referral.standing == Standing.ACTIVE)
+        .order_by(DueContact.cover_id.is_not(None), DueContact.id)
+    )
+    rows = list(session.scalars(wanted))
+    tried = staff_contacts.tried_on(session, [row.participant_id for row in rows], day)
+    return [row for row in rows if row.participant_id not in tried]
+
+
+def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> int:
+    """Give what they still have today to somebody else: their id, or 0 when nobody could take it."""
+    day = day_of(at)
+    rows = left(session, staff.id, day)
+    if not rows:
+        return 0
+    taker = _taker(session, staff, why, at)
+    for row in rows:
+        row.handover, row.handed_at = why, at
+        row.cover_id = taker.id if taker else row.cover_id
+    session.flush()
+    _tell_lead(session, staff, taker, why, at)
+    if taker is not None:
+        key = f"{ROUND}:{taker.id}"
+        onward.put(session, onward.Onward(taker.id, ROUND, key, f"{key}:{onward.BEGAN}"), at)
+        once = f"{TOLD}:{staff.id}:{day.isoformat()}:{taker.id}"
+        onward.put(session, onward.Onward(taker.id, ROUND, key, once, TOLD, Matter(id=staff.id)), at)
+    return taker.id if taker else 0
+
+
+def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Person | None:
+    """Who takes it: of their team, here today, with a phone, and not somebody who gave a list away themselves.
+
+    When somebody was silent until now, it is nobody who has a list and was silent too.
+    """
+    day = day_of(at)
+    off = select(DayOff.worker_id).where(DayOff.day == day)
+    gave = select(DueContact.staff_id).where(DueContact.day == day, DueContact.handover.is_not(None))
+    phone = select(Number.person_id).where(Number.until.is_(None))
+    wanted = select(Person).where(
+        Person.team_id == staff.team_id,
+        Person.role.in_((Role.MENTOR, Role.COACH, Role.TEAM_LEAD)),
+        Person.id != staff.id,
+        Person.id.in_(phone),
+        Person.id.not_in(off.union(gave)),
+    )
+    lists = Counter(session.scalars(select(DueContact.staff_id).where(DueContact.day == day)))
+
+    def order(each: Person) -> tuple[bool, bool, int, int]:
+        return each.role is Role.TEAM_LEAD, not each.covers, lists[each.id], each.id
+
+    heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
+    here = (each for each in session.scalars(wanted) if not lists[each.id] or each.id in heard)
+    return min(here, key=order, default=None)
+
+
+def _heard_from(session: Session, staff: Iterable[int], day: date) -> frozenset[int | None]:
+    """Who of them has texted us today."""
+    came_in = one_of(Message.direction, Direction.IN)
+    theirs = select(Message.person_id).where(came_in, Message.person_id.in_(staff))
+    return frozenset(session.scalars(theirs.where(Message.made_at >= london_at(day, time.min)).distinct()))
+
+
+def _tell_lead(session: Session, staff: Person, taker: Person | None, why: Handover, at: datetime) -> None:
+    once = f"{AlertKind.COVER}:{staff.id}:{day_of(at).isoformat()}:{why}:{taker.id if taker else 0}"
+    facts = {"why": why.value, "to": taker.id if taker else None}
+    alert = tell(session, staff, News(AlertKind.COVER, once, urgent=taker is None, facts=facts), at)
+    lead = select(Person.id).where(Person.team_id == staff.team_id, Person.role == Role.TEAM_LEAD).order_by(Person.id)
+    if alert is not None:
+        alert.staff_id = session.scalar(lead.limit(1))

@@ -1,0 +1,143 @@
+"""How contact is kept: what was due, what was tried, and what was two-way, each counted apart.
+
+Rule of this file: it reads. A day counts once for a participant, as the last word about it stands; what our own texts
+brought is neither tried nor two-way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from bot.mentoring import round_people, staff_contacts
+from bot.mentoring.staff_contacts import OURS, TWO_WAY
+from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
+from bot.people.caseload import full_name
+from bot.planning.progress import DueDay
+from bot.staff.access import StaffMember
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+
+WEEKS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Of so many contacts that were due, how many were tried, and how many were two-way."""
+
+    due: int = 0
+    tried: int = 0
+    two_way: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One participant of today's list: the number in the text, whose it is by right, and what came of it."""
+
+    person_id: int
+    name: str
+    number: int | None
+    theirs: str
+    outcome: Outcome | None
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """A mentor or coach, and how contact was kept with theirs in the last weeks."""
+
+    id: int
+    name: str
+    role: Role
+    counts: Counts
+
+
+def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
+    """Contact with one participant in the last four weeks, today counted."""
+    return _count(session, DueContact.participant_id == person_id, now, lambda row: 0)[0]
+
+
+def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
+    """Every day until now on which a contact was due for this referral, and by which role, with what came of it."""
+    theirs = select(DueContact, Person.role).join(Person, Person.id == DueContact.staff_id)
+    rows = session.execute(theirs.where(DueContact.referral_id == referral.id, DueContact.day <= day_of(now))).all()
+    if not rows:
+        return []
+    first, last = min(row.day for row, _ in rows), max(row.day for row, _ in rows)
+    done = _standing(session, [referral.participant_id], first, last)
+    found = [(row.day, role, done.get((row.participant_id, row.day))) for row, role in rows]
+    return [
+        DueDay(day, role, made is not None, made is not None and made.outcome in TWO_WAY) for day, role, made in found
+    ]
+
+
+def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
+    """Somebody's list today, with what they cover, and what came of each so far."""
+    day = day_of(now)
+    rows = session.scalars(
+        select(DueContact)
+        .where(DueContact.day == day, (DueContact.staff_id == staff_id) | (DueContact.cover_id == staff_id))
+        .order_by(DueContact.cover_id.is_not(None), DueContact.id)
+    ).all()
+    people = _people(session, {who for row in rows for who in (row.participant_id, row.cover_id or row.staff_id)})
+    numbers = round_people.numbers(session, staff_id)
+    done = _standing(session, [row.participant_id for row in rows], day, day)
+    lines = []
+    for row in rows:
+        contact = done.get((row.participant_id, day))
+        by = session.get(Person, contact.by_id) if contact and contact.by_id else None
+        lines.append(
+            TodayLine(
+                row.participant_id,
+                full_name(people[row.participant_id]),
+                numbers.get(row.participant_id),
+                full_name(people[row.cover_id or row.staff_id]),
+                contact.outcome if contact else None,
+                full_name(by) if by else None,
+            )
+        )
+    return lines
+
+
+def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]:
+    """The mentors and coaches of whom this member of staff sees how it goes: themselves, or their team's, by name."""
+    role = Person.role.in_((Role.MENTOR, Role.COACH))
+    whom: ColumnElement[bool] = role & (Person.id == staff.id)
+    if staff.role in (Role.TEAM_LEAD, Role.SERVICE_MANAGER):
+        whom = role if staff.sees_every_team else role & (Person.team_id == staff.team_id)
+    people = sorted(session.scalars(select(Person).where(whom)), key=lambda each: full_name(each).casefold())
+    counts = _count(session, DueContact.staff_id.in_([each.id for each in people]), now, lambda row: row.staff_id)
+    return [Keeper(each.id, full_name(each), each.role, counts[each.id]) for each in people]
+
+
+def _count(
+    session: Session, which: ColumnElement[bool], now: datetime, by: Callable[[DueContact], int]
+) -> defaultdict[int, Counts]:
+    until = day_of(now)
+    since = until - timedelta(weeks=WEEKS)
+    rows = session.scalars(select(DueContact).where(which, DueContact.day > since, DueContact.day <= until)).all()
+    done = _standing(session, {row.participant_id for row in rows}, since, until)
+    found: defaultdict[int, Counts] = defaultdict(Counts)
+    for row in rows:
+        contact = done.get((row.participant_id, row.day))
+        so_far = found[by(row)]
+        two_way = contact is not None and contact.outcome in TWO_WAY
+        found[by(row)] = Counts(so_far.due + 1, so_far.tried + (contact is not None), so_far.two_way + two_way)
+    return found
+
+
+def _standing(session: Session, people: Collection[int], since: date, until: date) -> dict[tuple[int, date], Contact]:
+    """The last word about each participant and day, of contacts that a mentor or coach owes."""
+    between = Contact.opened_at.between(london_at(since, time.min), london_at(until, time.max))
+    wanted = select(Contact).where(Contact.participant_id.in_(people), Contact.kind.in_(OURS), between)
+    standing = session.scalars(wanted.where(staff_contacts.stands()).order_by(Contact.id))
+    return {(each.participant_id, day_of(each.opened_at)): each for each in standing}
+
+
+def _people(session: Session, ids: Iterable[int]) -> dict[int, Person]:
+    return {person.id: person for person in session.scalars(select(Person).where(Person.id.in_(set(ids))))}

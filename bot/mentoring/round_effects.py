@@ -1,0 +1,36 @@
+"""What rounds and news ask of the house: when, who is due, somebody else for the list; and what there is to tell.
+
+Rule of this file: rows only, in the turn's own transaction; one line an effect.
+"""
+
+from __future__ import annotations
+
+from bot.doing import Doing, Follows
+from bot.mentoring import cover, rounds
+from bot.models import Handover
+from bot.staff import news
+from dialogs.moves import Contacted, FindDue, GatherNews, HandedOver, HandOver, PlanNews, PlanRound
+from dialogs.moves_staff import OfARound, OfNews
+
+
+def do(doing: Doing, effect: OfARound) -> Follows | None:
+    """Do one of them; what follows, where something does."""
+    match effect:
+        case PlanRound():
+            return rounds.ahead(doing.session, doing.person, doing.at)
+        case FindDue():
+            return rounds.find(doing.session, doing.person, doing.at)
+        case HandOver(why):
+            return HandedOver(cover.hand_over(doing.session, doing.person, Handover(why), doing.at), why)
+        case Contacted():
+            rounds.contacted(doing.session, doing.person, effect, doing.at)
+            return None
+
+
+def news_of(doing: Doing, effect: OfNews) -> Follows | None:
+    """When there may be told of what happened, and what there is to tell."""
+    match effect:
+        case PlanNews(urgent, told_at):
+            return news.plan(doing.session, doing.person, urgent, told_at, doing.at)
+        case GatherNews():
+            return news.gather(doing.session, doing.person, doing.at)

@@ -1,0 +1,158 @@
+"""Rounds: who is due a contact by whom today, and what staff say came of it.
+
+Rule of this file: what is due is a row a day, made when the day's list is; attempted and two-way are read from the
+contacts that staff made. Automated check-ins are no contact of anybody's. Nobody's word touches another's people.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+import structlog
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bot import onward, pathways
+from bot.calendar import bank_holidays
+from bot.mentoring import cover, due_words, staff_contacts
+from bot.mentoring.staff_contacts import USUAL_MEANS, Made
+from bot.models import (
+    ContactKind,
+    Conversation,
+    DueContact,
+    Handover,
+    Outcome,
+    Person,
+    Referral,
+    Role,
+    Standing,
+    Team,
+)
+from bot.planning import cadences
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+from dialogs.moves import Contacted, DueFound, DueItem
+
+log = structlog.get_logger()
+ROUND = "round"
+SILENT_AT, AGAIN_AT = time(14), time(16)
+EVENING = time(20)
+LEAST_WAIT = timedelta(hours=1)
+"""Sooner after the list than this, asking again would be pestering."""
+AS = {Role.COACH: ContactKind.COACH}
+
+
+def begin(session: Session, participant_id: int, at: datetime) -> None:
+    """Whoever mentors or coaches this participant has a round, begun once."""
+    wanted = select(Referral.mentor_id).where(
+        Referral.participant_id == participant_id, Referral.mentor_id.is_not(None)
+    )
+    for mentor_id in session.scalars(wanted.distinct()):
+        if mentor_id is not None:
+            begin_of(session, mentor_id, at)
+            _make_due_today(session, participant_id, mentor_id, day_of(at))
+
+
+def begin_of(session: Session, staff_id: int, at: datetime) -> None:
+    """This member of staff has a round, begun once."""
+    key = f"{ROUND}:{staff_id}"
+    onward.put(session, onward.Onward(staff_id, ROUND, key, f"{key}:{onward.BEGAN}"), at)
+
+
+def without(session: Session) -> list[int]:
+    """Mentors and coaches who work with somebody and have no round yet: one look a member of staff, not a referral."""
+    begun = select(Conversation.id).where(Conversation.person_id == Person.id, Conversation.dialog == ROUND)
+    somebody = select(Referral.id).where(Referral.mentor_id == Person.id, Referral.standing == Standing.ACTIVE)
+    staff = select(Person.id).where(Person.role.in_([role for role in Role if role is not Role.PARTICIPANT]))
+    return list(session.scalars(staff.where(~begun.exists(), somebody.exists())))
+
+
+def ahead(session: Session, staff: Person, at: datetime) -> DueFound:
+    """When their next morning is, and nobody yet."""
+    clock, day = _round_at(session, staff), day_of(at)
+    today = london_at(day, clock)
+    return DueFound((), today if at < today else london_at(day + timedelta(days=1), clock))
+
+
+def find(session: Session, staff: Person, at: datetime) -> DueFound:
+    """Who is still due a contact by them today, their own and those they cover, in the order of the list.
+
+    Somebody who is away today has nobody: their list goes to cover.
+    """
+    day = day_of(at)
+    _make_due(session, staff, day)
+    due_words.tell_of_the_quiet(session, staff, day, at)
+    away = cover.is_away(session, staff.id, day)
+    if away:
+        cover.hand_over(session, staff, Handover.AWAY, at)
+    rows = [] if away else cover.left(session, staff.id, day)
+    words = due_words.of(session, rows, at)
+    items = tuple(DueItem(row.participant_id, *words[row.id]) for row in rows)
+    silent, again = london_at(day, SILENT_AT), london_at(day, AGAIN_AT)
+    return DueFound(
+        items,
+        london_at(day + timedelta(days=1), _round_at(session, staff)),
+        silent if silent - at >= LEAST_WAIT else None,
+        again if again - at >= LEAST_WAIT else None,
+    )
+
+
+def contacted(session: Session, staff: Person, said: Contacted, at: datetime) -> bool:
+    """They say what came of a contact. False, and nothing kept, when that is nobody on a list of theirs."""
+    theirs = or_(DueContact.staff_id == staff.id, DueContact.cover_id == staff.id)
+    wanted = select(DueContact).where(
+        DueContact.participant_id == said.participant_id, theirs, DueContact.day <= day_of(at)
+    )
+    row = session.scalars(wanted.order_by(DueContact.day.desc()).limit(1)).first()
+    if row is None:
+        log.warning("not_theirs", staff=staff.id, person=said.participant_id)
+        return False
+    outcome = Outcome(said.outcome)
+    happened = at if row.day == day_of(at) else london_at(row.day, EVENING)  # a late word, about the day it was due on
+    kind = kind_of(session, row)
+    made = Made(said.participant_id, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note)
+    staff_contacts.keep(session, made, at)
+    return True
+
+
+def kind_of(session: Session, row: DueContact) -> ContactKind:
+    """Whose contact it is by right, whoever makes it: a mentor's or a coach's."""
+    owner = session.get_one(Person, row.staff_id)
+    return AS.get(owner.role, ContactKind.MENTOR)
+
+
+def _make_due(session: Session, staff: Person, day: date) -> None:
+    """A row for each contact that is due by them today and has none."""
+    wanted = select(Referral).where(Referral.mentor_id == staff.id, Referral.standing == Standing.ACTIVE)
+    referrals = session.scalars(wanted.order_by(Referral.id)).all()
+    last = staff_contacts.last_two_way(session, [each.participant_id for each in referrals])
+    here = DueContact.referral_id.in_([each.id for each in referrals])
+    made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
+    for referral in referrals:
+        if referral.id not in made and _is_due(session, referral, last.get(referral.participant_id), day):
+            session.add(
+                DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
+            )
+    session.flush()
+
+
+def _make_due_today(session: Session, participant_id: int, mentor_id: int, day: date) -> None:
+    """Whoever came out today is due a contact today, though this morning's list was made without them."""
+    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
+    for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
+        made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
+        if session.scalar(made) is None and _is_due(session, referral, None, day):
+            due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
+            session.add(due)
+    session.flush()
+
+
+def _is_due(session: Session, referral: Referral, last: date | None, day: date) -> bool:
+    pathway = pathways.of(session, referral.pathway)
+    promise = pathway.tiers[referral.tier].contact if pathway else None
+    standing = cadences.Standing(referral.place, referral.referred_on, referral.released_on, last)
+    return promise is not None and cadences.is_due(promise, standing, day, bank_holidays())
+
+
+def _round_at(session: Session, staff: Person) -> time:
+    return session.scalars(select(Team.round_at).where(Team.id == staff.team_id)).one()

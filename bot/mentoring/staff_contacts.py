@@ -1,0 +1,94 @@
+"""Contacts that staff made themselves: spoke, met, answered a text of theirs, or no answer; by whom and how.
+
+Rule of this file: only these count as contact by a named person; what our own texts brought never does. A contact is
+never changed: another word about the same day is another contact that names the one before it, and the last one counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session, aliased
+
+from bot.models import Contact, ContactKind, Means, Outcome
+from bot.record import contacts
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+
+OURS = (ContactKind.MENTOR, ContactKind.COACH)
+"""What a mentor's or coach's round is made of."""
+BY_STAFF = (*OURS, ContactKind.STAFF)
+TWO_WAY = (Outcome.SPOKE, Outcome.MET, Outcome.ANSWERED)
+USUAL_MEANS = {
+    Outcome.SPOKE: Means.PHONE,
+    Outcome.MET: Means.FACE_TO_FACE,
+    Outcome.ANSWERED: Means.TEXT,
+    Outcome.NO_ANSWER: Means.PHONE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A contact as its maker tells it; `happened_at` is when, and `note` is in their words.
+
+    `follows_id` is the contact that it corrects; without one it is the last of the same day and kind, if there is any.
+    """
+
+    participant_id: int
+    by_id: int
+    kind: ContactKind
+    outcome: Outcome
+    means: Means
+    happened_at: datetime
+    note: str = ""
+    follows_id: int | None = None
+
+
+def keep(session: Session, made: Made, at: datetime) -> Contact:
+    """Keep a contact, for the case record too; one of the same day and kind before it is named, and counts no more."""
+    follows_id = made.follows_id or _last_of(session, made)
+    contact = contacts.open_alone(session, made.participant_id, made.kind, made.happened_at, at)
+    contact.by_id, contact.means = made.by_id, made.means
+    contact.follows_id = follows_id
+    contacts.end(session, contact, made.outcome, at, made.note or None)
+    return contact
+
+
+def stands() -> ColumnElement[bool]:
+    """On Contact: no later word about it has taken its place."""
+    later = aliased(Contact)
+    return ~select(later.id).where(later.follows_id == Contact.id, later.kind.in_(BY_STAFF)).exists()
+
+
+def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[int]:
+    """Of these, with whom a mentor or coach was in contact on a day, or tried to be."""
+    tried = select(Contact.participant_id).where(
+        Contact.participant_id.in_(people), Contact.kind.in_(OURS), Contact.opened_at.between(*_bounds(day))
+    )
+    return frozenset(session.scalars(tried))
+
+
+def last_two_way(session: Session, people: Collection[int]) -> dict[int, date]:
+    """The day on which somebody of the staff last was in contact with each of these, both ways."""
+    wanted = (
+        select(Contact.participant_id, func.max(Contact.opened_at))
+        .where(Contact.participant_id.in_(people), Contact.kind.in_(BY_STAFF), Contact.outcome.in_(TWO_WAY), stands())
+        .group_by(Contact.participant_id)
+    )
+    return {person: day_of(at) for person, at in session.execute(wanted)}
+
+
+def _last_of(session: Session, made: Made) -> int | None:
+    same = select(Contact.id).where(
+        Contact.participant_id == made.participant_id,
+        Contact.kind == made.kind,
+        Contact.opened_at.between(*_bounds(day_of(made.happened_at))),
+    )
+    return session.scalars(same.order_by(Contact.id.desc()).limit(1)).first()
+
+
+def _bounds(day: date) -> tuple[datetime, datetime]:
+    return london_at(day, time.min), london_at(day, time.max)

@@ -1,0 +1,117 @@
+"""What is due: which jobs have something to do at an instant, when the next thing comes due, and whether all is quiet.
+
+Rule of this file: it only looks, through the indexes made for it, so that looking costs by what is due and not by
+what there is. `now` is people's time, `tick` the processes' own.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, true
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from bot.alerting.mailing import DELIVER
+from bot.db import one_of
+from bot.delivery.outbox import SEND
+from bot.models import Alarm, Clock, Contact, Delivery, Entry, Mail, MailState, Message, OnwardEvent, Programme, Task
+from bot.onward import TURN
+from bot.planning.programmes_due import PLAN
+from bot.record.contacts import REPORT
+from bot.record.entries import LEAVING
+from bot.referrals.clock_warnings import WARN as CLOCK
+
+WARN = "workers.tasking.warn"
+WAKE, SETTLE, RECONCILE = "workers.waking.wake", "workers.settling.settle", "workers.reconciling.reconcile"
+_NOW, _TICK = bindparam("now", type_=Message.send_after.type), bindparam("tick", type_=Message.lease_until.type)
+_WAITING = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
+_UNTOLD = OnwardEvent.done_at.is_(None)
+_UNDONE = Task.done_at.is_(None)
+_IN_FLIGHT = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
+_FREE = or_(Message.lease_until.is_(None), Message.lease_until < _TICK)
+_RESTED = or_(Message.retry_after.is_(None), Message.retry_after <= _TICK)
+_FOUND_BY = {
+    SEND: _WAITING & (Message.send_after <= _NOW) & _FREE & _RESTED,
+    RECONCILE: _IN_FLIGHT & (Message.lease_until < _TICK),
+    WAKE: Alarm.rings_at <= _NOW,
+    WARN: _UNDONE & (Task.warn_at <= _NOW),
+    CLOCK: Clock.due_at <= _NOW,
+    TURN: _UNTOLD & (OnwardEvent.due_at <= _NOW),
+    PLAN: Programme.look_at <= _NOW,
+    SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= _NOW),
+    REPORT: one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < _TICK)),
+    DELIVER: one_of(Mail.state, MailState.DUE, MailState.LEAVING)
+    & (Mail.lease_until.is_(None) | (Mail.lease_until < _TICK))
+    & (Mail.retry_after.is_(None) | (Mail.retry_after <= _TICK)),
+}
+_JOBS = select(*(select(1).where(condition).exists() for condition in _FOUND_BY.values()))
+"""Made once and asked as one question: it is asked at every beat, and making it took longer than answering it."""
+
+
+def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
+    """The jobs that would find something to do."""
+    answers = session.execute(_JOBS, {"now": now, "tick": tick}).one()
+    return frozenset(job for job, found in zip(_FOUND_BY, answers, strict=True) if found)
+
+
+def unquiet(session: Session, now: datetime) -> dict[str, int]:
+    """What is due or under way and not yet done, by its name, with how many; empty when all is quiet."""
+    conditions = {
+        "texts to send": (Message.id, _WAITING & (Message.send_after <= now)),
+        "texts whose answer is awaited": (Message.id, _IN_FLIGHT),
+        "alarms to ring": (Alarm.id, Alarm.rings_at <= now),
+        "sessions to plan": (Programme.id, Programme.look_at <= now),
+        "late tasks to tell of": (Task.id, _UNDONE & (Task.warn_at <= now)),
+        "clocks to tell of": (Clock.id, Clock.due_at <= now),
+        "news to tell": (OnwardEvent.id, _UNTOLD & (OnwardEvent.due_at <= now)),
+        "contacts to settle": (Contact.id, (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now)),
+        "contacts to report": (Contact.id, one_of(Contact.entry, *LEAVING)),
+    }
+    counts = {name: _count(session, column, condition) for name, (column, condition) in conditions.items()}
+    return {name: count for name, count in counts.items() if count}
+
+
+def next_due(session: Session, after: datetime) -> datetime | None:
+    """The next instant at which something comes due."""
+    return _soonest(session, _COMES_DUE, after)
+
+
+def next_free(session: Session, tick: datetime) -> datetime | None:
+    """The next instant, by the processes' own clock, at which a lease, a grace or a back-off is over."""
+    return _soonest(session, _COMES_FREE, tick)
+
+
+_COMES_DUE = select(
+    *(
+        select(func.min(at)).where(which, at > _NOW).scalar_subquery()
+        for at, which in (
+            (Message.send_after, _WAITING),
+            (Alarm.rings_at, true()),
+            (OnwardEvent.due_at, _UNTOLD),
+            (Task.warn_at, _UNDONE),
+            (Programme.look_at, true()),
+            (Clock.due_at, true()),
+            (Contact.settles_at, Contact.entry == Entry.OPEN),
+        )
+    )
+)
+_COMES_FREE = select(
+    *(
+        select(func.min(at)).where(which, at >= _NOW).scalar_subquery()
+        for at, which in (
+            (Message.retry_after, _WAITING),
+            (Message.lease_until, _WAITING),
+            (Message.lease_until, _IN_FLIGHT),
+            (Contact.entry_lease, one_of(Contact.entry, *LEAVING)),
+        )
+    )
+)
+
+
+def _soonest(session: Session, candidates: Select[*tuple[Any, ...]], after: datetime) -> datetime | None:
+    return min((at for at in session.execute(candidates, {"now": after}).one() if at is not None), default=None)
+
+
+def _count(session: Session, column: InstrumentedAttribute[int], condition: ColumnElement[bool]) -> int:
+    return session.scalar(select(func.count(column)).where(condition)) or 0

@@ -1,0 +1,86 @@
+"""Bearings: what nearly every text asks about a person, looked up in one statement, for one of them or for many.
+
+Rule of this file: it decides nothing. What it finds is kept where bot/people/reach.py and bot/people/standing.py would
+keep it after looking for each by itself, and each still looks for itself where nobody took bearings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import bindparam, exists, select
+from sqlalchemy.orm import Session, aliased
+
+from bot.known import keep
+from bot.models import Alert, AlertKind, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
+
+_AnyNumber, _AnyReferral, _AnySteppedIn = aliased(Number), aliased(Referral), aliased(SteppedIn)
+_NEWEST_NUMBER = (
+    select(_AnyNumber.id)
+    .where(_AnyNumber.person_id == Person.id, _AnyNumber.until.is_(None))
+    .order_by(_AnyNumber.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_REFERRAL = (
+    select(_AnyReferral.id)
+    .where(_AnyReferral.participant_id == Person.id)
+    .order_by((_AnyReferral.standing == Standing.ACTIVE).desc(), _AnyReferral.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_STEPPED_IN = (
+    select(_AnySteppedIn.id)
+    .where(
+        _AnySteppedIn.person_id == Person.id,
+        _AnySteppedIn.ended_at.is_(None),
+        _AnySteppedIn.until > bindparam("at"),
+    )
+    .limit(1)
+    .scalar_subquery()
+)
+_STOPPED = (
+    exists()
+    .where(
+        Preference.number_key == Number.key,
+        Preference.channel == bindparam("channel"),
+        Preference.stopped_at.is_not(None),
+    )
+    .label("stopped")
+)
+_SHARED = (
+    exists()
+    .where(_AnyNumber.key == Number.key, _AnyNumber.until.is_(None), _AnyNumber.person_id != Person.id)
+    .label("shared")
+)
+_LOOKED_AFTER = (
+    exists()
+    .where(
+        Alert.person_id == Person.id,
+        Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING)),
+        Alert.texts_again_at.is_(None),
+    )
+    .label("looked_after")
+)
+_BEARINGS = (
+    select(Person.id, Number, Referral, SteppedIn, _STOPPED, _SHARED, _LOOKED_AFTER)
+    .select_from(Person)
+    .outerjoin(Number, Number.id == _NEWEST_NUMBER)
+    .outerjoin(Referral, Referral.id == _REFERRAL)
+    .outerjoin(SteppedIn, SteppedIn.id == _STEPPED_IN)
+    .where(Person.id.in_(bindparam("people", expanding=True)))
+)
+
+
+def take(session: Session, people: Collection[int], channel: Channel, at: datetime) -> None:
+    """Look up, for each of these people: their number, their referral, and what forbids a text by this channel."""
+    asked = {"people": list(people), "channel": channel, "at": at}
+    for person_id, number, referral, stepped_in, stopped, shared, looked_after in session.execute(_BEARINGS, asked):
+        keep(session, Number, person_id, number)
+        keep(session, Referral, person_id, referral)
+        keep(session, SteppedIn, (person_id, at), stepped_in)
+        keep(session, Alert, person_id, looked_after)
+        if number is not None:
+            keep(session, Number, ("shared", number.key), shared)
+            keep(session, Preference, (number.key, channel), stopped)

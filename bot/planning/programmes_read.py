@@ -1,0 +1,201 @@
+"""How a programme of sessions stands, from the rows: its facts, what is due, and real free times for it.
+
+Rule of this file: it reads; what follows from the facts is worked out in bot/planning/programmes.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+from functools import partial
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import pathways
+from bot.appointments import slots
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Booking,
+    Conversation,
+    Mode,
+    Person,
+    Plan,
+    Programme,
+    Referral,
+    Team,
+)
+from bot.planning import programmes, programmes_times
+from bot.planning.programmes import Due, Facts, Rate
+from bot.planning.programmes_said import rate_said
+from bot.planning.programmes_times import Proposal
+from dialogs.hours import LONDON, day_of
+from dialogs.hours import at as london_at
+
+SEARCHES = ("missed", "our_change", "next_session")
+"""Conversations that book another session themselves, while one of them asks."""
+
+EVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What is to be booked for somebody, and when that could be; `plan_rate` is what their plan says of how often.
+
+    `old_places`: how many to come were booked, somewhere, before they came out.
+    """
+
+    referral_id: int
+    facts: Facts
+    due: Due
+    proposals: tuple[Proposal, ...]
+    plan_rate: Rate | None
+    said: str | None
+    venue: str
+    old_places: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next session of a programme: for how long, how and where, and from when on it is looked for."""
+
+    minutes: int
+    mode: Mode
+    venue: str
+    since: datetime
+
+
+def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | None:
+    """What a text looks for; None when enough is booked, or all that was promised is."""
+    facts = facts_of(session, referral, at)
+    facts = replace(facts, looking_for_one=0) if facts else None
+    due = programmes.due(facts, at) if facts else None
+    if facts is None or due is None or not due.is_due:
+        return None
+    since = at if due.review else programmes_times.best_after(facts, due.rate, at)
+    mode, minutes = programmes_times.mode_of_next(facts, since), next(iter(due.lengths), facts.minutes)
+    return Next(minutes, mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
+
+
+def row_of(session: Session, referral_id: int) -> Programme | None:
+    """The programme of a referral; None while it has none."""
+    return session.scalar(select(Programme).where(Programme.referral_id == referral_id))
+
+
+def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None:
+    """How things stand for a referral; None where no file says what its service promises."""
+    pathway = pathways.of(session, referral.pathway)
+    if pathway is None:
+        return None
+    promise, row, plan = pathway.tiers[referral.tier], row_of(session, referral.id), _plan(session, referral.id)
+    set_by_staff = Rate(row.sessions, row.in_weeks) if row and row.sessions and row.in_weeks else None
+    return Facts(
+        promise=promise,
+        weeks=promise.weeks or pathway.weeks_after_release,
+        agreed=set_by_staff or (rate_said(plan.frequency) if plan else None),
+        ways=tuple(map(Mode, plan.ways.split())) if plan else (),
+        minutes=(row.minutes if row else None) or programmes.USUAL_MINUTES[promise.unit],
+        place=referral.place,
+        released_on=referral.released_on,
+        sessions=_sessions(session, referral.id),
+        looking_for_one=_searches(session, referral.participant_id, at),
+    )
+
+
+def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | None:
+    """What is to be booked, with times that are free now. Locks the worker's slots until the transaction ends."""
+    facts = facts_of(session, referral, at)
+    if facts is None:
+        return None
+    due, plan = programmes.due(facts, at), _plan(session, referral.id)
+    free = _free(session, referral, max((*due.lengths, facts.minutes)), at) if due.lengths or due.review else ()
+    found = programmes_times.propose(facts, due, free, at)
+    said = plan.frequency if plan else None
+    rate, place, old = rate_said(said) if said else None, venue(session, referral), _old_places(session, referral, at)
+    return Proposed(referral.id, facts, due, found, rate, said, place, old)
+
+
+def next_number(session: Session, referral_id: int) -> int:
+    """The number of the next session: one more than were held, or are booked."""
+    return 1 + sum(1 for each in _sessions(session, referral_id) if programmes.counts(each))
+
+
+def venue(session: Session, referral: Referral) -> str:
+    """Where they are seen: where they last were, else at their team's place, else where their case worker sees people.
+
+    Nothing when nobody has said. Where they were seen before release is never where they are seen after it.
+    """
+    since = london_at(referral.released_on, time.min) if referral.released_on else EVER
+    worker = session.get_one(Person, referral.case_worker_id)
+    last = select(Appointment.venue).where(Appointment.mode == Mode.PLACE).order_by(Appointment.starts_at.desc())
+    here = last.where(Appointment.referral_id == referral.id, Appointment.starts_at >= since)
+    theirs = session.scalars(here.limit(1)).first()
+    team = session.get_one(Team, worker.team_id).venue
+    return theirs or team or session.scalars(last.where(Appointment.worker_id == worker.id).limit(1)).first() or ""
+
+
+def _old_places(session: Session, referral: Referral, at: datetime) -> int:
+    """How many were booked, in person, before they came out: nobody may wait for them there any more."""
+    if referral.released_on is None:
+        return 0
+    coming = select(func.count(Appointment.id)).where(
+        Appointment.referral_id == referral.id,
+        Appointment.booking == Booking.BOOKED,
+        Appointment.mode == Mode.PLACE,
+        Appointment.starts_at > at,
+        Appointment.booked_at < london_at(referral.released_on, time.min),
+    )
+    return session.scalar(coming) or 0
+
+
+def _plan(session: Session, referral_id: int) -> Plan | None:
+    approved = select(Plan).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
+    return session.scalars(approved.order_by(Plan.revision.desc()).limit(1)).first()
+
+
+def _sessions(session: Session, referral_id: int) -> tuple[programmes.Session, ...]:
+    wanted = select(Appointment.starts_at, Appointment.minutes, Appointment.mode, Appointment.attendance).where(
+        Appointment.referral_id == referral_id,
+        Appointment.kind == AppointmentKind.SESSION,
+        Appointment.booking == Booking.BOOKED,
+    )
+    return tuple(programmes.Session(*row) for row in session.execute(wanted.order_by(Appointment.starts_at)))
+
+
+def _searches(session: Session, person_id: int, at: datetime) -> int:
+    """How many texts are at it: a search that asks something books one more when it is answered."""
+    return len(asking(session, person_id, at))
+
+
+def asking(session: Session, person_id: int, at: datetime) -> list[Conversation]:
+    """The searches of somebody's that ask them something just now."""
+    asks = select(Conversation).where(
+        Conversation.person_id == person_id,
+        Conversation.dialog.in_(SEARCHES),
+        Conversation.ended_at.is_(None),
+        Conversation.asked_until > at,
+    )
+    return list(session.scalars(asks))
+
+
+def _free(session: Session, referral: Referral, minutes: int, at: datetime) -> tuple[datetime, ...]:
+    """Times at which both could: inside the hours that suit them, where there are any such."""
+    person = session.get_one(Person, referral.participant_id)
+    found = slots.free(session, slots.Search(referral.case_worker_id, minutes, 0, at, person.id))
+    busy = _busy_days(session, person.id, at)
+    open_to = tuple(each for each in found if day_of(each) not in busy)
+    return tuple(filter(partial(_suits, person), open_to)) or open_to
+
+
+def _suits(person: Person, starts_at: datetime) -> bool:
+    clock = starts_at.astimezone(LONDON).time()
+    return (person.hours_from or time.min) <= clock < (person.hours_to or time.max)
+
+
+def _busy_days(session: Session, person_id: int, at: datetime) -> set[date]:
+    """Days on which they are expected already, at anything."""
+    coming = select(Appointment.starts_at).where(
+        Appointment.participant_id == person_id, Appointment.booking == Booking.BOOKED, Appointment.starts_at > at
+    )
+    return {day_of(each) for each in session.scalars(coming)}

@@ -1,0 +1,166 @@
+"""Contacts: one exchange each, opened by what we send or they write, settled by an answer, its expiry or 20:30.
+
+Rule of this file: a settled contact never changes; what is learnt later opens a new one that names it. A settled
+contact is itself a row that must leave for the case record: open -> pending -> sending -> reported, the same day.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import structlog
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from bot.db import nudge
+from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, WAITING
+from bot.models import (
+    Contact,
+    ContactKind,
+    Conversation,
+    Delivery,
+    Direction,
+    Entry,
+    Message,
+    Outcome,
+)
+from bot.people.reach import referral_of
+from dialogs.hours import at as london_at
+from dialogs.hours import day_of
+
+log = structlog.get_logger()
+REPORT = "workers.reporting.report"
+EVENING = time(20, 30)
+_KINDS = {"check_in": ContactKind.CHECK_IN}
+
+_LATEST = (
+    select(Contact)
+    .where(Contact.conversation_id == bindparam("conversation_id"))
+    .order_by(Contact.id.desc())
+    .limit(1)
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+
+
+def kind_of(dialog: str, *, asks: bool) -> ContactKind:
+    """What an exchange is that this dialog opens with a text that asks something, or nothing."""
+    return _KINDS.get(dialog, ContactKind.REMINDER if asks else ContactKind.NOTICE)
+
+
+def open_contact(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
+    """Open an exchange; the one before it in the conversation, if it still is open, ends here."""
+    before = latest(session, conversation)
+    if before is not None and before.entry is Entry.OPEN:
+        settle_silent(session, before, at)
+    contact = _new(session, conversation, kind, at)
+    contact.settles_at = evening_of(at)
+    return contact
+
+
+def open_alone(
+    session: Session, participant_id: int, kind: ContactKind, at: datetime, settles_at: datetime | None = None
+) -> Contact:
+    """Open an exchange that no conversation carries: a letter, a call, a visit. By default it settles this evening."""
+    referral = referral_of(session, participant_id)
+    contact = Contact(
+        participant_id=participant_id,
+        referral_id=referral.id if referral else None,
+        kind=kind,
+        opened_at=at,
+        settles_at=settles_at or evening_of(at),
+        entry=Entry.OPEN,
+    )
+    session.add(contact)
+    session.flush()
+    return contact
+
+
+def end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None = None) -> None:
+    """End an exchange with its outcome. One that has ended already stays as it is, and a linked one is opened."""
+    if contact.entry is not Entry.OPEN:
+        follows, contact = contact, open_alone(session, contact.participant_id, contact.kind, at)
+        contact.follows_id = follows.id
+    _end(session, contact, outcome, at, words)
+
+
+def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> Contact:
+    """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
+    contact = latest(session, conversation)
+    if contact is None or contact.entry is not Entry.OPEN:
+        kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
+        follows, contact = contact, _new(session, conversation, kind, at)
+        contact.follows_id = follows.id if follows else None
+    _end(session, contact, outcome, at, words)
+    return contact
+
+
+def settle_silent(session: Session, contact: Contact, at: datetime) -> None:
+    """End an exchange that got no answer, by how far its texts got; one still held for hours stays open with it."""
+    deliveries = _deliveries(session, contact)
+    if any(d in WAITING or d in IN_FLIGHT for d in deliveries) and at <= contact.settles_at + timedelta(days=7):
+        contact.settles_at = evening_of(at)
+        return
+    _end(session, contact, _silent_outcome(contact.kind, deliveries), at, None)
+
+
+def due_to_settle(session: Session, now: datetime, limit: int) -> list[Contact]:
+    """Open exchanges whose evening has come."""
+    wanted = (
+        select(Contact)
+        .where(Contact.entry == Entry.OPEN, Contact.settles_at <= now)
+        .order_by(Contact.settles_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(session.scalars(wanted))
+
+
+def latest(session: Session, conversation: Conversation) -> Contact | None:
+    """The last exchange of a conversation, as it is now, and locked: settling and reporting must not end it meanwhile.
+
+    A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
+    """
+    return session.scalars(_LATEST, {"conversation_id": conversation.id}).first()
+
+
+def evening_of(at: datetime) -> datetime:
+    """20:30 in London on the day of an instant, or the next day's when it has passed."""
+    evening = london_at(day_of(at), EVENING)
+    return evening if at < evening else london_at(day_of(at) + timedelta(days=1), EVENING)
+
+
+def _new(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
+    referral = referral_of(session, conversation.person_id)
+    contact = Contact(
+        participant_id=conversation.person_id,
+        referral_id=referral.id if referral else None,
+        conversation_id=conversation.id,
+        appointment_id=conversation.appointment_id,
+        kind=kind,
+        opened_at=at,
+        settles_at=at,
+        entry=Entry.OPEN,
+    )
+    session.add(contact)
+    session.flush()
+    return contact
+
+
+def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None) -> None:
+    contact.outcome, contact.settled_at, contact.words = outcome, at, words
+    stays = contact.kind is ContactKind.CHECK_IN and outcome is not Outcome.STOPPED
+    contact.entry = Entry.KEPT if stays else Entry.PENDING  # moods and silence enter it only by the hand of staff
+    nudge(session, REPORT)
+    log.info("contact", contact=contact.id, outcome=outcome.value)
+
+
+def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:
+    wanted = select(Message.delivery).where(Message.contact_id == contact.id, Message.direction == Direction.OUT)
+    return list(session.scalars(wanted))
+
+
+def _silent_outcome(kind: ContactKind, deliveries: list[Delivery | None]) -> Outcome:
+    if kind is ContactKind.REMINDER and any(d in ARRIVED_SOMEWHERE for d in deliveries):
+        return Outcome.NO_ANSWER
+    return Outcome.DELIVERED if Delivery.DELIVERED in deliveries else Outcome.NOT_DELIVERED

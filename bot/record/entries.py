@@ -1,0 +1,67 @@
+"""Entries: a settled contact on its way into the case record, from pending to reported.
+
+Rule of this file: claimed with a lease, made with no transaction open, and recorded; a lease that ran out in between
+leaves the entry in doubt, and the record is asked before it is made again.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from bot.case_records.base import RecordLine
+from bot.db import one_of
+from bot.delivery.receipts import backoff
+from bot.models import Contact, Entry
+
+log = structlog.get_logger()
+LEAVING = (Entry.PENDING, Entry.SENDING, Entry.UNKNOWN)
+
+
+def claim(session: Session, owner: str, tick: datetime, lease: timedelta, limit: int) -> list[RecordLine]:
+    """Take settled contacts that nobody holds."""
+    wanted = (
+        select(Contact)
+        .where(one_of(Contact.entry, *LEAVING), or_(Contact.entry_lease.is_(None), Contact.entry_lease < tick))
+        .order_by(Contact.settled_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    found = list(session.scalars(wanted))
+    lines = [_line(contact) for contact in found]
+    for contact in found:
+        contact.entry, contact.entry_owner, contact.entry_lease = Entry.SENDING, owner, tick + lease
+        contact.entry_tries += 1
+    return lines
+
+
+def made(session: Session, line: RecordLine, ref: str, at: datetime) -> None:
+    """The entry is in the record."""
+    contact = session.get_one(Contact, line.contact_id)
+    contact.entry, contact.entry_ref, contact.reported_at = Entry.REPORTED, ref, contact.reported_at or at
+    contact.entry_owner = contact.entry_lease = None
+    log.info("reported", contact=contact.id)
+
+
+def put_off(session: Session, line: RecordLine, owner: str, tick: datetime) -> None:
+    """The record did not answer: in doubt, and tried again later."""
+    contact = session.get_one(Contact, line.contact_id)
+    if contact.entry_owner == owner:
+        contact.entry, contact.entry_owner = Entry.UNKNOWN, None
+        contact.entry_lease = tick + backoff(contact.entry_tries)
+
+
+def _line(contact: Contact) -> RecordLine:
+    assert contact.outcome is not None
+    return RecordLine(
+        contact.id,
+        contact.participant_id,
+        contact.settled_at or contact.opened_at,
+        contact.kind.value,
+        contact.outcome.value,
+        contact.words,
+        doubted=contact.entry is not Entry.PENDING,
+    )

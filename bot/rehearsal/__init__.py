@@ -1,0 +1,1 @@
+"""Rehearsal: a dialog talked to with no database behind it."""

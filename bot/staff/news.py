@@ -1,0 +1,138 @@
+"""News: what staff may want to know of their people, kept for their page, and texted to those who want that.
+
+Rule of this file: what happened is kept once, for the worker whose it is; a text goes to whoever chose texts, at work
+and no more than one an hour unless it is urgent. What is paged or asked by a code is no news: it has its own text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot import onward
+from bot.calendar import bank_holidays, hours_of
+from bot.models import Alert, AlertKind, Appointment, DayOff, NewsBy, NewsItem, NewsKind, Outcome, Person, Role
+from bot.people.reach import referral_of
+from dialogs.hours import Hours, day_of
+from dialogs.moves import NewsFound, NewsPlanned
+
+DIALOG = "news"
+GATHERS = timedelta(minutes=10)
+"""How long more may come, before a text that is not urgent goes."""
+APART = timedelta(hours=1)
+STALE = timedelta(hours=24)
+"""Older than this it is no news any more; it stays on the page."""
+AT_WORK = Hours(time(9), time(17, 30), frozenset(range(5)))
+BY_ALERT = {
+    AlertKind.LATE: NewsKind.LATE,
+    AlertKind.CANNOT_COME: NewsKind.CANNOT_COME,
+    AlertKind.HELD_UP: NewsKind.CANNOT_COME,
+    AlertKind.CAN_COME: NewsKind.CAN_COME,
+    AlertKind.RECORD_ATTENDANCE: NewsKind.RECORD,
+    AlertKind.CALL_ME: NewsKind.CALL_ME,
+    AlertKind.QUIET: NewsKind.QUIET,
+    AlertKind.STOPPED: NewsKind.STOPPED,
+    AlertKind.TASK_LATE: NewsKind.TASK,
+    AlertKind.TASK_LEAD: NewsKind.TASK,
+}
+AMOUNTS = {NewsKind.LATE: "minutes", NewsKind.QUIET: "days"}
+BY_OUTCOME = {Outcome.CONFIRMED: NewsKind.CONFIRMED, Outcome.MOVED: NewsKind.MOVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Something that happened, with its unique source; `amount` is in minutes or days."""
+
+    kind: NewsKind
+    once: str
+    participant_id: int
+    appointment_id: int | None = None
+    urgent: bool = False
+    amount: int | None = None
+
+
+def of_alert(session: Session, alert: Alert, at: datetime) -> None:
+    """An alert was told: what it is about is news for whom it is for."""
+    kind = BY_ALERT.get(alert.kind)
+    if kind is None or alert.staff_id is None or alert.person_id is None:
+        return
+    amount = alert.facts.get(AMOUNTS.get(kind, ""))
+    happened = Happened(kind, f"alert:{alert.id}", alert.person_id, alert.appointment_id, alert.urgent, amount)
+    _keep(session, alert.staff_id, happened, at)
+
+
+def of_outcome(session: Session, person: Person, appointment_id: int | None, outcome: Outcome, at: datetime) -> None:
+    """An exchange about an appointment ended: that they said yes, or moved it, is news for whoever sees them."""
+    kind = BY_OUTCOME.get(outcome)
+    if kind is None or person.role is not Role.PARTICIPANT:
+        return
+    appointment = session.get(Appointment, appointment_id) if appointment_id else None
+    referral = referral_of(session, person.id)
+    worker = appointment.worker_id if appointment else referral.case_worker_id if referral else None
+    if worker is None or appointment is None:
+        return
+    once = f"{kind.value}:appointment:{appointment.id}:{appointment.version}"
+    _keep(session, worker, Happened(kind, once, person.id, appointment.id), at)
+
+
+def plan(session: Session, staff: Person, urgent: bool, told_at: datetime | None, at: datetime) -> NewsPlanned:
+    """When to tell them: urgent when they next may be texted, else at work, after a while and well after the last."""
+    if urgent:
+        return NewsPlanned(hours_of(staff).next_opening(at))
+    soonest = max(at + GATHERS, told_at + APART) if told_at else at + GATHERS
+    return NewsPlanned(_at_work(session, staff, soonest))
+
+
+def gather(session: Session, staff: Person, at: datetime) -> NewsFound:
+    """What they have not been texted of and is still news, oldest first; from now on they have."""
+    wanted = select(NewsItem).where(
+        NewsItem.staff_id == staff.id, NewsItem.told_at.is_(None), NewsItem.at > at - STALE, NewsItem.at <= at
+    )
+    found = list(session.scalars(wanted.order_by(NewsItem.urgent.desc(), NewsItem.at, NewsItem.id)))
+    if staff.news is not NewsBy.TEXT:
+        return NewsFound(())
+    for item in found:
+        item.told_at = at
+    return NewsFound(tuple(item.id for item in found))
+
+
+def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> None:
+    if session.scalar(select(NewsItem.id).where(NewsItem.once == happened.once)) is not None:
+        return
+    item = NewsItem(
+        staff_id=staff_id,
+        participant_id=happened.participant_id,
+        appointment_id=happened.appointment_id,
+        kind=happened.kind,
+        urgent=happened.urgent,
+        amount=happened.amount,
+        once=happened.once,
+        at=at,
+    )
+    try:
+        with session.begin_nested():
+            session.add(item)
+    except IntegrityError:
+        return  # somebody kept it at the same moment
+    staff = session.get_one(Person, staff_id)
+    if staff.news is NewsBy.TEXT:
+        _send_on(session, item, at)
+
+
+def _send_on(session: Session, item: NewsItem, at: datetime) -> None:
+    key = f"{DIALOG}:{item.staff_id}"
+    onward.put(session, onward.Onward(item.staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
+    what = "urgent" if item.urgent else "news"
+    onward.put(session, onward.Onward(item.staff_id, DIALOG, key, f"{key}:{item.id}", what), at)
+
+
+def _at_work(session: Session, staff: Person, at: datetime) -> datetime:
+    """The next moment at which they are at work: weekdays, no bank holiday, no day off of theirs."""
+    off = session.scalars(select(DayOff.day).where(DayOff.worker_id == staff.id, DayOff.day >= day_of(at)))
+    opens, closes = staff.hours_from or AT_WORK.opens, staff.hours_to or AT_WORK.closes
+    holidays: frozenset[date] = bank_holidays() | frozenset(off)
+    return Hours(opens, closes, AT_WORK.days, holidays).next_opening(at)

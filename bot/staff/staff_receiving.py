@@ -1,0 +1,80 @@
+"""A text from staff: what worries us in it is told of whom they name, and the rest answers what they were asked.
+
+Rule of this file: a risk is told before anything else is done with the text. STOP and START are words by themselves,
+for a mentor's note may speak of either; what answers nothing is set aside for a person.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import conversations
+from bot.delivery import outbox
+from bot.incoming import unclaimed
+from bot.incoming.matching import Match, read_alone
+from bot.models import Direction, Message, Person, Urgency
+from bot.staff import staff_risk
+from bot.staff.staff_matching import match
+from dialogs import moves
+from dialogs.hearing.intent_contact import keyword
+from dialogs.hearing.meaning import Asked, Intent, Meaning
+
+HOUR = timedelta(hours=1)
+MOST_AN_HOUR = 60
+CHOICES = (Intent.OPT_OUT, Intent.OPT_IN)
+"""Texts: a long round is told a line at a time, but a phone that answers by itself goes on for ever."""
+
+
+def hear(session: Session, message: Message, person: Person, at: datetime) -> None:
+    """Take a text from a member of staff. They are locked."""
+    alone = read_alone(message, at)
+    message.intent, message.risk = alone.intent.value, alone.risk.value if alone.risk else None
+    session.flush()
+    if alone.risk is not None:
+        staff_risk.told(session, message, person, alone.risk, at)
+    machine = _is_a_machine(session, message, at)
+    found = () if machine else match(session, message, person, at)
+    if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
+        found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
+    if not found and alone.risk is None:
+        meaning = _as_staff(message, alone)
+        unclaimed.set_aside(session, message, person, meaning, at)
+        if not machine and meaning.intent not in CHOICES:
+            _say_who_reads_it(session, message, person, at)
+    for one in found:
+        _turn(session, message, person, one, at)
+
+
+def _say_who_reads_it(session: Session, message: Message, person: Person, at: datetime) -> None:
+    """Nothing that was asked: they hear that a person has it, once an hour however much they write."""
+    once = f"passed_on:{message.number_key}:{at:%Y-%m-%dT%H}"
+    if session.scalar(select(Message.id).where(Message.once == once)) is None:
+        draft = outbox.Draft("shared.passed_on_staff", Urgency.REPLY, at, message.channel, any_hour=True, once=once)
+        outbox.put(session, draft, person, conversations.unprompted(session, person, at), None)
+
+
+def _turn(session: Session, message: Message, person: Person, found: Match, at: datetime) -> None:
+    """One of the questions that it answers takes its turn. That they stopped texts takes nothing from an answer."""
+    assert found.conversation is not None
+    message.conversation_id = message.conversation_id or found.conversation.id
+    session.flush()
+    event = moves.Heard(message.id, replace(found.meaning, risk=None), found.asked)  # the risk was told already
+    conversations.turn(session, found.conversation, person, event, at)
+
+
+def _as_staff(message: Message, alone: Meaning) -> Meaning:
+    """What set-aside texts are read for: only the very words stop or start, and the risk was told already."""
+    verdict = keyword(message.body or "", Asked.NOTHING)
+    said = verdict.intent if verdict is not None else alone.intent
+    is_choice = said in (Intent.OPT_OUT, Intent.OPT_IN) and verdict is None
+    return replace(alone, intent=Intent.OTHER if is_choice else said, risk=None)
+
+
+def _is_a_machine(session: Session, message: Message, at: datetime) -> bool:
+    theirs = (Message.number_key == message.number_key, Message.direction == Direction.IN)
+    lately = select(func.count(Message.id)).where(*theirs, Message.made_at > at - HOUR)
+    return (session.scalar(lately) or 0) > MOST_AN_HOUR

@@ -1,0 +1,237 @@
+"""Tasks: what staff do in the place of a text that cannot go: a call, a slip to the prison, a visit to be booked.
+
+Rule of this file: put once for its matter, by whatever kept the text from going; an open one is not put twice. Whoever
+may not be found or lured (recalled, at large), and whoever has died, is no task. What came of one is kept in
+bot/tasking/task_outcomes.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import ColumnElement, Select, or_, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from bot.calendar import bank_holidays
+from bot.models import (
+    Alert,
+    Appointment,
+    Booking,
+    Message,
+    Mode,
+    Person,
+    Place,
+    Role,
+    Standing,
+    Task,
+    TaskKind,
+    TaskOutcome,
+    Urgency,
+)
+from bot.people.reach import Why, referral_of
+from bot.tasking import task_times
+
+log = structlog.get_logger()
+CALLS = frozenset(
+    {Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.NO_ROAD, Why.SHARED_NUMBER, Why.NOT_PROVEN}
+)
+"""Why no text goes to somebody whom a call may reach."""
+BY_HAND = CALLS | {Why.CUSTODY}
+"""Why a text is done by hand instead."""
+INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING})
+IN_PERSON = frozenset({Mode.PLACE, Mode.ACCOMPANIED, Mode.GROUP})
+NOT_BY_HAND = frozenset({"check_in", "introduction", "shared", "feedback", "welsh", "listening"})
+"""Texts that nobody does by hand: a check-in is the mentor's own contact, and the rest has tasks of its own or none."""
+STANDS_IN = "shared.is_this_them"
+TWO_WAY = (TaskOutcome.SPOKE, TaskOutcome.MET)
+COVERS = timedelta(hours=36)
+"""For so long, who was spoken to about an appointment need not be rung about it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A task to be put: what, about which family of texts, its unique source, and what it is about.
+
+    `point` is when it has none left; `why` is what kept the text from going.
+    """
+
+    kind: TaskKind
+    about: str
+    once: str
+    appointment: Appointment | None = None
+    message_id: int | None = None
+    point: datetime | None = None
+    why: Why | None = None
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What is handed to staff: which family of texts it is about, its unique source, and its appointment."""
+
+    about: str
+    once: str
+    appointment: Appointment | None = None
+
+
+def instead(session: Session, message: Message, why: Why, at: datetime) -> Task | None:
+    """A planned text to a participant will not go: somebody does it by hand, where it can be done. Else None."""
+    person = session.get(Person, message.person_id) if message.person_id else None
+    if person is None or person.role is not Role.PARTICIPANT or not _is_planned(message):
+        return None
+    reason = _why(session, person, why)
+    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
+    if reason is None or (appointment is not None and appointment.starts_at <= at):
+        return None
+    about, kind = _about(message), _kind(session, appointment, reason)
+    once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
+    point = appointment.starts_at if appointment else message.not_after
+    return put(session, person, Wanted(kind, about, once, appointment, message.id, point, reason), at)
+
+
+def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
+    """What a text cannot say or ask is for a call, or a slip; nobody's while they may not be found, or are gone."""
+    referral = referral_of(session, person.id)
+    if referral is None or referral.standing is not Standing.ACTIVE:
+        return None
+    kind = TaskKind.PRISON_SLIP if referral.place is Place.CUSTODY else TaskKind.CALL
+    point = matter.appointment.starts_at if matter.appointment else None
+    return put(session, person, Wanted(kind, matter.about, matter.once, matter.appointment, point=point), at)
+
+
+def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task | None:
+    """Put a task, once. None when it was put before, or one that is open, or was done just now, covers it."""
+    if _is_put(session, wanted.once) or _is_covered(session, person.id, wanted, at):
+        return None
+    task = _row(session, person, wanted, at)
+    try:
+        with session.begin_nested():
+            session.add(task)
+    except IntegrityError:
+        return None  # somebody put it at the same moment
+    log.info("task", task=task.id, kind=task.kind.value, person=person.id, owner=task.owner_id)
+    return task
+
+
+def again(session: Session, task: Task, at: datetime) -> Task | None:
+    """It did not work out: the same is to be done on the next working day, while it has a point."""
+    appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
+    begins = task_times.next_day(at, bank_holidays())
+    if appointment is not None and appointment.starts_at <= begins:
+        return None
+    person = session.get_one(Person, task.participant_id)
+    once, point = f"again:{task.id}", appointment.starts_at if appointment else None
+    why = Why(task.why) if task.why else None
+    wanted = Wanted(task.kind, task.about, once, appointment, task.message_id, point, why, task.urgent)
+    return put(session, person, wanted, begins)
+
+
+def drop(session: Session, person_id: int, at: datetime, kinds: frozenset[TaskKind] = frozenset(TaskKind)) -> None:
+    """Nobody is to do them any more: ended by us, with nothing in the case record."""
+    for task in session.scalars(_open_of(person_id).where(Task.kind.in_(kinds)).with_for_update()).all():
+        end(session, task, TaskOutcome.DROPPED, at)
+
+
+def inside(session: Session, person_id: int, at: datetime) -> None:
+    """They are in custody now: what was to be said on the phone is said by a slip, or on a visit."""
+    calls = _open_of(person_id).where(Task.kind.in_((TaskKind.CALL, TaskKind.LETTER)))
+    for task in session.scalars(calls.with_for_update()).all():
+        appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
+        task.kind = _kind(session, appointment, Why.CUSTODY)
+        task.why = Why.CUSTODY.value
+
+
+def end(session: Session, task: Task, outcome: TaskOutcome, at: datetime, by_id: int | None = None) -> None:
+    """It is over, with what came of it; whoever was told that it is late need not look any more."""
+    task.done_at, task.outcome, task.done_by, task.warn_at = at, outcome, by_id, None
+    told = (Alert.once.in_((late_once(task.id), lead_once(task.id))), Alert.seen_at.is_(None))
+    session.execute(update(Alert).where(*told).values(seen_by=by_id, seen_at=at))
+    session.flush()
+
+
+def hand_over(session: Session, referral_id: int, before_id: int, to_id: int) -> None:
+    """A referral has another case worker: what was the former one's to do is theirs."""
+    theirs = update(Task).where(Task.referral_id == referral_id, Task.owner_id == before_id, Task.done_at.is_(None))
+    session.execute(theirs.values(owner_id=to_id))
+
+
+def late_once(task_id: int) -> str:
+    """The unique source of telling a task's owner that it is late."""
+    return f"task_late:{task_id}"
+
+
+def lead_once(task_id: int) -> str:
+    """The unique source of telling whoever leads."""
+    return f"task_lead:{task_id}"
+
+
+def _is_planned(message: Message) -> bool:
+    """Ours, and not an answer to what they wrote, nor words that staff typed."""
+    planned = message.urgency in (Urgency.TODAY, Urgency.ROUTINE) and message.by_id is None
+    return planned and message.text_key is not None and _about(message) not in NOT_BY_HAND
+
+
+def _about(message: Message) -> str:
+    """The family of texts that it is of; what asks whose a number is stands for what could not be said to it."""
+    if message.text_key == STANDS_IN and message.appointment_id is not None:
+        return "appointment"
+    return (message.text_key or "").split(".")[0]
+
+
+def _why(session: Session, person: Person, why: Why) -> Why | None:
+    """Why somebody does it by hand: inside, whatever else keeps texts from their number. None: nobody is to."""
+    referral = referral_of(session, person.id)
+    if why not in BY_HAND or referral is None or referral.standing is not Standing.ACTIVE:
+        return None
+    return Why.CUSTODY if referral.place is Place.CUSTODY else why
+
+
+def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKind:
+    if why is not Why.CUSTODY:
+        return TaskKind.CALL
+    if appointment is None or appointment.mode not in IN_PERSON or appointment.booking is not Booking.BOOKED:
+        return TaskKind.PRISON_SLIP
+    before = select(Task.id).where(Task.appointment_id == appointment.id, Task.kind == TaskKind.VISIT_BOOKING)
+    return TaskKind.PRISON_SLIP if session.scalar(before.limit(1)) is not None else TaskKind.VISIT_BOOKING
+
+
+def _is_put(session: Session, once: str) -> bool:
+    return session.scalar(select(Task.id).where(Task.once == once)) is not None
+
+
+def _is_covered(session: Session, person_id: int, wanted: Wanted, at: datetime) -> bool:
+    if wanted.appointment is None:
+        return False
+    about = (Task.about == wanted.about, Task.appointment_id == wanted.appointment.id)
+    spoken: ColumnElement[bool] = Task.outcome.in_(TWO_WAY) & (Task.done_at > at - COVERS)
+    still = Task.done_at.is_(None)
+    theirs = select(Task.id).where(Task.participant_id == person_id, *about, or_(still, spoken))
+    return session.scalar(theirs.limit(1)) is not None
+
+
+def _row(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task:
+    referral, item = referral_of(session, person.id), wanted.appointment
+    by_when = task_times.soon if wanted.urgent else task_times.due
+    due_at = by_when(at, wanted.point, bank_holidays())
+    return Task(
+        kind=wanted.kind,
+        participant_id=person.id,
+        referral_id=referral.id if referral else None,
+        owner_id=item.worker_id if item else referral.case_worker_id if referral else None,
+        appointment_id=item.id if item else None,
+        message_id=wanted.message_id,
+        about=wanted.about,
+        why=wanted.why.value if wanted.why else None,
+        urgent=wanted.urgent,
+        once=wanted.once,
+        made_at=at,
+        due_at=due_at,
+        warn_at=due_at,
+    )
+
+
+def _open_of(person_id: int) -> Select[Task]:
+    return select(Task).where(Task.participant_id == person_id, Task.done_at.is_(None))
