@@ -25,12 +25,13 @@ from bot.people.reach import holder_ids, is_stopped, referral_of
 from bot.people.standing import lock, whose
 from bot.staff import staff_receiving
 from dialogs import moves
+from dialogs.hearing.automatic import goes_round
 
 log = structlog.get_logger()
 HOUR = timedelta(hours=1)
 MOST_AN_HOUR = 10
-ALIKE = 3
-"""Texts in a row with the same words: a machine is answering us."""
+IN_A_ROW = 3
+"""So many texts in a row that look automatic: a machine is answering us."""
 UNANSWERED = frozenset({Standing.RECALLED, Standing.UNLAWFULLY_AT_LARGE, Standing.DECEASED})
 
 _SEEN = select(Message.id).where(Message.sid == bindparam("sid"))
@@ -143,6 +144,6 @@ def _is_for_a_person(session: Session, message: Message, person: Person, at: dat
 
 
 def _is_a_machine(session: Session, message: Message, at: datetime) -> bool:
-    """More than ten texts in an hour, or the same words three times running (conversations.md, rule 11)."""
-    words = list(session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR}))
-    return len(words) > MOST_AN_HOUR or (len(words) >= ALIKE and len(set(words[:ALIKE])) == 1)
+    """More than ten texts in an hour, or three running that look automatic (conversations.md, rule 11)."""
+    texts = tuple(session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR}))
+    return len(texts) > MOST_AN_HOUR or (len(texts) >= IN_A_ROW and goes_round(texts[:IN_A_ROW]))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import facts, intent, intent_contact, risk, staff, tongue, too_late, when
+from dialogs.hearing import automatic, facts, intent, intent_contact, risk, staff, tongue, too_late, when
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
@@ -37,7 +37,7 @@ def hear(
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, when.minutes_late(short))
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
-    verdict = _not_of_our_texts(verdict, mark.risk, short)
+    verdict = _of_a_machine(_not_of_our_texts(verdict, mark.risk, short), short)
     return Meaning(
         intent=verdict.intent,
         choice=verdict.choice,
@@ -61,4 +61,11 @@ def _not_of_our_texts(verdict: Verdict, marked: Risk | None, text: str) -> Verdi
     """ "I want to end it all" asks for help, and not for our texts to end."""
     if verdict.intent is Intent.OPT_OUT and marked is Risk.CRISIS and not _ABOUT_TEXTS.search(text):
         return Verdict(Intent.OTHER, "what is to end is not our texts")
+    return verdict
+
+
+def _of_a_machine(verdict: Verdict, text: str) -> Verdict:
+    """What an answering machine says is no answer of theirs: "out of office until Monday" moves nothing."""
+    if verdict.intent is not Intent.OPT_OUT and automatic.looks_automatic(text):
+        return Verdict(Intent.OTHER, "a machine wrote it")
     return verdict

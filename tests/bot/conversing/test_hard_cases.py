@@ -1,4 +1,4 @@
-"""Hard cases: a yes that answers something else, two appointments, what is over, what may not be told, machines."""
+"""Hard cases: a yes that answers something else, two appointments, what is over, what may not be told."""
 
 from __future__ import annotations
 
@@ -168,16 +168,6 @@ def test_texts_from_custody_and_after_a_death_get_no_answer_and_a_person_reads_t
         session.execute(update(Referral).values(place=Place.COMMUNITY, standing=Standing.DECEASED))
     story.text("yes")
     assert confirmed(story) == []
-
-
-def test_a_machine_that_answers_us_is_not_answered_for_ever(story: Story) -> None:
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
-    for _ in range(12):
-        story.text("I'm driving. Sent from my phone")
-    assert len(story.put()) <= 4
-    for n in range(12):
-        story.text(f"Ticket {n} was opened for your message")
-    assert len(story.put()) <= 12
 
 
 def test_a_cancellation_tells_nothing_to_a_number_that_is_nobodys(story: Story) -> None:

@@ -1,0 +1,35 @@
+"""Machines that answer us are not answered for ever; people who say the same few words are heard each time."""
+
+from __future__ import annotations
+
+from tests.story import Story
+
+DRIVING = "I'm driving with Focus turned on. I'll see your message when I get where I'm going."
+
+
+def test_a_machine_that_answers_us_is_not_answered_for_ever(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    for _ in range(12):
+        story.text("I'm on my bike. Sent from my phone")
+    assert len(story.put()) <= 4
+    for n in range(12):
+        story.text(f"{n} people like your message")
+    assert len(story.put()) <= 12
+
+
+def test_the_third_that_looks_automatic_goes_to_a_person(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text(DRIVING)
+    story.text("Auto reply: out of the office until Monday 30 November")
+    before = len(story.put())
+    story.text(DRIVING)
+    assert len(story.put()) == before
+    assert ("wrote", DRIVING) in story.told()
+
+
+def test_three_yeses_in_an_hour_are_three_answers(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    for _ in range(3):
+        story.text("Yes")
+    assert [contact.outcome for contact in story.contacts()] == ["confirmed"] * 3
+    assert "wrote" not in [kind for kind, _ in story.told()]
