@@ -145,5 +145,6 @@ def _is_for_a_person(session: Session, message: Message, person: Person, at: dat
 
 def _is_a_machine(session: Session, message: Message, at: datetime) -> bool:
     """More than ten texts in an hour, or three running that look automatic (conversations.md, rule 11)."""
-    texts = tuple(session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR}))
+    found = session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR})
+    texts = tuple(body or "" for body in found)
     return len(texts) > MOST_AN_HOUR or (len(texts) >= IN_A_ROW and goes_round(texts[:IN_A_ROW]))

@@ -11,7 +11,7 @@ from tests.dialogs.hearing.said import NOW
 
 OF_MACHINES = (
     "I'm driving with Focus turned on. I'll see your message when I get where I'm going.",
-    "(I'm not receiving notifications. If this is urgent, reply \"urgent\" to send a notification through with your "
+    '(I\'m not receiving notifications. If this is urgent, reply "urgent" to send a notification through with your '
     "original message.) Auto reply",
     "Auto-reply: yes I got your message, back Monday",
     "Automatic reply: I am out of the office until Monday 30 November",
