@@ -14,6 +14,7 @@ from dialogs.moves import Alert, BeginFor, Effect, Heard, Matter, Say, StartChec
 
 ONLY_CHECK_INS = "daily"
 ASKING = frozenset({Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.QUESTION, Intent.OTHER, Intent.UNCLEAR, Intent.ACK})
+ANYTIME = frozenset({Intent.ASK_WHO, Intent.ASK_WHEN, Intent.ASK_WHERE})
 ASKED_FOR = timedelta(hours=24)
 QUIET = "quiet"
 """The word for a complaint that is heard, and answered by no text of ours."""

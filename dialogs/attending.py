@@ -121,22 +121,24 @@ def _whose(state: State, event: Heard) -> Turn[State] | None:
 
 def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
     if event.asked is Asked.SET_OFF:
-        return Turn(state, (Answered(), _see_you(state)))
+        return Turn(state, (Answered(), _see_you(state, event)))
     effects: list[Effect] = [Answered(), Settle(Record.CONFIRMED, event.message_id), Sleep(cadence.TELL)]
     if state.stage in (Stage.CANNOT, Stage.MOVING, Stage.KEPT_AWAY):
         effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
     may_know_how = event.whose is Whose.PROVEN  # "what time will you set off?" tells that it is a place to go to
-    if may_know_how and state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and _is_soon(state, now):
+    plans = state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and event.meaning.beside is None
+    if may_know_how and plans and _is_soon(state, now):
         starts = state.starts_at
         effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=starts, not_after=starts))
     else:
-        effects.append(_see_you(state))
+        effects.append(_see_you(state, event))
     return Turn(replace(state, stage=Stage.CONFIRMED), tuple(effects))
 
 
-def _see_you(state: State) -> Say:
+def _see_you(state: State, event: Heard) -> Say:
     """Good only until it begins: an answer that waits for safe hours may come too late to be one."""
-    return Say("appointment.see_you", not_after=state.starts_at)
+    passed_on = event.meaning.beside is not None
+    return Say("appointment.see_you_and" if passed_on else "appointment.see_you", not_after=state.starts_at)
 
 
 def _told(state: State, event: Heard, stage: Stage, now: datetime) -> Turn[State]:
@@ -170,7 +172,7 @@ def _answer(state: State, event: Heard) -> Say:
 def _set_off(state: State, event: Heard) -> Turn[State] | None:
     """Any plan is a good plan: the asking is what helps, and the answer is kept as it was written."""
     if event.meaning.when or event.meaning.intent in (Intent.ACK, Intent.CHOOSE):
-        return Turn(state, (Answered(), Settle(Record.CONFIRMED, event.message_id), _see_you(state)))
+        return Turn(state, (Answered(), Settle(Record.CONFIRMED, event.message_id), _see_you(state, event)))
     return None
 
 

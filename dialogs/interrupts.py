@@ -24,6 +24,8 @@ from dialogs.moves import (
 )
 
 LANGUAGES = frozenset({"en", "cy"})
+TELLS_TOO = frozenset({Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF})
+"""Where news that answers nothing is passed on, and the question asked once more in the same text."""
 
 
 def risk(event: Heard) -> tuple[Effect, ...]:
@@ -85,6 +87,10 @@ def passed_on(event: Heard) -> str:
     return "shared.passed_on" if event.whose is Whose.PROVEN else "shared.got_that"
 
 
-def asks_again(asked: Asked) -> Say:
-    """The one clarifying question, in the words of what was asked."""
-    return Say(f"shared.unclear_{asked.value}")
+def asks_again(event: Heard) -> tuple[Effect, ...]:
+    """The one clarifying question, in the words of what was asked; what they told us beside it is passed on first."""
+    asked = event.asked.value
+    if event.asked not in TELLS_TOO or (event.meaning.beside is None and event.meaning.risk is None):
+        return (Say(f"shared.unclear_{asked}"),)
+    words = f"shared.passed_on_{asked}" if event.whose is Whose.PROVEN else f"shared.unclear_{asked}"
+    return (Alert("wrote", event.message_id), Say(words))

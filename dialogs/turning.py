@@ -7,12 +7,12 @@ saved is `{"dialog", "version", "unclear", "state"}`, and a dialog reads its own
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from dialogs import asides, interrupts
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs import asides, besides, interrupts
+from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.moves import (
     Alert,
     Answered,
@@ -86,7 +86,18 @@ def _heard(
             effects, again = _unheard(dialog, event, unclear, now)
         else:
             state, effects = turn.state, turn.effects
+    if event.meaning.beside is not None and event.meaning.intent is not Intent.UNCLEAR and not dialog.for_staff:
+        effects = besides.heard_too(event, effects, at_risk, _answer_beside(dialog, state, event, now))
     return state, _allowed(event, _outranked(at_risk, effects)), again
+
+
+def _answer_beside(dialog: Dialog, state: Any, event: Heard, now: datetime) -> tuple[Effect, ...]:
+    """What the dialog, or anybody, would say to what is asked beside, were it a text of its own."""
+    if event.meaning.beside not in asides.ANYTIME:
+        return ()
+    alone = replace(event, meaning=Meaning(event.meaning.beside))
+    turn = dialog.step(state, alone, now)
+    return turn.effects if turn is not None else asides.whenever(alone, now) or ()
 
 
 def _unheard(dialog: Dialog, event: Heard, unclear: int, now: datetime) -> tuple[tuple[Effect, ...], int]:
@@ -115,7 +126,7 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
     if intent is Intent.ACK and asked is Asked.NOTHING:
         return (), 0
     if asked is not Asked.NOTHING and unclear == 0 and intent not in (Intent.QUESTION, Intent.OTHER):
-        return (interrupts.asks_again(asked),), 1
+        return interrupts.asks_again(event), 1
     told = (Alert("wrote", event.message_id), Settle(Record.ANSWERED, event.message_id))
     return (*told, Say(interrupts.passed_on(event))), 0
 
@@ -123,7 +134,7 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
 def _of_staff(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int]:
     """As for anybody, but what staff write is no exchange with a participant, and goes into nobody's record."""
     if event.asked is not Asked.NOTHING and unclear == 0:
-        return (interrupts.asks_again(event.asked),), 1
+        return interrupts.asks_again(event), 1
     return (Alert("wrote", event.message_id), Say("shared.passed_on_staff")), 0
 
 

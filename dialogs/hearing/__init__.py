@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import automatic, facts, intent, intent_contact, risk, staff, tongue, too_late, when
+from dialogs.hearing import automatic, besides, facts, intent, intent_contact, risk, staff, tongue, too_late, when
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
@@ -52,6 +52,7 @@ def hear(
         held_up=facts.held_up(reading),
         mode=facts.mode(reading),
         about=facts.about(reading),
+        beside=besides.beside(reading, verdict),
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),
     )

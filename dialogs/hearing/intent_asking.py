@@ -6,10 +6,11 @@ Rule of this file: it comes last; a decision in the same text comes first.
 from __future__ import annotations
 
 from dialogs.hearing import facts
-from dialogs.hearing.lexicon.bearing import OURS, PLACES
+from dialogs.hearing.lexicon.bearing import OURS, PLACES, REQUESTS
 from dialogs.hearing.meaning import Intent, Topic
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
+from dialogs.hearing.subject import opens
 from dialogs.hearing.verdict import Verdict
 
 _KINDS = {"when": Intent.ASK_WHEN, "where": Intent.ASK_WHERE, "who": Intent.ASK_WHO, "who_name": Intent.ASK_WHO}
@@ -22,6 +23,11 @@ _BESIDE = frozenset(["to", "near", "by", "opposite", "above", "behind", "beside"
 """After one of these comes a landmark."""
 _WITH = frozenset(["see", "seeing", "meet", "meeting", "with", "for"])
 """After one of these comes a name."""
+_ACKNOWLEDGES = ("thanks", "noted", "yes", "ok", "yes_i", "agree", ":thanking:")
+_COURTESIES = frozenset([*_ACKNOWLEDGES, "greet", "bye", "regret", "slow_answer", "dictated", "polite", "minutes"])
+"""Signs that leave an acknowledgement one; beside any other it is not all that is said."""
+_DONE = ("will do", "can do")
+"""Words of doing that end so are only a nod."""
 AHEAD = 5
 """How many words after a question word are looked at for what it asks about."""
 
@@ -53,7 +59,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
 
 def question(reading: Reading) -> Verdict | None:
     """Any other question, or asking for a human."""
-    if reading.asks or reading.has("ask", "human", "limit"):
+    if reading.asks or reading.has("ask", "human", "limit") or requests(reading):
         return Verdict(Intent.QUESTION, "asks something")
     if topic := facts.about(reading):
         if topic is Topic.NEXT and reading.has("when"):
@@ -62,10 +68,49 @@ def question(reading: Reading) -> Verdict | None:
     return None
 
 
+def requests(reading: Reading) -> bool:
+    """ "Can I see a doctor", with no question mark: a request that opens its clause, for what nobody read."""
+    signs = [sign for sign in reading.all("propose") if sign.words.split()[0] in REQUESTS and opens(reading, sign)]
+    return any(reading.unread({sign.clause}, start=sign.end) for sign in signs)
+
+
 def acknowledged(reading: Reading) -> Verdict | None:
-    """Thanks, ok, or a reply that holds the question over."""
+    """Thanks, ok, or a reply that holds the question over; beside anything else that is said, these are neither."""
     if reading.has("hold", "looking"):
         return Verdict(Intent.ACK, "will say later")
-    if reading.has("thanks", "noted", "yes", "ok", "yes_i", "agree", ":thanking:") and len(reading.unread()) <= 1:
+    said = {sign.name for sign in reading.signs if not sign.words.endswith(_DONE)}
+    if said - _COURTESIES or not _is_parting(reading):
+        return None
+    if reading.has(*_ACKNOWLEDGES) and not _tells(reading):
         return Verdict(Intent.ACK, "acknowledges")
     return None
+
+
+def _is_parting(reading: Reading) -> bool:
+    """Is no day named, but for the one that is thanked for, or when they speak again?"""
+    if reading.times.exclude:
+        return False
+    today = f"{reading.now:%Y-%m-%d}"
+    thanked = reading.has("thanks") and all((when.start or "")[:10] == today for when in reading.times.when)
+    return not reading.times.when or thanked or reading.has("bye")
+
+
+def _tells(reading: Reading) -> bool:
+    """Is there a word to read, but for a name or the like that stands right beside the thanks ("ta chick")?"""
+    left = reading.unread()
+    near = {at for sign in reading.all(*_ACKNOWLEDGES) for at in (sign.start - 1, _beyond(reading, sign.end))}
+    beside = [word.text for at, word in enumerate(reading.words) if at in near and _shares(reading, at)]
+    return len(left) > 1 or not set(left).issubset(beside)
+
+
+def _beyond(reading: Reading, at: int) -> int:
+    """The place after a day that is thanked for ("thanks for today jo")."""
+    while at in reading.timed:
+        at += 1
+    return at
+
+
+def _shares(reading: Reading, at: int) -> bool:
+    """Does the word at a place stand in the clause, and before the comma, of words that acknowledge?"""
+    clause = reading.words[at].clause
+    return at not in reading.pauses and any(sign.clause == clause for sign in reading.all(*_ACKNOWLEDGES))

@@ -152,11 +152,17 @@ def _why_another(reading: Reading, unread: int) -> str | None:
         return "no, and names another time"
     if own(reading, "cannot", "cannot_bare") and not reading.has("excuse", "away", "reported") and unread <= 2:
         return "cannot, and names another time"
-    if not OURS.issuperset(reading.unread()) or unread > 1:
+    if not OURS.issuperset(reading.unread()) or unread > 1 or _is_thanked_for(reading):
         return None
     if _is_short(reading) and not reading.has(*_STATED):
         return "names another time"
     return None
+
+
+def _is_thanked_for(reading: Reading) -> bool:
+    """ "Thanks for ringing today": the day belongs to what they are thankful for."""
+    thanks = [sign for sign in reading.all("thanks") if {"for", "am"}.intersection(sign.words.split())]
+    return any(sign.end in reading.timed for sign in thanks)
 
 
 def _comes(reading: Reading) -> bool:

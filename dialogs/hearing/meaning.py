@@ -123,6 +123,8 @@ class Meaning:
     `held_up`: in custody, in hospital, or somebody close writes that they cannot come; set whatever the intent or risk.
     `mode`: how they ask for an appointment to be held instead: "phone", "video" or "place" (in person).
     `about`: what it is about, where a dialog answers that whatever the intent is called.
+    `beside`: what the same text asks for or tells next to its intent ("yes, where is it?"): a call, when, where, who, a
+    new number, a question, or other news; what is beside is answered or read by a person, and never swallowed.
     `open`: any day will do but those in `exclude`, and `when` holds only examples ("any day but fri").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
     that read what, for people; nothing may depend on its wording.
@@ -141,5 +143,6 @@ class Meaning:
     held_up: HeldUp | None = None
     mode: str | None = None
     about: Topic | None = None
+    beside: Intent | None = None
     impossible: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from bot import texts
 from bot.delivery.segments import segments
 from bot.discreet import forbidden
 from bot.models import Language, Mode
+from dialogs import interrupts
 from dialogs.hours import LONDON
 
 ROOT = Path(__file__).parents[2]
@@ -116,7 +117,7 @@ ASKED = "confirm_attendance prove_number set_off offer_slots echo yes_no approve
 def _said() -> Iterator[str]:
     """Every text key that dialogs and bot name, reading f-strings by the values they can take."""
     made = {"appointment.{alarm}": ["week", "four", "eve", "chase"], "shared.unclear_{asked.value}": []}
-    for path in [*ROOT.glob("dialogs/*.py"), *ROOT.glob("bot/*.py")]:
+    for path in [*ROOT.glob("dialogs/*.py"), *ROOT.glob("bot/**/*.py")]:
         for node in ast.walk(ast.parse(path.read_text())):
             words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
             if re.fullmatch(rf"({FAMILIES})\.[a-z_]+[a-z]", words):
@@ -124,6 +125,7 @@ def _said() -> Iterator[str]:
     for template, values in made.items():
         yield from (re.sub(r"\{.*\}", value, template) for value in values)
     yield from (f"shared.unclear_{asked}" for asked in ASKED.split())
+    yield from (f"shared.passed_on_{asked.value}" for asked in interrupts.TELLS_TOO)
 
 
 @pytest.mark.parametrize(

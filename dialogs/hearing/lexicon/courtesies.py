@@ -25,7 +25,7 @@ GROUPS = {
         "(yn gywir|yr eiddoch yn gywir) *?",
         "(see|c|catch|meet) (you|ye|ya) (later|around|l8r|in (a|abit) (bit|while|min|minute|few|moment|sec)|in (a)? "
         "(few|couple) (minute|min|hour)|in abit)",
-        "(talk|speak|chat) to (you|ya) (later|soon|tomorrow)",
+        "(talk|speak|chat) (to|with)? (you|ya)? (later|soon|tomorrow|monday|tuesday|wednesday|thursday|friday)",
         "(bye|byebye|ta ra|tara|laters|ttyl|ttfn|hwyl|hwyl fawr|nos da|good night|nite nite|night night)",
         "have a (good|nice|lovely|great) (day|one|evening|night|weekend|week)",
         "good day",
@@ -54,7 +54,9 @@ GROUPS = {
     # Stops read out by a phone that was spoken to.
     "dictated": ("(full stop|comma|exclamation mark|new line|atalnod llawn)",),
     "thanks": (
-        "(thanks|thank you|cheers|diolch) for (asking|checking|checking in|checking up)",
+        "(thanks|thank you|cheers|ta|diolch) for (asking|checking|checking in|checking up|yesterday|everything|"
+        "sorting (it|that|this)|being there|listening|(ringing|calling|phoning|seeing|texting|messaging|helping|"
+        "meeting|having) (me|us)?|(your|the|all your|all the) (help|time|call|chat|lift|support|advice))",
         "many? thanks (a lot|a million|a bunch|very much|so much|for (that|this|your help|letting "
         "me know|the (reminder|text|message|heads up|update|info)|reminding me|telling me|your "
         "text|getting back to me))?",
@@ -71,6 +73,7 @@ GROUPS = {
     ),
     "noted": (
         "(got|received|seen) (it|that|this|your (text|message))",
+        "i understand",
         "(noted|understood|received|gotcha|seen|roger|will do|fair enough|fairs|fair dos|i see|"
         "makes sense|ok then|no bother then)",
         "(good|great|nice|brilliant|lovely) to know",

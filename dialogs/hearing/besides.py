@@ -1,0 +1,69 @@
+"""What a text asks for or tells beside its intent: "yes, where is it?", "ok. can i see a doctor", "2 but ring me".
+
+Rule of this file: it never changes the intent. It is there so that no yes, thanks or choice swallows what stands next
+to it: what it names is answered, or read by a person.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing import intent_asking, intent_contact
+from dialogs.hearing.lexicon.bearing import OURS
+from dialogs.hearing.lexicon.joins import FILLER
+from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.phrases import Sign
+from dialogs.hearing.reading import DECISIONS, Reading
+from dialogs.hearing.verdict import Verdict
+
+_WHOLE = frozenset({Intent.OPT_OUT, Intent.WRONG_PERSON, Intent.HELP, Intent.QUESTION, Intent.OTHER})
+"""A person reads these as they are, or they say all that there is."""
+_IN_WORDS = frozenset({Asked.CHECK_IN, Asked.SCALE})
+"""Where what they tell is what was asked for, and is kept with the answer."""
+_ASKING = ("ask", "when", "where", "who", "human")
+_ANSWERS = DECISIONS | {"thanks", "greet", "bye", "regret", "noted", "slow_answer", "pick_1", "pick_2", "pick_3"}
+TOLD = 3
+"""Words that nobody read, from which on a text tells of something more."""
+LONG = 3
+"""From so many words on, a sentence apart from the answer tells of something more, and so does an unclear text."""
+
+
+def beside(reading: Reading, verdict: Verdict) -> Intent | None:
+    """The wish or the news next to what a text decides; None when that is all there is."""
+    if verdict.intent in _WHOLE or verdict.items:
+        return None
+    if verdict.intent is Intent.UNCLEAR:
+        return Intent.OTHER if _is_news(reading, {word.clause for word in reading.words}) else None
+    asked = _asked(reading)
+    if asked is not None and asked is not verdict.intent:
+        return asked
+    return Intent.OTHER if reading.asked not in _IN_WORDS and _tells(reading) else None
+
+
+def _tells(reading: Reading) -> bool:
+    """Is something told besides, in a sentence of its own or at some length?"""
+    answers = {sign.clause for sign in reading.all(*_ANSWERS)}
+    answers |= {word.clause for at, word in enumerate(reading.words) if at in reading.timed or word.text.isdigit()}
+    apart = {word.clause for word in reading.words} - answers
+    return any(_is_news(reading, {clause}) for clause in apart) or len(_untold(reading)) >= TOLD
+
+
+def _is_news(reading: Reading, clauses: set[int]) -> bool:
+    said = [word for word in reading.words if word.clause in clauses and word.text not in FILLER]
+    return len(said) >= LONG and bool(reading.unread(clauses))
+
+
+def _asked(reading: Reading) -> Intent | None:
+    """A call, a number, when, where or who; else any question that stands apart from what is decided."""
+    for rule in (intent_contact.call, intent_contact.number, intent_asking.asked_about):
+        if found := rule(reading):
+            return found.intent
+    asks = any(_is_put(reading, sign) for sign in reading.all(*_ASKING)) or intent_asking.requests(reading)
+    return Intent.QUESTION if asks else None
+
+
+def _is_put(reading: Reading, sign: Sign) -> bool:
+    """Does a question word ask of something that nobody read, and no request for a time ("can we do thurs")?"""
+    return bool(reading.unread({sign.clause}, start=sign.end, end=sign.end + intent_asking.AHEAD))
+
+
+def _untold(reading: Reading) -> list[str]:
+    return [word for word in reading.unread() if word not in OURS and not word.isdigit() and word[0] != ":"]

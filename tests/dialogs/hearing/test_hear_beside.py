@@ -1,0 +1,64 @@
+"""What a text asks or tells beside its intent; and what is only thanks, and so may go without an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hearing.meaning import Asked, Intent
+from tests.dialogs.hearing.said import heard_otherwise, lines, meant
+
+ANYTHING = [asked for asked in Asked if asked not in (Asked.ROUND, Asked.APPROVE, Asked.OWN_ALERT, Asked.SAFE)]
+
+
+@pytest.mark.parametrize("asked", ANYTHING)
+def test_thanks_never_swallow_what_follows(asked: Asked) -> None:
+    table = """
+        ta. can i see a doctor
+        thanks. whats the wifi
+        cheers, my lad broke the window
+        ta. need help with my form
+        diolch. dwi wedi colli fy ngherdyn
+        thanks can u ring the council for me
+        thank you, could someone look at my flat
+    """
+    swallowed = [text for text in lines(table) if meant(text, asked).intent in (Intent.ACK, Intent.CONFIRM)]
+    assert swallowed == []
+
+
+def test_mere_thanks_are_thanks() -> None:
+    table = """
+        ta
+        ok hun
+        nice one jo thanks a lot
+        thanks for ringing today
+        cheers for yesterday mate
+        diolch am heddiw
+        ta have a good weekend
+        thanks speak tomorrow
+        ok thanks will do
+        thank you for your help today jo
+    """
+    assert heard_otherwise(table, Asked.NOTHING, Intent.ACK) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "intent", "beside"),
+    [
+        (Asked.CONFIRM_ATTENDANCE, "yes where is it", Intent.CONFIRM, Intent.ASK_WHERE),
+        (Asked.CONFIRM_ATTENDANCE, "yes. whats the wifi", Intent.CONFIRM, Intent.QUESTION),
+        (Asked.CONFIRM_ATTENDANCE, "yes see you then. my landlord is kicking me out", Intent.CONFIRM, Intent.OTHER),
+        (Asked.CONFIRM_ATTENDANCE, "yeah see you then mate", Intent.CONFIRM, None),
+        (Asked.CONFIRM_ATTENDANCE, "yes. Thanks Jo.", Intent.CONFIRM, None),
+        (Asked.CONFIRM_ATTENDANCE, "got childcare sorted so im coming", Intent.CONFIRM, None),
+        (Asked.CHECK_IN, "1. can jo ring me", Intent.CHOOSE, Intent.CALL_ME),
+        (Asked.CHECK_IN, "1 feeling great got a new job", Intent.CHOOSE, None),
+        (Asked.OFFER_SLOTS, "2 please. whats the parking like", Intent.CHOOSE, Intent.QUESTION),
+        (Asked.OFFER_SLOTS, "2 ta", Intent.CHOOSE, None),
+        (Asked.SET_OFF, "1.30. is there parking", Intent.ACK, Intent.QUESTION),
+        (Asked.CONFIRM_ATTENDANCE, "ok. ive moved house", Intent.UNCLEAR, Intent.OTHER),
+        (Asked.CONFIRM_ATTENDANCE, "maybe", Intent.UNCLEAR, None),
+    ],
+)
+def test_what_stands_beside(asked: Asked, text: str, intent: Intent, beside: Intent | None) -> None:
+    meaning = meant(text, asked)
+    assert (meaning.intent, meaning.beside) == (intent, beside)
