@@ -10,7 +10,7 @@ from functools import partial
 
 from dateutil.relativedelta import relativedelta
 
-from bot.clock import now
+from bot.clock import now, ticks
 from bot.config import Settings
 from bot.governance import retention
 from bot.governance.retention import Periods
@@ -27,6 +27,7 @@ def forget_due(context: Context) -> int:
     gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
     with context.db.transaction() as session:
         retention.unclaimed(session, now(), periods, BATCH)
+        retention.looks(session, ticks(), periods, BATCH)
     return gone
 
 

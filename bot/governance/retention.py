@@ -11,16 +11,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import one_of
 from bot.governance.forgetting import GONE, forget, why_not
-from bot.models import Deed, Direction, Forgetting, Kept, Message
+from bot.models import AuditEntry, Deed, Direction, Forgetting, Kept, Message
 from bot.people.standing import lock
 from bot.record import audit
 
 LOOKS_AGAIN = timedelta(days=1)
+LOG_STAYS = relativedelta(years=6)
+"""The log of who looked is kept for so long at least: the database itself deletes nothing that is younger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +82,13 @@ def unclaimed(session: Session, now: datetime, periods: Periods, limit: int) -> 
         gone: dict[str, Any] = {"body": None, "number": GONE, "number_key": GONE, "facts": {}}
         session.execute(update(Message).where(Message.id.in_(ids)).values(gone))
         audit.note(session, None, Deed.ERASED, "messages", None, unclaimed=len(ids))
+    return len(ids)
+
+
+def looks(session: Session, tick: datetime, periods: Periods, limit: int) -> int:
+    """Delete lines of the audit as old as a record may get; how many. In ticks: the database counts no skipped time."""
+    over = AuditEntry.at < min(tick - periods.record, tick - LOG_STAYS) - LOOKS_AGAIN
+    ids = list(session.scalars(select(AuditEntry.id).where(over).order_by(AuditEntry.at).limit(limit)))
+    if ids:
+        session.execute(delete(AuditEntry).where(AuditEntry.id.in_(ids)))
     return len(ids)

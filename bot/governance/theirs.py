@@ -121,5 +121,6 @@ NOBODYS: Mapping[str, str] = {
     "sign_ins": "a member of staff's own way in",
     "sittings": "where a group meets",
     "pathway_versions": "why a service's promise was changed",
+    "look_reviews": "what whoever read a month's list of looks found",
 }
 """Sealed columns that are about no participant, and what they are."""

@@ -1,4 +1,4 @@
-"""Audit: who looked at, changed, disclosed or erased what. Rows are added and never altered."""
+"""Audit: who looked at, changed, disclosed or erased what. Lines are added and never altered, by the database itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.models.base import Base, Id
@@ -25,7 +25,10 @@ class Deed(StrEnum):
 
 
 class AuditEntry(Base):
-    """One deed: by whom (none for the system itself), to which subject, with ids and counts only."""
+    """One deed: by whom (none for the system itself), to which subject, with ids and counts only.
+
+    `about_id` is the participant it is about, where it is about one; `own`, whether the actor worked with them then.
+    """
 
     __tablename__ = "audit_entries"
 
@@ -35,4 +38,7 @@ class AuditEntry(Base):
     deed: Mapped[Deed]
     subject: Mapped[str]
     subject_id: Mapped[int | None]
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    own: Mapped[bool | None]
     facts: Mapped[dict[str, Any]]
+    __table_args__ = (Index("ix_audit_entries_about", "about_id", "id"), Index("ix_audit_entries_at", "at"))

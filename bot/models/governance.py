@@ -1,9 +1,10 @@
-"""Governance: what keeps somebody's records from being deleted, and how far they have been."""
+"""Governance: what keeps somebody's records from being deleted, how far they have been, and who read who looked."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -61,3 +62,20 @@ class Forgetting(Base):
         UniqueConstraint("person_id", "what"),
         Index("ix_forgettings_to_come", "what", "since", sqlite_where=_TO_COME, postgresql_where=_TO_COME),
     )
+
+
+class LookReview(Base):
+    """That somebody read a month's list of looks, and what they found; once a month each.
+
+    `counts` is how much of what the list held when they signed it.
+    """
+
+    __tablename__ = "look_reviews"
+
+    id: Mapped[Id]
+    month: Mapped[date]
+    by_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+    words: Mapped[str] = mapped_column(Sealed("look_reviews.words"))
+    counts: Mapped[dict[str, Any]]
+    __table_args__ = (UniqueConstraint("month", "by_id"),)

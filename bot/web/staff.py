@@ -30,6 +30,7 @@ from bot.web import (
     staff_groups,
     staff_letters,
     staff_life,
+    staff_looks,
     staff_mail,
     staff_moves,
     staff_news,
@@ -37,6 +38,7 @@ from bot.web import (
     staff_pathways,
     staff_plan,
     staff_programme,
+    staff_refused,
     staff_report,
     staff_rota,
     staff_session,
@@ -58,6 +60,7 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_groups.add,
     staff_letters.add,
     staff_life.add,
+    staff_looks.add,
     staff_mail.add,
     staff_news.add,
     staff_pathways.add,
@@ -83,11 +86,13 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     @staff.before_request
     def guard() -> BaseResponse | None:
         g.db = db
+        staff_refused.begin()
         sent_away = staff_session.guard()
         if sent_away is None:
             pages.check_token()
         return sent_away
 
+    staff.after_request(staff_refused.note)
     return staff
 
 

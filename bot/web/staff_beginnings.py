@@ -107,7 +107,7 @@ def ask_workers(person_id: int) -> str:
     """GET /participants/<id>/workers"""
     with database().transaction() as session:
         name, found = _see(manners.workers(session, looking(), person_id))
-        audit.note(session, looking().id, Deed.VIEWED, "referrals", person_id)
+        audit.note(session, looking().id, Deed.VIEWED, "workers", person_id)
     return render_template("staff/workers.html", staff=looking(), name=name, person_id=person_id, workers=found)
 
 

@@ -86,7 +86,7 @@ def _subject(person_id: int) -> Subject:
     """Whom it is about, or 404: somebody else's, or nobody."""
     with database().transaction() as session:
         found = made_contacts.subject(session, looking(), person_id)
-        audit.note(session, looking().id, Deed.VIEWED, "contacts", person_id, refused=found is None)
+        audit.note(session, looking().id, Deed.VIEWED, "contact", person_id, refused=found is None)
     return found or abort(404)
 
 

@@ -102,7 +102,7 @@ def _page(person_id: int, fault: str | None = None) -> str:
     with database().transaction() as session:
         person: Person = access.participant(session, looking(), person_id) or abort(404)
         letters = queue.of_participant(session, looking(), person.id)
-        audit.note(session, looking().id, Deed.VIEWED, "letters", person.id)
+        audit.note(session, looking().id, Deed.VIEWED, "letters_of", person.id)
         shown = {"id": person.id, "name": f"{person.first_name} {person.last_name}", "address": person.address or ""}
     typed = request.form.get("address", shown["address"])
     return render_template(

@@ -112,7 +112,7 @@ def _known(person_id: int) -> tuple[str, Revision | None]:
     """Their name and the newest revision; 404 for somebody who is not theirs to see. The look is noted."""
     with database().transaction() as session:
         person = access.participant(session, looking(), person_id)
-        audit.note(session, looking().id, Deed.VIEWED, "plans", person_id, refused=person is None)
+        audit.note(session, looking().id, Deed.VIEWED, "plan", person_id, refused=person is None)
         if person is not None:
             return full_name(person), plans.latest(session, person_id)
     abort(404)

@@ -76,7 +76,7 @@ def _known(person_id: int) -> Known:
     """What the page shows; 404 for somebody who is not theirs to see. The look is noted."""
     with database().transaction() as session:
         person = access.participant(session, looking(), person_id)
-        audit.note(session, looking().id, Deed.VIEWED, "programmes", person_id, refused=person is None)
+        audit.note(session, looking().id, Deed.VIEWED, "sessions", person_id, refused=person is None)
         if person is None:
             abort(404)
         referral = referral_of(session, person_id)

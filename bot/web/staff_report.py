@@ -50,7 +50,7 @@ def as_pdf(person_id: int) -> Response:
     found = _report(person_id)
     with database().transaction() as session:
         pathway = pathways.of(session, found.pathway)
-        audit.note(session, looking().id, Deed.EXPORTED, "end_reports", person_id)
+        audit.note(session, looking().id, Deed.EXPORTED, "end_report", person_id)
         pdf = reports_set.printed(session, found, pathway.name if pathway else "", clock.now())
     answer = make_response(pdf)
     answer.headers["Content-Type"] = "application/pdf"
@@ -74,5 +74,5 @@ def _page(found: Report, faults: Mapping[str, str]) -> str:
 def _report(person_id: int) -> Report:
     with database().transaction() as session:
         found = reports.report(session, looking(), person_id, clock.now())
-        audit.note(session, looking().id, Deed.VIEWED, "end_reports", person_id, refused=found is None)
+        audit.note(session, looking().id, Deed.VIEWED, "end_report", person_id, refused=found is None)
     return found or abort(404)

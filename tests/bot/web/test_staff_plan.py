@@ -158,7 +158,7 @@ def test_nobody_reads_or_writes_the_plan_of_somebody_elses_participant(rooms: Ro
     assert [kit.post(f"{path(rooms)}/{last}", PLAN).status_code for last in ("change", "code", "approve")] == [404] * 3
     assert send(kit, f"{path(rooms)}/condition", {"condition": "none"})[0] == 404
     assert kit.post(f"{path(rooms)}/send").status_code == 404
-    assert ("viewed", "plans", rooms.town.sam, {"refused": True}) in rooms.audit()
+    assert ("viewed", "plan", rooms.town.sam, {"refused": True}) in rooms.audit()
     with rooms.db.reading() as session:
         assert session.scalars(select(PageAccess)).all() == []
 
