@@ -1,4 +1,4 @@
-"""Audit: who looked at, changed, disclosed or erased what. Lines are added and never altered, by the database itself."""
+"""Audit: who looked at, changed, disclosed or erased what. Lines are added, and the database lets nobody alter one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log of who looked, in pages: read by whoever leads the service alone, searched by what is sent, and signed for."""
+"""The log of who looked, in pages: for whoever leads the service alone, searched by what is sent, signed for."""
 
 from __future__ import annotations
 
