@@ -5,11 +5,12 @@
                                      ├─ LIST, NEXT ──────────────> said again
                                      ├─ "can't do today" ────────> somebody else has it
                                      ├─ not a word by 14:00 ─────> somebody else has it, and they are asked how they are
+                                     ├─ somebody joins it ────────> said at once, and waited for as the list is
                                      └─ some left at 16:00 ──────> said again
 
 Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
-it is, by id) says that somebody's list is theirs today.
+it is, by id) says that somebody's list is theirs today, and "joined" that somebody is due since the list was made.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ NAME = "round"
 VERSION = 1
 FOR_STAFF = True
 MORNING, AGAIN, SILENT = "morning", "again", "silent"
-COVER = "cover"
+COVER, JOINED = "cover", "joined"
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
 SAID_BACK = 10
@@ -55,6 +56,7 @@ ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
     Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
+    Looking.JOINED: ("round.joined", "round.joined", "round.joined_part"),
     Looking.LISTED: ("round.list", "round.list", "round.list_part"),
     Looking.NEXT: ("round.list", "round.list", "round.list_part"),
 }
@@ -97,6 +99,8 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
             return _woken(state, event)
         case Told(what, matter) if what == COVER:
             return Turn(replace(state, looking=Looking.COVER, away=matter.id if matter else 0), (FindDue(),))
+        case Told(what) if what == JOINED:
+            return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
         case Heard():
             return _heard(state, event)
         case _:
@@ -134,9 +138,9 @@ def _found(state: State, event: DueFound) -> Turn[State]:
 
 
 def _of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
-    """The numbers to be said: what is new to cover, what follows for NEXT, and from the top when that was the end."""
+    """The numbers to be said: what is new to them, what follows for NEXT, and from the top when that was the end."""
     numbers = left(state)
-    if looking is Looking.COVER:
+    if looking in (Looking.COVER, Looking.JOINED):
         return tuple(n for n in numbers if n > before)
     if looking is Looking.NEXT:
         return tuple(n for n in numbers if n > state.shown) or numbers
@@ -146,9 +150,9 @@ def _of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
 def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
     """When to ask again about what is left, and until when a word is waited for."""
     alarms: list[Effect] = []
-    if looking is Looking.MORNING and event.silent_at is not None:
+    if looking in (Looking.MORNING, Looking.JOINED) and event.silent_at is not None:
         alarms.append(WakeAt(SILENT, event.silent_at))
-    if looking in (Looking.MORNING, Looking.COVER) and event.again_at is not None:
+    if looking in (Looking.MORNING, Looking.JOINED, Looking.COVER) and event.again_at is not None:
         alarms.append(WakeAt(AGAIN, event.again_at))
     return tuple(alarms)
 

@@ -28,6 +28,7 @@ class Looking(StrEnum):
     MORNING = "morning"
     AGAIN = "again"
     COVER = "cover"
+    JOINED = "joined"
     LISTED = "list"
     NEXT = "next"
     NOTHING = "nothing"

@@ -13,15 +13,29 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE
-from bot.models import Alarm, Conversation, Message, OnwardEvent, Person, Place, Referral, Role, SlotHold
+from bot.models import (
+    Alarm,
+    Appointment,
+    AppointmentChange,
+    Change,
+    Conversation,
+    Message,
+    OnwardEvent,
+    Person,
+    Place,
+    Referral,
+    Role,
+    SlotHold,
+)
 from bot.people.reach import Why, reach, referral_of
 from bot.people.standing import whose
 from bot.planning import check_ins
 from bot.referrals import lives
+from dialogs import goodbye
 from dialogs.moves import Matter, Told
 
 CHANGED = "changed"
-GOODBYE = "goodbye"
+GOODBYE = goodbye.NAME
 STAYS = frozenset({GOODBYE, conversations.UNPROMPTED})
 """What goes on when all else is over: the last word, and hearing them if they write."""
 LATELY = timedelta(days=90)
@@ -75,4 +89,12 @@ def _say_goodbye(session: Session, person: Person, referral: Referral, at: datet
     may = referral.place is Place.COMMUNITY and reach(session, person, at).why_not is Why.NOT_ACTIVE
     if may and session.scalar(reached.limit(1)) is not None:
         key = f"{GOODBYE}:{referral.id}"
-        conversations.start(session, person, conversations.Topic(GOODBYE, key, Matter(referral.id)), at)
+        matter = Matter(referral.id, word=goodbye.OFF if _is_called_off(session, referral, at) else "")
+        conversations.start(session, person, conversations.Topic(GOODBYE, key, matter), at)
+
+
+def _is_called_off(session: Session, referral: Referral, at: datetime) -> bool:
+    """Whether something that they were expected at was called off with it."""
+    off = select(AppointmentChange.id).join(Appointment, Appointment.id == AppointmentChange.appointment_id)
+    with_it = (AppointmentChange.what == Change.CALLED_OFF, AppointmentChange.at == at)
+    return session.scalar(off.where(Appointment.referral_id == referral.id, *with_it).limit(1)) is not None

@@ -34,7 +34,7 @@ from dialogs.hours import day_of
 from dialogs.moves import Contacted, DueFound, DueItem
 
 log = structlog.get_logger()
-ROUND = "round"
+ROUND, JOINED = "round", "joined"
 SILENT_AT, AGAIN_AT = time(14), time(16)
 EVENING = time(20)
 LEAST_WAIT = timedelta(hours=1)
@@ -50,7 +50,7 @@ def begin(session: Session, participant_id: int, at: datetime) -> None:
     for mentor_id in session.scalars(wanted.distinct()):
         if mentor_id is not None:
             begin_of(session, mentor_id, at)
-            _make_due_today(session, participant_id, mentor_id, day_of(at))
+            _make_due_today(session, participant_id, mentor_id, at)
 
 
 def begin_of(session: Session, staff_id: int, at: datetime) -> None:
@@ -136,15 +136,25 @@ def _make_due(session: Session, staff: Person, day: date) -> None:
     session.flush()
 
 
-def _make_due_today(session: Session, participant_id: int, mentor_id: int, day: date) -> None:
+def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> None:
     """Whoever came out today is due a contact today, though this morning's list was made without them."""
+    day = day_of(at)
     theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
     for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
         made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
         if session.scalar(made) is None and _is_due(session, referral, None, day):
             due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
             session.add(due)
-    session.flush()
+            session.flush()
+            _tell_of_one_more(session, due, at)
+
+
+def _tell_of_one_more(session: Session, due: DueContact, at: datetime) -> None:
+    """This morning's list went out without them: its mentor hears now; before the list, or at night, it says so."""
+    staff = session.get_one(Person, due.staff_id)
+    if london_at(due.day, _round_at(session, staff)) <= at < london_at(due.day, EVENING):
+        key = f"{ROUND}:{staff.id}"
+        onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{due.id}", JOINED), at)
 
 
 def _is_due(session: Session, referral: Referral, last: date | None, day: date) -> bool:

@@ -23,6 +23,7 @@ class Step(StrEnum):
     IN_CUSTODY = "in_custody"
     RELEASED = "released"
     RECALLED = "recalled"
+    CONTACT_AGAIN = "contact_again"
     UNLAWFULLY_AT_LARGE = "unlawfully_at_large"
     DIED = "died"
     NOT_DEAD = "not_dead"

@@ -91,10 +91,11 @@ def _offer(session: Session, person: Person, referral: Referral, at: datetime) -
 
 
 def _tell(session: Session, person: Person, due: Due, at: datetime) -> None:
-    """Once a time; who has it before them already is not told again."""
+    """Once a time; who has it before them already, or is to book the review after a release, is not told again."""
     told = select(Alert.seen_at).where(Alert.person_id == person.id, Alert.kind == AlertKind.NEXT_SESSION)
+    review = select(Alert.id).where(Alert.person_id == person.id, Alert.kind == AlertKind.REVIEW_DUE)
     before = session.scalars(told).all()
-    if None not in before:
+    if None not in before and session.scalar(review.where(Alert.seen_at.is_(None)).limit(1)) is None:
         once = f"{AlertKind.NEXT_SESSION.value}:{person.id}:{len(before)}"
         facts = {"left": due.left, "now": len(due.lengths)}
         alerts.tell(session, person, alerts.News(AlertKind.NEXT_SESSION, once, facts=facts), at)

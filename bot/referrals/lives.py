@@ -29,7 +29,10 @@ class State(StrEnum):
 
 
 class Who(StrEnum):
-    """Whose word a step takes: a named member of staff, whoever leads the service, a file, or a fact that is there."""
+    """Whose word a step takes: a named member of staff, whoever leads, a file, or a fact that is there.
+
+    A death is taken back by whoever leads the service; after a recall, whoever leads the team decides on contact.
+    """
 
     STAFF = "staff"
     LEAD = "lead"
@@ -104,6 +107,7 @@ AWAY = frozenset({State.CUSTODY, State.RECALLED, State.AT_LARGE, State.DIED})
 """Where no text goes to them. One that is closed is not away: who writes is still answered."""
 _OPEN = ANYWHERE - OVER
 _STAFF, _FILE, _FACT = frozenset({Who.STAFF}), frozenset({Who.STAFF, Who.FILE}), frozenset({Who.FACT})
+_LEAD = frozenset({Who.LEAD})
 _SILENCE = (Stop.OUTBOX, Stop.PROOF, Stop.FIRST_TALKS, Stop.QUESTIONS)
 
 MOVES: tuple[Move, ...] = (
@@ -122,11 +126,13 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(
         Step.IN_CUSTODY,
-        frozenset({State.RECALLED, State.AT_LARGE}),
+        frozenset({State.AT_LARGE}),
         _STAFF,
         place=Place.CUSTODY,
         standing=Standing.ACTIVE,
     ),
+    Move(Step.IN_CUSTODY, frozenset({State.RECALLED}), _STAFF, place=Place.CUSTODY, standing=Standing.RECALLED),
+    Move(Step.CONTACT_AGAIN, frozenset({State.RECALLED}), _LEAD, place=Place.CUSTODY, standing=Standing.ACTIVE),
     Move(
         Step.RELEASED,
         frozenset({State.CUSTODY, State.RECALLED, State.AT_LARGE}),
@@ -165,13 +171,13 @@ MOVES: tuple[Move, ...] = (
         stops=(*_SILENCE, Stop.TASKS, Stop.APPOINTMENTS, Stop.RECORDS),
         starts=(Start.KEEPING,),
     ),
-    Move(Step.NOT_DEAD, frozenset({State.DIED}), frozenset({Who.LEAD}), standing=Standing.ACTIVE),
+    Move(Step.NOT_DEAD, frozenset({State.DIED}), _LEAD, standing=Standing.ACTIVE),
     Move(
         Step.CLOSED,
         _OPEN,
         _FILE,
         standing=Standing.ENDED,
-        stops=(Stop.OUTBOX, Stop.TASKS),
+        stops=(Stop.OUTBOX, Stop.TASKS, Stop.APPOINTMENTS),
         starts=(Start.KEEPING,),
     ),
 )
@@ -181,6 +187,10 @@ _SO_ALREADY = "That is on record already, so nothing changes."
 _STAYS_CLOSED = "This referral is closed, and stays closed. Whoever comes back to us has a new referral of their own."
 _HAS_DIED = "It is on record that they have died. Only whoever leads the service can take that back."
 _HERE = "They are in the community on record: there is nothing to be released from."
+_NOT_RECALLED = "They are not recalled on record, so no recall keeps anybody from them."
+_LEADS_WORD = (
+    "A recall stopped routine contact. Whether it goes on inside is for whoever leads the team or the service."
+)
 _BY_NAME = "Only a named member of staff can say so, on the participant's page. A file cannot."
 _ARE_INSIDE = "They are in custody here by a named person's word, and nothing is texted: a file does not change that."
 
@@ -193,6 +203,7 @@ IGNORED: dict[tuple[Step, State], str] = {
     (Step.CLOSED, State.CLOSED): "It is closed already, and stays as it was closed.",
     (Step.RELEASED, State.COMMUNITY): _HERE,
     **{(Step.NOT_DEAD, state): "Nobody has said that they died." for state in ANYWHERE - {State.DIED}},
+    **{(Step.CONTACT_AGAIN, state): _NOT_RECALLED for state in ANYWHERE - {State.RECALLED}},
 }
 _PLACES = (Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE)
 REFUSED: dict[tuple[Step, State], str] = {
@@ -202,6 +213,7 @@ REFUSED: dict[tuple[Step, State], str] = {
 _NOT_THEIRS = {
     (Step.RECALLED, State.CUSTODY): _ARE_INSIDE,
     (Step.NOT_DEAD, State.DIED): _HAS_DIED,
+    (Step.CONTACT_AGAIN, State.RECALLED): _LEADS_WORD,
 }
 """Why a word of the wrong kind is refused, where the usual sentence would not say it."""
 
@@ -242,7 +254,7 @@ LEADS_TO = {
 """The step by which a life comes to each state."""
 
 
-def may_say(state: State) -> list[Step]:
-    """Of where somebody is, what a named member of staff may say from here."""
-    said = (*_PLACES, Step.DIED)
-    return [step for step in said if isinstance(fate(step, state, Who.STAFF), Move)]
+def may_say(state: State, *, leads: bool = False) -> list[Step]:
+    """Of where somebody is, what a named member of staff may say from here; and more, where they lead the team."""
+    said = [(step, Who.STAFF) for step in (*_PLACES, Step.DIED)] + [(Step.CONTACT_AGAIN, Who.LEAD)] * leads
+    return [step for step, who in said if isinstance(fate(step, state, who), Move)]

@@ -33,6 +33,7 @@ from bot.models import (
     Place,
     Referral,
     ReferralStep,
+    Role,
     Step,
     SteppedIn,
     Urgency,
@@ -54,8 +55,15 @@ from dialogs.moves import Matter
 REVIEW_WITHIN = timedelta(days=10)
 """The review session is the next one within ten days, which has a working week in it whatever the holidays."""
 
-SAID = frozenset({Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE, Step.DIED})
+SAID = frozenset(
+    {Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE, Step.CONTACT_AGAIN, Step.DIED}
+)
 """The steps that say where somebody is."""
+LEADS = {
+    Step.NOT_DEAD: frozenset({freezing.LIFTS}),
+    Step.CONTACT_AGAIN: frozenset({Role.TEAM_LEAD, Role.SERVICE_MANAGER}),
+}
+"""The steps that only whoever leads may take, and who that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,7 @@ def say(session: Session, staff: StaffMember, person_id: int, said: Said, at: da
     referral = referral_of(session, person.id) if person else None
     if referral is None:
         return None
-    who = Who.LEAD if said.step is Step.NOT_DEAD and staff.role is freezing.LIFTS else Who.STAFF
+    who = Who.LEAD if staff.role in LEADS.get(said.step, ()) else Who.STAFF
     fate = take(session, referral, Word(said.step, who, said.day, staff, said.spoke), at)
     facts = {"step": said.step.value, "day": said.day.isoformat(), "spoke": said.spoke}
     refused = not isinstance(fate, Move)

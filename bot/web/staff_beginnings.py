@@ -91,7 +91,8 @@ def say(person_id: int) -> str | Refused | Response:
     """POST /participants/<id>/whereabouts: a named person's word, and what follows from it."""
     with database().reading() as session:
         state = whereabouts.state_of(_referral(session, person_id))
-    said, faults = read_whereabouts(request.form, clock.london(clock.now()).date(), state)
+    may_be = may_say(state, leads=_leads())
+    said, faults = read_whereabouts(request.form, clock.london(clock.now()).date(), may_be)
     if said is None:
         return _whereabouts(person_id, faults), 422
     with database().transaction() as session:
@@ -153,7 +154,7 @@ def _whereabouts(person_id: int, faults: dict[str, str] | None = None) -> str:
             "number": spoken(number.e164) if number else None,
         }
         audit.note(session, looking().id, Deed.VIEWED, "referrals", referral.id)
-        choices = may_say(state)
+        choices = may_say(state, leads=_leads())
     typed_day = request.form.get("day") or f"{clock.london(clock.now()):%d/%m/%Y}"
     return render_template(
         "staff/whereabouts.html",
@@ -164,6 +165,10 @@ def _whereabouts(person_id: int, faults: dict[str, str] | None = None) -> str:
         faults=faults or {},
         **values,
     )
+
+
+def _leads() -> bool:
+    return looking().role in whereabouts.LEADS[Step.CONTACT_AGAIN]
 
 
 def _referral(session: Session, person_id: int) -> Referral:

@@ -5,7 +5,7 @@ Rule of this file: everything typed is there again beside its fault.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -14,7 +14,6 @@ from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
 from bot.models import Language, Step
 from bot.people.manners import Manner
-from bot.referrals.lives import State, may_say
 from bot.referrals.whereabouts import Said
 
 WHEN = "Both hours lie between 9am and 8pm, the first one earlier. Leave both empty for the usual hours."
@@ -61,11 +60,13 @@ def typed(form: Mapping[str, str]) -> TypedManner:
     return TypedManner(cells, Manner(Language(cells["language"]), opens, closes, *flags, until), {})
 
 
-def read_whereabouts(form: Mapping[str, str], today: date, state: State) -> tuple[Said | None, dict[str, str]]:
-    """What staff say of where somebody is; None, and the faults, when that cannot be read."""
+def read_whereabouts(
+    form: Mapping[str, str], today: date, may_be: Collection[Step]
+) -> tuple[Said | None, dict[str, str]]:
+    """What staff say of where somebody is, of what may be; None, and the faults, when that cannot be read."""
     faults: dict[str, str] = {}
     stands = form.get("stands", "")
-    if stands not in may_say(state):
+    if stands not in may_be:
         faults["stands"] = "Choose what has happened."
     day = _day(form.get("day", "").strip(), "day", faults)
     if day is not None and day > today:

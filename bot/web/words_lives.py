@@ -20,6 +20,7 @@ STEP = Said(
         Step.IN_CUSTODY: "In custody",
         Step.RELEASED: "Released",
         Step.RECALLED: "Recalled",
+        Step.CONTACT_AGAIN: "Contact goes on inside, after a recall",
         Step.UNLAWFULLY_AT_LARGE: "Unlawfully at large",
         Step.DIED: "Died",
         Step.NOT_DEAD: "Had not died: said in error",
@@ -43,6 +44,7 @@ STANDS = MappingProxyType(
         Step.RELEASED: "They are out",
         Step.IN_CUSTODY: "They are in custody",
         Step.RECALLED: "They have been recalled",
+        Step.CONTACT_AGAIN: "They are in custody, and contact goes on there",
         Step.UNLAWFULLY_AT_LARGE: "They are unlawfully at large",
         Step.DIED: "They have died",
     }
@@ -51,8 +53,11 @@ STANDS_HINT = MappingProxyType(
     {
         Step.RELEASED: "A welcome goes out, with their next session, and the contact that was promised begins.",
         Step.IN_CUSTODY: "Every text stops at once, and nobody is told by text. What texts would have said becomes a "
-        "slip or a visit for you to see to, and the mentor’s contact goes on.",
-        Step.RECALLED: "Every text stops at once, and nobody is told by text.",
+        "slip or a visit for you to see to, and the mentor’s contact goes on; after a recall, only when whoever leads "
+        "says so.",
+        Step.RECALLED: "Every text stops at once, and nobody is told by text. The mentor’s contact stops too.",
+        Step.CONTACT_AGAIN: "The mentor’s contact that was promised inside begins again, and what is booked becomes a "
+        "slip or a visit. No text goes.",
         Step.UNLAWFULLY_AT_LARGE: "Every text stops at once, and nobody is told by text.",
         Step.DIED: "Every text stops at once, for good, and what they were expected at is called off. No letter is "
         "printed, no page opens and nothing is deleted until the service manager says so.",

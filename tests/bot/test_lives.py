@@ -17,9 +17,10 @@ allocated            =          =          =          =          =          =
 introduced           =          =          =          =          =          =
 assessed             =          =          =          =          =          =
 planned              =          =          =          =          =          =
-in_custody           custody    -          custody    custody    no         no
+in_custody           custody    -          recalled   custody    no         no
 released             -          community  community  community  no         no
 recalled             recalled   recalled   -          recalled   no         no
+contact_again        -          -          custody    -          -          -
 unlawfully_at_large  at large   at large   at large   -          no         no
 died                 died       died       died       died       -          died
 not_dead             -          -          -          -          community  -
@@ -81,6 +82,8 @@ def test_only_a_death_freezes_and_only_whoever_leads_the_service_takes_it_back()
 
 def test_what_a_page_offers_is_what_may_be_said() -> None:
     assert may_say(State.COMMUNITY) == [Step.IN_CUSTODY, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE, Step.DIED]
+    assert may_say(State.RECALLED) == [Step.IN_CUSTODY, Step.RELEASED, Step.UNLAWFULLY_AT_LARGE, Step.DIED]
+    assert may_say(State.RECALLED, leads=True) == [*may_say(State.RECALLED), Step.CONTACT_AGAIN]
     assert may_say(State.CLOSED) == [Step.DIED]
     assert may_say(State.DIED) == []
 

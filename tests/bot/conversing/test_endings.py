@@ -137,7 +137,7 @@ def test_goodbye_is_said_once_and_ends_the_rest(story: Story) -> None:
     mark_last(story, "Fri 18 Dec 14:00")
     texts_reach(story)
     close(story)
-    assert story.put()[-1] == "shared.goodbye"
+    assert story.put()[-1] == "shared.goodbye_off"
     assert alarms(story) == set()
     before = story.put()
     with story.db.transaction() as session:

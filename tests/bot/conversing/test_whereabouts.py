@@ -25,9 +25,11 @@ from bot.models import (
     PrivateLink,
     Referral,
     ReferralStep,
+    Role,
     Standing,
     Step,
     Team,
+    Tier,
 )
 from bot.people.standing import whose
 from bot.private import links
@@ -37,17 +39,19 @@ from bot.referrals.whereabouts import Said
 from bot.staff import access
 from bot.wording import words_of
 from dialogs.moves import Whose
-from tests.story import Story
+from tests.mentoring import supports
+from tests.staffing import DEE, colleague, live, texts_to
+from tests.story import SAM, Story
 from tests.transcript import instant
 
 TODAY = date(2026, 11, 20)
 
 
-def say(story: Story, step: Step, *, spoke: bool = False, day: date = TODAY) -> bool:
-    """Jo says so of Sam on their page."""
+def say(story: Story, step: Step, *, spoke: bool = False, day: date = TODAY, by: Person | None = None) -> bool:
+    """Jo, or somebody else, says so of Sam on their page."""
     with story.db.transaction() as session:
-        jo = access.member(session.get_one(Person, story.jo.id))
-        return isinstance(whereabouts.say(session, jo, story.sam.id, Said(step, day, spoke), story.at), Move)
+        staff = access.member(session.get_one(Person, (by or story.jo).id))
+        return isinstance(whereabouts.say(session, staff, story.sam.id, Said(step, day, spoke), story.at), Move)
 
 
 def in_custody(story: Story) -> None:
@@ -170,6 +174,23 @@ def test_away_everything_stops_at_once_and_silently(story: Story, step: Step, pl
     before = len(story.put())
     story.text("hello?")
     assert len(story.put()) == before
+
+
+def test_after_a_recall_contact_goes_on_inside_only_when_whoever_leads_says_so(story: Story) -> None:
+    dee, ruth = colleague(story, Role.MENTOR, "Dee", DEE), colleague(story, Role.TEAM_LEAD, "Ruth", None)
+    supports(story, dee, story.sam, tier=Tier.HIGH)
+    assert say(story, Step.RECALLED)
+    assert say(story, Step.IN_CUSTODY)
+    assert (referral(story).place, referral(story).standing) == (Place.CUSTODY, Standing.RECALLED)
+    live(story, "Mon 23 Nov 09:00")
+    assert texts_to(story, DEE) == [], "nobody is on the mentor's round"
+    assert not say(story, Step.CONTACT_AGAIN), "it is not for their case worker to say"
+    assert say(story, Step.CONTACT_AGAIN, by=ruth)
+    live(story, "Tue 24 Nov 09:00")
+    assert [text.partition(". Reply")[0] for text in texts_to(story, DEE)] == [
+        "Tue 08:30 Morning Dee. 1 today: 1 SE (visit or slip)"
+    ]
+    assert texts_to(story, SAM) == [], "and no text goes to them"
 
 
 def test_out_and_back_in_and_out_again(story: Story) -> None:

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from bot.models import ClosedReferral, Conversation, Freeze, Message, Person, Referral, Role, Standing
+from bot.models import (
+    Appointment,
+    Booking,
+    ClosedReferral,
+    Conversation,
+    Freeze,
+    Message,
+    Person,
+    Referral,
+    Role,
+    Standing,
+)
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
+from tests.town import NOW
 
 
 def page(rooms: Rooms) -> str:
@@ -36,15 +48,17 @@ def test_closing_is_read_back_ends_everything_and_cannot_be_undone(rooms: Rooms)
     form = {"how": "withdrawn", "reason": "moved", "words": "To Leeds"}
     asked = words(jo.post(f"{at}/close", form, at).text)
     assert "Close Sam Taylor’s referral? Withdrawn: they moved away. “To Leeds”" in asked
-    assert "1 appointment to come is still booked: nobody will be reminded of it." in asked
+    assert "1 appointment to come is called off with it." in asked
     assert "check_in" in open_dialogs(rooms)
     assert jo.post(f"{at}/close", form | {"sure": "yes"}, at).location == at
     assert (open_dialogs(rooms), standing(rooms)) == (set(), Standing.ENDED)
     with rooms.db.reading() as session:
         assert session.scalars(select(ClosedReferral.reason)).one() == "moved"
         last = session.scalars(select(Message).order_by(Message.id.desc())).first()
+        theirs = (Appointment.participant_id == rooms.town.sam, Appointment.booking == Booking.BOOKED)
+        coming = session.scalars(select(Appointment.id).where(*theirs, Appointment.starts_at > NOW)).all()
     assert last is not None
-    assert last.text_key == "shared.goodbye"
+    assert (last.text_key, coming) == ("shared.goodbye_off", [])
     shown = words(jo.get(at).text)
     assert "Closed : withdrawn, Wed 18 Nov They moved away “To Leeds” Jo Bell, on a page" in shown
     assert "It is closed, and stays closed: it cannot be opened again." in shown
