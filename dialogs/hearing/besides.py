@@ -48,7 +48,7 @@ def _tells(reading: Reading) -> bool:
 
 def _is_news(reading: Reading, clauses: set[int]) -> bool:
     said = [word for word in reading.words if word.clause in clauses and word.text not in FILLER]
-    return len(said) >= LONG and bool(reading.unread(clauses))
+    return len(said) >= LONG and bool(reading.unread(clauses) or reading.aside("gone_by"))
 
 
 def _asked(reading: Reading) -> Intent | None:

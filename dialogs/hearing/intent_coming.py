@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from dialogs.hearing import elsewhere
 from dialogs.hearing.fitting import is_booked
+from dialogs.hearing.inverted import is_inverted
 from dialogs.hearing.lexicon.bearing import COMPARES, OURS, REQUESTS, VENUES, YESES
 from dialogs.hearing.lexicon.coming import SOMEWHERE
 from dialogs.hearing.lexicon.joins import FILLER
@@ -219,10 +220,12 @@ def _but_asks(reading: Reading) -> bool:
 
 def _stated(reading: Reading, sign: Sign) -> bool:
     """Not asked ("yeah?"), unless the sign opens a clause that goes on to ask something else."""
-    if sign.name == "agree" and _compares(reading, sign):
+    if is_inverted(reading, sign) or (sign.name == "agree" and _compares(reading, sign)):
         return False
     if sign.clause not in reading.asks:
         return opens(reading, sign)
+    if sign.name == "agree" and not any(s.start >= sign.end and s.clause == sign.clause for s in reading.all(*_ASKING)):
+        return False
     rest = [word for word in reading.words[sign.end :] if word.clause == sign.clause]
     return len(rest) >= 2 and not reading.before(sign)
 

@@ -102,7 +102,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     plain = any(word in _PLAIN for word in words) or words[0] in ("can", "could", "need", "want", "please")
     said = any(other.end == sign.start for other in reading.signs)
     theirs = not said and reading.before(sign) in ("he", "she", "they", "it", "is", "was", "been")
-    return unread <= (FAR if plain else 1) and not theirs
+    return unread <= (FAR if plain else 1) and not theirs and not reading.is_past(sign)
 
 
 def _named_another(reading: Reading) -> Verdict | None:
@@ -116,10 +116,19 @@ def _named_another(reading: Reading) -> Verdict | None:
     near = NEAR if about or rules_out(reading) else 1
     if _puts_forward(reading) and (unread <= near or (about and reading.has("no", "undo"))):
         return Verdict(Intent.RESCHEDULE, "puts forward another time")
-    if reading.asked not in _ABOUT_ATTENDING or reading.has("hold", "looking"):
+    if not (about or _has_turned_down(reading)) or reading.has("hold", "looking"):
         return None
+    if rules_out(reading) and unread <= NEAR and not reading.has("attend", "when", "where"):
+        return Verdict(Intent.RESCHEDULE, "not that day, and names another")
     why = _why_another(reading, unread)
     return Verdict(Intent.RESCHEDULE, why) if why else None
+
+
+def _has_turned_down(reading: Reading) -> bool:
+    """Unasked, and with something booked: cannot come, or not on its day."""
+    if reading.asked is not Asked.NOTHING or reading.booked is None:
+        return False
+    return rules_out(reading) or bool(own(reading, "cannot", "cannot_bare"))
 
 
 def _is_limit(reading: Reading) -> bool:

@@ -5,7 +5,10 @@ Rule of this file: a no is news of the sender's own, and not only supposed or to
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dialogs.hearing.bearing import said_of_another
+from dialogs.hearing.fitting import rules_out
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS
 from dialogs.hearing.lexicon.circumstances import OTHERS as THEIRS
@@ -20,6 +23,10 @@ _DONE = ("human", "call", "ask", "agree", "new_number", "coming", "attend", "is_
 """After a bare "can't", these are what cannot be done ("can't talk to you now")."""
 _NOT_THERE = frozenset(["not", "never", "work", "works", "working", "visiting", "ddim"])
 """Before a hospital or an arrest, these say that nobody is kept there."""
+_TENSE = frozenset(["could", "did", "was", "made", "methu", "methais", "doeddwn", "gallu", "wnes"])
+"""In words of not coming, these may tell of what was."""
+_PAST = frozenset(["could", "did", "was", "made"])
+"""These nearly always do."""
 _STRONG_NO = ("cannot", "away")
 _STRONG_YES = ("attend", "coming")
 
@@ -29,7 +36,7 @@ def declined(reading: Reading) -> Verdict | None:
     strong = [*own(reading, *_STRONG_NO), *(sign for sign in reading.all("away") if is_of_them(reading, sign))]
     strong = [sign for sign in strong if not _told(reading, sign) and _placed(reading, sign)]
     strong += [sign for sign in own(reading, "cannot_bare") if _stands(reading, sign)]
-    strong = [sign for sign in strong if not _supposed(reading, sign)]
+    strong = [sign for sign in strong if not _supposed(reading, sign) and not _is_over(reading, sign)]
     if strong and not _overruled(reading, strong[-1]):
         held = len({sign.name for sign in strong}) > 1 and any(sign.name == "away" for sign in strong)
         ours = reading.has("relative") or is_of_them(reading, strong[-1])
@@ -56,6 +63,23 @@ def _told(reading: Reading, sign: Sign) -> bool:
     """ "I told her I can't": news of another talk."""
     told = [other for other in reading.all("reported") if other.clause == sign.clause and other.end <= sign.start]
     return any({"told", "asked"} & set(other.words.split()) for other in told) and not reading.has("relative")
+
+
+def _is_over(reading: Reading, sign: Sign) -> bool:
+    """ "Couldn't make it last week", "sorry, couldn't make it friday": of one that is over, and not of the next."""
+    told = {*sign.words.split(), *(word.text for word in reading.words[max(0, sign.start - 2) : sign.start])}
+    if not _TENSE.intersection(told) or rules_out(reading) or reading.times.when:
+        return False
+    gone = any(other.clause == sign.clause for other in reading.aside("gone_by"))
+    return gone or (sign.name != "away" and _another_day(reading, told))
+
+
+def _another_day(reading: Reading, told: set[str]) -> bool:
+    """ "Sorry, I couldn't make it friday", when the next is on no Friday; "couldn't" of today or tomorrow is a no."""
+    if not _PAST.intersection(told) or reading.booked is None or all(word.text != "sorry" for word in reading.words):
+        return False
+    soon = f"{reading.now + timedelta(days=1):%Y-%m-%d}"
+    return bool(reading.times.exclude) and all((when.start or "") > soon for when in reading.times.exclude)
 
 
 def _supposed(reading: Reading, sign: Sign) -> bool:

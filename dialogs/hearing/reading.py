@@ -87,6 +87,10 @@ class Reading:
         """These signs among those beside the deciding ones, in order."""
         return [sign for sign in self.beside if sign.name in names]
 
+    def is_past(self, sign: Sign) -> bool:
+        """Is a sign part of a time that is over ("the other day", "last week")?"""
+        return any(gone.start < sign.end and sign.start < gone.end for gone in self.aside("gone_by"))
+
     def before(self, sign: Sign) -> str:
         """The word before a sign in its clause, past filler and times; "" at the clause's start."""
         at = sign.start - 1

@@ -18,6 +18,7 @@ from dialogs.hearing.times.idle import set_apart
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.mentions import mentions
 from dialogs.hearing.times.pieces import pieces
+from dialogs.hearing.times.putting import parted
 from dialogs.hearing.times.slots import picked
 from dialogs.hearing.times.tokens import cut
 
@@ -36,7 +37,7 @@ def read(
     """
     against = frame(now, tuple(offered), booked, asked)
     whole = cut(again.as_hour(text, asked))
-    talk = set_apart(whole, asked)
+    talk = parted(set_apart(whole, asked))
     found = mentions(Line(talk, pieces(talk, against), against))
     heard = again.from_booked(text, gather(talk, found, against), against)
     return replace(heard, slot=picked(whole, heard, against)) if offered else heard

@@ -33,6 +33,7 @@ GROUPS = {
     "ok": ("(ok|okey|alright|all right|alrighty|right|cool|kool|sure|good|fine|nice)",),
     # Agreement with what was put, in a sentence.
     "agree": (
+        "is (fine|good|great|perfect|grand) (thanks|by me|with me|for me)?",
         "(that|it|this|tuesday|all|everything|you|which|the time|all of that|that all|that one|"
         "time|day) (is|would be|will be|sounds|seems|looks|works|appears|suits|are|should be|will|"
         "would|is all|sound|all sounds|all looks|all works|would all be|might be)? (ok|fine|good|"

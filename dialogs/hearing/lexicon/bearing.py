@@ -161,6 +161,7 @@ VERBAL = frozenset(["to", "from", "back"])
 SOFT = words(
     """
     either yet after then yno yna le lor lah da leh anymore tho unfortunately soon tonight ur till whenever boss
+    does is will would can could hows how what
     bud pal asap
     anyone
     anybody near sori straight urgent urgently

@@ -28,6 +28,17 @@ NAMED = {
 """Choices that several phrases share."""
 
 GROUPS = {
+    # A time that is over: what they could not do then says nothing of the next.
+    "gone_by": (
+        "(last|the other|previous) (week|time|month|night|day|session|one|appointment|meeting|monday|tuesday|wednesday|"
+        "thursday|friday|saturday|sunday)",
+        "(yesterday|the day before yesterday|ages ago|days ago|weeks ago)",
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|week) (just)? (gone|past)",
+        "(yr)? wythnos (diwethaf|ddiwethaf|dwetha|dwytha|diwetha|ddwetha)",
+        "(tro|sesiwn|apwyntiad|llun|mawrth|mercher|iau|gwener|diwrnod) (diwethaf|ddiwethaf|dwetha|dwytha|diwetha|"
+        "ddwetha)",
+        "(ddoe|echdoe|neithiwr|echnos)",
+    ),
     # Under arrest or locked up: they themselves, or whom a relative writes for.
     "custody": (
         "(in|at|inside|back in|sat in|stuck in|put in|still in|took to|taken to|into|down) {custody}",

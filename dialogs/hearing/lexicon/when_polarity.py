@@ -31,6 +31,7 @@ GROUPS: tuple[Group, ...] = (
         "college | at college | got work | got college | got court | in court | away | booked up | tied up | "
         "looking after | babysitting | on shift | on shifts | at hospital | at the hospital | in hospital | "
         "ive got the kids | got the kids | got kids | got my kids | have the kids | have kids | have my kids "
+        "| kids off | kids are off | kids is off | kids home | kids at home | inset day "
         "| got docs | got doctors | got the doctors | got dentist | got the dentist | on holiday | on hols | "
         "on nights | school run | got school run | gweithio | yn gweithio | yn y gwaith | mewn gwaith | i "
         "ffwrdd | brysur | yn brysur",

@@ -32,8 +32,26 @@ class Said:
 def joined(talk: Talk, found: Sequence[Mention], frame: Frame) -> list[Said]:
     """The mentions of a text with their stances, what belongs together joined, what is taken back gone."""
     said = [Said(mention, stance) for mention, stance in zip(found, stances(talk, found), strict=True)]
-    said = [_turned(each) for each in _corrected(talk, _moved(talk, said))]
+    said = [_turned(each) for each in _corrected(talk, _moved(talk, _had(talk, said, frame)))]
     return _unrepeated(_in_weeks(_joined_up(talk, said)), frame)
+
+
+def _had(talk: Talk, said: list[Said], frame: Frame) -> list[Said]:
+    """ "Can I change Friday", when it is booked for Friday: the day that is to go, and not the one they would like."""
+    if frame.booked is None:
+        return said
+    day = frame.booked.date()
+    return [Said(each.mention, Stance.HAD) if _is_to_go(talk, each, day) else each for each in said]
+
+
+def _is_to_go(talk: Talk, each: Said, day: date) -> bool:
+    span = each.mention.days[0] if len(each.mention.days) == 1 else None
+    if span is None or each.stance is not Stance.WANTED or each.mention.timed or (span.first, span.last) != (day, day):
+        return False
+    at = each.mention.i - 1
+    while talk.has(at, Kind.ART, Kind.ON) or talk.at(at).text in ("my", "fy", "yr", "y", "apwyntiad", "appointment"):
+        at -= 1
+    return talk.at(at).text in MOVES
 
 
 def _moved(talk: Talk, said: list[Said]) -> list[Said]:

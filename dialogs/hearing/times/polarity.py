@@ -12,6 +12,7 @@ from typing import Literal
 from dialogs.hearing.lexicon.when_polarity import ASKS, FEELINGS, OTHERS, OWN, ROOM
 from dialogs.hearing.meaning import WhenKind
 from dialogs.hearing.times.mentions import Mention
+from dialogs.hearing.times.putting import is_away, is_put
 from dialogs.hearing.times.senses import Kind
 from dialogs.hearing.times.tokens import Talk
 
@@ -51,19 +52,32 @@ def _joined(talk: Talk, i: int, j: int) -> bool:
 
 
 def _stance(talk: Talk, mention: Mention, floor: int, ceiling: int) -> Stance:
+    if is_put(talk, mention):
+        return Stance.WANTED
     before = _before(talk, mention, floor)
     if _small_talk(talk, mention, floor):
         return Stance.IDLE
+    if mention.days and is_away(talk, mention):
+        return Stance.OUT
     if mention.moment or (before is Stance.IDLE and any(span.day and span.day.year for span in mention.days)):
         return Stance.WANTED
     if before in (Stance.HAD, Stance.IDLE):
         return before
-    after = _after(talk, mention.j, ceiling, asks=before is not Stance.OUT)
+    return _weighed(talk, mention, before, _after(talk, mention.j, ceiling, asks=before is not Stance.OUT))
+
+
+def _weighed(talk: Talk, mention: Mention, before: Stance | None, after: Stance | None) -> Stance:
+    """What the words before and after a mention come to, when neither says that it is over."""
+    if after is Stance.WANTED and before is Stance.OUT and _is_refused(talk, mention):
+        return before
     if after is Stance.OUT and _gives_a_reason(talk, mention):
         return before or Stance.WANTED
-    if after is not None:
-        return after
-    return before or Stance.WANTED
+    return after or before or Stance.WANTED
+
+
+def _is_refused(talk: Talk, mention: Mention) -> bool:
+    """ "Cant do thurs ok?": a no right before it, that no mere "ok" undoes."""
+    return talk.has(mention.i - 1, Kind.NOT) and talk.get(mention.j, Kind.GOOD) != 2
 
 
 def _gives_a_reason(talk: Talk, mention: Mention) -> bool:
