@@ -1,12 +1,14 @@
 """`python -m workers`: one worker on every queue, until it is told to stop.
 
 Rule of this file: a SimpleWorker, because jobs are short, batched, and hold leases of their own; a fork a job would
-be the slowest thing in the house. Several may run, on any number of machines.
+be the slowest thing in the house. Several may run, on any number of machines. On SIGTERM it finishes what it has in
+hand, however much more is due; a second one ends it where it stands.
 """
 
 from __future__ import annotations
 
 import threading
+from types import FrameType
 
 from redis import Redis
 from rq import SimpleWorker
@@ -14,9 +16,17 @@ from rq.serializers import JSONSerializer
 
 from bot import config
 from bot.operating import instance
-from workers import watching
+from workers import stopping, watching
 from workers.context import context
 from workers.queues import QUEUES
+
+
+class Worker(SimpleWorker):
+    """A worker whose jobs know that they are to end."""
+
+    def request_stop(self, signum: int, frame: FrameType | None) -> None:
+        stopping.tell()
+        super().request_stop(signum, frame)  # type: ignore[no-untyped-call]
 
 
 def main() -> None:
@@ -26,7 +36,7 @@ def main() -> None:
     watching.start(ours, threading.Event())
     connection = Redis.from_url(settings.redis_url)
     instance.settle_in()
-    SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer).work(logging_level="WARNING")
+    Worker(QUEUES, connection=connection, serializer=JSONSerializer).work(logging_level="WARNING")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 import threading
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -54,7 +55,7 @@ def lead(session: Session, name: str, tick: datetime) -> bool:
 
 def run(context: Context, stopped: threading.Event) -> None:
     """Beat until stopped. A database that does not answer is looked at again at the next beat."""
-    swept = ticks()
+    swept = ticks() - SWEEP_EVERY  # what came while nobody was there, in a release, is looked for at once
     while not stopped.wait(context.settings.heartbeat_seconds):
         try:
             beat(context)
@@ -63,6 +64,13 @@ def run(context: Context, stopped: threading.Event) -> None:
                 context.db.after_commit(EACH_SWEEP)
         except DBAPIError as fault:
             log.error("heartbeat_missed", fault=type(fault.orig).__name__)
+    retire(context)
+
+
+def retire(context: Context) -> None:
+    """Lead no longer, so that whoever comes next need not wait for the lease to end."""
+    with suppress(DBAPIError), context.db.transaction() as session:
+        leases.end(session, LEADER, context.name, ticks())
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from bot.config import CONNECT_SECONDS
 from bot.delivery import leaving, outbox, receipts, refusals
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import Hold
+from workers import stopping
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
@@ -117,6 +118,8 @@ def send_in_turn(context: Context) -> int:
 
 
 def _claim(context: Context) -> list[int]:
+    if stopping.told():
+        return []
     hold = Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
     with context.db.transaction() as session:
         return outbox.claim(session, hold, now(), context.settings.batch, refusals.paused(session, hold.tick))

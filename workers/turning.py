@@ -12,6 +12,7 @@ from bot.alerting.alerts import News, tell
 from bot.clock import now
 from bot.delivery.receipts import backoff
 from bot.models import AlertKind, OnwardEvent
+from workers import stopping
 from workers.context import Context, attempted, job
 
 BATCH = 100
@@ -22,7 +23,7 @@ TELL_AFTER = 3
 def turn_due(context: Context) -> int:
     """Tell all that is due; how much was told."""
     told = 0
-    while waiting := _due(context):
+    while not stopping.told() and (waiting := _due(context)):
         for event_id in waiting:
             if attempted(f"event {event_id}", partial(_turn, context, event_id)):
                 told += 1

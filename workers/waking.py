@@ -16,6 +16,7 @@ from bot.alerting.alerts import News, tell
 from bot.clock import now
 from bot.delivery.receipts import backoff
 from bot.models import Alarm, AlertKind
+from workers import stopping
 from workers.context import Context, attempted, job
 
 BATCH = 100
@@ -26,7 +27,7 @@ TELL_AFTER = 3
 def wake_due(context: Context) -> int:
     """Ring all that is due; how many alarms rang."""
     rung, at = 0, now()
-    while due := _due(context, at):
+    while not stopping.told() and (due := _due(context, at)):
         for alarm_id in due:
             if attempted(f"alarm {alarm_id}", partial(_ring, context, alarm_id)):
                 rung += 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -28,6 +28,11 @@ def take(session: Session, name: str, owner: str, tick: datetime, until: datetim
         index_elements=["name"], set_=_new(owner, until), where=free
     )
     return session.execute(written.returning(Lease.name)).scalar() is not None
+
+
+def end(session: Session, name: str, owner: str, tick: datetime) -> None:
+    """Let go of a role before its time, if it is still ours."""
+    session.execute(update(Lease).where(Lease.name == name, Lease.owner == owner).values(until=tick))
 
 
 def until(session: Session, name: str) -> datetime | None:

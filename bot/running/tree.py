@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
 from redis.exceptions import RedisError
 
 from bot import clock
-from bot.config import Settings
+from bot.config import CONNECT_SECONDS, Settings
 from bot.db import Database
 from bot.models import Lease
 from bot.operating.nudges import connect
@@ -32,7 +33,7 @@ def children(settings: Settings, port: int) -> list[Child]:
     found = [_valkey(settings.data)] if not settings.redis_url else []
     found += [_carrier(port + 1, env)] if settings.demo else []
     found += [_web(port, env)]
-    found += [_worker(name, env) for name in WORKERS]
+    found += [_worker(name, env, settings) for name in WORKERS]
     return [*found, _python("heartbeat", env, "-m", "workers.heartbeat", healthy=_leads(settings.database_url))]
 
 
@@ -81,8 +82,10 @@ def _web(port: int, env: dict[str, str]) -> Child:
     return _python("web", env, *words, healthy=_says_ok(port, "/health"))
 
 
-def _worker(name: str, env: dict[str, str]) -> Child:
-    return _python(name, env, "-m", "workers", healthy=_is_registered(env["REDIS_URL"]))
+def _worker(name: str, env: dict[str, str], settings: Settings) -> Child:
+    """It may take as long to stop as the longest call that it has in hand."""
+    worker = _python(name, env, "-m", "workers", healthy=_is_registered(env["REDIS_URL"]))
+    return replace(worker, grace=settings.call_seconds + CONNECT_SECONDS + worker.grace)
 
 
 def _python(name: str, env: dict[str, str], *words: str, healthy: Callable[[int], bool]) -> Child:

@@ -12,7 +12,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from typing import Any
 import pytest
 import requests
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from bot import clock, config
 from bot.calendar import bank_holidays
@@ -95,15 +97,23 @@ def misbehave(up: Instance, **asked: Any) -> None:
     patiently(lambda: requests.post(f"{up.phones}/misbehave", json=asked, timeout=60))
 
 
-def rows(up: Instance) -> tuple[list[Message], list[Contact]]:
-    """Every message and contact of the instance."""
+@contextmanager
+def reading(up: Instance) -> Iterator[Session]:
+    """The database of the instance, as it is now."""
     given = environment(up.folder, **up.outside)
     db = entering.enter(config.load({k: v for k, v in given.items() if k.startswith("THROUGHLINE") or k in up.outside}))
-    with db.reading() as session:
-        found = list(session.scalars(select(Message))), list(session.scalars(select(Contact)))
-    db.close()
-    clock.unfollow()
-    return found
+    try:
+        with db.reading() as session:
+            yield session
+    finally:
+        db.close()
+        clock.unfollow()
+
+
+def rows(up: Instance) -> tuple[list[Message], list[Contact]]:
+    """Every message and contact of the instance."""
+    with reading(up) as session:
+        return list(session.scalars(select(Message))), list(session.scalars(select(Contact)))
 
 
 def check(up: Instance) -> None:
