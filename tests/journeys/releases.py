@@ -72,7 +72,7 @@ def next_version(folder: Path, reads: str = STEPS) -> Path:
     """A copy of the product in which one dialog saves another state, and the database has another shape."""
     for name in PRODUCT:
         shutil.copytree(ROOT / name, folder / name)
-    dialog = folder / "dialogs" / "appointment.py"
+    dialog = folder / "dialogs" / "introduction.py"
     added = STATE % reads
     *lines, imports = added.strip().splitlines()
     dialog.write_text(f"{dialog.read_text()}\n\n{imports}\n\n\n" + "\n".join(lines) + "\n")

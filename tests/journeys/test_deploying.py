@@ -95,7 +95,7 @@ def saved_versions(up: Instance) -> set[int]:
     with reading(up) as session:
         theirs = select(Message.person_id).where(Message.direction == Direction.IN, Message.body == "yes")
         kept = session.scalars(select(Conversation.state).where(Conversation.person_id.in_(theirs)))
-        return {state["version"] for state in kept if state["dialog"] == "appointment"}
+        return {state["version"] for state in kept if state["dialog"] == "introduction"}
 
 
 def test_a_new_version_goes_on_where_the_last_one_stopped(
@@ -126,7 +126,7 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
             said, _ = moving.communicate(timeout=PATIENCE * 2)
             assert moving.returncode == 0, said
             for number in ASKED:
-                up.answers(number, "yes", "Great")
+                up.answers(number, "yes", "Good. When")
             patiently(lambda: check(up))
             in_order(up)
             assert saved_versions(up) == {2}
