@@ -82,6 +82,10 @@ def next_version(folder: Path, reads: str = STEPS) -> Path:
     return folder
 
 
+PARTS = ("web", "worker-1", "heartbeat")
+"""What a release starts and stops."""
+
+
 @dataclass(slots=True)
 class Release:
     """The processes of one version, from its folder."""
@@ -120,11 +124,11 @@ class Release:
             process.wait()
 
     def _children(self) -> list[Child]:
-        return [child for child in children(self.settings, self.port) if child.name not in ("valkey", "carrier")]
+        return [child for child in children(self.settings, self.port) if child.name in PARTS]
 
     def _begin(self, child: Child) -> subprocess.Popen[bytes]:
-        log = (self.settings.data / f"{self.code.name}-{child.name}.log").open("ab")
-        return subprocess.Popen(child.argv, cwd=self.code, env=self._env(dict(child.env)), stdout=log, stderr=log)
+        with (self.settings.data / f"{self.code.name}-{child.name}.log").open("ab") as log:
+            return subprocess.Popen(child.argv, cwd=self.code, env=self._env(dict(child.env)), stdout=log, stderr=log)
 
     def _env(self, more: dict[str, str]) -> dict[str, str]:
         here = environment(self.settings.data, **self.outside)

@@ -19,7 +19,7 @@ from rq.serializers import JSONSerializer
 from sqlalchemy import select
 
 from bot import config
-from bot.models import Conversation, Delivery, Direction, Message
+from bot.models import Conversation, Delivery, Direction
 from bot.operating import nudges
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
@@ -40,7 +40,7 @@ from tests.journeys.test_any_process_may_die import (
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 
-OLD_BUT_WEB = ("worker-1", "worker-2", "heartbeat")
+ALL_BUT_WEB = ("worker-1", "heartbeat")
 ASKED, MEANWHILE, IN_BETWEEN = numbers()[:4], numbers()[4:8], numbers()[8:12]
 """Who answers once the new version runs; who writes while the old one only listens; and while nobody does."""
 
@@ -69,7 +69,6 @@ def served(folder: Path, port: int, url: str, redis_url: str) -> Iterator[tuple[
     settings = config.load({"THROUGHLINE_DATA": str(folder), **outside})
     old = Release(ROOT, settings, port, outside)
     with carrier(folder, port, **outside) as far_end:
-        old.run("migrate")
         old.start()
         try:
             yield Instance(folder, port, far_end, outside), old, settings
@@ -92,22 +91,22 @@ def in_order(up: Instance) -> None:
 
 def saved_versions(up: Instance) -> set[int]:
     """The versions in which the conversations of those who were asked before are saved now."""
+    theirs = {m.person_id for m in rows(up)[0] if m.direction is Direction.IN and m.body == "yes"}
     with reading(up) as session:
-        theirs = select(Message.person_id).where(Message.direction == Direction.IN, Message.body == "yes")
         kept = session.scalars(select(Conversation.state).where(Conversation.person_id.in_(theirs)))
         return {state["version"] for state in kept if state["dialog"] == "introduction"}
 
 
 def test_a_new_version_goes_on_where_the_last_one_stopped(
-    tmp_path: Path, postgres_server: PostgresServer, redis_url: str
+    tmp_path: Path, postgres_server: PostgresServer, postgres_template: str, redis_url: str
 ) -> None:
-    url, port, folder = postgres_server.create(), free_ports(), tmp_path / "var"
+    url, port, folder = postgres_server.create(postgres_template), free_ports(), tmp_path / "var"
     with served(folder, port, url, redis_url) as (up, old, settings):
         begin(up, write_caseload(tmp_path / "files"))
         misbehave(up, next=1000, do="slow", seconds=0.3, callbacks={"silent": True})
         moving = skipping(up, "10m")
         until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE)
-        ended = old.stop(OLD_BUT_WEB)
+        ended = old.stop(ALL_BUT_WEB)
         assert {code for code, _ in ended.values()} == {0}, ended
         assert len(up.ledger()) < len(numbers()), "there was more to send"
         assert {m.delivery for m in rows(up)[0]}.isdisjoint((Delivery.LEAVING, Delivery.UNKNOWN)), "a send was cut"
@@ -130,7 +129,7 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
             patiently(lambda: check(up))
             in_order(up)
             assert saved_versions(up) == {2}
-            assert {code for code, _ in new.stop([*OLD_BUT_WEB, "web"]).values()} == {0}
+            assert {code for code, _ in new.stop([*ALL_BUT_WEB, "web"]).values()} == {0}
         finally:
             new.kill()
     postgres_server.drop(url)
