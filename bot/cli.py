@@ -22,6 +22,7 @@ COMMANDS = {
     "simulate": "live through weeks of a service, with faults, and check what must hold",
     "promises": "what each leaflet promises, and what came of it over weeks that are lived through",
     "skip": "move a demo's time forward",
+    "dpia": "what is held, where, how long, and what leaves, for an impact assessment",
     "demo": "load a fictional caseload into a demo",
     "hear": "what a text means, one text or JSON lines",
     "import": "bring in staff, participants, referrals and appointments",

@@ -6,6 +6,7 @@ Rule of this file: words for the terminal only. The keys are never in the file: 
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -14,8 +15,9 @@ from bot import clock, config, vault
 from bot.commands.importing import opened
 from bot.db import Database
 from bot.migrations import upgrade
-from bot.models import InstanceKind
+from bot.models import Deed, InstanceKind
 from bot.operating import backup
+from bot.record import audit
 
 FILE = click.Path(path_type=Path)
 
@@ -33,6 +35,7 @@ def save(file: Path | None) -> None:
     try:
         path = file or Path(backup.now_in_name(clock.ticks()))
         rows = sum(backup.save(db, path, clock.ticks()).values())
+        _note(db, Deed.EXPORTED, saved=True, rows=rows)
     except FileExistsError:
         raise click.ClickException(f"{file} is there already; give the backup a name of its own.") from None
     finally:
@@ -47,6 +50,7 @@ def restore(file: Path) -> None:
     db = opened()
     try:
         rows = sum(backup.restore(db, file).values())
+        _note(db, Deed.IMPORTED, restored=True, rows=rows)
     except backup.CannotRestore as wrong:
         raise click.ClickException(str(wrong)) from wrong
     finally:
@@ -60,12 +64,19 @@ def rehearse(file: Path) -> None:
     """Put FILE into a database made for the purpose, and open all that is sealed with the keys of this instance."""
     try:
         config.load()
-        opened().close()  # the keys of this instance
-        with tempfile.TemporaryDirectory() as folder:
+        db = opened()  # the keys of this instance
+        with closing(db), tempfile.TemporaryDirectory() as folder:
             rows, sealed = _rehearsed(Database(f"sqlite:///{folder}/rehearsal.db"), file)
+            _note(db, Deed.VIEWED, rehearsed=True, rows=rows)
     except (backup.CannotRestore, config.WrongSettings, vault.CannotOpen) as wrong:
         raise click.ClickException(str(wrong)) from wrong
     click.echo(f"It would come back: {rows} rows, and {sealed} sealed values that these keys open.")
+
+
+def _note(db: Database, deed: Deed, **facts: audit.Fact) -> None:
+    """That everything was copied, put back or tried is in the log, as a look at one person is."""
+    with db.transaction() as session:
+        audit.note(session, None, deed, "backups", None, **facts)
 
 
 def _rehearsed(db: Database, file: Path) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from enum import IntEnum
@@ -24,6 +25,7 @@ from bot.channels.base import LookupFailed, NotSent
 from bot.commands.beside import joined
 from bot.config import Settings
 from bot.db import Database
+from bot.governance import risks
 from bot.migrations import WrongDatabase, ensure
 from bot.operating import instance, nudges
 from bot.running import valkey
@@ -70,7 +72,14 @@ def checks() -> list[Check]:
     except config.WrongSettings as wrong:
         return [Check("settings", State.BROKEN, " ".join(str(wrong).splitlines()))]
     try:
-        return [*_settings(settings), *_database(settings, db), _queue(settings), _provider(settings), *_mail(settings)]
+        return [
+            *_settings(settings),
+            *_database(settings, db),
+            *_rehearsed(settings, db),
+            _queue(settings),
+            _provider(settings),
+            *_mail(settings),
+        ]
     finally:
         db.close()
 
@@ -106,6 +115,19 @@ def _database(settings: Settings, db: Database) -> Iterator[Check]:
     over = {finding.late for finding in late}
     waiting = [f"{name.value} {int(age.total_seconds())} s" for name, age in ages.items() if name not in over]
     yield Check("due", State.WELL, "Oldest of what is due: " + (", ".join(waiting) or "nothing waits") + ".")
+
+
+def _rehearsed(settings: Settings, db: Database) -> Iterator[Check]:
+    """Whether somebody has lately tried to put a backup back; for a live instance that answers."""
+    if settings.demo:
+        return
+    with suppress(DBAPIError), db.reading() as session:
+        last = risks.last_backup(session, "rehearsed")
+        due = last is None or clock.now() - last > risks.REHEARSE_EVERY
+        said = (
+            f"Putting a backup back was last rehearsed on {last:%d %B %Y}." if last else "No backup was ever rehearsed."
+        )
+        yield Check("backup", State.LATE if due else State.WELL, f"{said} `throughline backup rehearse` does it.")
 
 
 def _queue(settings: Settings) -> Check:

@@ -75,6 +75,7 @@ ROWS: Mapping[str, InstrumentedAttribute[int] | InstrumentedAttribute[int | None
 
 NOBODYS = frozenset(
     {
+        "assessment",
         "audit",
         "availability",
         "backups",

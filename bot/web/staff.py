@@ -34,6 +34,7 @@ from bot.web import (
     staff_mail,
     staff_moves,
     staff_news,
+    staff_pack,
     staff_participant,
     staff_pathways,
     staff_plan,
@@ -63,6 +64,7 @@ MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_looks.add,
     staff_mail.add,
     staff_news.add,
+    staff_pack.add,
     staff_pathways.add,
     staff_plan.add,
     staff_programme.add,
@@ -85,7 +87,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
 
     @staff.before_request
     def guard() -> BaseResponse | None:
-        g.db = db
+        g.db, g.settings = db, settings
         staff_refused.begin()
         sent_away = staff_session.guard()
         if sent_away is None:

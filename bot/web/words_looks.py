@@ -28,6 +28,7 @@ SUBJECT = MappingProxyType(
         "address": "where letters go",
         "alerts": "an alert",
         "appointments": "an appointment",
+        "assessment": "the impact assessment",
         "audit": "this log",
         "availability": "when staff can be booked",
         "avoided_times": "times to avoid",
@@ -102,6 +103,9 @@ _MARKS = MappingProxyType(
         "from_terminal": "from a terminal",
         "by_number": "by a number",
         "locked": "locked out",
+        "saved": "saved",
+        "rehearsed": "putting it back was rehearsed",
+        "restored": "put back",
         "asked": "because they asked",
     }
 )
