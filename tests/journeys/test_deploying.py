@@ -105,14 +105,14 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
         begin(up, write_caseload(tmp_path / "files"))
         misbehave(up, next=1000, do="slow", seconds=0.3, callbacks={"silent": True})
         moving = skipping(up, "10m")
-        until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE)
+        until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE, 0.05)
         ended = old.stop(ALL_BUT_WEB)
         assert {code for code, _ in ended.values()} == {0}, ended
         assert len(up.ledger()) < len(numbers()), "there was more to send"
         assert {m.delivery for m in rows(up)[0]}.isdisjoint((Delivery.LEAVING, Delivery.UNKNOWN)), "a send was cut"
         for number in MEANWHILE:
             up.reply(number, "what time is it")
-        until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE)
+        until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE, 0.2)
         assert sum(nudges.depths(redis_url)[0].values()) > 0, "jobs of the old version wait"
         _queue_a_job_that_is_no_more(redis_url)
         assert old.stop(["web"])["web"][0] == 0

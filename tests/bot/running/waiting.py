@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def until(true: Callable[[], bool], otherwise: str, seconds: float = 120.0) -> None:
-    """Come back as soon as `true()`; fail with the sentence `otherwise` when the seconds are over."""
+def until(true: Callable[[], bool], otherwise: str, seconds: float = 120.0, every: float = 0.01) -> None:
+    """Come back as soon as `true()`, asked `every` so many seconds; fail with `otherwise` when the seconds are over."""
     deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline, otherwise
-        time.sleep(0.01)
+        time.sleep(every)
 
 
 def gone(pid: int) -> bool:
