@@ -35,13 +35,15 @@ class NudgeAllowed:
 class NextFound:
     """What is next, and how far they are: counts of sessions, or minutes where the service counts hours.
 
-    With no `unit`, the service promises no number. The conversation is about the appointment that was found.
+    With no `unit`, the service promises no number; `is_most` says that it is the most there are, else an average. The
+    conversation is about the appointment that was found.
     """
 
     booked: bool
     unit: str = ""
     done: int = 0
     promised: int = 0
+    is_most: bool = False
 
 
 @dataclass(frozen=True, slots=True)

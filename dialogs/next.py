@@ -20,6 +20,25 @@ from dialogs.saving import from_saved
 NAME = "next"
 VERSION = 1
 LEFT = "left"
+LEFT_OF = {
+    (False, False, True, True): "next.sessions_and_next",
+    (False, False, True, False): "next.sessions",
+    (False, False, False, True): "next.sessions_done",
+    (False, False, False, False): "next.sessions_done",
+    (False, True, True, True): "next.most_sessions_and_next",
+    (False, True, True, False): "next.most_sessions",
+    (False, True, False, True): "next.most_sessions_done",
+    (False, True, False, False): "next.most_sessions_done",
+    (True, False, True, True): "next.hours_and_next",
+    (True, False, True, False): "next.hours",
+    (True, False, False, True): "next.hours_done",
+    (True, False, False, False): "next.hours_done",
+    (True, True, True, True): "next.most_hours_and_next",
+    (True, True, True, False): "next.most_hours",
+    (True, True, False, True): "next.most_hours_done",
+    (True, True, False, False): "next.most_hours_done",
+}
+"""By whether hours are counted, whether it is the most there are, whether any are left, and whether one is booked."""
 HOURS = "hours"
 
 
@@ -65,13 +84,11 @@ def _told(state: State, found: NextFound) -> tuple[Say | Alert, ...]:
 
 
 def _left(found: NextFound) -> Say:
-    """How far they are, in the service's own unit; an average is said as one."""
-    left = max(0, found.promised - found.done)
-    if found.unit == HOURS:
-        text = "next.hours_done" if not left else "next.hours_and_next" if found.booked else "next.hours"
-        return Say(text, facts=(("done", _hours(found.done)), ("left", _hours(left))))
-    text = "next.sessions_done" if not left else "next.sessions_and_next" if found.booked else "next.sessions"
-    return Say(text, facts=(("done", found.done), ("left", left)))
+    """How far they are, in the service's own unit; an average is said as one, and the most there are as that."""
+    left, hours = max(0, found.promised - found.done), found.unit == HOURS
+    which = (hours, found.is_most, bool(left), found.booked)
+    facts = (("done", _hours(found.done)), ("left", _hours(left))) if hours else (("done", found.done), ("left", left))
+    return Say(LEFT_OF[which], facts=facts)
 
 
 def _hours(minutes: int) -> str:

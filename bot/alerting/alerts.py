@@ -45,6 +45,8 @@ FOR_THE_LEAD = (
     AlertKind.LIMIT_PASSED,
     AlertKind.TASK_LEAD,
     AlertKind.ASSESSMENT_DUE_LEAD,
+    AlertKind.BEFORE_RELEASE_LEAD,
+    AlertKind.EXPECTED_OUT_LEAD,
     AlertKind.WINDOW_ENDS_LEAD,
     AlertKind.PLAN_DUE_LEAD,
     AlertKind.TODAY_DUE_LEAD,

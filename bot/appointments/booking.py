@@ -104,8 +104,15 @@ def book(session: Session, staff: StaffMember, person_id: int, wish: Wish, at: d
     audit.note(session, staff.id, Deed.CHANGED, "appointments", made.id, booked=True)
     changes.booked(session, made, at)
     if not was_all and _is_all(session, referral, at):
-        supporting.mark_last(session, staff, made.id, at)
+        supporting.mark_last(session, staff, _latest(session, referral, at) or made.id, at)
     return Made(made)
+
+
+def _latest(session: Session, referral: Referral, at: datetime) -> int | None:
+    """The last of the sessions that are booked, whichever of them was booked last."""
+    booked = (Appointment.booking == Booking.BOOKED, Appointment.kind == AppointmentKind.SESSION)
+    wanted = select(Appointment.id).where(Appointment.referral_id == referral.id, *booked, Appointment.starts_at > at)
+    return session.scalars(wanted.order_by(Appointment.starts_at.desc(), Appointment.id.desc()).limit(1)).first()
 
 
 def workers(referral: Referral) -> tuple[int, ...]:

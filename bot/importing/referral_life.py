@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.clock import london
+from bot.importing.values import words
 from bot.models import Closing, ClosingReason, How, Place, Referral, Standing, Step
 from bot.referrals import closing, life_steps, lives, whereabouts
 from bot.referrals.closing import Ended
@@ -22,6 +23,7 @@ from bot.referrals.whereabouts import Word
 STILL_AWAY = "They stay in custody here until a named member of staff says on their page that they are out."
 _CLOSED_HERE = "This referral is closed here, and stays closed. If they are with you again, give it a new referral_ref."
 _AWAY_HERE = "They stay away here until a named member of staff says on their page that they are out."
+MOST_OUTCOMES = 10
 COLUMNS = frozenset({"place", "standing", "closed_as", "closed_because"})
 CLOSED_AS = {"completed": Closing.COMPLETED, "ended early": Closing.ENDED_EARLY, "withdrawn": Closing.WITHDRAWN}
 BECAUSE = {reason.value.replace("_", " "): reason for reason in ClosingReason}
@@ -79,6 +81,14 @@ def take(session: Session, referral: Referral, said: LifeFacts, changed: frozens
         word = Word(lives.LEADS_TO[wants], Who.FILE, london(at).date())
         whereabouts.take(session, referral, word, at)
     referral.place = said.place
+
+
+def read_outcomes(cell: str) -> str:
+    """Outcomes with ; between them, as they are kept: a line each. Raises ValueError as a sentence."""
+    found = [words(each) for each in cell.split(";") if each.strip()]
+    if len(found) > MOST_OUTCOMES:
+        raise ValueError(f"There are {MOST_OUTCOMES} at most.")
+    return "\n".join(found)
 
 
 def _ended(said: LifeFacts) -> Ended | None:

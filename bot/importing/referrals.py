@@ -7,78 +7,26 @@ participant. A file can say that somebody is away, and never that they are out: 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import casework, refs
 from bot.appointments import arranging, changes
-from bot.importing import referral_life, values
-from bot.importing.cells import Cells
+from bot.importing import referral_life
 from bot.importing.fates import Fault
-from bot.importing.kinds import Column, Kind, Run, Settled
-from bot.importing.pathways import PATHWAYS, SAID
+from bot.importing.kinds import Kind, Run, Settled
 from bot.importing.people import People
-from bot.importing.referral_life import BECAUSE, CLOSED_AS, LifeFacts
-from bot.models import Closing, ClosingReason, How, Place, Referral, Role, Standing, Tier
+from bot.importing.referral_facts import COLUMNS, ReferralFacts, read
+from bot.importing.referral_life import LifeFacts
+from bot.models import How, Place, Referral, Role, Standing
 from bot.people import introducing
 from bot.referrals import life_steps
 from bot.staff import lone_visits
 
-_TIERS = {tier.value: tier for tier in Tier}
-_PLACES = {place.value: place for place in Place}
-_STANDINGS = {standing.value: standing for standing in Standing}
-_PLAIN = ("pathway", "tier", "referred_on")
-_HEARD = frozenset({"pathway", "tier", "referred_on", "case_worker_email", "mentor_email"})
-_ONLY_CLOSED = "Leave this empty unless standing is ended."
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralFacts:
-    """What a row of referrals.csv says."""
-
-    referral_ref: str
-    participant_ref: str
-    case_worker_email: str
-    mentor_email: str | None
-    pathway: str
-    tier: Tier
-    place: Place
-    standing: Standing | None
-    referred_on: date
-    closed_as: Closing | None = None
-    closed_because: ClosingReason | None = None
-
-    @property
-    def life(self) -> LifeFacts:
-        """Of it, what says where its life is."""
-        return LifeFacts(self.place, self.standing, self.closed_as, self.closed_because)
-
-
-def _read(cells: Cells, run: Run) -> ReferralFacts:
-    standings = "active, recalled, unlawfully at large, deceased or ended"
-    facts = ReferralFacts(
-        referral_ref=cells.required("referral_ref", values.reference),
-        participant_ref=cells.required("participant_ref", values.reference),
-        case_worker_email=cells.required("case_worker_email", values.email),
-        mentor_email=cells.optional("mentor_email", values.email),
-        pathway=cells.required("pathway", values.choice(PATHWAYS, SAID)),
-        tier=cells.required("tier", values.choice(_TIERS, "low, medium or high")),
-        place=cells.required("place", values.choice(_PLACES, "custody or community")),
-        standing=cells.optional("standing", values.choice(_STANDINGS, standings)),
-        referred_on=cells.required("referred_on", values.day),
-        closed_as=cells.optional("closed_as", values.choice(CLOSED_AS, ", ".join(CLOSED_AS))),
-        closed_because=cells.optional("closed_because", values.choice(BECAUSE, ", ".join(BECAUSE))),
-    )
-    cells.check()
-    if facts.referred_on > run.today:
-        cells.fault("referred_on", "This day is still to come. Give the day the referral was received.")
-    if facts.closed_as is not None and facts.standing is not Standing.ENDED:
-        cells.fault("closed_as", _ONLY_CLOSED)
-    cells.check()
-    return facts
+_PLAIN = ("pathway", "tier", "referred_on", "expected_release", "outcomes", "released_on")
+_HEARD = frozenset({*_PLAIN, "case_worker_email", "mentor_email"}) - {"outcomes"}
 
 
 def _key(facts: ReferralFacts) -> str:
@@ -134,6 +82,9 @@ class _Batch:
             referred_on=facts.referred_on,
             case_worker_id=self._known(facts.case_worker_email),
             mentor_id=self._id(facts.mentor_email),
+            expected_release=facts.expected_release,
+            released_on=facts.released_on,
+            outcomes=facts.outcomes,
         )
         self._session.add(referral)
         self._session.flush()
@@ -182,6 +133,9 @@ class _Batch:
             place=referral.place,
             standing=referral.standing,
             referred_on=referral.referred_on,
+            expected_release=referral.expected_release,
+            released_on=facts.released_on if referral.released_on else None,  # the one on record stays
+            outcomes=referral.outcomes,
         )
         return _with(facts, referral_life.now(self._session, referral))
 
@@ -207,26 +161,16 @@ class _Batch:
 
 
 def _with(facts: ReferralFacts, life: LifeFacts) -> ReferralFacts:
+    """The row with the life that may be; who stays inside here is not out by a file's word."""
+    out = None if life.place is Place.CUSTODY else facts.released_on
     how, why = life.closed_as, life.closed_because
-    return replace(facts, place=life.place, standing=life.standing, closed_as=how, closed_because=why)
+    return replace(facts, place=life.place, standing=life.standing, closed_as=how, closed_because=why, released_on=out)
 
 
 REFERRALS: Kind[ReferralFacts] = Kind(
     name="referrals",
-    columns=(
-        Column("referral_ref", "your own reference for the referral; it is found again by it", True),
-        Column("participant_ref", "whom it is for, as in participants.csv", True),
-        Column("case_worker_email", "their case worker, as in staff.csv", True),
-        Column("mentor_email", "their mentor or coach, as in staff.csv; empty when they have none"),
-        Column("pathway", SAID, True),
-        Column("tier", "low, medium or high", True),
-        Column("place", "custody or community; nobody in custody is texted", True),
-        Column("standing", "active, recalled, unlawfully at large, deceased or ended; empty is active"),
-        Column("referred_on", "the day the referral was received", True),
-        Column("closed_as", "completed, ended early or withdrawn, when standing is ended"),
-        Column("closed_because", f"why it was not completed: {', '.join(BECAUSE)}"),
-    ),
-    read=_read,
+    columns=COLUMNS,
+    read=read,
     key=_key,
     open=_Batch,
 )

@@ -151,6 +151,10 @@ class Referral(Base):
     case_worker_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
     released_on: Mapped[date | None]
+    expected_release: Mapped[date | None]
+    """For planning alone: nothing begins by it."""
+    outcomes: Mapped[str | None] = mapped_column(Sealed("referrals.outcomes"))
+    """What it is to lead to, a line each."""
 
 
 class Appointment(Base):

@@ -15,6 +15,8 @@ class ClockKind(StrEnum):
     """What is due; bot/referrals/clocks.py says from when, until when, and who is warned."""
 
     ASSESSMENT = "assessment"
+    BEFORE_RELEASE = "before_release"
+    EXPECTED_OUT = "expected_out"
     WINDOW = "window"
     PLAN = "plan"
     SAME_DAY = "same_day"

@@ -62,6 +62,9 @@ class Referred:
     referred_on: date
     worker: str
     mentor: str | None
+    expected_release: date | None = None
+    released_on: date | None = None
+    outcomes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,18 @@ def _referrals(session: Session, person_id: int) -> tuple[Referred, ...]:
         .order_by(Referral.referred_on.desc(), Referral.id.desc())
     )
     return tuple(
-        Referred(r.pathway, r.tier, r.place, r.standing, r.referred_on, full_name(w), full_name(m) if m else None)
+        Referred(
+            pathway=r.pathway,
+            tier=r.tier,
+            place=r.place,
+            standing=r.standing,
+            referred_on=r.referred_on,
+            worker=full_name(w),
+            mentor=full_name(m) if m else None,
+            expected_release=r.expected_release if r.place is Place.CUSTODY else None,
+            released_on=r.released_on,
+            outcomes=tuple((r.outcomes or "").splitlines()),
+        )
         for r, w, m in rows
     )
 

@@ -70,12 +70,13 @@ def kept_by_role(session: Session, referral: Referral, now: datetime) -> tuple[t
 
 
 def _due(session: Session, referral: Referral, now: datetime) -> tuple[Due, ...]:
-    """What runs, soonest first; of appointments, only those that are over."""
+    """What runs, soonest first; of appointments, only those that are over. An expected day is no limit of ours."""
     runs = select(Clock).where(Clock.referral_id == referral.id, Clock.stopped_at.is_(None), Clock.ended_at.is_(None))
     rows = session.scalars(runs.order_by(Clock.limit_at, Clock.id))
     return tuple(
         Due(row.kind, row.calendar, row.working, row.limit_at, row.limit_at < now, _about(row))
         for row in rows
+        if row.kind is not ClockKind.EXPECTED_OUT
         if row.kind is not ClockKind.SAME_DAY or row.began_on <= day_of(now)
     )
 

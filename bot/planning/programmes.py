@@ -116,7 +116,10 @@ def rate_of(facts: Facts) -> Rate:
         return least
     if promise.pace is not None:
         return Rate(promise.pace.most, promise.pace.weeks)
-    amount = (promise.most_before_release if held else promise.most_after_release) or promise.amount
+    part = promise.most_before_release if held else promise.most_after_release
+    amount = (
+        promise.amount if promise.weeks else part or promise.amount
+    )  # so many over so many weeks, wherever they are
     return _spread(amount, facts.weeks) if facts.weeks and promise.unit is Unit.SESSIONS else ONCE_A_WEEK
 
 

@@ -21,6 +21,7 @@ from bot.models import (
     Conversation,
     Mode,
     Person,
+    Place,
     Plan,
     Programme,
     Referral,
@@ -184,7 +185,9 @@ def _free(session: Session, referral: Referral, minutes: int, at: datetime) -> t
     person = session.get_one(Person, referral.participant_id)
     found = slots.free(session, slots.Search(referral.case_worker_id, minutes, 0, at, person.id))
     busy = _busy_days(session, person.id, at)
-    open_to = tuple(each for each in found if day_of(each) not in busy)
+    out = referral.expected_release if referral.place is Place.CUSTODY else None
+    inside = out if out is not None and out > day_of(at) else date.max  # nobody is seen inside once they are out
+    open_to = tuple(each for each in found if day_of(each) not in busy and day_of(each) < inside)
     return tuple(filter(partial(_suits, person), open_to)) or open_to
 
 

@@ -38,8 +38,16 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         open_to = [at for at in free if day_of(at) not in taken and (not found or at > found[-1].starts_at)]
         if not open_to:
             break
-        starts_at = _nearest(open_to, target, clock)
-        found.append(Proposal(starts_at, minutes, _mode(facts, found, starts_at), is_out and n == due.here))
+        well_apart = [at for at in open_to if not found or at - found[-1].starts_at >= due.rate.apart / 2]
+        starts_at = _nearest(well_apart or open_to, target, clock)
+        found.append(
+            Proposal(
+                starts_at,
+                minutes,
+                _mode(facts, found, starts_at),
+                is_out and n == due.here,
+            )
+        )
         taken.add(day_of(starts_at))
         clock = clock or starts_at.astimezone(LONDON).time()
         target += due.rate.apart

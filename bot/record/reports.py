@@ -39,11 +39,13 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GoalReached:
-    """A goal of their plan, and how far it was reached; None until the worker has said."""
+    """A goal of their plan, or an outcome that the referral is to lead to, and how far it was reached; None until the
+    worker has said."""
 
     words: str
     measure: str
     level: Level | None = None
+    is_outcome: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def report(session: Session, staff: StaffMember, person_id: int, now: datetime) 
         name=full_name(person),
         pathway=referral.pathway,
         counts=reports_counted.count(session, referral, now),
-        goals=tuple(_goal(goal, levels.get(goal.words)) for goal in _goals(session, person.id)),
+        goals=tuple(replace(goal, level=_level(levels.get(goal.words))) for goal in _goals(session, referral)),
         quotes=tuple(replace(each, chosen=each.key in chosen) for each in _quotes(session, referral)),
         progress=(row.progress if row else None) or "",
         needs=(row.needs if row else None) or "",
@@ -163,7 +165,10 @@ def submit(session: Session, staff: StaffMember, person_id: int, now: datetime) 
 
 def _submitted(session: Session, person: Person, referral: Referral, row: EndReport) -> Report:
     by = session.get(Person, row.submitted_by) if row.submitted_by else None
-    goals = (GoalReached(g["words"], g["measure"], _level(g["level"])) for g in json.loads(row.goals or "[]"))
+    goals = (
+        GoalReached(g["words"], g["measure"], _level(g["level"]), g.get("is_outcome", False))
+        for g in json.loads(row.goals or "[]")
+    )
     quotes = (Quote("", datetime.fromisoformat(at), words, True) for at, words in json.loads(row.quotes or "[]"))
     return Report(
         referral_id=referral.id,
@@ -184,13 +189,11 @@ def _row(session: Session, referral_id: int) -> EndReport | None:
     return session.scalar(select(EndReport).where(EndReport.referral_id == referral_id))
 
 
-def _goals(session: Session, person_id: int) -> tuple[plans.Goal, ...]:
-    plan = plans.current(session, person_id)
-    return plan.agreed.goals if plan else ()
-
-
-def _goal(goal: plans.Goal, level: str | None) -> GoalReached:
-    return GoalReached(goal.words, goal.measure, _level(level))
+def _goals(session: Session, referral: Referral) -> tuple[GoalReached, ...]:
+    """What the referral is to lead to, and the goals of their plan."""
+    plan = plans.current(session, referral.participant_id)
+    outcomes = (GoalReached(words, "", is_outcome=True) for words in (referral.outcomes or "").splitlines())
+    return (*outcomes, *(GoalReached(goal.words, goal.measure) for goal in (plan.agreed.goals if plan else ())))
 
 
 def _level(said: str | None) -> Level | None:

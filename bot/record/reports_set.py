@@ -59,4 +59,5 @@ def _tables(found: Report) -> tuple[Table, ...]:
     goals = tuple(
         (goal.words, goal.measure, LEVEL[goal.level] if goal.level else "Not said yet") for goal in found.goals
     )
-    return (counted, Table("Goals", ("Goal", "How it is known", "Reached"), goals)) if goals else (counted,)
+    heads = ("Outcome or goal", "How it is known", "Reached")
+    return (counted, Table("Outcomes and goals", heads, goals)) if goals else (counted,)

@@ -31,6 +31,8 @@ from dialogs.hours import at as london_at
 WARN = "workers.clocking.warn"
 WORKER = {
     ClockKind.ASSESSMENT: AlertKind.ASSESSMENT_DUE,
+    ClockKind.BEFORE_RELEASE: AlertKind.BEFORE_RELEASE,
+    ClockKind.EXPECTED_OUT: AlertKind.EXPECTED_OUT,
     ClockKind.WINDOW: AlertKind.WINDOW_ENDS,
     ClockKind.PLAN: AlertKind.PLAN_DUE,
     ClockKind.SAME_DAY: AlertKind.RECORD_ATTENDANCE,
@@ -38,6 +40,8 @@ WORKER = {
 }
 LEAD = {
     ClockKind.ASSESSMENT: AlertKind.ASSESSMENT_DUE_LEAD,
+    ClockKind.BEFORE_RELEASE: AlertKind.BEFORE_RELEASE_LEAD,
+    ClockKind.EXPECTED_OUT: AlertKind.EXPECTED_OUT_LEAD,
     ClockKind.WINDOW: AlertKind.WINDOW_ENDS_LEAD,
     ClockKind.PLAN: AlertKind.PLAN_DUE_LEAD,
     ClockKind.SAME_DAY: AlertKind.TODAY_DUE_LEAD,

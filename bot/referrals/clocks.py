@@ -2,7 +2,9 @@
 
     what is due        starts when              ends when                  its limit
     assessment         a referral is received   they came to it            10 days and 10 working days; the earlier
-    referral window    they are released        they came to it            the weeks after release that it is open
+    weeks before       it is open to them       they came to it            the day on which they are expected out
+    expected release   the working day before   somebody says so           that day; it starts nothing by itself
+    weeks after        they are released        they came to it            the weeks after release that it is open
     action plan        they were assessed       it was approved            5 working days
     same-day update    an appointment is over   it was recorded            the end of that day
     end report         the last session was     it was submitted           5 working days
@@ -72,6 +74,8 @@ class Running:
 
 WARNS: Mapping[ClockKind, Warns] = {
     ClockKind.ASSESSMENT: Warns(2, 1),
+    ClockKind.BEFORE_RELEASE: Warns(10, 5),
+    ClockKind.EXPECTED_OUT: Warns(1, 0, _MORNING, time(17)),
     ClockKind.WINDOW: Warns(10, 5),
     ClockKind.PLAN: Warns(2, 1),
     ClockKind.SAME_DAY: Warns(0, 0, time(17), time(19)),
@@ -86,15 +90,28 @@ def limit_of(kind: ClockKind, began: date, pathway: Pathway | None, holidays: fr
         case ClockKind.ASSESSMENT:
             days = by.initial_assessment_days
             return Limit(began + timedelta(days=days), working_days_after(began, days, holidays))
+        case ClockKind.BEFORE_RELEASE:
+            return _weeks(began, pathway.weeks_before_release if pathway else None)
+        case ClockKind.EXPECTED_OUT:
+            return Limit(began, None)
         case ClockKind.WINDOW:
-            weeks = pathway.weeks_after_release if pathway else None
-            return Limit(began + timedelta(weeks=weeks), None) if weeks is not None else None
+            return _weeks(began, pathway.weeks_after_release if pathway else None)
         case ClockKind.PLAN:
             return Limit(None, working_days_after(began, by.action_plan_working_days, holidays))
         case ClockKind.SAME_DAY:
             return Limit(began + timedelta(days=by.attendance_days), None)
         case ClockKind.REPORT:
             return Limit(None, working_days_after(began, by.end_of_service_working_days, holidays))
+
+
+def opens_on(expected: date | None, pathway: Pathway | None) -> date | None:
+    """From when on somebody who is expected out then may be referred; None where nothing bounds it."""
+    weeks = pathway.weeks_before_release if pathway else None
+    return expected - timedelta(weeks=weeks) if expected and weeks is not None else None
+
+
+def _weeks(began: date, weeks: int | None) -> Limit | None:
+    return Limit(began + timedelta(weeks=weeks), None) if weeks is not None else None
 
 
 def running(kind: ClockKind, began: date, limit: Limit, holidays: frozenset[date]) -> Running:

@@ -29,10 +29,7 @@ class State(StrEnum):
 
 
 class Who(StrEnum):
-    """Whose word a step takes: a named member of staff, whoever leads, a file, or a fact that is there.
-
-    A death is taken back by whoever leads the service; after a recall, whoever leads the team decides on contact.
-    """
+    """Whose word a step takes: a named member of staff, whoever leads, a file, or a fact that is there."""
 
     STAFF = "staff"
     LEAD = "lead"
@@ -109,6 +106,7 @@ _OPEN = ANYWHERE - OVER
 _STAFF, _FILE, _FACT = frozenset({Who.STAFF}), frozenset({Who.STAFF, Who.FILE}), frozenset({Who.FACT})
 _LEAD = frozenset({Who.LEAD})
 _SILENCE = (Stop.OUTBOX, Stop.PROOF, Stop.FIRST_TALKS, Stop.QUESTIONS)
+_WITH_TASKS = (*_SILENCE, Stop.TASKS)
 
 MOVES: tuple[Move, ...] = (
     Move(Step.ALLOCATED, ANYWHERE, _FILE),
@@ -124,13 +122,7 @@ MOVES: tuple[Move, ...] = (
         standing=Standing.ACTIVE,
         stops=(*_SILENCE, Stop.CALLS),
     ),
-    Move(
-        Step.IN_CUSTODY,
-        frozenset({State.AT_LARGE}),
-        _STAFF,
-        place=Place.CUSTODY,
-        standing=Standing.ACTIVE,
-    ),
+    Move(Step.IN_CUSTODY, frozenset({State.AT_LARGE}), _STAFF, place=Place.CUSTODY, standing=Standing.ACTIVE),
     Move(Step.IN_CUSTODY, frozenset({State.RECALLED}), _STAFF, place=Place.CUSTODY, standing=Standing.RECALLED),
     Move(Step.CONTACT_AGAIN, frozenset({State.RECALLED}), _LEAD, place=Place.CUSTODY, standing=Standing.ACTIVE),
     Move(
@@ -147,28 +139,22 @@ MOVES: tuple[Move, ...] = (
         frozenset({State.COMMUNITY, State.AT_LARGE}),
         _FILE,
         standing=Standing.RECALLED,
-        stops=(*_SILENCE, Stop.TASKS),
+        stops=_WITH_TASKS,
     ),
-    Move(
-        Step.RECALLED,
-        frozenset({State.CUSTODY}),
-        _STAFF,
-        standing=Standing.RECALLED,
-        stops=(*_SILENCE, Stop.TASKS),
-    ),
+    Move(Step.RECALLED, frozenset({State.CUSTODY}), _STAFF, standing=Standing.RECALLED, stops=_WITH_TASKS),
     Move(
         Step.UNLAWFULLY_AT_LARGE,
         frozenset({State.COMMUNITY, State.CUSTODY, State.RECALLED}),
         _FILE,
         standing=Standing.UNLAWFULLY_AT_LARGE,
-        stops=(*_SILENCE, Stop.TASKS),
+        stops=_WITH_TASKS,
     ),
     Move(
         Step.DIED,
         ANYWHERE - {State.DIED},
         _FILE,
         standing=Standing.DECEASED,
-        stops=(*_SILENCE, Stop.TASKS, Stop.APPOINTMENTS, Stop.RECORDS),
+        stops=(*_WITH_TASKS, Stop.APPOINTMENTS, Stop.RECORDS),
         starts=(Start.KEEPING,),
     ),
     Move(Step.NOT_DEAD, frozenset({State.DIED}), _LEAD, standing=Standing.ACTIVE),

@@ -23,9 +23,11 @@ from bot.models import (
     Booking,
     Clock,
     ClockKind,
+    Place,
     Referral,
     Standing,
 )
+from bot.pathways import Pathway
 from bot.referrals import clock_facts, clocks
 from bot.referrals.clocks import Running
 from dialogs.hours import day_of
@@ -44,8 +46,8 @@ class Span:
 def settle(session: Session, referral: Referral, at: datetime) -> None:
     """Start, end, stop or restart a referral's clocks, as what is on record says now."""
     session.flush()
-    spans, rows = _spans(session, referral), _rows(session, referral.id)
     pathway = pathways.of(session, referral.pathway)
+    spans, rows = _spans(session, referral, pathway), _rows(session, referral.id)
     for kind, span in spans.items():
         row = rows.get(kind)
         if span is None:
@@ -106,14 +108,18 @@ def told_once(row: Clock, who: str) -> str:
     return f"clock:{row.id}:{who}:{row.limit_at:%Y-%m-%d}"
 
 
-def _spans(session: Session, referral: Referral) -> Mapping[ClockKind, Span | None]:
+def _spans(session: Session, referral: Referral, pathway: Pathway | None) -> Mapping[ClockKind, Span | None]:
     found = clock_facts.read(session, referral)
     goes_on = referral.standing is Standing.ACTIVE
     waits = goes_on and not found.sessions_only
     assessed, planned = found.assessed_at, found.planned_at
     seen = day_of(assessed) if assessed else None
+    expected = referral.expected_release if goes_on and referral.place is Place.CUSTODY else None
+    opens = clocks.opens_on(expected, pathway)
     return {
         ClockKind.ASSESSMENT: Span(referral.referred_on, assessed) if waits or assessed else None,
+        ClockKind.BEFORE_RELEASE: Span(opens, assessed) if opens and waits else None,
+        ClockKind.EXPECTED_OUT: Span(expected) if expected else None,
         ClockKind.WINDOW: Span(referral.released_on, assessed) if referral.released_on and waits else None,
         ClockKind.PLAN: Span(seen, planned) if seen and (goes_on or planned) else None,
         ClockKind.REPORT: Span(found.last_on, found.reported_at) if found.last_on else None,

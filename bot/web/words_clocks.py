@@ -12,6 +12,8 @@ from bot.web.said import Said
 CLOCK = Said(
     {
         ClockKind.ASSESSMENT: "Initial assessment",
+        ClockKind.BEFORE_RELEASE: "Weeks before release",
+        ClockKind.EXPECTED_OUT: "Expected release",
         ClockKind.WINDOW: "Weeks after release",
         ClockKind.PLAN: "Approved action plan",
         ClockKind.SAME_DAY: "Whether they came",

@@ -60,6 +60,7 @@ def propose(given: Facts, now: datetime = NOW, first: str = "Tue 24 Nov 10:00") 
     ("pathway", "tier", "place", "rate"),
     [
         (MENTORS, Tier.LOW, Place.COMMUNITY, Rate(1, 1)),
+        (MENTORS, Tier.LOW, Place.CUSTODY, Rate(1, 1)),
         (MENTORS, Tier.MEDIUM, Place.CUSTODY, Rate(2, 1)),
         (MENTORS, Tier.MEDIUM, Place.COMMUNITY, Rate(1, 1)),
         (MENTORS, Tier.HIGH, Place.COMMUNITY, Rate(3, 2)),

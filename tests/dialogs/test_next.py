@@ -61,6 +61,18 @@ def test_how_it_is_held(tell: Tell, mode: str, said: str) -> None:
             NextFound(True, "sessions", 9, 8),
             "Sessions so far: 9. That's about as many as there are. Jo can tell you what comes next.",
         ),
+        (
+            NextFound(True, "sessions", 1, 4, True),
+            "Sessions so far: 1. Up to 3 to go. The next one is Tue 24 Nov, 2pm.",
+        ),
+        (
+            NextFound(False, "sessions", 4, 4, True),
+            "Sessions so far: 4. That's all of them. Jo can tell you what comes next.",
+        ),
+        (
+            NextFound(False, "hours", 60, 300, True),
+            "Hours so far: 1. Up to 4 to go. The next one isn't booked yet: Jo will sort that with you.",
+        ),
         (NextFound(True, "hours", 270, 720), "Hours so far: 4.5. About 7.5 to go. The next one is Tue 24 Nov, 2pm."),
         (
             NextFound(False, "hours", 60, 300),

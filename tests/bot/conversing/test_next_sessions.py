@@ -6,10 +6,24 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from bot.appointments import arranging, attendance
+from bot.appointments import arranging, attendance, booking
 from bot.caring import plans
 from bot.caring.plans import Agreed, Approval, Goal
-from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Mode, Place, Programme, Referral, Team
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    AppointmentKind,
+    Attendance,
+    Booking,
+    LastSession,
+    Mode,
+    Place,
+    Programme,
+    Referral,
+    Team,
+    Tier,
+)
 from bot.planning import programmes_book, programmes_due, programmes_look
 from tests.arranging import appointments, jo, kinds, words, works
 from tests.story import Story
@@ -181,4 +195,16 @@ def test_the_clock_change_and_the_holidays_move_nothing(story: Story) -> None:
         session.execute(update(Programme).values(sessions=3, in_weeks=1))
         found = programmes_book.proposed(session, jo(story), story.sam.id, instant("Wed 23 Dec 12:00"))
     assert found is not None
-    assert [f"{each.starts_at:%a %-d %b}" for each in found.proposals] == ["Thu 24 Dec", "Tue 29 Dec", "Wed 30 Dec"]
+    assert [f"{each.starts_at:%a %-d %b}" for each in found.proposals] == ["Thu 24 Dec", "Tue 29 Dec", "Thu 31 Dec"]
+
+
+def test_the_last_is_the_latest_whichever_was_booked_last(story: Story) -> None:
+    agree(story, "Once a week", "social_inclusion_coaches")
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(tier=Tier.LOW))
+        for day in ("Tue 24 Nov", "Thu 17 Dec", "Tue 1 Dec"):
+            place = (Mode.PLACE, "5 High St", story.jo.id, True)
+            wish = booking.Wish(instant(f"{day} 10:00"), AppointmentKind.SESSION, 60, *place)
+            assert booking.book(session, jo(story), story.sam.id, wish, story.at)
+        last = select(Appointment.starts_at).join(LastSession, LastSession.appointment_id == Appointment.id)
+        assert [f"{at:%d %b}" for at in session.scalars(last)] == ["17 Dec"]

@@ -6,8 +6,11 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from bot.importing import referral_life
 from bot.importing.fates import Report
 from bot.models import (
+    Clock,
+    ClockKind,
     ClosedReferral,
     Conversation,
     Delivery,
@@ -85,3 +88,28 @@ def test_inside_by_a_named_persons_word_a_file_ends_nothing_of_it(files: Files) 
         first = session.scalars(select(Referral).order_by(Referral.id)).first()
     assert first is not None
     assert (first.place, first.standing) == (Place.CUSTODY, Standing.ACTIVE)
+
+
+def test_expected_and_actual_release_and_outcomes_come_in_and_switch_nothing_on(files: Files) -> None:
+    row = files.of("referrals")
+    row.update(place="custody", expected_release="15/12/2026", outcomes="a dentist is found; sees friends again")
+    files.bring()
+    with files.db.reading() as session:
+        first = session.scalars(select(Referral).order_by(Referral.id)).first()
+    assert first is not None
+    assert (str(first.expected_release), first.released_on) == ("2026-12-15", None)
+    assert first.outcomes == "a dentist is found\nsees friends again"
+    row.update(place="community", released_on="20/11/2026")
+    report = files.bring(at=LATER)
+    assert referral_life.STILL_AWAY in notes(report)
+    with files.db.reading() as session:
+        again = session.get_one(Referral, first.id)
+        assert (again.place, again.released_on) == (Place.CUSTODY, None), "a file lets nobody out"
+
+
+def test_who_comes_to_us_already_out_brings_the_day_with_them(files: Files) -> None:
+    files.of("referrals").update(pathway="Social Inclusion (coaches)", released_on="10/11/2026")
+    files.bring()
+    with files.db.reading() as session:
+        window = select(Clock.limit_at).where(Clock.kind == ClockKind.WINDOW)
+        assert [f"{at:%d %b}" for at in session.scalars(window)] == ["22 Dec"]

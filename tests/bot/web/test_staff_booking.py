@@ -140,7 +140,7 @@ def test_the_next_four_sessions_are_booked_with_one_press_and_once(rooms: Rooms,
     approve(rooms, "Twice a week")
     page = f"/participants/{rooms.town.sam}/sessions"
     shown = jo.get(page).text
-    assert "8 sessions, 2 a week. 0 held, 0 booked ahead, 8 still to book." in words(shown)
+    assert "8 sessions, 2 a week. 0 held, 0 sessions booked ahead, 8 still to book." in words(shown)
     assert "As their plan says (“Twice a week”): 2 a week." in words(shown)
     assert "Book the next four" in shown
     starts = [piece.split('"')[0] for piece in shown.split('name="start" type="checkbox" value="')[1:]]
@@ -153,7 +153,7 @@ def test_the_next_four_sessions_are_booked_with_one_press_and_once(rooms: Rooms,
         "Wed 25 Nov 12:30 place 5 High St",
         "Fri 27 Nov 12:30 phone ",
     ]
-    assert "4 booked ahead, 4 still to book" in words(jo.get(page).text)
+    assert "4 sessions booked ahead, 4 still to book" in words(jo.get(page).text)
     with rooms.db.reading() as session:
         numbers = session.scalars(select(Appointment.session_number).where(Appointment.booked_at >= NOW)).all()
     assert sorted(number or 0 for number in numbers) == [1, 2, 3, 4]
