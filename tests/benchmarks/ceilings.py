@@ -58,7 +58,7 @@ def _app(settings: Settings, db: Database | None) -> object:
         if not verify(public(settings, INBOUND), request.form, request.headers["X-Twilio-Signature"], token):
             return Response("This was not signed.", 403)
         if db is not None:
-            with db._turn.taken(), db._writers.begin() as connection:  # as a transaction of ours, without the ORM
+            with db._turn.taken(), db.engine.begin() as connection:  # as a transaction of ours, without the ORM
                 _store(connection, request.form["MessageSid"], request.form["Body"])
         return Response(HELLO, mimetype="text/xml")
 

@@ -52,7 +52,7 @@ def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
 
 def _grow(db: Database, rows: int, due: int, at: datetime) -> None:
     """So many rows that wait; every so many-th is due."""
-    with db._turn.taken(), db._writers.begin() as connection:
+    with db._turn.taken(), db.engine.begin() as connection:
         last = connection.scalar(select(func.max(Message.id))) or 0
         _copy(connection, last + 1, rows, at + timedelta(days=9))
         not_yet = text("UPDATE messages SET send_after = :later WHERE send_after < :later")

@@ -78,7 +78,7 @@ def _one(story: Story) -> None:
 def _grow(db: Database, people: int, many: int) -> None:
     """So many people with a programme that is looked at another day; every so many-th is due today."""
     later, past = now() + timedelta(days=9), now() - timedelta(hours=1)
-    with db._turn.taken(), db._writers.begin() as connection:
+    with db._turn.taken(), db.engine.begin() as connection:
         for model, own in OWN.items():
             last = connection.scalar(select(func.max(model.__table__.c.id))) or 0
             _copy(connection, model, own, (max(FIRST, last + 1), people + FIRST))

@@ -49,7 +49,7 @@ def fill(settings: Settings, people: int) -> Database:
     """An instance with so many participants, each with an appointment, its reminders begun and its first text put."""
     story = begin(settings)
     story.appointment(story.sam, "Tue 24 Nov 14:00")
-    with story.db._turn.taken(), story.db._writers.begin() as connection:
+    with story.db._turn.taken(), story.db.engine.begin() as connection:
         _copy(connection, story.sam.id, people)
     return story.db
 
