@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 import structlog
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot import effects
+from bot import alarms, effects
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.incoming import asking_whose
@@ -35,6 +35,17 @@ APPOINTMENT = "appointment"
 UNPROMPTED = "unprompted"
 DEPTH = 6
 """How many turns may follow from one event; the deepest there is takes five."""
+_WHOSE_ALARM = (
+    select(Conversation.id, Conversation.person_id)
+    .join(Alarm, Alarm.conversation_id == Conversation.id)
+    .where(Alarm.id == bindparam("alarm_id"))
+)
+_WOKEN = (
+    select(Conversation)
+    .where(Conversation.id == bindparam("conversation_id"))
+    .execution_options(populate_existing=True)
+)
+_BY_KEY = select(Conversation.id).where(Conversation.key == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +77,7 @@ def start(session: Session, person: Person, topic: Topic, at: datetime) -> Conve
 
 
 def _opening(session: Session, person: Person, topic: Topic) -> Opening | None:
-    if session.scalar(select(Conversation.id).where(Conversation.key == topic.key)) is not None:
+    if session.scalar(_BY_KEY, {"key": topic.key}) is not None:
         return None
     appointment = session.get(Appointment, topic.appointment_id) if topic.appointment_id else None
     booking = booking_of(session, appointment) if appointment else None
@@ -76,14 +87,12 @@ def _opening(session: Session, person: Person, topic: Topic) -> Opening | None:
 
 def wake(session: Session, alarm_id: int, at: datetime) -> None:
     """An alarm rings: it is gone, and its conversation takes a turn. One that is gone already changes nothing."""
-    wanted = select(Conversation).join(Alarm, Alarm.conversation_id == Conversation.id).where(Alarm.id == alarm_id)
-    conversation = session.scalar(wanted)
-    if conversation is None:
+    found = session.execute(_WHOSE_ALARM, {"alarm_id": alarm_id}).one_or_none()
+    if found is None:
         return
-    person = lock(session, conversation.person_id)
-    session.refresh(conversation)  # it may have taken a turn while we waited for the lock
-    gone = session.execute(delete(Alarm).where(Alarm.id == alarm_id, Alarm.rings_at <= at).returning(Alarm.name))
-    name = gone.scalar()
+    person = lock(session, found.person_id)
+    conversation = session.scalars(_WOKEN, {"conversation_id": found.id}).one()  # as it is now that we have the lock
+    name = alarms.ring(session, alarm_id, at)
     if name is not None and conversation.ended_at is None:
         turn(session, conversation, person, moves.Woke(name, whose(session, person)), at)
 
@@ -158,7 +167,7 @@ def _begin_beside(doing: Doing, wanted: moves.Begin, deep: int) -> None:
     """Open another conversation about the same appointment, once for the message that asked for it."""
     key = f"{wanted.dialog}:message:{wanted.message_id}"
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
-    if doing.session.scalar(select(Conversation.id).where(Conversation.key == key)) is not None:
+    if doing.session.scalar(_BY_KEY, {"key": key}) is not None:
         return
     _close_others(doing, wanted.dialog, deep)
     standing = whose(doing.session, doing.person)

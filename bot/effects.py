@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
+from bot import alarms
 from bot.alerting import codes
 from bot.alerting.alerts import News, tell
 from bot.appointments import arranging_effects, slot_effects
@@ -18,7 +19,7 @@ from bot.caring import care_effects, group_effects
 from bot.delivery import outbox
 from bot.doing import Doing, Follows
 from bot.incoming import asking_whose
-from bot.models import Alarm, AlertKind, Conversation, Message, Outcome, Urgency
+from bot.models import AlertKind, Conversation, Message, Outcome, Urgency
 from bot.people import personal_effects
 from bot.people.personal_effects import Personal
 from bot.private import page_effects
@@ -148,16 +149,13 @@ def _urgency(say: Say, at: datetime) -> Urgency:
 
 
 def _alarm(doing: Doing, effect: WakeAt | Sleep | End) -> None:
-    ours = delete(Alarm).where(Alarm.conversation_id == doing.conversation.id)
     match effect:
         case WakeAt(alarm, at):
-            doing.session.execute(ours.where(Alarm.name == alarm))
-            doing.session.add(Alarm(conversation_id=doing.conversation.id, name=alarm, rings_at=at))
-            doing.session.flush()
+            alarms.put(doing.session, doing.conversation.id, alarm, at)
         case Sleep(alarm):
-            doing.session.execute(ours if alarm is None else ours.where(Alarm.name == alarm))
+            alarms.silence(doing.session, doing.conversation.id, alarm)
         case End():
-            doing.session.execute(ours)
+            alarms.silence(doing.session, doing.conversation.id)
             doing.conversation.ended_at = doing.at
             _clear_floor(doing.conversation)
 

@@ -51,6 +51,11 @@ def forget(session: Session) -> None:
     session.info.pop(_HELD, None)
 
 
+def written_beside(session: Session, kind: type[Any]) -> None:
+    """Rows of one kind are written past the session: what was found among them is asked for again."""
+    session.info.get(_FOUND, {}).pop(kind, None)
+
+
 @event.listens_for(Knowing, "after_flush")
 def _written(session: Session, _context: object) -> None:
     found = session.info.get(_FOUND)

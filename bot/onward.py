@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import once
 from bot.db import nudge
 from bot.models import OnwardEvent
 from dialogs.events import Matter
@@ -40,19 +40,15 @@ class Onward:
 
 def put(session: Session, onward: Onward, at: datetime) -> None:
     """Put it on its way, once."""
-    if session.scalar(select(OnwardEvent.id).where(OnwardEvent.once == onward.once)) is not None:
-        return
-    session.add(
-        OnwardEvent(
-            once=onward.once,
-            person_id=onward.person_id,
-            dialog=onward.dialog,
-            key=onward.key,
-            what=onward.what,
-            appointment_id=onward.appointment_id,
-            matter=to_saved(onward.matter) if onward.matter else {},
-            due_at=onward.due_at or at,
-        )
-    )
-    session.flush()
-    nudge(session, TURN)
+    row = {
+        "once": onward.once,
+        "person_id": onward.person_id,
+        "dialog": onward.dialog,
+        "key": onward.key,
+        "what": onward.what,
+        "appointment_id": onward.appointment_id,
+        "matter": to_saved(onward.matter) if onward.matter else {},
+        "due_at": onward.due_at or at,
+    }
+    if once.put(session, OnwardEvent, "once", row) is not None:
+        nudge(session, TURN)

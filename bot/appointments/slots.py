@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.orm import Session
@@ -28,6 +28,11 @@ _HELD = (
     select(SlotHold.starts_at)
     .where(SlotHold.conversation_id == bindparam("conversation_id"))
     .order_by(SlotHold.starts_at)
+)
+_STRETCHES = (
+    select(Availability.weekday, Availability.opens, Availability.closes)
+    .where(Availability.worker_id == bindparam("worker_id"))
+    .order_by(Availability.weekday, Availability.opens)
 )
 
 
@@ -54,7 +59,8 @@ def free(session: Session, search: Search) -> tuple[datetime, ...]:
     lock(session, search.worker_id, search.at)
     taken = [*_taken(session, search), *_theirs(session, search)]
     length = timedelta(minutes=search.minutes)
-    starts = (start for day in _days(session, search) for start in _starts(session, search, day))
+    week = _week(session, search.worker_id)
+    starts = (start for day in _days(session, search) for start in _starts(week[day.weekday()], search, day))
     in_time = (start for start in starts if search.until is None or start + length <= search.until)
     return tuple(start for start in in_time if not any(a < start + length and start < b for a, b in taken))
 
@@ -98,11 +104,18 @@ def _days(session: Session, search: Search) -> Iterator[date]:
             yield day
 
 
-def _starts(session: Session, search: Search, day: date) -> Iterator[datetime]:
-    week = select(Availability).where(Availability.worker_id == search.worker_id)
+def _week(session: Session, worker_id: int) -> tuple[list[tuple[time, time]], ...]:
+    """The stretches of each weekday, from Monday on."""
+    week: tuple[list[tuple[time, time]], ...] = tuple([] for _ in range(7))
+    for weekday, opens, closes in session.execute(_STRETCHES, {"worker_id": worker_id}):
+        week[weekday].append((opens, closes))
+    return week
+
+
+def _starts(stretches: list[tuple[time, time]], search: Search, day: date) -> Iterator[datetime]:
     length = timedelta(minutes=search.minutes)
-    for stretch in session.scalars(week.where(Availability.weekday == day.weekday()).order_by(Availability.opens)):
-        start, end = london_at(day, stretch.opens), london_at(day, stretch.closes)
+    for opens, closes in stretches:
+        start, end = london_at(day, opens), london_at(day, closes)
         while start + length <= end:
             if start >= max(search.at + NOTICE, search.since or search.at):
                 yield start

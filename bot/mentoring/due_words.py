@@ -7,7 +7,7 @@ days without two-way contact, and the case worker is told (pathways.md).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -27,11 +27,13 @@ RING = frozenset({AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS})
 
 def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, tuple[str, int]]:
     """The word and the days of each row, by its id."""
+    if not rows:
+        return {}
     people = [row.participant_id for row in rows]
     asked, moods = _open_alerts(session, people), _moods(session, people, at)
-    missed = missed_days(session, people, max((row.day for row in rows), default=date.max))
-    inside = _inside(session, [row.referral_id for row in rows])
     known = staff_contacts.last_two_way(session, people)
+    missed = _missed(session, known, people, max(row.day for row in rows))
+    inside = _inside(session, [row.referral_id for row in rows])
     found = {}
     for row in rows:
         who = row.participant_id
@@ -53,7 +55,12 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
 
 def missed_days(session: Session, people: Collection[int], day: date) -> Counter[int]:
     """On how many due days before this one, since the last two-way contact by anybody of the staff, there was none."""
-    last = staff_contacts.last_two_way(session, people)
+    return _missed(session, staff_contacts.last_two_way(session, people), people, day)
+
+
+def _missed(session: Session, last: Mapping[int, date], people: Collection[int], day: date) -> Counter[int]:
+    if not people:
+        return Counter()
     wanted = select(DueContact.participant_id, DueContact.day).where(
         DueContact.participant_id.in_(people), DueContact.day < day, DueContact.day >= _back(day)
     )
@@ -66,7 +73,7 @@ def tell_of_the_quiet(session: Session, staff: Person, day: date, at: datetime) 
     wanted = select(DueContact.participant_id).where(DueContact.staff_id == staff.id, DueContact.day == day)
     people = session.scalars(wanted).all()
     last = staff_contacts.last_two_way(session, people)
-    for who, days in missed_days(session, people, day).items():
+    for who, days in _missed(session, last, people, day).items():
         if days >= TELL_AFTER:
             since = last[who].isoformat() if who in last else "the beginning"
             news = News(AlertKind.QUIET, f"{AlertKind.QUIET}:{who}:{since}", facts={"days": days})

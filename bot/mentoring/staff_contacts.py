@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from bot.models import Contact, ContactKind, Means, Outcome
@@ -57,10 +57,23 @@ def keep(session: Session, made: Made, at: datetime) -> Contact:
     return contact
 
 
+_Later = aliased(Contact)
+_STANDS = ~select(_Later.id).where(_Later.follows_id == Contact.id, _Later.kind.in_(BY_STAFF)).exists()
+_LAST_TWO_WAY = (
+    select(Contact.participant_id, func.max(Contact.opened_at))
+    .where(
+        Contact.participant_id.in_(bindparam("people", expanding=True)),
+        Contact.kind.in_(BY_STAFF),
+        Contact.outcome.in_(TWO_WAY),
+        _STANDS,
+    )
+    .group_by(Contact.participant_id)
+)
+
+
 def stands() -> ColumnElement[bool]:
     """On Contact: no later word about it has taken its place."""
-    later = aliased(Contact)
-    return ~select(later.id).where(later.follows_id == Contact.id, later.kind.in_(BY_STAFF)).exists()
+    return _STANDS
 
 
 def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[int]:
@@ -73,12 +86,9 @@ def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[
 
 def last_two_way(session: Session, people: Collection[int]) -> dict[int, date]:
     """The day on which somebody of the staff last was in contact with each of these, both ways."""
-    wanted = (
-        select(Contact.participant_id, func.max(Contact.opened_at))
-        .where(Contact.participant_id.in_(people), Contact.kind.in_(BY_STAFF), Contact.outcome.in_(TWO_WAY), stands())
-        .group_by(Contact.participant_id)
-    )
-    return {person: day_of(at) for person, at in session.execute(wanted)}
+    if not people:
+        return {}
+    return {person: day_of(at) for person, at in session.execute(_LAST_TWO_WAY, {"people": list(people)})}
 
 
 def _last_of(session: Session, made: Made) -> int | None:

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import onward
+from bot import once, onward
 from bot.calendar import bank_holidays, hours_of
 from bot.models import Alert, AlertKind, Appointment, DayOff, NewsBy, NewsItem, NewsKind, Outcome, Person, Role
 from bot.people.reach import referral_of
@@ -101,33 +100,21 @@ def gather(session: Session, staff: Person, at: datetime) -> NewsFound:
 
 
 def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> None:
-    if session.scalar(select(NewsItem.id).where(NewsItem.once == happened.once)) is not None:
-        return
-    item = NewsItem(
-        staff_id=staff_id,
-        participant_id=happened.participant_id,
-        appointment_id=happened.appointment_id,
-        kind=happened.kind,
-        urgent=happened.urgent,
-        amount=happened.amount,
-        once=happened.once,
-        at=at,
-    )
-    try:
-        with session.begin_nested():
-            session.add(item)
-    except IntegrityError:
-        return  # somebody kept it at the same moment
-    staff = session.get_one(Person, staff_id)
-    if staff.news is NewsBy.TEXT:
-        _send_on(session, item, at)
-
-
-def _send_on(session: Session, item: NewsItem, at: datetime) -> None:
-    key = f"{DIALOG}:{item.staff_id}"
-    onward.put(session, onward.Onward(item.staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
-    what = "urgent" if item.urgent else "news"
-    onward.put(session, onward.Onward(item.staff_id, DIALOG, key, f"{key}:{item.id}", what), at)
+    row = {
+        "staff_id": staff_id,
+        "participant_id": happened.participant_id,
+        "appointment_id": happened.appointment_id,
+        "kind": happened.kind,
+        "urgent": happened.urgent,
+        "amount": happened.amount,
+        "once": happened.once,
+        "at": at,
+    }
+    item_id = once.put(session, NewsItem, "once", row)
+    if item_id is not None and session.get_one(Person, staff_id).news is NewsBy.TEXT:
+        key, what = f"{DIALOG}:{staff_id}", "urgent" if happened.urgent else "news"
+        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
+        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{item_id}", what), at)
 
 
 def _at_work(session: Session, staff: Person, at: datetime) -> datetime:
