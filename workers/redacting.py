@@ -1,17 +1,18 @@
 """Redacting: the provider is asked to forget the words of texts that are a day old.
 
-Rule of this file: asked with no transaction open, and safe to ask twice. A provider that does not answer is left in
-peace until the next look.
+Rule of this file: asked with no transaction open, written a batch at a time, and safe to ask twice. A provider that
+does not answer is left in peace until the next look.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from bot.channels.base import LookupFailed, Refused
 from bot.clock import now
 from bot.delivery import redaction
-from bot.delivery.redaction import Kept
+from bot.delivery.redaction import Answer, Kept
 from workers.context import Context, job
 
 BATCH = 50
@@ -24,30 +25,25 @@ def redact_due(context: Context) -> int:
     while True:
         with context.db.reading() as session:
             waiting = redaction.due(session, now(), after, BATCH)
-        for kept in waiting:
-            answered = _ask(context, kept)
-            if answered is None:
-                return forgotten
-            forgotten += answered
-        if not waiting:
+        answers = list(_ask(context, waiting))
+        if answers:
+            with context.db.transaction() as session:
+                forgotten += redaction.answered(session, answers, now())
+        if len(answers) < len(waiting) or not waiting:
             return forgotten
 
 
-def _ask(context: Context, kept: Kept) -> bool | None:
-    """Whether it was forgotten; None when the provider did not answer."""
-    refused = None
-    try:
-        context.channel.redact(kept.sid)
-    except LookupFailed:
-        return None
-    except Refused as no:
-        refused = no.code
-    with context.db.transaction() as session:
-        if refused is None:
-            redaction.done(session, kept, now())
+def _ask(context: Context, waiting: Sequence[Kept]) -> Iterator[Answer]:
+    """Ask for each, until the provider does not answer. Who dies before what it said is written asks again."""
+    for kept in waiting:
+        try:
+            context.channel.redact(kept.sid)
+        except LookupFailed:
+            return
+        except Refused as no:
+            yield Answer(kept, no.code)
         else:
-            redaction.not_yet(session, kept, now(), refused)
-    return refused is None
+            yield Answer(kept, None)
 
 
 redact = job(redact_due)

@@ -1,7 +1,7 @@
 """Reporting: settled contacts are carried into the case record, after commit and never before, once, the same day.
 
-Rule of this file: the record's business rules live outside its adapters. An entry whose answer was lost is looked up
-in the record before it is made again.
+Rule of this file: the record's business rules live outside its adapters. What was entered is written a batch at a
+time; an entry whose answer was lost is looked up in the record before it is made again.
 """
 
 from __future__ import annotations
@@ -21,8 +21,11 @@ def report_due(context: Context) -> int:
     """Carry over all that is settled; how many entries were made or found."""
     done = 0
     while lines := _claim(context):
-        for line in lines:
-            done += bool(attempted(f"reporting contact {line.contact_id}", partial(_report, context, line)))
+        entered = [(line, ref) for line in lines if (ref := _enter(context, line)) is not None]
+        if entered:
+            with context.db.transaction() as session:
+                entries.made(session, entered, now())
+        done += len(entered)
     return done
 
 
@@ -32,16 +35,18 @@ def _claim(context: Context) -> list[RecordLine]:
         return entries.claim(session, context.name, ticks(), lease, BATCH)
 
 
-def _report(context: Context, line: RecordLine) -> bool:
+def _enter(context: Context, line: RecordLine) -> str | None:
+    return attempted(f"reporting contact {line.contact_id}", partial(_entered, context, line))
+
+
+def _entered(context: Context, line: RecordLine) -> str | None:
+    """Its reference in the record; None when the record did not answer."""
     try:
-        ref = (context.record.find(line.contact_id) if line.doubted else None) or context.record.enter(line, now())
+        return (context.record.find(line.contact_id) if line.doubted else None) or context.record.enter(line, now())
     except RecordUnreachable:
         with context.db.transaction() as session:
             entries.put_off(session, line, context.name, ticks())
-        return False
-    with context.db.transaction() as session:
-        entries.made(session, line, ref, now())
-    return True
+        return None
 
 
 report = job(report_due)

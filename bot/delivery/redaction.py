@@ -6,11 +6,12 @@ is still on its way) is asked for again the next day; ours stay as they are.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import one_of
@@ -27,6 +28,14 @@ class Kept:
 
     message_id: int
     sid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the provider said of one: forgotten, or refused with an error's code."""
+
+    kept: Kept
+    refused: int | None
 
 
 def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[Kept]:
@@ -46,13 +55,20 @@ def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[K
     return [Kept(number, sid) for number, sid in session.execute(wanted) if sid is not None]
 
 
-def done(session: Session, kept: Kept, now: datetime) -> None:
-    """The provider has forgotten it."""
-    session.get_one(Message, kept.message_id).redacted_at = now
-    log.info("redacted", message=kept.message_id)
+def answered(session: Session, answers: Sequence[Answer], now: datetime) -> int:
+    """The provider has forgotten some, and would not yet forget others, which it is asked for again tomorrow. How many
+    it forgot."""
+    gone = [answer.kept.message_id for answer in answers if answer.refused is None]
+    _write(session, gone, {"redacted_at": now})
+    _write(session, [one.kept.message_id for one in answers if one.refused is not None], {"redact_after": now + AGAIN})
+    for answer in answers:
+        if answer.refused is None:
+            log.info("redacted", message=answer.kept.message_id)
+        else:
+            log.warning("not_redacted", message=answer.kept.message_id, code=answer.refused)
+    return len(gone)
 
 
-def not_yet(session: Session, kept: Kept, now: datetime, code: int) -> None:
-    """The provider would not; it is asked again tomorrow."""
-    session.get_one(Message, kept.message_id).redact_after = now + AGAIN
-    log.warning("not_redacted", message=kept.message_id, code=code)
+def _write(session: Session, messages: Sequence[int], values: dict[str, datetime]) -> None:
+    if messages:
+        session.execute(update(Message).where(Message.id.in_(messages)).values(values))

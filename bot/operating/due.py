@@ -51,7 +51,7 @@ _JOBS = select(*(select(1).where(condition).exists() for condition in _FOUND_BY.
 
 def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
     """The jobs that would find something to do."""
-    answers = session.execute(_JOBS, {"now": now, "tick": tick}).one()
+    answers = session.connection().execute(_JOBS, {"now": now, "tick": tick}).one()
     return frozenset(job for job, found in zip(_FOUND_BY, answers, strict=True) if found)
 
 
@@ -110,7 +110,8 @@ _COMES_FREE = select(
 
 
 def _soonest(session: Session, candidates: Select[*tuple[Any, ...]], after: datetime) -> datetime | None:
-    return min((at for at in session.execute(candidates, {"now": after}).one() if at is not None), default=None)
+    found = session.connection().execute(candidates, {"now": after}).one()
+    return min((at for at in found if at is not None), default=None)
 
 
 def _count(session: Session, column: InstrumentedAttribute[int], condition: ColumnElement[bool]) -> int:

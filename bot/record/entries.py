@@ -6,19 +6,33 @@ leaves the entry in doubt, and the record is asked before it is made again.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.case_records.base import RecordLine
 from bot.db import one_of
 from bot.delivery.receipts import backoff
 from bot.models import Contact, Entry
+from bot.once import written
 
 log = structlog.get_logger()
 LEAVING = (Entry.PENDING, Entry.SENDING, Entry.UNKNOWN)
+_ROWS = Contact.metadata.tables[Contact.__tablename__]
+_MADE = (
+    update(_ROWS)
+    .where(_ROWS.c.id == bindparam("of"))
+    .values(
+        entry=Entry.REPORTED,
+        entry_ref=bindparam("ref"),
+        reported_at=func.coalesce(_ROWS.c.reported_at, bindparam("at", type_=_ROWS.c.reported_at.type)),
+        entry_owner=None,
+        entry_lease=None,
+    )
+)
 
 
 def claim(session: Session, owner: str, tick: datetime, lease: timedelta, limit: int) -> list[RecordLine]:
@@ -38,12 +52,13 @@ def claim(session: Session, owner: str, tick: datetime, lease: timedelta, limit:
     return lines
 
 
-def made(session: Session, line: RecordLine, ref: str, at: datetime) -> None:
-    """The entry is in the record."""
-    contact = session.get_one(Contact, line.contact_id)
-    contact.entry, contact.entry_ref, contact.reported_at = Entry.REPORTED, ref, contact.reported_at or at
-    contact.entry_owner = contact.entry_lease = None
-    log.info("reported", contact=contact.id)
+def made(session: Session, entered: Sequence[tuple[RecordLine, str]], at: datetime) -> None:
+    """These entries are in the record, each by its reference there."""
+    ids = [{"of": line.contact_id, "ref": ref, "at": at} for line, ref in entered]
+    if ids:
+        written(session, Contact).execute(_MADE, ids)
+    for line, _ in entered:
+        log.info("reported", contact=line.contact_id)
 
 
 def put_off(session: Session, line: RecordLine, owner: str, tick: datetime) -> None:

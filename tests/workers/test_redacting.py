@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot import clock
 from bot.delivery import redaction
-from bot.delivery.redaction import Kept
+from bot.delivery.redaction import Answer, Kept
 from bot.models import Message
 from bot.operating.instance import channel_of
 from tests.story import SAM
@@ -70,7 +70,7 @@ def test_a_text_that_has_not_come_to_its_end_is_asked_for_again_the_next_day(ser
         late = session.scalars(select(Message).order_by(Message.id)).first()
         assert late is not None
         late.redacted_at = None
-        redaction.not_yet(session, Kept(late.id, late.sid or ""), clock.now(), 20009)
+        redaction.answered(session, [Answer(Kept(late.id, late.sid or ""), 20009)], clock.now())
     assert redact_due(service.work) == 0, "not the same day"
     a_day_later(service, 50)
     assert redact_due(service.work) == 1
