@@ -85,9 +85,9 @@ def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Messag
     return _keep(session, _row(draft, e164, key))
 
 
-def _something_is_unknown() -> Exists:
+def _something_is_unknown(to: type[Message]) -> Exists:
     other = aliased(Message)
-    return exists().where(other.number_key == Message.number_key, other.delivery == Delivery.UNKNOWN)
+    return exists().where(other.number_key == to.number_key, other.delivery == Delivery.UNKNOWN)
 
 
 def _preceded() -> Exists:
@@ -98,7 +98,7 @@ def _preceded() -> Exists:
     due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
     live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
     before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
-    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown())
+    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown(earlier))
     return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
 
 

@@ -16,13 +16,15 @@ from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Found
-from bot.db import nudge
+from bot.db import nudge, one_of
 from bot.delivery.deliveries import LOST, REPORTED, advance
 from bot.delivery.outbox import SEND, again_later
 from bot.delivery.receipts import backoff, doubt
 from bot.models import AlertKind, Channel, Delivery, Message, Person
 
 log = structlog.get_logger()
+IN_HAND = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
+"""As the index of these says it: no other is read."""
 TELL_AFTER = 5
 """Failed look-ups before a person is told; the asking goes on."""
 
@@ -42,7 +44,7 @@ def lapse(session: Session, tick: datetime, grace: timedelta) -> int:
     """Attempts whose lease ran out with no receipt become unknown. How many did."""
     wanted = (
         select(Message)
-        .where(Message.delivery == Delivery.LEAVING, Message.lease_until < tick)
+        .where(IN_HAND, Message.delivery == Delivery.LEAVING, Message.lease_until < tick)
         .with_for_update(skip_locked=True)
     )
     lapsed = list(session.scalars(wanted))
@@ -55,7 +57,7 @@ def questions(session: Session, tick: datetime, again: timedelta, limit: int) ->
     """The unknown messages that may be asked about now; each is put off by `again` so that nobody else asks too."""
     wanted = (
         select(Message)
-        .where(Message.delivery == Delivery.UNKNOWN, Message.lease_until < tick)
+        .where(IN_HAND, Message.delivery == Delivery.UNKNOWN, Message.lease_until < tick)
         .order_by(Message.urgency, Message.id)
         .limit(limit)
         .with_for_update(skip_locked=True)

@@ -83,23 +83,26 @@ def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Pers
     When somebody was silent until now, it is nobody who has a list and was silent too.
     """
     day = day_of(at)
-    off = select(DayOff.worker_id).where(DayOff.day == day)
-    gave = select(DueContact.staff_id).where(DueContact.day == day, DueContact.handover.is_not(None))
-    phone = select(Number.person_id).where(Number.until.is_(None))
+    off = select(DayOff.id).where(DayOff.worker_id == Person.id, DayOff.day == day).exists()
+    given = (DueContact.staff_id == Person.id, DueContact.day == day, DueContact.handover.is_not(None))
+    phone = select(Number.id).where(Number.person_id == Person.id, Number.until.is_(None)).exists()
     wanted = select(Person).where(
         Person.team_id == staff.team_id,
         Person.role.in_((Role.MENTOR, Role.COACH, Role.TEAM_LEAD)),
         Person.id != staff.id,
-        Person.id.in_(phone),
-        Person.id.not_in(off.union(gave)),
+        phone,
+        ~off,
+        ~select(DueContact.id).where(*given).exists(),
     )
-    lists = Counter(session.scalars(select(DueContact.staff_id).where(DueContact.day == day)))
+    found = list(session.scalars(wanted))
+    theirs = DueContact.staff_id.in_([each.id for each in found])
+    lists = Counter(session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day)))
 
     def order(each: Person) -> tuple[bool, bool, int, int]:
         return each.role is Role.TEAM_LEAD, not each.covers, lists[each.id], each.id
 
     heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
-    here = (each for each in session.scalars(wanted) if not lists[each.id] or each.id in heard)
+    here = (each for each in found if not lists[each.id] or each.id in heard)
     return min(here, key=order, default=None)
 
 

@@ -58,7 +58,8 @@ def keep(session: Session, made: Made, at: datetime) -> Contact:
 
 
 _Later = aliased(Contact)
-_STANDS = ~select(_Later.id).where(_Later.follows_id == Contact.id, _Later.kind.in_(BY_STAFF)).exists()
+_SAME = _Later.participant_id == Contact.participant_id  # it always is, and by it they are found
+_STANDS = ~select(_Later.id).where(_SAME, _Later.follows_id == Contact.id, _Later.kind.in_(BY_STAFF)).exists()
 _LAST_TWO_WAY = (
     select(Contact.participant_id, func.max(Contact.opened_at))
     .where(

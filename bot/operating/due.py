@@ -15,10 +15,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
 from bot.delivery.outbox import SEND
-from bot.models import Alarm, Clock, Contact, Delivery, Entry, Mail, MailState, Message, OnwardEvent, Programme, Task
+from bot.models import Alarm, Clock, Contact, Delivery, Mail, MailState, Message, OnwardEvent, Programme, Task
 from bot.onward import TURN
 from bot.planning.programmes_due import PLAN
-from bot.record.contacts import REPORT
+from bot.record.contacts import IS_OPEN, REPORT
 from bot.record.entries import LEAVING
 from bot.referrals.clock_warnings import WARN as CLOCK
 
@@ -39,7 +39,7 @@ _FOUND_BY = {
     CLOCK: Clock.due_at <= _NOW,
     TURN: _UNTOLD & (OnwardEvent.due_at <= _NOW),
     PLAN: Programme.look_at <= _NOW,
-    SETTLE: (Contact.entry == Entry.OPEN) & (Contact.settles_at <= _NOW),
+    SETTLE: IS_OPEN & (Contact.settles_at <= _NOW),
     REPORT: one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < _TICK)),
     DELIVER: one_of(Mail.state, MailState.DUE, MailState.LEAVING)
     & (Mail.lease_until.is_(None) | (Mail.lease_until < _TICK))
@@ -65,7 +65,7 @@ def unquiet(session: Session, now: datetime) -> dict[str, int]:
         "late tasks to tell of": (Task.id, _UNDONE & (Task.warn_at <= now)),
         "clocks to tell of": (Clock.id, Clock.due_at <= now),
         "news to tell": (OnwardEvent.id, _UNTOLD & (OnwardEvent.due_at <= now)),
-        "contacts to settle": (Contact.id, (Contact.entry == Entry.OPEN) & (Contact.settles_at <= now)),
+        "contacts to settle": (Contact.id, IS_OPEN & (Contact.settles_at <= now)),
         "contacts to report": (Contact.id, one_of(Contact.entry, *LEAVING)),
     }
     counts = {name: _count(session, column, condition) for name, (column, condition) in conditions.items()}
@@ -92,7 +92,7 @@ _COMES_DUE = select(
             (Task.warn_at, _UNDONE),
             (Programme.look_at, true()),
             (Clock.due_at, true()),
-            (Contact.settles_at, Contact.entry == Entry.OPEN),
+            (Contact.settles_at, IS_OPEN),
         )
     )
 )
