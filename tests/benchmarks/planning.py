@@ -1,7 +1,8 @@
 """What it costs to plan a day: the sessions that are due to be put to somebody, among ever more people who are not due.
 
-Rule of this file: the real job on tables filled by the database itself; as many are due each time, spread over all of
-them. Rows read are counted by the database: PostgreSQL says how many, SQLite how many steps its machine took.
+Rule of this file: the real job on tables filled by the database itself. First as many are due each time, spread over
+all of them; then a day's share of all who are active. What was read is counted by the database: PostgreSQL says how
+many rows, SQLite how many steps its machine took.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from bot.db import Database
 from bot.models import Base, Person, Programme, Referral
 from bot.operating import due
 from bot.planning import programmes_due
+from tests.benchmarks import reads
 from tests.benchmarks.claiming import NUMBERS
 from tests.benchmarks.figures import Figure, Reach
 from tests.benchmarks.ground import ground
@@ -54,8 +56,21 @@ def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
             yield Figure("a beat of the heart", case, "ms", 1000 * _beat(story.db))
             took[people] = _plan(context, sizes.claimed)
             yield _figure(case, took, people, sizes.claimed)
+            yield from _day(context, case, people, people // sizes.looks)
             yield Figure("memory at most", case, "MB", getrusage(RUSAGE_SELF).ru_maxrss / 1024)
         story.db.close()
+
+
+def _day(context: Context, case: str, people: int, many: int) -> Iterator[Figure]:
+    """A day's share of them all, planned through: how many a second, and what we and the database did for each."""
+    _make_due(context.db, people, many)
+    with reads.counted(context.db) as count:
+        began = time.process_time()
+        took = _plan(context, many)
+        ours = time.process_time() - began
+    yield Figure(f"planning a day: {many:,} due", case, "due/s", many / took)
+    yield Figure("our own part in each of these", case, "ms of CPU", 1000 * ours / many)
+    yield Figure("read for each of these", case, "steps" if context.db.is_sqlite else "rows read", count() / many)
 
 
 def _figure(case: str, took: dict[int, float], people: int, many: int) -> Figure:
@@ -76,12 +91,18 @@ def _one(story: Story) -> None:
 
 
 def _grow(db: Database, people: int, many: int) -> None:
-    """So many people with a programme that is looked at another day; every so many-th is due today."""
-    later, past = now() + timedelta(days=9), now() - timedelta(hours=1)
+    """So many people with a programme, of whom every so many-th is due today."""
     with db._turn.taken(), db.engine.begin() as connection:
         for model, own in OWN.items():
             last = connection.scalar(select(func.max(model.__table__.c.id))) or 0
             _copy(connection, model, own, (max(FIRST, last + 1), people + FIRST))
+    _make_due(db, people, many)
+
+
+def _make_due(db: Database, people: int, many: int) -> None:
+    """Every so many-th is due today, and all others another day; nothing was put to anybody yet."""
+    later, past = now() + timedelta(days=9), now() - timedelta(hours=1)
+    with db._turn.taken(), db.engine.begin() as connection:
         programmes = cast(Table, Programme.__table__)
         connection.execute(update(programmes).values(look_at=later, proposed_at=None, times_proposed=0))
         spread = programmes.c.id % (people // many) == 0
@@ -131,30 +152,12 @@ def _read(db: Database) -> float:
     wanted = programmes_due.wanted(now(), planning.BATCH)
     with db.reading() as session:
         if db.is_sqlite:
-            return _steps(session.connection(), wanted)
+            return reads.steps(session.connection(), wanted)
         compiled = wanted.compile(session.connection(), compile_kwargs={"render_postcompile": True})
         explained = session.connection().exec_driver_sql(f"EXPLAIN (ANALYZE, FORMAT JSON) {compiled}", compiled.params)
         found = explained.scalar_one()
         plan = json.loads(found) if isinstance(found, str) else found
         return _rows(plan[0]["Plan"])
-
-
-def _steps(connection: Connection, wanted: Any) -> float:
-    """How many steps SQLite's machine took."""
-    steps = 0
-
-    def step() -> int:
-        nonlocal steps
-        steps += 1
-        return 0
-
-    connection.execute(wanted).all()  # the first one reads the shape of the tables too
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
-    raw.set_progress_handler(step, 1)
-    connection.execute(wanted).all()
-    raw.set_progress_handler(None, 1)
-    return steps
 
 
 def _rows(plan: dict[str, Any]) -> float:

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """`pairs` of ours and a ceiling, one right after the other; `webhook` texts a round of ours; and so on."""
+    """`pairs` of ours and a ceiling, one right after the other; `webhook` texts a round of ours; and so on.
+
+    A day's planning looks at one in `looks` of all who are active.
+    """
 
     pairs: int
     connections: tuple[int, ...]
@@ -21,9 +24,10 @@ class Sizes:
     sends: int
     many_sends: int
     workers: tuple[int, ...]
+    looks: int
 
 
-WHOLE = Sizes(7, (1, 16, 64), 100, 100, (10_000, 100_000, 1_000_000), 1000, 1000, 10_000, (1, 2, 4))
-QUICK = Sizes(3, (1, 16), 60, 30, (10_000, 100_000), 1000, 300, 1000, (1,))
-TINY = Sizes(1, (1,), 3, 2, (200, 400), 20, 20, 20, (1,))
+WHOLE = Sizes(7, (1, 16, 64), 100, 100, (10_000, 100_000, 1_000_000), 1000, 1000, 10_000, (1, 2, 4), 50)
+QUICK = Sizes(3, (1, 16), 60, 30, (10_000, 100_000), 1000, 300, 1000, (1,), 50)
+TINY = Sizes(1, (1,), 3, 2, (200, 400), 20, 20, 20, (1,), 20)
 ENORMOUS = 5_000_000
