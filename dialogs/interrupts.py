@@ -25,7 +25,7 @@ from dialogs.moves import (
 
 LANGUAGES = frozenset({"en", "cy"})
 TELLS_TOO = frozenset({Asked.CONFIRM_ATTENDANCE, Asked.OFFER_SLOTS, Asked.ECHO, Asked.YES_NO, Asked.SET_OFF})
-"""Where news that answers nothing is passed on, and the question asked once more in the same text."""
+"""Where we say that news which answers nothing was passed on, and ask once more in the same text."""
 
 
 def risk(event: Heard) -> tuple[Effect, ...]:
@@ -90,7 +90,7 @@ def passed_on(event: Heard) -> str:
 def asks_again(event: Heard) -> tuple[Effect, ...]:
     """The one clarifying question, in the words of what was asked; what they told us beside it is passed on first."""
     asked = event.asked.value
-    if event.asked not in TELLS_TOO or (event.meaning.beside is None and event.meaning.risk is None):
+    if event.meaning.beside is None and event.meaning.risk is None:
         return (Say(f"shared.unclear_{asked}"),)
-    words = f"shared.passed_on_{asked}" if event.whose is Whose.PROVEN else f"shared.unclear_{asked}"
-    return (Alert("wrote", event.message_id), Say(words))
+    proven = event.whose is Whose.PROVEN and event.asked in TELLS_TOO
+    return (Alert("wrote", event.message_id), Say(f"shared.{'passed_on' if proven else 'unclear'}_{asked}"))

@@ -29,11 +29,15 @@ _NO_THANKS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it."""
+    """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it.
+
+    `first` is the name that "is this you?" asked for: compared with the text, and kept nowhere.
+    """
 
     booked: datetime | None = None
     offered: tuple[datetime, ...] = ()
     told_at: datetime | None = None
+    first: str = ""
 
 
 def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
@@ -44,7 +48,7 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
         return Meaning(Intent.OTHER, wanted=left_out)
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
-    meaning = hear(text, asked, now, about.offered, about.booked)
+    meaning = hear(text, asked, now, about.offered, about.booked, about.first)
     if meaning.intent is Intent.OPT_IN and asked is Asked.NOTHING:
         answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning

@@ -27,6 +27,7 @@ from dialogs.moves import (
     Say,
     Settle,
     Turn,
+    Whose,
 )
 from dialogs.saving import to_saved
 
@@ -95,7 +96,9 @@ def _answer_beside(dialog: Dialog, state: Any, event: Heard, now: datetime) -> t
     """What the dialog, or anybody, would say to what is asked beside, were it a text of its own."""
     if event.meaning.beside not in asides.ANYTIME:
         return ()
-    alone = replace(event, meaning=Meaning(event.meaning.beside))
+    claims = event.asked is Asked.PROVE_NUMBER and event.meaning.intent is Intent.CONFIRM
+    whose = Whose.CLAIMED if claims and event.whose is Whose.UNKNOWN else event.whose
+    alone = replace(event, meaning=Meaning(event.meaning.beside), whose=whose)
     turn = dialog.step(state, alone, now)
     return turn.effects if turn is not None else asides.whenever(alone, now) or ()
 
@@ -134,7 +137,7 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
 def _of_staff(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int]:
     """As for anybody, but what staff write is no exchange with a participant, and goes into nobody's record."""
     if event.asked is not Asked.NOTHING and unclear == 0:
-        return interrupts.asks_again(event), 1
+        return (Say(f"shared.unclear_{event.asked.value}"),), 1
     return (Alert("wrote", event.message_id), Say("shared.passed_on_staff")), 0
 
 

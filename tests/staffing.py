@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import conversations, happened
 from bot.models import Alarm, Alert, Direction, Message, Number, OnwardEvent, Person, Role
@@ -49,7 +49,7 @@ def colleague(story: Story, role: Role, first: str, number: str | None) -> Perso
 
 
 def live(story: Story, until: str | None = None) -> None:
-    """Time passes until then: what is due is turned, what rings rings, each at its own instant."""
+    """Time passes until then: what is due is turned, what rings rings, each at its own instant; what was put leaves."""
     end = instant(until) if until else story.at
     _turn_what_is_due(story)
     while (at := _next(story, end)) is not None:
@@ -59,6 +59,9 @@ def live(story: Story, until: str | None = None) -> None:
             if due is not None:
                 conversations.wake(session, due, story.at)
         _turn_what_is_due(story)
+    with story.db.transaction() as session:
+        put = (Message.direction == Direction.OUT, Message.accepted_at.is_(None))
+        session.execute(update(Message).where(*put).values(accepted_at=story.at))
     if until:
         story.to(until)
 

@@ -190,14 +190,13 @@ def _to_come(session: Session, person_id: int, at: datetime) -> list[Conversatio
 
 
 def _may_be_of_the_last(session: Session, person: Person, following: Conversation, at: datetime) -> bool:
-    """Something was on in the last day or so, and the next is days ahead: "couldn't make it" may be about either."""
+    """Something was on lately, and the next is days ahead: "couldn't make it" is of either, unless we wrote since."""
     if _is_soon(_appointment(session, following), at):
         return False
-    over = select(Appointment.id).where(
-        Appointment.participant_id == person.id,
-        Appointment.booking == Booking.BOOKED,
-        Appointment.starts_at.between(at - JUST_OVER, at),
-    )
+    told_at = _last_told(session, following)
+    since = max(at - JUST_OVER, told_at or at - JUST_OVER)
+    theirs = (Appointment.participant_id == person.id, Appointment.booking == Booking.BOOKED)
+    over = select(Appointment.id).where(*theirs, Appointment.starts_at.between(since, at))
     return session.scalar(over.limit(1)) is not None
 
 
@@ -205,8 +204,10 @@ def _read(session: Session, message: Message, conversation: Conversation, at: da
     """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
     appointment = _appointment(session, conversation)
     told_at = _last_told(session, conversation)
-    about = About(appointment.starts_at if appointment else None, _offered(session, conversation), told_at)
-    return listen(message.body or "", _asked(conversation, at), at, about)
+    asked = _asked(conversation, at)
+    first = session.get_one(Person, conversation.person_id).first_name if asked is Asked.PROVE_NUMBER else ""
+    starts_at = appointment.starts_at if appointment else None
+    return listen(message.body or "", asked, at, About(starts_at, _offered(session, conversation), told_at, first))
 
 
 def _offered(session: Session, conversation: Conversation) -> tuple[datetime, ...]:

@@ -76,7 +76,7 @@ class Rehearsal:
             self.asked if self.asked and (self.asked_until is None or self.now < self.asked_until) else Asked.NOTHING
         )
         booked = self.booking.starts_at if self.booking else None
-        meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at))
+        meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at, FIRST))
         self.told_at = None
         if asked in CODED:
             meaning = self.coded(meaning)

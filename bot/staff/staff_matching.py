@@ -1,7 +1,8 @@
 """Which question a text from staff answers: by its code, else the newest question on the floor that it fits.
 
 Rule of this file: a reply touches only what this member of staff was asked. A bare OK counts only when one question of
-its kind is open; with more it reaches the newest, which asks for the code. What fits nothing goes to a person.
+its kind is open and its text has left; with more it reaches the newest, which asks for the code. What fits nothing goes
+to a person.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting.codes import CODED, RESTS
 from bot.incoming.matching import Match
-from bot.models import Conversation, Message, Person
+from bot.models import Conversation, Direction, Message, Person
 from dialogs.hearing.meaning import Asked, Intent, Item, Meaning
 from dialogs.listening import About, listen
 
@@ -53,9 +54,12 @@ def _by_code(session: Session, message: Message, person: Person, at: datetime) -
 def _by_floor(session: Session, message: Message, person: Person, at: datetime) -> Iterator[Match]:
     """The newest open question that it fits; with a code that is none of theirs, that question asks again."""
     fitting, fitting_badly = [], []
+    nods = _read(message, Asked.NOTHING, at).intent in (Intent.ACK, Intent.OPT_IN, Intent.CONFIRM)
     for conversation in _open_questions(session, person, at):
         asked = conversation.asked or Asked.NOTHING
         meaning = _read(message, asked, at)
+        if asked in CODED and nods and not _has_left(session, conversation):
+            continue
         if _fits(asked, meaning):
             fitting.append(Match(conversation, meaning, asked))
         elif asked is Asked.ROUND and meaning.intent in ASKED_ABOUT:
@@ -65,6 +69,12 @@ def _by_floor(session: Session, message: Message, person: Person, at: datetime) 
         return
     newest, coded = fitting[0], [one for one in fitting if one.asked in CODED]
     yield _plain(newest, sure=len(coded) == 1) if newest.asked in CODED else newest
+
+
+def _has_left(session: Session, conversation: Conversation) -> bool:
+    """Whether a text that asks is on its way to their phone: a mere OK that came before it answers something else."""
+    asking = (Message.conversation_id == conversation.id, Message.direction == Direction.OUT)
+    return session.scalar(select(Message.id).where(*asking, Message.accepted_at.is_not(None)).limit(1)) is not None
 
 
 def _plain(found: Match, sure: bool) -> Match:

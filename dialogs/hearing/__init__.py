@@ -30,12 +30,16 @@ def hear(
     now: datetime,
     offered: Sequence[datetime] = (),
     booked: datetime | None = None,
+    named: str = "",
 ) -> Meaning:
-    """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes."""
+    """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes.
+
+    `named`: whom we asked for, where we asked whose the number is. It is compared with the text, and goes no further.
+    """
     mark = risk.mark(too_late.left_to_read(text, asked))
     short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
-    reading = lay_out(short, Setting(asked, now, tuple(offered), booked), times, when.minutes_late(short))
+    reading = lay_out(short, Setting(asked, now, tuple(offered), booked, named), times, when.minutes_late(short))
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
     verdict = _of_a_machine(_not_of_our_texts(verdict, mark.risk, short), short)
     return Meaning(

@@ -20,6 +20,8 @@ _IN_WORDS = frozenset({Asked.CHECK_IN, Asked.SCALE})
 """Where what they tell is what was asked for, and is kept with the answer."""
 _ASKING = ("ask", "when", "where", "who", "human")
 _ANSWERS = DECISIONS | {"thanks", "greet", "bye", "regret", "noted", "slow_answer", "pick_1", "pick_2", "pick_3"}
+_OF_COMING = ("cannot", "cannot_bare", "away", "refuse", "late", "way", "move", "propose", "excuse")
+"""Said where we asked whose the number is, these answer nothing yet, and a person hears them."""
 TOLD = 3
 """Words that nobody read, from which on a text tells of something more."""
 LONG = 3
@@ -31,7 +33,8 @@ def beside(reading: Reading, verdict: Verdict) -> Intent | None:
     if verdict.intent in _WHOLE or verdict.items:
         return None
     if verdict.intent is Intent.UNCLEAR:
-        return Intent.OTHER if _is_news(reading, {word.clause for word in reading.words}) else None
+        decides = reading.asked is Asked.PROVE_NUMBER and reading.has(*_OF_COMING)
+        return Intent.OTHER if decides or _is_news(reading, {word.clause for word in reading.words}) else None
     asked = _asked(reading)
     if asked is not None and asked is not verdict.intent:
         return asked
@@ -39,7 +42,9 @@ def beside(reading: Reading, verdict: Verdict) -> Intent | None:
 
 
 def _tells(reading: Reading) -> bool:
-    """Is something told besides, in a sentence of its own or at some length?"""
+    """Is something told besides, in a sentence of its own or at some length? A name they give is the answer itself."""
+    if reading.asked is Asked.PROVE_NUMBER:
+        return len([word for word in _untold(reading) if word not in reading.named]) > TOLD
     answers = {sign.clause for sign in reading.all(*_ANSWERS)}
     answers |= {word.clause for at, word in enumerate(reading.words) if at in reading.timed or word.text.isdigit()}
     apart = {word.clause for word in reading.words} - answers

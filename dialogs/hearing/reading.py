@@ -54,6 +54,7 @@ DECISIONS = frozenset(
 class Reading:
     """What the rules look at. `asks` are the clauses that end in a question mark; `late` is minutes, when said.
 
+    `named` is the name we asked for, when we asked whose the number is, in the words of this text's own spelling.
     `beside` are signs of what dialogs want to know beside the intent; they overlap `signs` and read no word for them.
     `pauses` are the places of the words that follow a comma, in order; `accounted` those of words that a sign or a time
     has read, or that say nothing; `names` are those of the signs.
@@ -68,6 +69,7 @@ class Reading:
     now: datetime
     offered: tuple[datetime, ...] = ()
     booked: datetime | None = None
+    named: tuple[str, ...] = ()
     late: int | None = None
     begin: int = 0
     beside: tuple[Sign, ...] = ()
@@ -134,6 +136,7 @@ class Setting:
     now: datetime
     offered: tuple[datetime, ...] = ()
     booked: datetime | None = None
+    named: str = ""
 
 
 @cache
@@ -162,6 +165,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         now=setting.now,
         offered=setting.offered,
         booked=setting.booked,
+        named=tuple(word.text for word in split(setting.named, speller).words) if setting.named else (),
         late=late,
         pauses=_after_commas(words),
         accounted=_accounted(words.words, signs, timed),

@@ -41,6 +41,7 @@ KIN = words(
     """
     mum mam mother mammy dad father sister brother girlfriend gf boyfriend bf partner wife husband missus nan gran
     nana granny grandad auntie aunt uncle cousin son daughter carer mate friend ex flatmate neighbour landlord work
+    who whose is isnt not
     fam chwaer brawd frawd tad thad gwraig gwr cariad chariad nain taid merch mab hostel phone number old new wrong
     """
 )

@@ -155,3 +155,20 @@ def test_the_same_answer_twice_decides_once(house: Story) -> None:
         assert session.scalars(select(Appointment.version)).one() == 2
         theirs = session.scalars(select(Conversation).where(Conversation.dialog == "approve")).all()
     assert [conversation.ended_at is not None for conversation in theirs] == [True]
+
+
+def test_an_ok_that_came_before_the_question_left_decides_nothing(story: Story) -> None:
+    phone(story, story.jo, JO)
+    with story.db.transaction() as session:
+        session.execute(update(Team).values(moves_need_a_yes=True))
+        session.add_all(usual_week(story.jo.id))
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text("can we do thursday at 3pm")
+    story.text("yes")
+    story.text("ok thanks", JO)
+    live(story)
+    assert request(story).state is Move.ASKED
+    assert ("wrote", "ok thanks") in story.told()
+    story.text("ok", JO)
+    live(story)
+    assert request(story).state is Move.APPROVED

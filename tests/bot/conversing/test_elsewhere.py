@@ -120,3 +120,12 @@ def test_a_yes_while_their_move_waits_is_no_yes_to_the_old_time(story: Story) ->
         story.text(said)
     assert "rescheduling.asked" in story.put()
     assert (confirmed(story), words(story)[-1]) == (0, NOT_US)
+
+
+def test_a_no_after_we_wrote_of_the_next_one_is_about_that_and_not_about_one_just_over(story: Story) -> None:
+    works(story)
+    story.appointment(story.sam, "Thu 19 Nov 14:00")
+    story.appointment(story.sam, "Mon 23 Nov 14:00")
+    story.text("can't do that day")
+    assert story.put()[-1] == "rescheduling.offer_cannot"
+    assert story.told() == [("cannot_come", "can't do that day")]

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.delivery import refusals
-from bot.models import AuditEntry, Message, Number, Person, ProvingCode, Referral
+from bot.models import AuditEntry, Conversation, Message, Number, Person, ProvingCode, Referral
 from bot.people import introducing, proving
 from bot.people.standing import whose
 from bot.staff import access
@@ -171,3 +171,13 @@ def test_a_proof_of_the_first_of_november_holds_for_ninety_days(
 ) -> None:
     noon = [datetime.combine(day, time(12), UTC) for day in (*heard, now)]
     assert proof_holds(date(2026, 11, 1), noon[:-1], noon[-1]) is holds
+
+
+def test_the_name_we_asked_for_is_as_good_as_a_yes_and_is_kept_nowhere(story: Story, una: Person) -> None:
+    story.appointment(una, "Mon 23 Nov 14:00")
+    assert story.put() == ["shared.is_this_them"]
+    story.text("its una here", UNA)
+    assert known(story, una) is Whose.CLAIMED
+    with story.db.reading() as session:
+        saved = [conversation.state for conversation in session.scalars(select(Conversation))]
+    assert "una" not in str(saved).casefold()
