@@ -22,17 +22,14 @@ from bot.models import (
     LastSession,
     Mode,
     Person,
-    Place,
     Referral,
     Role,
     Standing,
-    Step,
 )
-from bot.referrals import clock_warnings, foreseen, whereabouts
-from bot.referrals.whereabouts import Said
+from bot.referrals import clock_warnings
 from bot.staff.access import member
-from tests.staffing import RUTH, colleague, live, texts_to
-from tests.story import SAM, Story
+from tests.staffing import RUTH, colleague, live
+from tests.story import Story
 from tests.transcript import instant
 
 GOAL = Goal("Open a bank account", "The card has come", date(2026, 12, 11), "You, with Jo")
@@ -230,37 +227,3 @@ def test_a_referral_that_came_on_another_day_has_another_limit(story: Story) -> 
     come_in(story)
     assert running(story) == {"assessment": "Mon 30"}
     assert told(story) == [("assessment_due", True, False)], "what was told was of the earlier day"
-
-
-def test_the_weeks_before_release_and_the_expected_day_which_starts_nothing(story: Story, ruth: Person) -> None:
-    inside(story, "social_inclusion_coaches", date(2026, 12, 9))
-    assert running(story) == {"assessment": "Wed 25", "before_release": "Wed 09", "expected_out": "Wed 09"}
-    look(story, "Mon 30 Nov 12:00")
-    assert ("before_release", True, True) in told(story), "ten working days are left of the weeks before"
-    with story.db.transaction() as session:
-        assert foreseen.expect(session, member(story.jo), story.sam.id, date(2026, 12, 15), story.at)
-    assert running(story)["before_release"] == running(story)["expected_out"] == "Tue 15"
-    look(story, "Mon 14 Dec 10:00")
-    assert told(story)[-1] == ("expected_out", True, True)
-    look(story, "Tue 15 Dec 17:00")
-    assert told(story)[-1] == ("expected_out_lead", False, True)
-    assert texts_to(story, SAM) == [], "no expected day ever texts anybody"
-    out = Said(Step.RELEASED, date(2026, 12, 15), spoke=True)
-    with story.db.transaction() as session:
-        whereabouts.say(session, member(story.jo), story.sam.id, out, story.at)
-    assert (running(story)["before_release"], running(story)["expected_out"]) == ("stopped", "stopped")
-    assert running(story)["window"] == "Tue 26", "six weeks after"
-    assert {is_open for kind, _, is_open in told(story) if "expected" in kind} == {False}
-
-
-def test_where_no_leaflet_bounds_it_only_the_expected_day_is_looked_at(story: Story) -> None:
-    inside(story, "social_inclusion_mentors", date(2026, 12, 9))
-    assert running(story) == {"assessment": "Wed 25", "expected_out": "Wed 09"}
-
-
-def inside(story: Story, pathway: str, expected: date) -> None:
-    """Sam is in custody with this service, and is expected out on this day."""
-    with story.db.transaction() as session:
-        referral = session.scalars(select(Referral)).one()
-        referral.pathway, referral.place, referral.expected_release = pathway, Place.CUSTODY, expected
-    come_in(story)

@@ -20,17 +20,12 @@ from bot.models import (
     OnwardEvent,
     Outcome,
     Person,
-    Place,
     Role,
     Standing,
-    Step,
     Team,
 )
-from bot.referrals import whereabouts
-from bot.referrals.whereabouts import Said
-from bot.staff import access
 from dialogs.moves import Contacted
-from tests.mentoring import ADE, made, mentored, named, person, set_referral, supports, today
+from tests.mentoring import ADE, made, mentored, named, person, set_referral, supports
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
 from tests.story import SAM, Story
 
@@ -66,45 +61,6 @@ def test_a_contact_says_who_made_it_and_how_and_is_on_its_way_to_the_record(stor
         contact = session.scalars(select(Contact).where(Contact.by_id == dee.id)).one()
     assert (contact.means, contact.entry, contact.opened_at) == (Means.FACE_TO_FACE, Entry.PENDING, story.at)
     assert contact.referral_id is not None
-
-
-def test_who_comes_out_after_the_list_went_is_said_at_once_and_waited_for(story: Story, dee: Person) -> None:
-    josh = person(story, "Josh")
-    set_referral(story, josh, place=Place.CUSTODY)
-    live(story, "Mon 23 Nov 09:00")
-    story.text("1 spoke 2 spoke", DEE)
-    live(story, "Mon 23 Nov 11:00")
-    out(story, josh)
-    live(story, "Mon 23 Nov 11:10")
-    story.text("3 met", DEE)
-    assert texts_to(story, DEE) == [
-        "Mon 08:30 Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
-        "Mon 09:00 Got it: SB spoke, AR spoke. That's everyone. Thanks Dee.",
-        "Mon 11:00 Hi Dee. One more for today: 3 JK (new). Reply e.g. 3 SPOKE, 3 MET or 3 NO ANSWER",
-        "Mon 11:10 Got it: JK met. That's everyone. Thanks Dee.",
-    ]
-
-
-def test_who_comes_out_before_the_list_is_on_it_and_at_night_on_the_next(story: Story, dee: Person) -> None:
-    josh, ade = person(story, "Josh"), person(story, "Ade")
-    for each in (josh, ade):
-        set_referral(story, each, place=Place.CUSTODY)
-    live(story, "Mon 23 Nov 07:00")
-    out(story, josh)
-    live(story, "Mon 23 Nov 20:30")
-    out(story, ade)
-    live(story, "Tue 24 Nov 09:00")
-    assert [text[:50] for text in texts_to(story, DEE) if "Hi Dee. One more" in text or "Morning" in text] == [
-        "Mon 08:30 Morning Dee. 2 today: 1 JK (new) 2 SB (n",
-        "Tue 08:30 Morning Dee. 3 today: 1 SB (quiet 1 day)",
-    ]
-
-
-def out(story: Story, who: Person) -> None:
-    """Jo says that they are out, today."""
-    with story.db.transaction() as session:
-        jo = access.member(session.get_one(Person, story.jo.id))
-        whereabouts.say(session, jo, who.id, Said(Step.RELEASED, today(story)), story.at)
 
 
 def test_a_correction_is_a_linked_contact_and_what_was_said_before_stays(story: Story, dee: Person) -> None:

@@ -1,0 +1,58 @@
+"""Somebody comes out after the morning's list: their mentor hears at once, while the day is not over."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.models import Person, Place, Step
+from bot.referrals import whereabouts
+from bot.referrals.whereabouts import Said
+from bot.staff import access
+from tests.mentoring import mentored, person, set_referral, today
+from tests.staffing import DEE, live, texts_to
+from tests.story import Story
+
+
+@pytest.fixture
+def dee(story: Story) -> Person:
+    """A mentor with three people."""
+    return mentored(story)
+
+
+def out(story: Story, who: Person) -> None:
+    """Jo says that they are out, today."""
+    with story.db.transaction() as session:
+        jo = access.member(session.get_one(Person, story.jo.id))
+        whereabouts.say(session, jo, who.id, Said(Step.RELEASED, today(story)), story.at)
+
+
+def test_who_comes_out_after_the_list_went_is_said_at_once_and_waited_for(story: Story, dee: Person) -> None:
+    josh = person(story, "Josh")
+    set_referral(story, josh, place=Place.CUSTODY)
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 spoke 2 spoke", DEE)
+    live(story, "Mon 23 Nov 11:00")
+    out(story, josh)
+    live(story, "Mon 23 Nov 11:10")
+    story.text("3 met", DEE)
+    assert texts_to(story, DEE) == [
+        "Mon 08:30 Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Mon 09:00 Got it: SB spoke, AR spoke. That's everyone. Thanks Dee.",
+        "Mon 11:00 Hi Dee. One more for today: 3 JK (new). Reply e.g. 3 SPOKE, 3 MET or 3 NO ANSWER",
+        "Mon 11:10 Got it: JK met. That's everyone. Thanks Dee.",
+    ]
+
+
+def test_who_comes_out_before_the_list_is_on_it_and_at_night_on_the_next(story: Story, dee: Person) -> None:
+    josh, ade = person(story, "Josh"), person(story, "Ade")
+    for each in (josh, ade):
+        set_referral(story, each, place=Place.CUSTODY)
+    live(story, "Mon 23 Nov 07:00")
+    out(story, josh)
+    live(story, "Mon 23 Nov 20:30")
+    out(story, ade)
+    live(story, "Tue 24 Nov 09:00")
+    assert [text[:50] for text in texts_to(story, DEE) if "Hi Dee. One more" in text or "Morning" in text] == [
+        "Mon 08:30 Morning Dee. 2 today: 1 JK (new) 2 SB (n",
+        "Tue 08:30 Morning Dee. 3 today: 1 SB (quiet 1 day)",
+    ]
