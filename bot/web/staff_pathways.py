@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from bot import clock
@@ -24,8 +24,9 @@ def add(staff: Blueprint) -> None:
     staff.add_url_rule("/pathways/<word>/versions/<int:number>", view_func=version, endpoint="pathway_version")
     back = "/pathways/<word>/versions/<int:number>/put-back"
     staff.add_url_rule(back, view_func=put_back, methods=["POST"], endpoint="put_pathway_back")
-    staff.add_url_rule("/pathways/<word>/change", view_func=ask, endpoint="ask_pathway")
-    staff.add_url_rule("/pathways/<word>/change", view_func=change, methods=["POST"], endpoint="change_pathway")
+    staff.add_url_rule("/pathways/<word>/file", view_func=ask, endpoint="ask_pathway_file")
+    staff.add_url_rule("/pathways/<word>/file", view_func=change, methods=["POST"], endpoint="change_pathway_file")
+    staff.add_url_rule("/pathways/<word>/file.toml", view_func=as_file, endpoint="pathway_file")
 
 
 def overview() -> str:
@@ -55,21 +56,30 @@ def version(word: str, number: int) -> str:
 
 def put_back(word: str, number: int) -> Response:
     """POST /pathways/<service>/versions/<n>/put-back"""
-    found = _theirs(word)
+    found = theirs(word)
     with database().transaction() as session:
         pathway_edits.put_back(session, looking(), found.key, number, clock.now())
     return redirect(url_for("staff.pathway", word=found.key), 303)
 
 
+def as_file(word: str) -> Response:
+    """GET /pathways/<service>/file.toml: what it promises now, as a file."""
+    found = theirs(word)
+    answer = make_response(found.newest.text)
+    answer.headers["Content-Type"] = "application/toml; charset=utf-8"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{found.key}.toml"'
+    return answer
+
+
 def ask(word: str) -> str:
-    """GET /pathways/<service>/change"""
-    found = _theirs(word)
+    """GET /pathways/<service>/file"""
+    found = theirs(word)
     return _form(found, Edit(found.newest.text, None, found.newest.number), [])
 
 
 def change(word: str) -> tuple[str, int] | str | Response:
-    """POST /pathways/<service>/change: what it would change is shown first, and kept when they say so."""
-    found, edit = _theirs(word), _typed()
+    """POST /pathways/<service>/file: what it would change is shown first, and kept when they say so."""
+    found, edit = theirs(word), _typed()
     if request.form.get("what") == "again":
         return _form(found, edit, [])
     with database().transaction() as session:
@@ -102,7 +112,7 @@ def _may_edit() -> bool:
     return pathway_edits.may_edit(looking())
 
 
-def _theirs(word: str) -> Service:
+def theirs(word: str) -> Service:
     """The service, for whoever may change it; 403 for everybody else."""
     if not _may_edit():
         abort(403)

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from bot.models import Place, Role, Tier
 from bot.pathways import Cadence, ContactPromise, Pace, Pathway, TierPromise, Unit
+from bot.pathways.written import SERVICE
+from bot.planning.pathway_edits import Service
 
 ROWS = (
     "How much",
@@ -45,6 +47,16 @@ def rows(pathway: Pathway) -> list[tuple[str, list[list[str]]]]:
     found = [(name, [lines[name] for lines in tiers]) for name in ROWS]
     said = [(name, cells) for name, cells in found if any(cells)]
     return [(name, [lines or [_NOTHING.get(name, "Not said")] for lines in cells]) for name, cells in said]
+
+
+def part(name: str, service: Service) -> str:
+    """What a part of a service is called: what all share, an edition, or one complexity of it."""
+    if name == SERVICE:
+        return "What all of it shares: name, outcomes, and by when"
+    key, _, tier = name.partition(".")
+    leaflets = next(each.leaflet for each in service.editions if each.key == key)
+    said = f"Leaflet{'s' if len(leaflets) > 1 else ''} {' and '.join(leaflets)}"
+    return f"{said}: {tier} complexity" if tier else f"{said}: letter, and when somebody may be referred"
 
 
 def window(pathway: Pathway) -> str | None:

@@ -49,8 +49,9 @@ def test_everybody_reads_what_a_service_promises(rooms: Rooms) -> None:
 def test_nobody_else_changes_it(rooms: Rooms) -> None:
     alex = rooms.signed_in("Alex")
     assert "Change what it promises" not in alex.get(PAGE).text
-    assert alex.get(f"{PAGE}/change").status_code == 403
-    assert alex.post(f"{PAGE}/change", {"text": "", "what": "keep"}).status_code == 403
+    assert alex.get(f"{PAGE}/file").status_code == 403
+    assert alex.post(f"{PAGE}/file", {"text": "", "what": "keep"}).status_code == 403
+    assert [alex.get(f"{PAGE}/{at}").status_code for at in ("change", "change/service", "file.toml")] == [403] * 3
     assert alex.post(f"{PAGE}/versions/0/put-back").status_code == 403
 
 
@@ -58,14 +59,14 @@ def test_a_change_is_checked_kept_read_and_put_back(rooms: Rooms, rae: Visitor) 
     page = rae.get(f"{PAGE}/versions/0").text
     file = html.unescape(page[page.index("<pre") :].partition(">")[2].partition("</pre>")[0])
     said = {"text": file.replace("average = 5", "average = 6").replace("\n", "\r\n"), "began_from": "0"}
-    looked = rae.post(f"{PAGE}/change", said | {"why": "new contract", "what": "look"})
+    looked = rae.post(f"{PAGE}/file", said | {"why": "new contract", "what": "look"})
     assert "families: low: average: 6 ; it was 5" in words(looked.text)
     assert "nobody has changed anything" in words(rae.get(PAGE).text), "looking keeps nothing"
-    again = rae.post(f"{PAGE}/change", said | {"what": "again"})
+    again = rae.post(f"{PAGE}/file", said | {"what": "again"})
     for answer in (looked, again):
-        assert f'action="{PAGE}/change"' in answer.text
+        assert f'action="{PAGE}/file"' in answer.text
     assert "average = 6" in again.text
-    assert rae.post(f"{PAGE}/change", said | {"why": "new contract", "what": "keep"}).location == PAGE
+    assert rae.post(f"{PAGE}/file", said | {"why": "new contract", "what": "keep"}).location == PAGE
     page = words(rae.get(PAGE).text)
     assert "About 6 hours" in page
     assert "Rae Quill, in force now. “new contract” Read version 1" in page
@@ -78,7 +79,7 @@ def test_a_change_is_checked_kept_read_and_put_back(rooms: Rooms, rae: Visitor) 
 
 
 def test_what_is_wrong_is_said_as_the_loader_says_it_and_nothing_is_lost(rooms: Rooms, rae: Visitor) -> None:
-    refused = rae.post(f"{PAGE}/change", {"text": "service = 'families' # mine", "began_from": "0", "what": "look"})
+    refused = rae.post(f"{PAGE}/file", {"text": "service = 'families' # mine", "began_from": "0", "what": "look"})
     assert refused.status_code == 422
     said = words(refused.text)
     assert "Nothing is lost, and nothing is changed yet." in said
