@@ -23,13 +23,14 @@ def create_app(settings: Settings | None = None) -> Flask:
     from flask import Flask  # here, so that a command that needs no pages starts without them
 
     from bot import config
-    from bot.operating import instance
+    from bot.operating import instance, nudges
     from bot.web import health, pages, participant, staff, webhooks
 
     settings = settings or config.load()
     db = instance.enter(settings)
     app = Flask(__name__, static_folder=None)
     app.extensions["database"] = db  # whoever made the application may close it
+    db.after_commit = nudges.InPassing(db.after_commit)
     pages.prepare(app, settings)
     app.register_blueprint(health.blueprint(db, settings))
     app.register_blueprint(webhooks.blueprint(db, settings))

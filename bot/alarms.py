@@ -13,7 +13,8 @@ from sqlalchemy import bindparam, delete
 from sqlalchemy.orm import Session
 
 from bot.models import Alarm
-from bot.once import Insert, into, written
+from bot.once import beside
+from bot.rows import Insert, into
 
 _ROWS = Alarm.metadata.tables[Alarm.__tablename__]
 _ALL = delete(_ROWS).where(_ROWS.c.conversation_id == bindparam("of"))
@@ -27,7 +28,7 @@ _RUNG = (
 
 def put(session: Session, conversation_id: int, name: str, at: datetime) -> None:
     """Let it ring at an instant, in place of when it was to ring before."""
-    connection = written(session, Alarm)
+    connection = beside(session, Alarm)
     row = {"conversation_id": conversation_id, "name": name, "rings_at": at}
     connection.execute(_put(connection.dialect.name), row)
 
@@ -35,12 +36,12 @@ def put(session: Session, conversation_id: int, name: str, at: datetime) -> None
 def silence(session: Session, conversation_id: int, name: str | None = None) -> None:
     """Let it not ring; none of the conversation's, without a name."""
     asked = {"of": conversation_id}
-    written(session, Alarm).execute(*((_ALL, asked) if name is None else (_ONE, asked | {"called": name})))
+    beside(session, Alarm).execute(*((_ALL, asked) if name is None else (_ONE, asked | {"called": name})))
 
 
 def ring(session: Session, alarm_id: int, at: datetime) -> str | None:
     """It rings, and is gone; its name. None when it was gone, or is to ring later."""
-    name: str | None = written(session, Alarm).execute(_RUNG, {"alarm_id": alarm_id, "at": at}).scalar()
+    name: str | None = beside(session, Alarm).execute(_RUNG, {"alarm_id": alarm_id, "at": at}).scalar()
     return name
 
 

@@ -13,10 +13,11 @@ import structlog
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from bot import alarms, effects
+from bot import alarms, effects, rows
 from bot.calendar import hours_of
 from bot.doing import Doing
 from bot.incoming import asking_whose
+from bot.incoming.floor import APPOINTMENT as APPOINTMENT
 from bot.models import (
     Alarm,
     Appointment,
@@ -31,7 +32,6 @@ from dialogs.saving import to_saved
 from dialogs.turning import take_turn
 
 log = structlog.get_logger()
-APPOINTMENT = "appointment"
 UNPROMPTED = "unprompted"
 DEPTH = 6
 """How many turns may follow from one event; the deepest there is takes five."""
@@ -114,8 +114,7 @@ def _open(session: Session, person: Person, opening: Opening, at: datetime) -> C
         matter=to_saved(opening.event.matter) if opening.event.matter else {},
         began_at=at,
     )
-    session.add(conversation)
-    session.flush()
+    rows.put(session, conversation)
     return conversation
 
 
@@ -137,7 +136,8 @@ def _turn(doing: Doing, event: moves.Event, deep: int) -> None:
     if deep == 0:
         raise RuntimeError(f"Conversation {conversation.id} goes on answering itself.")
     taken = take_turn(DIALOGS[conversation.dialog], conversation.state or None, event, doing.at)
-    conversation.state = taken.saved
+    if conversation.state != taken.saved:
+        conversation.state = taken.saved
     log.info("turn", conversation=conversation.id, dialog=conversation.dialog, on=type(event).__name__)
     follow = [following for effect in taken.effects if (following := effects.apply(doing, effect)) is not None]
     if any(isinstance(effect, moves.ClaimNumber) for effect in taken.effects):

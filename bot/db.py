@@ -23,7 +23,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from bot.known import Knowing
+from bot.rows import Writing
 
 _DIALECT = "turned"
 _NUDGES = "nudges"
@@ -42,7 +42,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """Write: committed when the block ends, rolled back when it raises; then the asked-for jobs are nudged."""
-        with self._turn.taken(), Knowing(self.engine, expire_on_commit=False) as session, session.begin():
+        with self._turn.taken(), Writing(self.engine, expire_on_commit=False) as session, session.begin():
             if self.is_sqlite:
                 session.connection()  # begins now, while it is our turn
             yield session

@@ -109,10 +109,10 @@ def _say(doing: Doing, say: Say) -> None:
 
 def _put(doing: Doing, say: Say) -> None:
     kind = contacts.kind_of(doing.conversation.dialog, asks=say.asks is not None)
-    contact = (
-        contacts.open_contact(doing.session, doing.conversation, kind, doing.at)
+    contact_id = (
+        contacts.open_contact(doing.session, doing.conversation, kind, doing.at).id
         if say.opens
-        else contacts.latest(doing.session, doing.conversation)
+        else contacts.latest_id(doing.session, doing.conversation)
     )
     draft = outbox.Draft(
         text_key=say.text,
@@ -127,7 +127,7 @@ def _put(doing: Doing, say: Say) -> None:
         or doing.is_chat
         or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
     )
-    outbox.put(doing.session, draft, doing.person, doing.conversation, contact)
+    outbox.put(doing.session, draft, doing.person, doing.conversation, contact_id)
 
 
 def _code(doing: Doing, say: Say) -> dict[str, int]:

@@ -30,7 +30,8 @@ def known(session: Session, kind: type[Any], key: Hashable, look: Callable[[], T
     if not isinstance(session, Knowing):
         return look()
     found: dict[type[Any], dict[Hashable, object]] = session.info.setdefault(_FOUND, {})
-    if any(type(row) is kind for row in chain(session.new, session.dirty)):
+    changed = session.new or session.identity_map.check_modified()
+    if changed and any(type(row) is kind for row in chain(session.new, session.dirty)):
         found.pop(kind, None)  # written next, by `look` itself
     of_kind = found.get(kind, {})
     if key not in of_kind:
@@ -57,7 +58,7 @@ def written_beside(session: Session, kind: type[Any]) -> None:
 
 
 @event.listens_for(Knowing, "after_flush")
-def _written(session: Session, _context: object) -> None:
+def _flushed(session: Session, _context: object) -> None:
     found = session.info.get(_FOUND)
     if found:
         for row in chain(session.new, session.dirty, session.deleted):
@@ -71,7 +72,7 @@ def _executed(state: ORMExecuteState) -> None:
         if mapper is None:
             forget(state.session)
         else:
-            state.session.info.get(_FOUND, {}).pop(mapper.class_, None)
+            written_beside(state.session, mapper.class_)
 
 
 @event.listens_for(Knowing, "after_soft_rollback")
@@ -81,5 +82,6 @@ def _undone(session: Session, _transaction: object) -> None:
 
 @event.listens_for(Knowing, "loaded_as_persistent")
 @event.listens_for(Knowing, "pending_to_persistent")
+@event.listens_for(Knowing, "detached_to_persistent")
 def _hold(session: Session, row: object) -> None:
     session.info.setdefault(_HELD, deque(maxlen=MOST_HELD)).append(row)

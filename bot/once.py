@@ -1,7 +1,7 @@
 """Once: a row that is kept one time, whoever else keeps it at the same moment, by one statement.
 
 Rule of this file: past the session, because looking first, a savepoint and the session's own insert cost ten times as
-much; so only for rows that nothing in this transaction has at hand. What the session holds is written before.
+much; so only for rows that nothing in this transaction has at hand. What it does, bot/rows.py does.
 """
 
 from __future__ import annotations
@@ -11,34 +11,31 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.known import written_beside
 from bot.models import Base
-
-Insert = postgresql.Insert | sqlite.Insert
+from bot.rows import into, ready
 
 
 def put(session: Session, model: type[Base], key: str, values: Mapping[str, object]) -> int | None:
     """Keep a row by its unique `key`. Its id; None when there was one already."""
-    connection = written(session, model)
+    connection = beside(session, model)
     found: int | None = connection.execute(_insert(model, key, connection.dialect.name), values).scalar()
     return found
 
 
 def written(session: Session, model: type[Base]) -> Connection:
-    """The session's connection, to write rows of this kind with, once what the session holds is written."""
+    """The session's connection, to change rows of this kind with, once what the session holds is written."""
     session.flush()
+    return beside(session, model)
+
+
+def beside(session: Session, model: type[Base]) -> Connection:
+    """The session's connection, to put or delete rows that it does not hold, and that may name those it is to put."""
     written_beside(session, model)
-    return session.connection()
-
-
-def into(table: Table, dialect: str) -> Insert:
-    """An insert that can say what is to happen when the row is there, on this kind of database."""
-    made: Insert = (sqlite if dialect == "sqlite" else postgresql).insert(table)
-    return made
+    return ready(session)
 
 
 @cache

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
@@ -23,8 +24,14 @@ def to_saved(state: Any) -> dict[str, Any]:
 
 def from_saved(kind: type[S], saved: Mapping[str, Any]) -> S:
     """The state that `to_saved` wrote. Fields that are new since then take their defaults; gone ones are let go."""
-    hints = get_type_hints(kind)
+    of: Any = kind
+    hints = _hints(of)
     return kind(**{name: _typed(hints[name], value) for name, value in saved.items() if name in hints})
+
+
+@cache
+def _hints(kind: Any) -> Mapping[str, Any]:
+    return get_type_hints(kind)
 
 
 def _plain(value: object) -> object:

@@ -12,9 +12,9 @@ from typing import Any
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from bot import rows
 from bot.alerting import mailing, paging
 from bot.appointments import approvals
 from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, TaskKind
@@ -82,16 +82,11 @@ class News:
 
 def tell(session: Session, about: Person | None, news: News, at: datetime) -> Alert | None:
     """Tell the case worker of the person, or whoever is on duty. None when that was told before, or is a task."""
-    if _is_told(session, news.once) or _is_a_task(session, about, news, at):
+    if _is_a_task(session, about, news, at):
         return None
     alert = _row(session, about, news, at)
-    try:
-        with session.begin_nested():
-            session.add(alert)
-    except IntegrityError:
-        if not _is_told(session, news.once):
-            raise
-        return None  # somebody told it at the same moment, and won
+    if not rows.put_once(session, alert, "once"):
+        return None
     log.info("alert", alert=alert.id, kind=news.kind.value, person=alert.person_id, staff=alert.staff_id)
     if alert.kind in paging.GRAVE:
         _ring_instead(session, alert, at)
@@ -179,10 +174,6 @@ def _safe_times(news: News, at: datetime) -> dict[str, Any]:
         return {}
     times = [one for one in hear(news.words, Asked.NOTHING, at).when if one.kind in BOUNDS]
     return {"safe": [[one.kind.value, one.start, one.end] for one in times]} if times else {}
-
-
-def _is_told(session: Session, once: str) -> bool:
-    return session.scalar(select(Alert.id).where(Alert.once == once)) is not None
 
 
 def _worker_of(session: Session, person: Person | None) -> int | None:

@@ -38,8 +38,9 @@ def unanswered(session: Session, alert: Alert, staff_id: int, at: datetime) -> N
 
 def told(session: Session, alert: Alert, at: datetime) -> None:
     """An alert waits on somebody's page; an urgent one that nobody is asked to take is told by e-mail as well."""
-    staff = session.get(Person, alert.staff_id) if alert.staff_id and alert.urgent else None
     is_asked = alert.paged_id is not None or WITH in alert.facts
+    wanted = alert.staff_id if alert.urgent and addresses.mail_goes() else None
+    staff = session.get(Person, wanted) if wanted else None
     if staff is not None and not is_asked and _wants(session, staff, at):
         _put(session, alert, staff, "mail.told", at)
 

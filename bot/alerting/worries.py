@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from bot.known import known
 from bot.models import Alert, AlertKind, Message
 
 GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
@@ -21,6 +22,11 @@ CALLS = (AlertKind.DISTRESS, AlertKind.STRUGGLING)
 SAME_DAY = timedelta(hours=12)
 """A call that nobody wrote down is one worry with what comes after it for so long; another day is another call."""
 WITH = "with"
+_GRAVE = (
+    select(Alert.id)
+    .where(Alert.person_id == bindparam("person_id"), Alert.kind.in_(GRAVE), Alert.acted_at.is_(None))
+    .limit(1)
+)
 
 
 def joins(session: Session, alert: Alert, at: datetime) -> Alert | None:
@@ -35,8 +41,8 @@ def joins(session: Session, alert: Alert, at: datetime) -> Alert | None:
 
 def is_grave(session: Session, person_id: int) -> bool:
     """Whether something grave is open about somebody: nobody wrote down yet what they did."""
-    grave = select(Alert.id).where(Alert.person_id == person_id, Alert.kind.in_(GRAVE), Alert.acted_at.is_(None))
-    return session.scalar(grave.limit(1)) is not None
+    asked = {"person_id": person_id}
+    return known(session, Alert, ("grave", person_id), lambda: session.scalar(_GRAVE, asked) is not None)
 
 
 def first_of(session: Session, alert_id: int) -> int:

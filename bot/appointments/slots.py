@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.appointments import avoided
 from bot.calendar import bank_holidays
+from bot.known import known
 from bot.models import Appointment, Availability, Booking, DayOff, Lease, Person, SlotHold, Team
 from bot.operating import leases
 from dialogs.hours import at as london_at
@@ -75,7 +76,8 @@ def hold(session: Session, search: Search, starts: tuple[datetime, ...], until: 
 
 def held(session: Session, conversation_id: int) -> tuple[datetime, ...]:
     """The times kept for a conversation, in order."""
-    return tuple(session.scalars(_HELD, {"conversation_id": conversation_id}))
+    asked = {"conversation_id": conversation_id}
+    return known(session, SlotHold, conversation_id, lambda: tuple(session.scalars(_HELD, asked)))
 
 
 def let_go(session: Session, conversation_id: int) -> None:

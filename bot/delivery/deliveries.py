@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from bot import rows
 from bot.channels.errors import meaning_of
 from bot.clock import ticks
 from bot.delivery import refusals
@@ -79,7 +78,7 @@ def take(session: Session, report: Report, at: datetime) -> None:
     if delivery is None or message is None or message.direction is not Direction.OUT:
         log.info("report_ignored", message=report.message_id, known=delivery is not None)
         return
-    if not _is_new(session, _row(report, at)):
+    if not rows.put_once(session, _row(report, at), "sid", "status"):
         return
     if message.sid is None:
         message.sid = report.sid
@@ -122,15 +121,3 @@ def _row(report: Report, at: datetime) -> DeliveryReport:
     return DeliveryReport(
         message_id=report.message_id, sid=report.sid, status=report.status, error_code=report.code, at=at
     )
-
-
-def _is_new(session: Session, row: DeliveryReport) -> bool:
-    seen = select(DeliveryReport.id).where(DeliveryReport.sid == row.sid, DeliveryReport.status == row.status)
-    if session.scalar(seen) is not None:
-        return False
-    try:
-        with session.begin_nested():
-            session.add(row)
-    except IntegrityError:  # the other copy came at the same moment, and won
-        return False
-    return True

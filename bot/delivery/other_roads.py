@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from bot import rows
 from bot.channels.base import Kind, Meaning
 from bot.db import nudge
 from bot.delivery.outbox import SEND, point_of
@@ -126,10 +126,7 @@ def _put(session: Session, lost: Message, road: Channel, at: datetime, where: Re
     message = _row(lost, road, at, keeps=where.proven and is_theirs)
     if message.text_key is None and message.body is None:
         return None  # what staff typed may name somebody, and nothing else can be said in its place
-    try:
-        with session.begin_nested():
-            session.add(message)
-    except IntegrityError:
+    if not rows.put_once(session, message, "once"):
         return None  # it was put before
     nudge(session, SEND)
     log.info("instead", message=message.id, of=lost.id, channel=road.value)

@@ -15,12 +15,12 @@ import structlog
 from sqlalchemy import Exists, Integer, Select, and_, bindparam, exists, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
+from bot import rows
 from bot.alerting import alerts
 from bot.db import nudge, one_of
 from bot.models import (
     Appointment,
     Channel,
-    Contact,
     Conversation,
     Delivery,
     Direction,
@@ -64,12 +64,12 @@ class Hold:
     lease: timedelta
 
 
-def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact: Contact | None) -> Message:
+def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact_id: int | None) -> Message:
     """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
     where = reach(session, person, draft.send_after, draft.channel)
     message = _row(draft, where.e164 or "", where.key or "")
     message.person_id, message.conversation_id = person.id, conversation.id
-    message.contact_id = contact.id if contact else None
+    message.contact_id = contact_id
     if conversation.appointment_id is not None:
         appointment = session.get(Appointment, conversation.appointment_id)
         message.appointment_id = conversation.appointment_id
@@ -155,7 +155,8 @@ def again_later(message: Message, wait: timedelta, tick: datetime) -> None:
 
 
 def _row(draft: Draft, e164: str, key: str) -> Message:
-    return Message(
+    return rows.made(
+        Message,
         direction=Direction.OUT,
         channel=draft.channel,
         number=e164,
@@ -175,8 +176,7 @@ def _row(draft: Draft, e164: str, key: str) -> Message:
 
 
 def _keep(session: Session, message: Message) -> Message:
-    session.add(message)
-    session.flush()
+    rows.put(session, message)
     nudge(session, SEND)
     return message
 

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
 from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_elsewhere
-from bot.known import known
+from bot.incoming.floor import going, last_out
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.people.standing import whose
 from dialogs.events import Whose
@@ -30,34 +30,6 @@ STILL = timedelta(hours=4)
 """How long after its start an appointment is still what a text is about."""
 JUST_OVER = timedelta(hours=36)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
-_OPEN = (
-    select(Conversation)
-    .where(
-        Conversation.person_id == bindparam("person_id"),
-        Conversation.asked.is_not(None),
-        Conversation.ended_at.is_(None),
-        Conversation.asked_until > bindparam("at"),
-    )
-    .order_by(Conversation.asked_at.desc(), Conversation.id.desc())
-)
-_TO_COME = (
-    select(Conversation, Appointment)
-    .join(Appointment, Appointment.id == Conversation.appointment_id)
-    .where(
-        Conversation.person_id == bindparam("person_id"),
-        Conversation.dialog == conversations.APPOINTMENT,
-        Conversation.ended_at.is_(None),
-        Appointment.booking == Booking.BOOKED,
-        Appointment.starts_at > bindparam("since"),
-    )
-    .order_by(Appointment.starts_at)
-)
-_LAST_OUT = (
-    select(Message.appointment_id, Message.conversation_id, Message.text_key, Message.made_at)
-    .where(Message.person_id == bindparam("person_id"), Message.delivery.is_not(None))
-    .order_by(Message.id.desc())
-    .limit(1)
-)
 ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
 """Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
 SOME_DAY = datetime.max.replace(tzinfo=UTC)
@@ -135,8 +107,8 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
 
 def _said_last(session: Session, person_id: int) -> Conversation | None:
     """The conversation that we last wrote in, while it goes on."""
-    last = _last_out(session, person_id)
-    found = session.get(Conversation, last.conversation_id) if last is not None and last.conversation_id else None
+    last = last_out(session, person_id)
+    found = session.get(Conversation, last[1]) if last is not None and last[1] else None
     return found if found is not None and found.ended_at is None else None
 
 
@@ -171,13 +143,16 @@ def _open_questions(session: Session, person: Person, at: datetime) -> list[Conv
 
     Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest.
     """
-    found = list(session.scalars(_OPEN, {"person_id": person.id, "at": at}))
-    return sorted(found, key=lambda c: _place(c, _appointment(session, c), at))
+    found = [(c, a) for c, a in going(session, person.id) if c.asked and c.asked_until and c.asked_until > at]
+    return [c for c, _ in sorted(found, key=lambda one: _place(one[0], one[1], at))]
 
 
-def _place(conversation: Conversation, appointment: Appointment | None, at: datetime) -> tuple[bool, datetime]:
+def _place(
+    conversation: Conversation, appointment: Appointment | None, at: datetime
+) -> tuple[bool, datetime, timedelta, int]:
     waits = appointment is not None and conversation.asked is Asked.PROVE_NUMBER
-    return not _is_soon(appointment, at), appointment.starts_at if waits and appointment else SOME_DAY
+    first = appointment.starts_at if waits and appointment else SOME_DAY
+    return not _is_soon(appointment, at), first, at - (conversation.asked_at or at), -conversation.id
 
 
 def _is_soon(appointment: Appointment | None, at: datetime) -> bool:
@@ -186,7 +161,13 @@ def _is_soon(appointment: Appointment | None, at: datetime) -> bool:
 
 def _to_come(session: Session, person_id: int, at: datetime) -> list[Conversation]:
     """The conversations about what they are expected at, soonest first; one that began stays for a few hours."""
-    return list(session.scalars(_TO_COME, {"person_id": person_id, "since": at - STILL}))
+    found = [(a.starts_at, c.id, c) for c, a in going(session, person_id) if a and _is_to_come(c, a, at - STILL)]
+    return [c for _, _, c in sorted(found)]
+
+
+def _is_to_come(conversation: Conversation, appointment: Appointment, since: datetime) -> bool:
+    its_own = conversation.dialog == conversations.APPOINTMENT and appointment.booking is Booking.BOOKED
+    return its_own and appointment.starts_at > since
 
 
 def _may_be_of_the_last(session: Session, person: Person, following: Conversation, at: datetime) -> bool:
@@ -234,15 +215,10 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
     """When we last wrote to them, if it was about this, and to a number that may be told of it."""
     if whose(session, session.get_one(Person, conversation.person_id)) is Whose.UNKNOWN:
         return None
-    last = _last_out(session, conversation.person_id)
-    if last is None or last.appointment_id != conversation.appointment_id:
+    appointment_id, _, text_key, made_at = last_out(session, conversation.person_id) or (None, None, None, None)
+    if made_at is None or appointment_id != conversation.appointment_id:
         return None
-    return None if (last.text_key or "").startswith(ASKS_NOTHING_OF_IT) else last.made_at
-
-
-def _last_out(session: Session, person_id: int) -> Row[int | None, int | None, str | None, datetime] | None:
-    """What we wrote to them last: what it was about, and when."""
-    return known(session, Message, person_id, lambda: session.execute(_LAST_OUT, {"person_id": person_id}).first())
+    return None if (text_key or "").startswith(ASKS_NOTHING_OF_IT) else made_at
 
 
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:

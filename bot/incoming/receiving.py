@@ -8,40 +8,36 @@ is found in bot/incoming/matching.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from sqlalchemy import bindparam, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import conversations
-from bot.incoming import stepping, unclaimed
-from bot.incoming.matching import match, read_alone
+from bot import conversations, rows
+from bot.incoming import floor, stepping, unclaimed
+from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
-from bot.people import bearings, proving
+from bot.people import proving
 from bot.people.numbers import E164, key_of
-from bot.people.reach import holder_ids, is_stopped, referral_of
-from bot.people.standing import lock, whose
+from bot.people.reach import is_stopped, referral_of
+from bot.people.standing import lock_holder, lock_unseen, stepped_in, whose
 from bot.staff import staff_receiving
 from dialogs import moves
 from dialogs.hearing.automatic import goes_round
 
 log = structlog.get_logger()
-HOUR = timedelta(hours=1)
 MOST_AN_HOUR = 10
 IN_A_ROW = 3
 """So many texts in a row that look automatic: a machine is answering us."""
 UNANSWERED = frozenset({Standing.RECALLED, Standing.UNLAWFULLY_AT_LARGE, Standing.DECEASED})
 
-_SEEN = select(Message.id).where(Message.sid == bindparam("sid"))
-_LATELY = (
-    select(Message.body)
-    .where(
-        Message.number_key == bindparam("key"), Message.direction == Direction.IN, Message.made_at > bindparam("since")
-    )
-    .order_by(Message.id.desc())
-    .limit(MOST_AN_HOUR + 1)
+_TEXTS = rows.table(Message).c
+_BEFORE = (
+    select(_TEXTS.body)
+    .where(_TEXTS.number_key == bindparam("key"), _TEXTS.direction == Direction.IN, _TEXTS.made_at > bindparam("since"))
+    .order_by(_TEXTS.id.desc())
+    .limit(IN_A_ROW - 1)
 )
 
 
@@ -56,95 +52,122 @@ class Incoming:
     person_id: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Sender:
+    """Who wrote it, locked, and whether no text of ours may answer them."""
+
+    person: Person
+    is_for_a_person: bool
+
+
 def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     """Keep and answer one text. False, and nothing changed, when it was received before."""
-    sender = _sender(session, incoming)
-    message = _keep(session, incoming, sender, at)
-    if message is None:
+    message = _message(incoming, at)
+    sender = _sender(session, incoming, message, at)
+    found = match(session, message, sender.person, at) if sender and _is_usual(session, message, sender, at) else None
+    if found is not None:
+        _understood(message, found)
+    if not rows.put_once(session, message, "sid"):
         return False
-    if sender is not None:
-        _hear(session, message, sender, at)
-    else:
+    if sender is None:
         unclaimed.take(session, message, read_alone(message, at), at)
+    elif found is not None:
+        _answer(session, message, sender.person, found, at)
+    else:
+        _hear(session, message, sender, at)
     log.info("received", message=message.id, person=message.person_id, intent=message.intent, risk=message.risk)
     return True
 
 
 def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
     """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already."""
-    sender = _sender(session, incoming)
-    message = _keep(session, incoming, sender, at)
-    if message is None:
+    message = _message(incoming, at)
+    message.person_id = _whose(session, incoming, message)
+    if not rows.put_once(session, message, "sid"):
         return False
-    unclaimed.pass_on(session, message, sender, at)
+    unclaimed.pass_on(session, message, session.get(Person, message.person_id) if message.person_id else None, at)
     return True
 
 
-def _sender(session: Session, incoming: Incoming) -> Person | None:
-    """Who wrote it, locked: whose page it is, or whoever has the number, if only one has."""
-    theirs = incoming.person_id
-    found = [theirs] if theirs is not None else holder_ids(session, key_of(E164(incoming.sender)))
-    return lock(session, found[0]) if len(found) == 1 else None
-
-
-def _keep(session: Session, incoming: Incoming, sender: Person | None, at: datetime) -> Message | None:
-    if session.scalar(_SEEN, {"sid": incoming.sid}) is not None:
-        return None
-    message = Message(
+def _message(incoming: Incoming, at: datetime) -> Message:
+    return rows.made(
+        Message,
         direction=Direction.IN,
         channel=incoming.channel,
-        person_id=sender.id if sender else None,
         number=incoming.sender,
         number_key=key_of(E164(incoming.sender)),
         body=incoming.body,
         sid=incoming.sid,
         made_at=at,
     )
-    if sender is not None:  # whose lock lets no other copy in
-        session.add(message)
-        session.flush()
-        return message
-    try:
-        with session.begin_nested():
-            session.add(message)
-    except IntegrityError:  # the other copy came at the same moment, and won
+
+
+def _sender(session: Session, incoming: Incoming, message: Message, at: datetime) -> _Sender | None:
+    message.person_id = _whose(session, incoming, message)
+    if message.person_id is None:
         return None
-    return message
+    wrote = floor.Wrote(message.number_key, message.channel, at)
+    person, lately = floor.look(session, message.person_id, wrote)
+    return _Sender(person, person.role is Role.PARTICIPANT and _is_for_a_person(session, message, lately, at))
 
 
-def _hear(session: Session, message: Message, person: Person, at: datetime) -> None:
-    bearings.take(session, [person.id], message.channel, at)
+def _whose(session: Session, incoming: Incoming, message: Message) -> int | None:
+    """Who wrote it, locked: whose page it is, or whoever has the number, if only one has."""
+    theirs = incoming.person_id
+    return lock_unseen(session, theirs) if theirs is not None else lock_holder(session, message.number_key)
+
+
+def _is_usual(session: Session, message: Message, sender: _Sender, at: datetime) -> bool:
+    """Whether a dialog answers it: nobody of the staff, and nothing else comes first."""
+    if sender.person.role is not Role.PARTICIPANT or sender.is_for_a_person:
+        return False
+    return stepped_in(session, sender.person.id, at) is None and not proving.looks_like_a_code(message)
+
+
+def _hear(session: Session, message: Message, sender: _Sender, at: datetime) -> None:
+    """What is not usual: each road in its turn, and when none takes it, it is a text like any other."""
+    person = sender.person
     if person.role is not Role.PARTICIPANT:
         staff_receiving.hear(session, message, person, at)
+    elif stepping.take(session, message, person, at):
         return
-    if stepping.take(session, message, person, at):
-        return
-    if _is_for_a_person(session, message, person, at):
+    elif sender.is_for_a_person:
         unclaimed.set_aside(session, message, person, read_alone(message, at), at)
-        return
-    if proving.take(session, message, person, at):
-        return
-    found = match(session, message, person, at)
+    elif not proving.take(session, message, person, at):
+        found = match(session, message, person, at)
+        _understood(message, found)
+        _answer(session, message, person, found, at)
+
+
+def _understood(message: Message, found: Match) -> None:
+    message.conversation_id = found.conversation.id if found.conversation else None
+    message.intent, message.risk = found.meaning.intent.value, found.meaning.risk.value if found.meaning.risk else None
+
+
+def _answer(session: Session, message: Message, person: Person, found: Match, at: datetime) -> None:
     conversation = found.conversation or conversations.unprompted(session, person, at)
+    if message.conversation_id is None:
+        message.conversation_id = conversation.id
     stopped = is_stopped(session, message.number_key, message.channel)
     let_in = message.channel is Channel.WEBCHAT  # by the code that they were told face to face
     holder = moves.Whose.PROVEN if let_in else whose(session, person)
-    message.conversation_id, risk = conversation.id, found.meaning.risk
-    message.intent, message.risk = found.meaning.intent.value, risk.value if risk else None
     event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped)
     conversations.turn(session, conversation, person, event, at)
 
 
-def _is_for_a_person(session: Session, message: Message, person: Person, at: datetime) -> bool:
+def _is_for_a_person(session: Session, message: Message, lately: int, at: datetime) -> bool:
     """Anyone whom no text of ours may answer, and what looks like a machine that answers us."""
-    referral = referral_of(session, person.id)
+    referral = referral_of(session, message.person_id or 0)
     if referral is not None and (referral.place is Place.CUSTODY or referral.standing in UNANSWERED):
         return True
-    return _is_a_machine(session, message, at)
+    return _is_a_machine(session, message, lately, at)
 
 
-def _is_a_machine(session: Session, message: Message, at: datetime) -> bool:
+def _is_a_machine(session: Session, message: Message, lately: int, at: datetime) -> bool:
     """More than ten texts in an hour, or three running that look automatic (conversations.md, rule 11)."""
-    found = session.scalars(_LATELY, {"key": message.number_key, "since": at - HOUR})
-    texts = tuple(body or "" for body in found)
-    return len(texts) > MOST_AN_HOUR or (len(texts) >= IN_A_ROW and goes_round(texts[:IN_A_ROW]))
+    if lately >= MOST_AN_HOUR:
+        return True
+    if lately < IN_A_ROW - 1 or not goes_round((message.body or "",)):
+        return False
+    before = session.scalars(_BEFORE, {"key": message.number_key, "since": at - floor.HOUR})
+    return goes_round((message.body or "", *(body or "" for body in before)))

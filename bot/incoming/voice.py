@@ -12,10 +12,9 @@ from datetime import datetime
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import texts
+from bot import rows, texts
 from bot.alerting.alerts import News, tell
 from bot.channels.voice import Line, digits
 from bot.clock import london
@@ -61,16 +60,9 @@ def _number(ringing: Ringing) -> E164 | None:
 
 
 def _keep(session: Session, ringing: Ringing, number: E164 | None, at: datetime) -> Call | None:
-    """The call's row; None when it is kept already."""
-    if session.scalar(select(Call.id).where(Call.sid == ringing.sid)) is not None:
-        return None
+    """The call's row; None when it is kept already, or another copy came at the same moment."""
     call = Call(sid=ringing.sid, number=number, number_key=key_of(number) if number else None, at=at)
-    try:
-        with session.begin_nested():
-            session.add(call)
-    except IntegrityError:  # the other copy came at the same moment, and won
-        return None
-    return call
+    return call if rows.put_once(session, call, "sid") else None
 
 
 def _of_somebody(session: Session, call: Call, person: Person, at: datetime) -> None:

@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
 from bot.models import Lease
-from bot.once import Insert, into, written
+from bot.once import written
+from bot.rows import Insert, into
 
 _ROWS = Lease.metadata.tables[Lease.__tablename__]
 _END = (

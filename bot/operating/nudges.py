@@ -8,7 +8,9 @@ fails the caller.
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from queue import SimpleQueue
 
 import structlog
 from redis import Redis
@@ -21,6 +23,7 @@ from rq.serializers import JSONSerializer
 from bot.clock import ticks
 
 log = structlog.get_logger()
+Ring = Callable[[frozenset[str]], object]
 URGENT, USUAL = "urgent", "usual"
 QUEUES = {
     "workers.sending.send": URGENT,
@@ -80,6 +83,32 @@ class Nudges:
             queue = self._queues[job]
             if queue.count < ENOUGH:
                 queue.enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
+
+
+class InPassing:
+    """Rings from a thread of its own, so that whoever wrote goes on at once; what many ask for meanwhile is asked once.
+
+    What was not rung when the process ends is lost, as any nudge may be.
+    """
+
+    def __init__(self, ring: Ring) -> None:
+        self._ring = ring
+        self._wanted: SimpleQueue[frozenset[str]] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def __call__(self, jobs: frozenset[str]) -> None:
+        """Ask for these jobs soon."""
+        self._wanted.put(jobs)
+        if self._thread is None:  # here, and not before a server has made its processes
+            self._thread = threading.Thread(target=self._go, name="nudges", daemon=True)
+            self._thread.start()
+
+    def _go(self) -> None:
+        while True:
+            jobs = self._wanted.get()
+            while not self._wanted.empty():
+                jobs |= self._wanted.get()
+            self._ring(jobs)
 
 
 def depths(url: str) -> tuple[dict[str, int], int]:

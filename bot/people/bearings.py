@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, exists, select
+from sqlalchemy import Row, bindparam, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from bot.known import keep
@@ -63,7 +64,7 @@ _LOOKED_AFTER = (
     )
     .label("looked_after")
 )
-_BEARINGS = (
+BEARINGS = (
     select(Person.id, Number, Referral, SteppedIn, _STOPPED, _SHARED, _LOOKED_AFTER)
     .select_from(Person)
     .outerjoin(Number, Number.id == _NEWEST_NUMBER)
@@ -71,16 +72,23 @@ _BEARINGS = (
     .outerjoin(SteppedIn, SteppedIn.id == _STEPPED_IN)
     .where(Person.id.in_(bindparam("people", expanding=True)))
 )
+COLUMNS = 7
 
 
 def take(session: Session, people: Collection[int], channel: Channel, at: datetime) -> None:
     """Look up, for each of these people: their number, their referral, and what forbids a text by this channel."""
     asked = {"people": list(people), "channel": channel, "at": at}
-    for person_id, number, referral, stepped_in, stopped, shared, looked_after in session.execute(_BEARINGS, asked):
-        keep(session, Number, person_id, number)
-        keep(session, Referral, person_id, referral)
-        keep(session, SteppedIn, (person_id, at), stepped_in)
-        keep(session, Alert, person_id, looked_after)
-        if number is not None:
-            keep(session, Number, ("shared", number.key), shared)
-            keep(session, Preference, (number.key, channel), stopped)
+    for row in session.execute(BEARINGS, asked):
+        know(session, row, channel, at)
+
+
+def know(session: Session, row: Row[*tuple[Any, ...]], channel: Channel, at: datetime) -> None:
+    """Keep what a row says whose first columns are those of `BEARINGS`."""
+    person_id, number, referral, stepped_in, stopped, shared, looked_after = row[:COLUMNS]
+    keep(session, Number, person_id, number)
+    keep(session, Referral, person_id, referral)
+    keep(session, SteppedIn, (person_id, at), stepped_in)
+    keep(session, Alert, person_id, looked_after)
+    if number is not None:
+        keep(session, Number, ("shared", number.key), shared)
+        keep(session, Preference, (number.key, channel), stopped)

@@ -59,6 +59,11 @@ def give_code(session: Session, staff: StaffMember, person_id: int, at: datetime
     return code
 
 
+def looks_like_a_code(message: Message) -> bool:
+    """Whether a text may be one: digits, and nothing else."""
+    return _CODE.fullmatch(message.body or "") is not None
+
+
 def take(session: Session, message: Message, person: Person, at: datetime) -> bool:
     """Whether a text is the code that was given for this number; then it is proven, and they are told so.
 

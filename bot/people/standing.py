@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot.known import forget, known
-from bot.models import Appointment, Attendance, Person, Referral, Role, SteppedIn
+from bot.models import Appointment, Attendance, Number, Person, Referral, Role, SteppedIn
 from bot.people.reach import current_number, is_proven
+from bot.rows import table
 from dialogs import moves
 
 _LOCKED = (
@@ -21,6 +22,15 @@ _LOCKED = (
     .with_for_update(key_share=True)
     .execution_options(populate_existing=True)
 )
+_PEOPLE, _NUMBERS = table(Person), table(Number)
+_ONLY_HOLDER = (
+    select(func.min(_NUMBERS.c.person_id))
+    .where(_NUMBERS.c.key == bindparam("key"), _NUMBERS.c.until.is_(None))
+    .having(func.count(_NUMBERS.c.person_id.distinct()) == 1)
+    .scalar_subquery()
+)
+_LOCKED_ID = select(_PEOPLE.c.id).where(_PEOPLE.c.id == bindparam("person_id")).with_for_update(key_share=True)
+_HOLDER = select(_PEOPLE.c.id).where(_PEOPLE.c.id == _ONLY_HOLDER).with_for_update(key_share=True, of=_PEOPLE)
 _STEPPED_IN = select(SteppedIn).where(
     SteppedIn.person_id == bindparam("person_id"), SteppedIn.ended_at.is_(None), SteppedIn.until > bindparam("at")
 )
@@ -43,6 +53,20 @@ def lock(session: Session, person_id: int) -> Person:
     person = session.scalars(_LOCKED, {"person_id": person_id}).one()
     forget(session)  # what was found before we had the lock
     return person
+
+
+def lock_unseen(session: Session, person_id: int) -> int:
+    """As `lock`, for whoever looks all of them up together with more; their id."""
+    found: int = session.execute(_LOCKED_ID, {"person_id": person_id}).scalar_one()
+    forget(session)
+    return found
+
+
+def lock_holder(session: Session, key: str) -> int | None:
+    """As `lock_unseen`, for whoever has a number. None, and nobody is locked, when several have it, or nobody."""
+    found: int | None = session.execute(_HOLDER, {"key": key}).scalar()
+    forget(session)
+    return found
 
 
 def whose(session: Session, person: Person) -> moves.Whose:

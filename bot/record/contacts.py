@@ -9,11 +9,14 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from bot import rows
 from bot.db import nudge
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, WAITING
+from bot.incoming.floor import LatestContact
+from bot.known import keep, known
 from bot.models import (
     Contact,
     ContactKind,
@@ -43,6 +46,11 @@ _LATEST = (
     .with_for_update()
     .execution_options(populate_existing=True)
 )
+_LATEST_ID = select(func.max(Contact.id)).where(Contact.conversation_id == bindparam("conversation_id"))
+
+
+class _Locked:
+    """What is known of the last exchange of a conversation stays so while it is locked, until another is opened."""
 
 
 def kind_of(dialog: str, *, asks: bool) -> ContactKind:
@@ -73,8 +81,7 @@ def open_alone(
         settles_at=settles_at or evening_of(at),
         entry=Entry.OPEN,
     )
-    session.add(contact)
-    session.flush()
+    rows.put(session, contact)
     return contact
 
 
@@ -123,7 +130,14 @@ def latest(session: Session, conversation: Conversation) -> Contact | None:
 
     A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
     """
-    return session.scalars(_LATEST, {"conversation_id": conversation.id}).first()
+    asked = {"conversation_id": conversation.id}
+    return known(session, _Locked, conversation.id, lambda: session.scalars(_LATEST, asked).first())
+
+
+def latest_id(session: Session, conversation: Conversation) -> int | None:
+    """Which exchange of a conversation is its last, however it stands."""
+    asked = {"conversation_id": conversation.id}
+    return known(session, LatestContact, conversation.id, lambda: session.scalar(_LATEST_ID, asked))
 
 
 def evening_of(at: datetime) -> datetime:
@@ -144,8 +158,8 @@ def _new(session: Session, conversation: Conversation, kind: ContactKind, at: da
         settles_at=at,
         entry=Entry.OPEN,
     )
-    session.add(contact)
-    session.flush()
+    keep(session, _Locked, conversation.id, rows.put(session, contact))
+    keep(session, LatestContact, conversation.id, contact.id)
     return contact
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import once, onward
 from bot.calendar import bank_holidays, hours_of
 from bot.models import Alert, AlertKind, Appointment, DayOff, NewsBy, NewsItem, NewsKind, Outcome, Person, Role
 from bot.people.reach import referral_of
+from bot.rows import table
 from dialogs.hours import Hours, day_of
 from dialogs.moves import NewsFound, NewsPlanned
 
@@ -40,6 +41,8 @@ BY_ALERT = {
 }
 AMOUNTS = {NewsKind.LATE: "minutes", NewsKind.QUIET: "days"}
 BY_OUTCOME = {Outcome.CONFIRMED: NewsKind.CONFIRMED, Outcome.MOVED: NewsKind.MOVED}
+_STAFF = table(Person).c
+_WANTS = select(_STAFF.news).where(_STAFF.id == bindparam("staff_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,7 @@ def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> 
         "at": at,
     }
     item_id = once.put(session, NewsItem, "once", row)
-    if item_id is not None and session.get_one(Person, staff_id).news is NewsBy.TEXT:
+    if item_id is not None and session.scalar(_WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
         key, what = f"{DIALOG}:{staff_id}", "urgent" if happened.urgent else "news"
         onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
         onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{item_id}", what), at)

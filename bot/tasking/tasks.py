@@ -12,9 +12,9 @@ from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import ColumnElement, Select, or_, select, update
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from bot import rows
 from bot.calendar import bank_holidays
 from bot.models import (
     Alert,
@@ -107,10 +107,7 @@ def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task 
     if _is_put(session, wanted.once) or _is_covered(session, person.id, wanted, at):
         return None
     task = _row(session, person, wanted, at)
-    try:
-        with session.begin_nested():
-            session.add(task)
-    except IntegrityError:
+    if not rows.put_once(session, task, "once"):
         return None  # somebody put it at the same moment
     log.info("task", task=task.id, kind=task.kind.value, person=person.id, owner=task.owner_id)
     return task

@@ -150,7 +150,7 @@ def test_at_night_it_waits_for_the_morning_unless_they_are_talking(story: Story)
 
 def test_a_machine_that_answers_us_is_told_by_whom_it_answers_for(story: Story) -> None:
     for _ in range(4):
-        story.text("I am driving")
+        story.text("I am driving and will see it later")
     with story.db.reading() as session:
         alerts = session.scalars(select(Alert)).all()
         heard = session.scalars(select(Message.person_id).where(Message.direction == "in")).all()
