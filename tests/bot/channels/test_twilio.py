@@ -106,8 +106,8 @@ def test_a_refused_connection_was_never_processed() -> None:
     [
         ("500", 0, "answered 500"),
         ("500_after_accept", 1, "answered 500"),
-        ("reset", 0, "lost .ConnectionError"),
-        ("reset_after_accept", 1, "lost .ConnectionError"),
+        ("reset", 0, "lost .ProtocolError"),
+        ("reset_after_accept", 1, "lost .ProtocolError"),
         ("timeout_after_accept", 1, "lost .ReadTimeout"),
     ],
 )
