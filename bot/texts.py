@@ -10,8 +10,8 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from functools import cache
+from datetime import date, datetime
+from functools import cache, lru_cache
 from importlib.resources import files
 from string import Formatter
 
@@ -67,6 +67,7 @@ class Facts:
     more: Mapping[str, str] = field(default_factory=dict)
 
 
+@cache
 def holes(words: str) -> frozenset[str]:
     """The named holes of some words."""
     return frozenset(name for _, name, _, _ in Formatter().parse(words) if name)
@@ -106,17 +107,26 @@ class Filled:
 
 def fill(key: str, language: Language, facts: Facts) -> str:
     """The words that leave. Raises NotForThisNumber when they would tell an unproven number too much."""
-    return filled(key, language, facts).words
+    return _said(_allowed(key, facts).words(language), language, _filling(language, facts))
 
 
 def filled(key: str, language: Language, facts: Facts) -> Filled:
     """The words that leave, and how they were made. Raises as `fill`."""
+    text, filling = _allowed(key, facts), _filling(language, facts)
+    words = text.words(language)
+    said = _said(words, language, filling)
+    return Filled(text.key, said, numbered(words), tuple(filling[name] for name in in_order(words)))
+
+
+def _allowed(key: str, facts: Facts) -> Text:
     text = choose(key, facts.mode, facts.proven)
     if not facts.proven and text.holes - TELLS_NOTHING:
         raise NotForThisNumber(f"{text.key} is only for a proven number.")
-    words, filling = text.words(language), _filling(language, facts)
-    said = _before_vowels(words, filling) if language is Language.CY else words
-    return Filled(text.key, said.format(**filling), numbered(words), tuple(filling[n] for n in in_order(words)))
+    return text
+
+
+def _said(words: str, language: Language, filling: Mapping[str, str]) -> str:
+    return (_before_vowels(words, filling) if language is Language.CY else words).format(**filling)
 
 
 def numbered(words: str) -> str:
@@ -171,8 +181,13 @@ def when_words(at: datetime, language: Language) -> str:
 
 def day_words(at: datetime, language: Language) -> str:
     """A day as people write it: "Tue 24 Nov", "Maw 24 Tach"."""
-    locale = "cy" if language is Language.CY else "en_GB"
-    return format_date(london(at).date(), "EEE d MMM", locale).replace("Sept", "Sep")
+    return _day_words(london(at).date(), language)
+
+
+@lru_cache(maxsize=1024)
+def _day_words(day: date, language: Language) -> str:
+    """Kept, for many texts that leave together speak of the same few days."""
+    return format_date(day, "EEE d MMM", "cy" if language is Language.CY else "en_GB").replace("Sept", "Sep")
 
 
 def time_words(at: datetime, language: Language = Language.EN) -> str:

@@ -1,23 +1,25 @@
 """Sending: what is due is claimed, committed to, handed to the provider, and its answer recorded.
 
-Rule of this file: no transaction is open while the provider is called. A handful of attempts is begun in one commit,
-each answer is recorded in one of its own, and no more are begun than are called at once, so that a process that dies
-leaves at most the messages in its hands unknown.
+Rule of this file: no transaction is open while the provider is called, and one thread writes while others wait for the
+provider, so that many slow calls never line up for the database. Whatever answers came meanwhile are recorded in one
+commit before more are begun, and no more are begun than are called at once: a process that dies leaves at most the
+messages in its hands unknown.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import timedelta
-from threading import Semaphore
+from functools import partial
+from queue import Empty, SimpleQueue
 
 import structlog
 
 from bot.addresses import status_url
-from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Refused
+from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
 from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
 from bot.delivery import leaving, outbox, receipts, refusals
@@ -27,52 +29,78 @@ from workers import stopping
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
+Outcome = Receipt | Refused | NotSent | OutcomeUnknown
+Answer = tuple[Attempt, Outcome | None]
+"""What came of an attempt; None when the call itself went wrong, and its lease will say so."""
 HAND = 8
-"""How many are begun in one transaction, while those before them are being called."""
+GATHER = 0.002
+"""How many freed threads are worth beginning for at once, and for how many seconds more of them are waited for."""
 
 
 def send_due(context: Context) -> int:
     """Send all that is due, a batch at a time; how many messages were taken in hand."""
-    taken, most = 0, context.settings.send_threads
+    most = context.settings.send_threads
     with ThreadPoolExecutor(most) as threads:
-        calls = _Calls(context, threads, Semaphore(most))
-        while (ids := _claim(context)) or calls.under_way:
-            taken += len(ids)
-            calls.make(ids)
-    return taken
+        return _Desk(context, threads, most).clear()
 
 
-@dataclass(frozen=True, slots=True)
-class _Calls:
-    """The calls that are under way, never more than there are threads to make them."""
+@dataclass(slots=True)
+class _Desk:
+    """Where one thread claims, begins and records; the calls are made by others, never more than `free` at once."""
 
     context: Context
     threads: ThreadPoolExecutor
-    free: Semaphore
-    under_way: deque[Future[None]] = field(default_factory=deque)
+    free: int
+    claimed: deque[int] = field(default_factory=deque)
+    came: SimpleQueue[Answer] = field(default_factory=SimpleQueue)
+    under_way: int = 0
 
-    def make(self, ids: list[int]) -> None:
-        """Begin these, a handful after another, while others are under way; with none to begin, wait for those."""
-        for some in _hands(ids, min(HAND, self.context.settings.send_threads)):
-            for _ in some:
-                self.free.acquire()
-            attempts = _begin(self.context, some)
-            for _ in range(len(some) - len(attempts)):
-                self.free.release()
-            self.under_way.extend(self.threads.submit(self._call, attempt) for attempt in attempts)
-        while self.under_way and (not ids or self.under_way[0].done()):
-            self.under_way.popleft().result()
+    def clear(self) -> int:
+        """Until nothing is due and nothing under way; how many were taken in hand."""
+        taken = 0
+        try:
+            while (fresh := self._claim()) or self.claimed or self.under_way:
+                taken += fresh
+                self._begin()
+                self._record()
+        finally:
+            self.claimed.clear()
+            while self.under_way:  # whatever became of us: what was said to these calls is not lost
+                self._record()
+        return taken
+
+    def _claim(self) -> int:
+        if not self.claimed:
+            self.claimed.extend(_claim(self.context))
+            return len(self.claimed)
+        return 0
+
+    def _begin(self) -> None:
+        some = [self.claimed.popleft() for _ in range(min(self.free, len(self.claimed)))]
+        for attempt in _begin(self.context, some) if some else ():
+            self.free -= 1
+            self.under_way += 1
+            self.threads.submit(self._call, attempt)
 
     def _call(self, attempt: Attempt) -> None:
-        try:
-            _call(self.context, attempt)
-        finally:
-            self.free.release()
+        self.came.put((attempt, attempted("calling", partial(_call, self.context, attempt))))
 
+    def _record(self) -> None:
+        """Record what has come; where no more can be begun, wait for it."""
+        answers = self._answers(wait=self.under_way > 0 and not (self.claimed and self.free))
+        self.free += len(answers)
+        self.under_way -= len(answers)
+        _record(self.context, answers)
 
-def _hands(ids: list[int], size: int) -> Iterator[list[int]]:
-    for start in range(0, len(ids), size):
-        yield ids[start : start + size]
+    def _answers(self, *, wait: bool) -> list[Answer]:
+        answers: list[Answer] = [self.came.get()] if wait else []
+        while len(answers) < self.under_way:
+            try:
+                lingers = bool(self.claimed) and 0 < len(answers) < HAND
+                answers.append(self.came.get(lingers, GATHER if lingers else None))
+            except Empty:
+                break
+        return answers
 
 
 def _begin(context: Context, ids: list[int]) -> list[Attempt]:
@@ -113,7 +141,7 @@ def send_in_turn(context: Context) -> int:
         taken += len(ids)
         for message_id in ids:
             for attempt in _begin_alone(context, message_id):
-                _call(context, attempt)
+                _record(context, [(attempt, _call(context, attempt))])
     return taken
 
 
@@ -125,22 +153,43 @@ def _claim(context: Context) -> list[int]:
         return outbox.claim(session, hold, now(), context.settings.batch, refusals.paused(session, hold.tick))
 
 
-def _call(context: Context, attempt: Attempt) -> None:
-    grace = timedelta(seconds=context.settings.grace_seconds)
+def _call(context: Context, attempt: Attempt) -> Outcome:
     try:
-        receipt = context.channel.send(_outgoing(context, attempt))
-    except Refused as refusal:
+        return context.channel.send(_outgoing(context, attempt))
+    except (Refused, NotSent, OutcomeUnknown) as fault:
+        return fault
+
+
+def _record(context: Context, answers: Sequence[Answer]) -> None:
+    """What was accepted in one commit, which is nearly always all; what was not, each in one of its own."""
+    taken = [(attempt, outcome) for attempt, outcome in answers if isinstance(outcome, Receipt)]
+    together = len(taken) > 1 and attempted("recording", partial(_record_together, context, taken))
+    for attempt, outcome in answers:
+        if outcome is not None and not (together and isinstance(outcome, Receipt)):
+            attempted(f"recording message {attempt.message_id}", partial(_record_alone, context, attempt, outcome))
+
+
+def _record_together(context: Context, taken: Sequence[tuple[Attempt, Receipt]]) -> bool:
+    try:
         with context.db.transaction() as session:
-            receipts.refused(session, attempt, refusal.meaning, now(), ticks())
-    except NotSent as never:
-        with context.db.transaction() as session:
-            receipts.not_processed(session, attempt, never.retry_after, ticks())
-    except OutcomeUnknown:
-        with context.db.transaction() as session:
-            receipts.unknown(session, attempt, ticks(), grace)
-    else:
-        with context.db.transaction() as session:
-            receipts.accepted(session, attempt, receipt, now())
+            receipts.all_accepted(session, taken, now())
+    except receipts.NotFirstNews:
+        return False
+    return True
+
+
+def _record_alone(context: Context, attempt: Attempt, outcome: Outcome) -> None:
+    with context.db.transaction() as session:
+        match outcome:
+            case Receipt():
+                receipts.accepted(session, attempt, outcome, now())
+            case Refused():
+                receipts.refused(session, attempt, outcome.meaning, now(), ticks())
+            case NotSent():
+                receipts.not_processed(session, attempt, outcome.retry_after, ticks())
+            case OutcomeUnknown():
+                grace = timedelta(seconds=context.settings.grace_seconds)
+                receipts.unknown(session, attempt, ticks(), grace)
 
 
 def _outgoing(context: Context, attempt: Attempt) -> Outgoing:

@@ -1,9 +1,9 @@
 """How we speak HTTP to Twilio: one shared pool, no retries of its own, and failures told apart by what is safe.
 
-Rule of this file: it knows urllib3, and nothing of messages. The official SDK makes the calls and reads the answers; what
-carries them is ours: a pool as large as the threads, that waits for a free connection rather than open more, no look at
-the environment's proxies, a time limit on every call, and no log of what is said (the SDK's own would log it). It goes
-to urllib3 itself: the session that the SDK would put in between takes as much CPU again for every call.
+Rule of this file: it knows urllib3, and nothing of messages. The official SDK makes the calls and reads the answers;
+what carries them is ours: a pool as large as the threads, that waits for a free connection rather than open more, no
+look at the environment's proxies, a time limit on every call, and no log of what is said (the SDK's own would log it).
+It goes to urllib3 itself: the session that the SDK would put in between takes as much CPU again for every call.
 """
 
 from __future__ import annotations

@@ -12,51 +12,31 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
-from sqlalchemy import BindParameter, bindparam, func, select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
 from bot.channels.base import Template
 from bot.clock import ticks
-from bot.delivery import whatsapp
+from bot.delivery import hands, whatsapp
 from bot.delivery.last_checks import may_leave
 from bot.delivery.outbox import point_of
 from bot.delivery.refusals import paused
 from bot.known import known
 from bot.models import (
     AlertKind,
-    Appointment,
     Channel,
-    Contact,
     Delivery,
-    Entry,
     Lease,
     Message,
-    Person,
     Urgency,
 )
-from bot.people import bearings
 from bot.people.reach import Why
-from bot.record.contacts import evening_of
 from bot.vault import CannotOpen
 
 log = structlog.get_logger()
 UNFILLABLE = (CannotOpen, LookupError, ValueError)
 """What a message raises that cannot be made ready: a value that will not open, a text or a hole that is not there."""
-_IDS: BindParameter[Collection[int]] = bindparam("ids", expanding=True)
-_LOCKED = select(Message).where(Message.id.in_(_IDS)).order_by(Message.id).with_for_update()
-_PEOPLE = select(Person).where(Person.id.in_(_IDS))
-_APPOINTMENTS = select(Appointment).where(Appointment.id.in_(_IDS))
-_OPEN_CONTACTS = (
-    select(Contact)
-    .where(Contact.id.in_(_IDS), Contact.entry == Entry.OPEN)
-    .order_by(Contact.id)
-    .with_for_update()
-    .execution_options(populate_existing=True)
-)
-_FIRSTS = (
-    select(func.min(Message.id), Message.contact_id).where(Message.contact_id.in_(_IDS)).group_by(Message.contact_id)
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,29 +65,13 @@ def begin_all(
     `call_ends` is the tick by which the calls are over at the latest: a lease that ends before it is not begun, so that
     whoever asks the provider after the lease and its grace can trust the answer.
     """
-    ours = [m for m in _locked(session, message_ids) if _is_ours(m, owner, call_ends)]
-    _look_up(session, ours, now)
+    hand = hands.take(session, message_ids)
+    ours = [message for message in hand if _is_ours(message, owner, call_ends)]
+    hands.look_up(session, ours, now)
     leaving = [message for message in ours if _leaves(session, message, now)]
-    _leave_with_their_contacts(session, leaving, now)
-    return [_attempt(message, now) for message in leaving]
-
-
-def _locked(session: Session, message_ids: Collection[int]) -> list[Message]:
-    """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several."""
-    found = {message.id: message for message in session.scalars(_LOCKED, {"ids": sorted(message_ids)})}
-    return [found[message_id] for message_id in message_ids if message_id in found]
-
-
-def _look_up(session: Session, messages: Collection[Message], now: datetime) -> None:
-    """What will be asked about each message, for all of them at once."""
-    people = {message.person_id for message in messages if message.person_id}
-    appointments = {message.appointment_id for message in messages if message.appointment_id}
-    if people:
-        session.scalars(_PEOPLE, {"ids": sorted(people)}).all()
-        for channel in {message.channel for message in messages} - {Channel.WEBCHAT}:
-            bearings.take(session, sorted(people), channel, now)
-    if appointments:
-        session.scalars(_APPOINTMENTS, {"ids": sorted(appointments)}).all()
+    attempts = [_attempt(message, now) for message in leaving]
+    hands.let_go(session, leaving, now)
+    return attempts
 
 
 def _leaves(session: Session, message: Message, now: datetime) -> bool:
@@ -119,16 +83,6 @@ def _leaves(session: Session, message: Message, now: datetime) -> bool:
     message.tries += 1
     message.attempted_at = now
     return True
-
-
-def _leave_with_their_contacts(session: Session, messages: Collection[Message], now: datetime) -> None:
-    """An exchange begins when its first text leaves, not when it was put; it is the day's on which it left."""
-    fresh = {message.id: message.contact_id for message in messages if message.contact_id and message.tries == 1}
-    asked = {"ids": sorted(set(fresh.values()))}
-    firsts = {first for first, _ in session.execute(_FIRSTS, asked)} if fresh else set()
-    begun = {fresh[message_id] for message_id in fresh.keys() & firsts}
-    for contact in session.scalars(_OPEN_CONTACTS, {"ids": sorted(begun)}) if begun else ():
-        contact.opened_at, contact.settles_at = now, evening_of(now)
 
 
 def _waits_for_us(session: Session, message: Message) -> bool:

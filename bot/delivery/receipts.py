@@ -6,11 +6,12 @@ error changes beyond its message is in bot/delivery/refusals.py.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import CursorResult, bindparam, func, update
+from sqlalchemy import bindparam, func, update
 from sqlalchemy.orm import Session
 
 from bot.channels.base import Kind, Meaning, Receipt
@@ -39,7 +40,6 @@ _ACCEPTED = (
         lease_until=None,
         accepted_at=func.coalesce(Message.accepted_at, bindparam("now")),
     )
-    .execution_options(synchronize_session=False)
 )
 OURS_TRIES = 8
 """How often a message is tried that meets a fault of ours, later each time: for an hour, and then it is given up."""
@@ -47,22 +47,44 @@ OURS_TRIES = 8
 
 def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
     """The provider took it. A report may have come first, and then it is further already."""
+    try:
+        all_accepted(session, [(attempt, receipt)], now)
+    except NotFirstNews:
+        message = _of(session, attempt)
+        if message is not None:
+            message.sid = message.sid or receipt.sid
+            advance(message, REPORTED.get(receipt.status, Delivery.ACCEPTED), now)
+
+
+class NotFirstNews(Exception):
+    """Of one of several messages something was heard before: each is to be recorded by itself."""
+
+
+def all_accepted(session: Session, taken: Sequence[tuple[Attempt, Receipt]], now: datetime) -> None:
+    """As `accepted`, for several that nothing was heard of yet. Raises NotFirstNews, and nothing may be kept."""
+    told = [_told(attempt, receipt, now) for attempt, receipt in taken]
+    if FINAL.intersection(one["as"] for one in told) or _written(session, told) != len(told):
+        raise NotFirstNews
+    for one in told:
+        log.info("delivery", message=one["message_id"], before="leaving", after=one["as"].value, code=None)
+
+
+def _told(attempt: Attempt, receipt: Receipt, now: datetime) -> dict[str, Any]:
     delivery = REPORTED.get(receipt.status, Delivery.ACCEPTED)
-    if delivery not in FINAL and _is_first_news(session, attempt, receipt, delivery, now):
-        log.info("delivery", message=attempt.message_id, before="leaving", after=delivery.value, code=None)
-        return
-    message = _of(session, attempt)
-    if message is None:
-        return
-    message.sid = message.sid or receipt.sid
-    advance(message, delivery, now)
+    return {
+        "message_id": attempt.message_id,
+        "attempt": attempt.tries,
+        "receipt": receipt.sid,
+        "as": delivery,
+        "now": now,
+    }
 
 
-def _is_first_news(session: Session, attempt: Attempt, receipt: Receipt, delivery: Delivery, now: datetime) -> bool:
-    """Nothing was heard of it yet, as is usual: then it is written down in one statement."""
-    told = {"message_id": attempt.message_id, "attempt": attempt.tries, "receipt": receipt.sid, "now": now}
-    written: CursorResult[Any] = session.execute(_ACCEPTED, told | {"as": delivery})  # type: ignore[assignment]
-    return written.rowcount == 1
+def _written(session: Session, told: Sequence[dict[str, Any]]) -> int:
+    """How many were in mid-attempt, and are now written down; in the order of their ids, as by whoever locks several."""
+    ordered = sorted(told, key=lambda one: one["message_id"])
+    written: int = session.connection().execute(_ACCEPTED, ordered).rowcount
+    return written
 
 
 def not_processed(session: Session, attempt: Attempt, retry_after: float | None, tick: datetime) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import texts
 from bot.models import Language, Message, Number, Person, Role
@@ -18,6 +20,7 @@ from bot.people.reach import current_number, is_proven
 SAYS_IT = frozenset({"introduction.hello", "introduction.hello_wales", "shared.help", "shared.candour"})
 KEEPS_QUIET = frozenset({"shared.crisis", "shared.got_that", "shared.wrong_person"})
 SENTENCE = "shared.candour"
+_TOLD = update(Number).where(Number.id == bindparam("number_id")).values(candid_at=bindparam("now"))
 
 
 def add(session: Session, message: Message, person: Person | None, now: datetime) -> None:
@@ -27,7 +30,14 @@ def add(session: Session, message: Message, person: Person | None, now: datetime
         return
     if message.text_key not in SAYS_IT:
         message.body = f"{message.body} {_sentence(message.language or Language.EN)}"
-    number.candid_at = now
+    _remember(session, number, now)
+
+
+def _remember(session: Session, number: Number, now: datetime) -> None:
+    """Written past the session, which would forget all the numbers that it knows when one of them was changed, and look
+    for those of the others who are texted with this one by one."""
+    session.connection().execute(_TOLD, {"number_id": number.id, "now": now})
+    set_committed_value(number, "candid_at", now)
 
 
 def untold(session: Session, person: Person | None, now: datetime) -> Number | None:

@@ -1,0 +1,157 @@
+"""A hand of messages: taken up together, looked up together, and let go of together, in a few statements for them all.
+
+Rule of this file: it decides nothing about any of them. What each text needs to know is read here in sets, so that a
+hand of many costs as many statements as a hand of one; whoever asks for more gets it, by a statement of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, exists, func, literal, select, update
+from sqlalchemy.orm import Session, load_only
+
+from bot.clock import ticks
+from bot.delivery.refusals import PAUSE
+from bot.known import keep, known
+from bot.models import Appointment, Channel, Contact, Entry, Lease, Message, Person, Referral, Team
+from bot.people import bearings
+from bot.record.contacts import evening_of
+
+_IDS: BindParameter[Collection[int]] = bindparam("ids", expanding=True)
+_NEEDED = (
+    load_only(
+        Message.channel,
+        Message.person_id,
+        Message.conversation_id,
+        Message.contact_id,
+        Message.appointment_id,
+        Message.appointment_version,
+        Message.number,
+        Message.number_key,
+        Message.body,
+        Message.language,
+        Message.by_id,
+        Message.made_at,
+        Message.text_key,
+        Message.facts,
+        Message.delivery,
+        Message.urgency,
+        Message.any_hour,
+        Message.send_after,
+        Message.not_after,
+        Message.lease_owner,
+        Message.lease_until,
+        Message.tries,
+        Message.template,
+        Message.instead_of_id,
+    ),
+    load_only(
+        Person.team_id,
+        Person.role,
+        Person.first_name,
+        Person.language,
+        Person.hours_from,
+        Person.hours_to,
+        Person.hours_are_safe_hours,
+        Person.call_instead,
+        Person.paused_until,
+        Person.welsh_offered_at,
+    ),
+    load_only(
+        Appointment.worker_id,
+        Appointment.starts_at,
+        Appointment.mode,
+        Appointment.venue,
+        Appointment.version,
+        Appointment.booking,
+    ),
+)
+"""What nearly every text asks of these rows: to read the rest, and open what is sealed in it, costs as much again."""
+_WAITS = exists().where(Lease.name == literal(PAUSE) + Message.channel, Lease.until > bindparam("tick"))
+_TAKEN = (
+    select(Message, Person, Appointment, _WAITS)
+    .outerjoin(Person, Person.id == Message.person_id)
+    .outerjoin(Appointment, Appointment.id == Message.appointment_id)
+    .where(Message.id.in_(_IDS))
+    .order_by(Message.id)
+    .with_for_update(of=Message)
+    .options(*_NEEDED)
+)
+_WORKERS = select(Person).where(Person.id.in_(_IDS)).options(load_only(Person.first_name))
+_TEAMS = select(Team).where(Team.id.in_(_IDS)).options(load_only(Team.phone, Team.whatsapp))
+_FROZEN = ("channel", "body", "language", "template", "delivery", "tries", "attempted_at")
+_GONE = (
+    update(Message)
+    .where(Message.id == bindparam("message_id"))
+    .values({name: bindparam(f"its_{name}") for name in _FROZEN})
+)
+_FIRST = select(func.min(Message.id)).where(Message.contact_id == Contact.id).scalar_subquery()
+_BEGUN = (
+    update(Contact)
+    .where(
+        Contact.id.in_(
+            select(Contact.id)
+            .where(
+                Contact.id.in_(_IDS),
+                Contact.entry == Entry.OPEN,
+                _FIRST.in_(bindparam("firsts", expanding=True)),
+            )
+            .order_by(Contact.id)
+            .with_for_update()
+        )
+    )
+    .values(opened_at=bindparam("now"), settles_at=bindparam("evening"))
+)
+
+
+def take(session: Session, message_ids: Collection[int]) -> list[Message]:
+    """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several."""
+    rows = session.execute(_TAKEN, {"ids": sorted(message_ids), "tick": ticks()}).all()
+    keep(session, Lease, "paused", frozenset(message.channel for message, _, _, waits in rows if waits))
+    found = {message.id: message for message, _, _, _ in rows}
+    return [found[message_id] for message_id in message_ids if message_id in found]
+
+
+def look_up(session: Session, messages: Collection[Message], now: datetime) -> None:
+    """What will be asked about each message, for all of them at once."""
+    people = sorted({message.person_id for message in messages if message.person_id})
+    if not people:
+        return
+    for channel in {message.channel for message in messages} - {Channel.WEBCHAT}:
+        bearings.take(session, people, channel, now)
+    theirs = [session.get_one(Person, person_id) for person_id in people]
+    appointments = [session.get(Appointment, one.appointment_id) for one in messages if one.appointment_id]
+    referrals = [_referral(session, person_id) for person_id in people]
+    workers = {one.worker_id for one in appointments if one} | {one.case_worker_id for one in referrals if one}
+    _WITH = ((_WORKERS, workers), (_TEAMS, {person.team_id for person in theirs}))
+    for wanted, ids in _WITH:
+        session.scalars(wanted, {"ids": sorted(ids)}).all()
+
+
+def _referral(session: Session, person_id: int) -> Referral | None:
+    return known(session, Referral, person_id, lambda: None)
+
+
+def let_go(session: Session, messages: Collection[Message], now: datetime) -> None:
+    """Write down the attempts that have begun, and with them the exchanges that begin with their first text.
+
+    An exchange begins when its first text leaves, not when it was put; it is the day's on which it left. The messages
+    are the session's no longer: what was to be written of them is written.
+    """
+    if not messages:
+        return
+    connection = session.connection()
+    connection.execute(_GONE, [_written(message) for message in messages])
+    fresh = {message.id: message.contact_id for message in messages if message.contact_id and message.tries == 1}
+    for message in messages:
+        session.expunge(message)
+    if fresh:
+        asked = {"ids": sorted(set(fresh.values())), "firsts": sorted(fresh)}
+        connection.execute(_BEGUN, asked | {"now": now, "evening": evening_of(now)})
+
+
+def _written(message: Message) -> dict[str, Any]:
+    return {"message_id": message.id, **{f"its_{name}": getattr(message, name) for name in _FROZEN}}
