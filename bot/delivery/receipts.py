@@ -81,7 +81,7 @@ def _told(attempt: Attempt, receipt: Receipt, now: datetime) -> dict[str, Any]:
 
 
 def _written(session: Session, told: Sequence[dict[str, Any]]) -> int:
-    """How many were in mid-attempt, and are now written down; in the order of their ids, as by whoever locks several."""
+    """How many were in mid-attempt, and are written down; in the order of ids, as by whoever locks several."""
     ordered = sorted(told, key=lambda one: one["message_id"])
     written: int = session.connection().execute(_ACCEPTED, ordered).rowcount
     return written
