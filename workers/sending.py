@@ -8,6 +8,7 @@ messages in its hands unknown.
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -32,9 +33,9 @@ log = structlog.get_logger()
 Outcome = Receipt | Refused | NotSent | OutcomeUnknown
 Answer = tuple[Attempt, Outcome | None]
 """What came of an attempt; None when the call itself went wrong, and its lease will say so."""
-HAND = 8
-GATHER = 0.002
-"""How many freed threads are worth beginning for at once, and for how many seconds more of them are waited for."""
+HAND = 16
+GATHER = 0.003
+"""So many free threads are worth beginning for at once; for fewer, more are waited for, for so many seconds."""
 
 
 def send_due(context: Context) -> int:
@@ -70,10 +71,10 @@ class _Desk:
         return taken
 
     def _claim(self) -> int:
-        if not self.claimed:
-            self.claimed.extend(_claim(self.context))
-            return len(self.claimed)
-        return 0
+        """A batch more, when there is not enough for the threads that are free."""
+        fresh = _claim(self.context) if len(self.claimed) < self.free else []
+        self.claimed.extend(fresh)
+        return len(fresh)
 
     def _begin(self) -> None:
         some = [self.claimed.popleft() for _ in range(min(self.free, len(self.claimed)))]
@@ -93,11 +94,13 @@ class _Desk:
         _record(self.context, answers)
 
     def _answers(self, *, wait: bool) -> list[Answer]:
+        """What has come; while there is more to begin, a moment longer, for few at a time cost as much as many."""
         answers: list[Answer] = [self.came.get()] if wait else []
+        until = time.monotonic() + GATHER
         while len(answers) < self.under_way:
+            left = until - time.monotonic() if self.claimed and self.free + len(answers) < HAND else 0
             try:
-                lingers = bool(self.claimed) and 0 < len(answers) < HAND
-                answers.append(self.came.get(lingers, GATHER if lingers else None))
+                answers.append(self.came.get(left > 0, max(left, 0)))
             except Empty:
                 break
         return answers

@@ -48,21 +48,13 @@ class Wire(HttpClient):  # type: ignore[misc]
         )
         self._signed: dict[tuple[str, str], str] = {}
 
-    def request(  # the SDK's own signature
-        self,
-        method: str,
-        uri: str,
-        params: Mapping[str, object] | None = None,
-        data: Mapping[str, object] | None = None,
-        headers: Mapping[str, str] | None = None,
-        auth: tuple[str, str] | None = None,
-        timeout: float | None = None,
-        allow_redirects: bool = False,
-    ) -> Any:
-        said = {**(headers or {}), **({"Authorization": self._authorization(auth)} if auth else {})}
+    def request(self, method: str, uri: str, **asked: Any) -> Any:
+        """As the SDK calls it: params, data, headers and auth are by name."""
+        auth, params, data = asked.get("auth"), asked.get("params"), asked.get("data")
+        said = {**(asked.get("headers") or {}), **({"Authorization": self._authorization(auth)} if auth else {})}
         address, body = self._addressed(uri, params), _body(data, said)
         try:
-            answer = self._pool.urlopen(method.upper(), address, body=body, headers=said, redirect=allow_redirects)
+            answer = self._pool.urlopen(method.upper(), address, body=body, headers=said, redirect=False)
         except HTTPError as fault:
             if isinstance(fault, _NEVER_CONNECTED):
                 raise NotSent("No connection to the provider could be made.") from None

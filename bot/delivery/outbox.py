@@ -9,10 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 import structlog
-from sqlalchemy import Exists, Integer, Select, and_, bindparam, exists, or_, select, update
+from sqlalchemy import (
+    CompoundSelect,
+    Exists,
+    Integer,
+    Subquery,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    true,
+    union_all,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from bot import rows
@@ -34,6 +48,13 @@ from bot.tasking import tasks
 
 log = structlog.get_logger()
 SEND = "workers.sending.send"
+LIVE = (Delivery.DUE, Delivery.HELD, Delivery.LEAVING, Delivery.UNKNOWN)
+"""What stands before a later row to the same number; an index has these alone."""
+_TAKEN = (
+    update(Message)
+    .where(Message.id.in_(bindparam("ids", expanding=True)))
+    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
+)
 ANSWER_HOLDS = timedelta(hours=16)
 """For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
 
@@ -85,9 +106,10 @@ def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Messag
     return _keep(session, _row(draft, e164, key))
 
 
-def _something_is_unknown(to: type[Message]) -> Exists:
+def _something_is_unknown(earlier: type[Message]) -> Exists:
     other = aliased(Message)
-    return exists().where(other.number_key == to.number_key, other.delivery == Delivery.UNKNOWN)
+    to_them = and_(other.number_key == earlier.number_key, one_of(other.delivery, *LIVE))
+    return exists().where(to_them, other.delivery == Delivery.UNKNOWN)
 
 
 def _preceded() -> Exists:
@@ -97,13 +119,13 @@ def _preceded() -> Exists:
     stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
     due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
     live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
-    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id)
+    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))
     held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown(earlier))
     return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
 
 
-def _claimable() -> Select[int]:
-    """Waiting rows that nobody holds, and that no earlier row to the same number must precede.
+def _claimable(urgency: Urgency, paused: frozenset[Channel]) -> Subquery:
+    """Waiting rows of one urgency that nobody holds, and that no earlier row to the same number must precede.
 
     Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
     """
@@ -111,16 +133,26 @@ def _claimable() -> Select[int]:
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
     waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
     its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
+    goes = Message.channel.not_in(paused) if paused and urgency is not Urgency.CRISIS else true()
     return (
-        select(Message.id)
-        .where(waiting, Message.send_after <= bindparam("now"), free, rested, its_turn)
-        .order_by(Message.urgency, Message.send_after, Message.id)
+        select(Message.id, Message.urgency, Message.send_after)
+        .where(
+            waiting, Message.urgency == urgency, Message.send_after <= bindparam("now"), free, rested, its_turn, goes
+        )
+        .order_by(Message.send_after, Message.id)
         .limit(bindparam("limit", type_=Integer))
         .with_for_update(skip_locked=True)
+        .subquery()
     )
 
 
-_CLAIMABLE = _claimable()
+@cache
+def _most_urgent(paused: frozenset[Channel]) -> CompoundSelect[int]:
+    """Each urgency by itself, and then the most urgent of them: so an index has them in order, and what is due but not
+    taken yet is not looked at, however much it is."""
+    each = [_claimable(urgency, paused) for urgency in Urgency]
+    together = union_all(*(select(one.c.id, one.c.urgency, one.c.send_after) for one in each))
+    return together.order_by("urgency", "send_after", "id").limit(bindparam("limit", type_=Integer))
 
 
 def claim(
@@ -130,13 +162,11 @@ def claim(
 
     On a paused channel only the answer to a crisis is tried.
     """
-    wanted = _CLAIMABLE
-    if paused:
-        wanted = wanted.where(or_(Message.channel.not_in(paused), Message.urgency == Urgency.CRISIS))
-    ids = list(session.scalars(wanted, {"now": now, "tick": hold.tick, "limit": limit}))
+    connection = session.connection()
+    asked = {"now": now, "tick": hold.tick, "limit": limit}
+    ids = list(connection.scalars(_most_urgent(paused), asked))
     if ids:
-        taken = {"lease_owner": hold.owner, "lease_until": hold.tick + hold.lease}
-        session.execute(update(Message).where(Message.id.in_(ids)).values(taken))
+        connection.execute(_TAKEN, {"ids": ids, "owner": hold.owner, "until": hold.tick + hold.lease})
     return ids
 
 

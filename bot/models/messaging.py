@@ -100,6 +100,7 @@ _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
 _UNCLAIMED = text("person_id IS NULL AND direction IN ('in') AND body IS NOT NULL")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
+_LIVE = text("delivery IN ('due', 'held', 'leaving', 'unknown')")
 
 
 class Message(Base):
@@ -156,6 +157,8 @@ class Message(Base):
         Index("ix_messages_at_provider", "made_at", sqlite_where=_AT_PROVIDER, postgresql_where=_AT_PROVIDER),
         Index("ix_messages_unclaimed", "made_at", sqlite_where=_UNCLAIMED, postgresql_where=_UNCLAIMED),
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_turn", "urgency", "send_after", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_live", "number_key", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),
         Index("ix_messages_came_in", "person_id", "made_at", sqlite_where=_CAME_IN, postgresql_where=_CAME_IN),
