@@ -11,12 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, exists, func, literal, select, update
-from sqlalchemy.orm import Session, load_only
+from sqlalchemy.orm import Session, aliased, load_only
 
 from bot.clock import ticks
 from bot.delivery.refusals import PAUSE
-from bot.known import keep, known
-from bot.models import Appointment, Channel, Contact, Entry, Lease, Message, Person, Referral, Team
+from bot.known import keep
+from bot.models import Appointment, Contact, Entry, Lease, Message, Person, Team
 from bot.people import bearings
 from bot.record.contacts import evening_of
 
@@ -71,17 +71,22 @@ _NEEDED = (
 )
 """What nearly every text asks of these rows: to read the rest, and open what is sealed in it, costs as much again."""
 _WAITS = exists().where(Lease.name == literal(PAUSE) + Message.channel, Lease.until > bindparam("tick"))
+_Worker = aliased(Person)
 _TAKEN = (
-    select(Message, Person, Appointment, _WAITS)
-    .outerjoin(Person, Person.id == Message.person_id)
-    .outerjoin(Appointment, Appointment.id == Message.appointment_id)
+    bearings.beside(
+        select(Message, Person, Appointment, Team, _Worker, _WAITS)
+        .outerjoin(Person, Person.id == Message.person_id)
+        .outerjoin(Appointment, Appointment.id == Message.appointment_id)
+        .outerjoin(Team, Team.id == Person.team_id)
+        .outerjoin(_Worker, _Worker.id == Appointment.worker_id),
+        Message.channel,
+    )
     .where(Message.id.in_(_IDS))
     .order_by(Message.id)
     .with_for_update(of=Message)
-    .options(*_NEEDED)
+    .options(*_NEEDED, load_only(Team.phone, Team.whatsapp), load_only(_Worker.first_name))
 )
 _WORKERS = select(Person).where(Person.id.in_(_IDS)).options(load_only(Person.first_name))
-_TEAMS = select(Team).where(Team.id.in_(_IDS)).options(load_only(Team.phone, Team.whatsapp))
 _FROZEN = ("channel", "body", "language", "template", "delivery", "tries", "attempted_at")
 _GONE = (
     update(Message)
@@ -107,32 +112,18 @@ _BEGUN = (
 )
 
 
-def take(session: Session, message_ids: Collection[int]) -> list[Message]:
-    """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several."""
-    rows = session.execute(_TAKEN, {"ids": sorted(message_ids), "tick": ticks()}).all()
-    keep(session, Lease, "paused", frozenset(message.channel for message, _, _, waits in rows if waits))
-    found = {message.id: message for message, _, _, _ in rows}
-    return [found[message_id] for message_id in message_ids if message_id in found]
-
-
-def look_up(session: Session, messages: Collection[Message], now: datetime) -> None:
-    """What will be asked about each message, for all of them at once."""
-    people = sorted({message.person_id for message in messages if message.person_id})
-    if not people:
-        return
-    for channel in {message.channel for message in messages} - {Channel.WEBCHAT}:
-        bearings.take(session, people, channel, now)
-    theirs = [session.get_one(Person, person_id) for person_id in people]
-    appointments = [session.get(Appointment, one.appointment_id) for one in messages if one.appointment_id]
-    referrals = [_referral(session, person_id) for person_id in people]
-    workers = {one.worker_id for one in appointments if one} | {one.case_worker_id for one in referrals if one}
-    _WITH = ((_WORKERS, workers), (_TEAMS, {person.team_id for person in theirs}))
-    for wanted, ids in _WITH:
-        session.scalars(wanted, {"ids": sorted(ids)}).all()
-
-
-def _referral(session: Session, person_id: int) -> Referral | None:
-    return known(session, Referral, person_id, lambda: None)
+def take(session: Session, message_ids: Collection[int], now: datetime) -> list[Message]:
+    """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several; and
+    what will be asked about each of them, for all of them at once."""
+    rows = session.execute(_TAKEN, {"ids": sorted(message_ids), "tick": ticks(), "at": now}).all()
+    keep(session, Lease, "paused", frozenset(row[0].channel for row in rows if row[5]))
+    for message, person, _, _, _, _, *found in rows:
+        if person is not None:
+            bearings.know(session, (person.id, *found), message.channel, now)
+    if strangers := {row[7].case_worker_id for row in rows if row[7] is not None and row[2] is None}:
+        session.scalars(_WORKERS, {"ids": sorted(strangers)}).all()
+    hand = {row[0].id: row[0] for row in rows}
+    return [hand[message_id] for message_id in message_ids if message_id in hand]
 
 
 def let_go(session: Session, messages: Collection[Message], now: datetime) -> None:

@@ -65,9 +65,7 @@ def begin_all(
     `call_ends` is the tick by which the calls are over at the latest: a lease that ends before it is not begun, so that
     whoever asks the provider after the lease and its grace can trust the answer.
     """
-    hand = hands.take(session, message_ids)
-    ours = [message for message in hand if _is_ours(message, owner, call_ends)]
-    hands.look_up(session, ours, now)
+    ours = [message for message in hands.take(session, message_ids, now) if _is_ours(message, owner, call_ends)]
     leaving = [message for message in ours if _leaves(session, message, now)]
     attempts = [_attempt(message, now) for message in leaving]
     hands.let_go(session, leaving, now)

@@ -6,12 +6,12 @@ keep it after looking for each by itself, and each still looks for itself where 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, exists, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, select
+from sqlalchemy.orm import Session, aliased, defer
 
 from bot.known import keep
 from bot.models import Alert, AlertKind, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
@@ -41,15 +41,6 @@ _STEPPED_IN = (
     .limit(1)
     .scalar_subquery()
 )
-_STOPPED = (
-    exists()
-    .where(
-        Preference.number_key == Number.key,
-        Preference.channel == bindparam("channel"),
-        Preference.stopped_at.is_not(None),
-    )
-    .label("stopped")
-)
 _SHARED = (
     exists()
     .where(_AnyNumber.key == Number.key, _AnyNumber.until.is_(None), _AnyNumber.person_id != Person.id)
@@ -64,13 +55,25 @@ _LOOKED_AFTER = (
     )
     .label("looked_after")
 )
-BEARINGS = (
-    select(Person.id, Number, Referral, SteppedIn, _STOPPED, _SHARED, _LOOKED_AFTER)
-    .select_from(Person)
-    .outerjoin(Number, Number.id == _NEWEST_NUMBER)
-    .outerjoin(Referral, Referral.id == _REFERRAL)
-    .outerjoin(SteppedIn, SteppedIn.id == _STEPPED_IN)
-    .where(Person.id.in_(bindparam("people", expanding=True)))
+
+
+def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channel]) -> Select[*tuple[Any, ...]]:
+    """Ask for all this besides, in the last columns: `wanted` reads people, and is told `at` which instant."""
+    stopped = exists().where(
+        Preference.number_key == Number.key, Preference.channel == channel, Preference.stopped_at.is_not(None)
+    )
+    return (
+        wanted.add_columns(Number, Referral, SteppedIn, stopped, _SHARED, _LOOKED_AFTER)
+        .outerjoin(Number, Number.id == _NEWEST_NUMBER)
+        .outerjoin(Referral, Referral.id == _REFERRAL)
+        .outerjoin(SteppedIn, SteppedIn.id == _STEPPED_IN)
+        .options(defer(Number.proven_by), defer(Number.proven_how), defer(Referral.ref))
+    )
+
+
+_CHANNEL: BindParameter[Channel] = bindparam("channel", type_=Preference.channel.type)
+BEARINGS = beside(
+    select(Person.id).select_from(Person).where(Person.id.in_(bindparam("people", expanding=True))), _CHANNEL
 )
 COLUMNS = 7
 
@@ -79,10 +82,10 @@ def take(session: Session, people: Collection[int], channel: Channel, at: dateti
     """Look up, for each of these people: their number, their referral, and what forbids a text by this channel."""
     asked = {"people": list(people), "channel": channel, "at": at}
     for row in session.execute(BEARINGS, asked):
-        know(session, row, channel, at)
+        know(session, tuple(row), channel, at)
 
 
-def know(session: Session, row: Row[*tuple[Any, ...]], channel: Channel, at: datetime) -> None:
+def know(session: Session, row: Sequence[Any], channel: Channel, at: datetime) -> None:
     """Keep what a row says whose first columns are those of `BEARINGS`."""
     person_id, number, referral, stepped_in, stopped, shared, looked_after = row[:COLUMNS]
     keep(session, Number, person_id, number)
