@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations, onward
-from bot.appointments.wanted import FIRST, limit_of, needs_first
+from bot.appointments.wanted import FIRST, has_nothing, limit_of, needs_first
 from bot.calendar import hours_of
 from bot.delivery import outbox
 from bot.models import (
@@ -26,11 +26,15 @@ from bot.models import (
     Mode,
     OnwardEvent,
     Person,
+    Place,
     Referral,
+    Standing,
+    TaskKind,
 )
 from bot.people.reach import Why
 from bot.people.standing import lock, whose
 from bot.planning import programmes_due
+from bot.tasking import tasks
 from dialogs import moves
 from dialogs.first_assessment import INTRODUCED
 from dialogs.hours import at as london_at
@@ -46,8 +50,16 @@ TIGHT = timedelta(days=3)
 
 
 def referred(session: Session, referral: Referral, at: datetime) -> None:
-    """A referral came in, or came out of custody: when nothing is booked soon, times are offered."""
+    """A referral came in, or came out of custody: when nothing is booked soon, times are offered.
+
+    Who is inside is offered nothing by text: their case worker is to book the visit.
+    """
     limit, person = limit_of(session, referral), session.get_one(Person, referral.participant_id)
+    if _is_to_be_visited(session, referral) and at < limit.until:
+        once = f"{FIRST}:inside:{referral.id}"
+        wanted = tasks.Wanted(TaskKind.VISIT_BOOKING, FIRST, once, point=limit.until, why=Why.CUSTODY)
+        tasks.put(session, person, wanted, at)
+        return
     if at >= limit.until or not needs_first(session, referral) or _is_put(session, referral.id):
         return
     if under_way(session, person.id) is not None:
@@ -82,6 +94,8 @@ def settled(session: Session, person: Person, referral: Referral, at: datetime) 
     """Something of a referral changed: where no first meeting is to be arranged any more, nobody is asked for one."""
     if needs_first(session, referral):
         return
+    if not _is_to_be_visited(session, referral):
+        tasks.drop_one(session, f"{FIRST}:inside:{referral.id}", at)
     _no_longer_put(session, referral.id, at)
     going_on = under_way(session, person.id)
     if going_on is not None and going_on.matter.get("id") == referral.id:
@@ -122,6 +136,12 @@ def called_off(session: Session, appointment: Appointment, at: datetime, *, offe
         key, matter = f"{OUR_CHANGE}:{appointment.id}:{appointment.version}", moves.Matter(id=appointment.id)
         conversations.start(session, person, conversations.Topic(OUR_CHANGE, key, matter, appointment.id), at)
     programmes_due.soon(session, appointment.referral_id, at)
+
+
+def _is_to_be_visited(session: Session, referral: Referral) -> bool:
+    """Whether they are inside, and nobody has met them or is to."""
+    inside = referral.standing is Standing.ACTIVE and referral.place is Place.CUSTODY
+    return inside and has_nothing(session, referral)
 
 
 def _next_morning(person: Person, at: datetime) -> datetime:

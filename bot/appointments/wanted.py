@@ -76,9 +76,12 @@ def needs(referral: Referral) -> bool:
 
 
 def needs_first(session: Session, referral: Referral) -> bool:
-    """Whether a first assessment is to be arranged: active, in the community, and nothing booked, held or begun."""
-    if not needs(referral):
-        return False
+    """Whether a first assessment is to be arranged by text: active, in the community, and nothing booked or held."""
+    return needs(referral) and has_nothing(session, referral)
+
+
+def has_nothing(session: Session, referral: Referral) -> bool:
+    """Whether nothing is booked for a referral, and nothing was held."""
     counts = or_(Appointment.attendance.is_(None), Appointment.attendance == Attendance.ATTENDED)
     stands = select(Appointment.id).where(Appointment.referral_id == referral.id, Appointment.booking == Booking.BOOKED)
     return session.scalar(stands.where(counts).limit(1)) is None

@@ -120,4 +120,4 @@ def _next(doing: Doing) -> NextFound:
     far = progress(doing.session, referral) if referral else None
     if far is None:
         return NextFound(found is not None)
-    return NextFound(found is not None, far.unit.value, far.done, far.promised, far.is_most)
+    return NextFound(found is not None, far.unit.value, far.done, far.done + far.left, far.is_most)

@@ -64,7 +64,7 @@ def load(db: Database) -> Report:
 def _give_each_team_its_ways(db: Database) -> None:
     """So that both ways of moving, and of greeting, can be tried; whoever changes them later has the last word."""
     with db.transaction() as session:
-        ways = {"moves_need_a_yes": True, "in_wales": True}
+        ways = {"moves_need_a_yes": True, "in_wales": True, "whatsapp": True}
         session.execute(update(Team).where(Team.name == ASKS_FIRST).values(ways))
 
 

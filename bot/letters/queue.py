@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
@@ -36,7 +36,7 @@ from bot.people.reach import Why, reach
 from bot.record import audit, contacts
 from bot.referrals import freezing, life_steps
 from bot.referrals.life_steps import Fact
-from bot.staff.access import StaffMember, may_see
+from bot.staff.access import StaffMember, may_see, works_with
 
 WAITS = timedelta(days=14)
 """A letter that nobody has ended by then was not delivered."""
@@ -119,6 +119,13 @@ def waiting(session: Session, staff: StaffMember) -> list[Waiting]:
     """The letters of those they may see that nobody has ended, oldest first."""
     rows = session.execute(_theirs(staff).where(Letter.ended_at.is_(None), _GOES).order_by(Letter.made_at, Letter.id))
     return [_shown(letter, person) for letter, person in rows]
+
+
+def how_many(session: Session, staff: StaffMember, mine: bool) -> int:
+    """How many wait for somebody: of those whom they work with (`mine`), or of all they may see."""
+    which = works_with(staff) if mine else may_see(staff)
+    waits = select(func.count(Letter.id)).join(Person, Person.id == Letter.participant_id)
+    return session.scalar(waits.where(which, Letter.ended_at.is_(None), _GOES)) or 0
 
 
 def of_participant(session: Session, staff: StaffMember, person_id: int) -> list[Waiting]:

@@ -18,7 +18,6 @@ class TaskKind(StrEnum):
     CALL = "call"
     PRISON_SLIP = "prison_slip"
     VISIT_BOOKING = "visit_booking"
-    LETTER = "letter"
 
 
 class TaskOutcome(StrEnum):

@@ -8,28 +8,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
-from bot.models import Appointment, AppointmentKind, Attendance, Booking, Referral, Role
+from bot.models import Appointment, AppointmentKind, Attendance, Booking, Place, Referral, Role
+from dialogs.hours import at as london_at
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Sessions, or minutes of hours: done, and how many there are, an average unless `is_most`."""
+    """Sessions, or minutes of hours: done, and how many there are, an average unless `is_most`.
+
+    `most_left`: where they are now there are no more than so many, whatever was not held before.
+    """
 
     unit: pathways.Unit
     done: int
     promised: int
     is_most: bool
+    most_left: int | None = None
 
     @property
     def left(self) -> int:
         """How many are left; never less than none, for an average is no limit."""
-        return max(0, self.promised - self.done)
+        left = max(0, self.promised - self.done)
+        return left if self.most_left is None else min(left, self.most_left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,9 @@ def progress(session: Session, referral: Referral) -> Progress | None:
     held, minutes = _delivered(session, referral)
     if promise.unit is pathways.Unit.HOURS:
         return Progress(promise.unit, minutes, promise.amount * 60, promise.is_most)
-    return Progress(promise.unit, held, promise.amount, promise.is_most)
+    most = promise.most_after_release if referral.place is Place.COMMUNITY else None
+    most_left = None if most is None else max(0, most - _since(session, referral))
+    return Progress(promise.unit, held, promise.amount, promise.is_most, most_left)
 
 
 def next_of(session: Session, person_id: int, at: datetime) -> Appointment | None:
@@ -78,6 +86,17 @@ def next_of(session: Session, person_id: int, at: datetime) -> Appointment | Non
         Appointment.participant_id == person_id, Appointment.booking == Booking.BOOKED, Appointment.starts_at > at
     )
     return session.scalars(wanted.order_by(Appointment.starts_at, Appointment.id).limit(1)).first()
+
+
+def _since(session: Session, referral: Referral) -> int:
+    """How many were held since they came out; all of them, for who came to us in the community."""
+    held = select(func.count(Appointment.id)).where(
+        Appointment.referral_id == referral.id,
+        Appointment.kind == AppointmentKind.SESSION,
+        Appointment.attendance == Attendance.ATTENDED,
+    )
+    out = london_at(referral.released_on, time.min) if referral.released_on else None
+    return session.scalar(held if out is None else held.where(Appointment.starts_at >= out)) or 0
 
 
 def _delivered(session: Session, referral: Referral) -> tuple[int, int]:

@@ -43,7 +43,6 @@ MAY_BE = {
     TaskKind.CALL: (*CALLED, TaskOutcome.SENT, TaskOutcome.NOT_NEEDED),
     TaskKind.PRISON_SLIP: (TaskOutcome.SENT, TaskOutcome.MET, *NOT_THEIRS, TaskOutcome.NOT_NEEDED),
     TaskKind.VISIT_BOOKING: (TaskOutcome.BOOKED, *NOT_THEIRS, TaskOutcome.NOT_NEEDED),
-    TaskKind.LETTER: (TaskOutcome.SENT, TaskOutcome.MET, TaskOutcome.NOT_NEEDED),
 }
 """What may come of each kind, in the order in which it is asked."""
 NOT_YET = (TaskOutcome.NO_ANSWER, *NOT_THEIRS)

@@ -132,9 +132,16 @@ def drop(session: Session, person_id: int, at: datetime, kinds: frozenset[TaskKi
         end(session, task, TaskOutcome.DROPPED, at)
 
 
+def drop_one(session: Session, once: str, at: datetime) -> None:
+    """The one that was put under this source is not to be done any more, if it is open."""
+    task = session.scalar(select(Task).where(Task.once == once, Task.done_at.is_(None)).with_for_update())
+    if task is not None:
+        end(session, task, TaskOutcome.DROPPED, at)
+
+
 def inside(session: Session, person_id: int, at: datetime) -> None:
     """They are in custody now: what was to be said on the phone is said by a slip, or on a visit."""
-    calls = _open_of(person_id).where(Task.kind.in_((TaskKind.CALL, TaskKind.LETTER)))
+    calls = _open_of(person_id).where(Task.kind == TaskKind.CALL)
     for task in session.scalars(calls.with_for_update()).all():
         appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
         task.kind = _kind(session, appointment, Why.CUSTODY)

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from bot import clock
 from bot.alerting import needs
 from bot.appointments import moves_waiting
+from bot.letters import queue as letters
 from bot.models import Deed, Role
 from bot.people import caseload as caseloads
 from bot.people import numbers
@@ -34,12 +35,13 @@ def caseload() -> Response:
         unrecorded = needs.unrecorded(session, staff, mine, now)
         moves = moves_waiting.waiting(session, staff, mine, now)
         tasks = task_list.open_tasks(session, staff, mine, now)
-    version = live.version_of(mine, lines, alerts, unrecorded, moves, tasks)
+        waiting = letters.how_many(session, staff, mine)
+    version = live.version_of(mine, lines, alerts, unrecorded, moves, tasks, waiting)
     live.stop_if_known(version)
     with database().transaction() as session:
         audit.note(session, staff.id, Deed.VIEWED, "caseload", None, mine=mine, people=len(lines), live=is_live())
     values = {"lines": lines, "alerts": alerts, "unrecorded": unrecorded, "mine": mine, "staff": staff, "moves": moves}
-    values["tasks"] = tasks
+    values |= {"tasks": tasks, "letters": waiting}
     return live.page("staff/caseload.html", version, decided=staff_moves.just_decided(), **values)
 
 

@@ -15,7 +15,6 @@ TASK = Said(
         TaskKind.CALL: "Ring them",
         TaskKind.PRISON_SLIP: "Send a slip to the prison",
         TaskKind.VISIT_BOOKING: "Book a visit",
-        TaskKind.LETTER: "Write to them",
     }
 )
 TASK_ABOUT = MappingProxyType(

@@ -39,6 +39,7 @@ def test_contact_kept_and_a_day_that_is_not_over_breaks_no_streak(days: str, the
     [
         (Progress(Unit.SESSIONS, 3, 8, False), "3 of about 8; 5 left"),
         (Progress(Unit.SESSIONS, 9, 8, True), "9 of up to 8; 0 left"),
+        (Progress(Unit.SESSIONS, 7, 8, True, most_left=0), "7 of up to 8; 0 left"),
         (Progress(Unit.HOURS, 90, 300, False), "1 hour 30 minutes of about 5 hours; 3 hours 30 minutes left"),
         (Progress(Unit.HOURS, 0, 300, False), "0 hours of about 5 hours; 5 hours left"),
         (Progress(Unit.HOURS, 45, 60, False), "45 minutes of about 1 hour; 15 minutes left"),

@@ -53,7 +53,6 @@ DONE = {
     TaskKind.CALL: TaskOutcome.SPOKE,
     TaskKind.PRISON_SLIP: TaskOutcome.SENT,
     TaskKind.VISIT_BOOKING: TaskOutcome.BOOKED,
-    TaskKind.LETTER: TaskOutcome.SENT,
 }
 """What came of each kind."""
 BOOKED = AlertKind.NEXT_SESSION

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select, update
 
 from bot.models import (
@@ -11,6 +13,7 @@ from bot.models import (
     Booking,
     Conversation,
     Number,
+    Referral,
     Tier,
 )
 from bot.wording import words_of
@@ -105,3 +108,13 @@ def test_after_stop_it_goes_to_a_person(story: Story) -> None:
     story.text("when's my next one")
     assert story.put() == before
     assert story.told()[-1] == ("wrote", "when's my next one")
+
+
+def test_where_a_leaflet_splits_them_what_was_not_held_inside_is_not_left_outside(story: Story) -> None:
+    referred(story, "social_inclusion_coaches", tier=Tier.MEDIUM)
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(released_on=date(2026, 11, 10)))
+    had(story, "Mon 9 Nov 10:00")
+    had(story, "Tue 10 Nov 10:00")
+    story.text("how many left")
+    assert said(story).startswith("Sessions so far: 2. Up to 5 to go."), "one of two inside, one of six since"

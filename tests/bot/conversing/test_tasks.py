@@ -80,9 +80,12 @@ def record_of(contact: Contact | None) -> Any:
 
 def test_inside_what_texts_would_have_said_is_a_visit_to_book_and_then_a_slip(story: Story) -> None:
     say(story, Step.IN_CUSTODY)
+    [first] = tasks(story)
+    assert (first.kind, first.about) == (TaskKind.VISIT_BOOKING, "first_assessment"), "nobody has met them yet"
     story.appointment(story.sam, "Wed 25 Nov 14:00")
     leave(story)
-    [visit] = tasks(story)
+    first, visit = tasks(story)
+    assert first.outcome is TaskOutcome.DROPPED, "it is booked"
     assert (visit.kind, visit.owner_id, visit.about) == (TaskKind.VISIT_BOOKING, story.jo.id, "appointment")
     assert visit.due_at == instant("Fri 20 Nov 17:00")
     lockdown = came(story, TaskOutcome.LOCKDOWN, again=True, note="Whole wing.")
