@@ -19,6 +19,7 @@ from bot.alerting import mailing, paging
 from bot.appointments import approvals
 from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, TaskKind
 from bot.people.reach import Why, referral_of
+from bot.staff.access import who_knows
 from bot.staff.news import of_alert
 from bot.tasking import tasks
 from dialogs.hearing import hear
@@ -178,4 +179,5 @@ def _safe_times(news: News, at: datetime) -> dict[str, Any]:
 
 def _worker_of(session: Session, person: Person | None) -> int | None:
     referral = referral_of(session, person.id) if person else None
-    return referral.case_worker_id if referral else None
+    knows = set(session.scalars(who_knows(person.id))) if person else set()
+    return referral.case_worker_id if referral and referral.case_worker_id not in knows else None

@@ -21,6 +21,7 @@ from bot.models import (
     ClosedReferral,
     CommunityIntroduction,
     Contact,
+    Declaration,
     EndReport,
     FeedbackAnswer,
     Freeze,
@@ -114,6 +115,7 @@ THEIRS: tuple[Theirs, ...] = (
     Theirs(EndReport, "Reports at the end", lambda who: EndReport.participant_id == who),
     Theirs(KeptApart, "Kept apart", lambda who: or_(KeptApart.first_id == who, KeptApart.second_id == who)),
     Theirs(Freeze, "After a death", lambda who: Freeze.person_id == who),
+    Theirs(Declaration, "Staff who know them", lambda who: Declaration.person_id == who),
     Theirs(LegalHold, "Holds", lambda who: LegalHold.person_id == who),
 )
 
@@ -121,6 +123,7 @@ NOBODYS: Mapping[str, str] = {
     "sign_ins": "a member of staff's own way in",
     "sittings": "where a group meets",
     "pathway_versions": "why a service's promise was changed",
+    "signed_texts": "who read the Welsh of a text",
     "look_reviews": "what whoever read a month's list of looks found",
 }
 """Sealed columns that are about no participant, and what they are."""

@@ -33,6 +33,8 @@ from bot.record import audit
 KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
 """Every kind of file, in the order in which their rows refer to each other."""
 
+AGE = "date_of_birth"
+"""The column that is looked at and not kept: whoever is under 18 does not come in."""
 _ONE_IMPORT_AT_A_TIME = 7246001  # the number of a PostgreSQL advisory lock; nothing else here takes one
 
 
@@ -97,6 +99,9 @@ def _remarks(kind: Kind[Any], table: Table) -> Iterator[str]:
         yield f"Not used, because no such column is known: {', '.join(unknown)}."
     if not table.lines:
         yield "There are no rows in it."
+    unsaid = sum(not line.cells.get(AGE) for line in table.lines) if AGE in kind.names else 0
+    if unsaid:
+        yield f"{AGE} is empty in {unsaid} of {len(table.lines)} rows: see to it that nobody is under 18."
 
 
 def _read_rows(kind: Kind[Any], table: Table, run: Run) -> tuple[list[_Item], list[RowFate]]:

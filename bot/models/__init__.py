@@ -36,7 +36,7 @@ from bot.models.casework import (
 )
 from bot.models.clocks import Clock, ClockKind
 from bot.models.events import OnwardEvent
-from bot.models.governance import Forgetting, Kept, LegalHold, LookReview
+from bot.models.governance import Declaration, Forgetting, Kept, LegalHold, LookReview, SignedText
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease
 from bot.models.letters import Letter, LetterKind, LetterState
@@ -67,6 +67,6 @@ __all__ = [
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
     "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
     "Urgency", "Workshop",
-    "Forgetting", "Kept", "LegalHold", "LookReview",
+    "Declaration", "Forgetting", "Kept", "LegalHold", "LookReview", "SignedText",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

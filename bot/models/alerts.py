@@ -92,6 +92,8 @@ class AlertKind(StrEnum):
     NEW_WORKER = "new_worker"
     TASK_LATE = "task_late"
     TASK_LEAD = "task_lead"
+    KNOWN = "known"
+    CHILD_NAMED = "child_named"
     OPERATOR = "operator"
 
 

@@ -40,6 +40,45 @@ class LegalHold(Base):
     )
 
 
+_STANDS = text("ended_at IS NULL")
+
+
+class Declaration(Base):
+    """That one of the staff knows a participant outside of work: how, who said so, and who said that it is over."""
+
+    __tablename__ = "declarations"
+
+    id: Mapped[Id]
+    staff_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    words: Mapped[str] = mapped_column(Sealed("declarations.words"))
+    by_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    at: Mapped[datetime]
+    ended_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    ended_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index(
+            "uq_declarations_stands",
+            "staff_id",
+            "person_id",
+            unique=True,
+            sqlite_where=_STANDS,
+            postgresql_where=_STANDS,
+        ),
+    )
+
+
+class SignedText(Base):
+    """That a translator has read the Welsh of one text, and that it says what the English says; `mark` is of both."""
+
+    __tablename__ = "signed_texts"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    mark: Mapped[str]
+    by: Mapped[str] = mapped_column(Sealed("signed_texts.by"))
+    day: Mapped[date]
+
+
 _TO_COME = text("done_at IS NULL")
 
 

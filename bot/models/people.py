@@ -104,6 +104,8 @@ class Person(Base):
     channel: Mapped[Channel] = mapped_column(default=Channel.SMS)
     welsh_offered_at: Mapped[datetime | None]
     covers: Mapped[bool] = mapped_column(default=False)
+    safeguards: Mapped[bool] = mapped_column(default=False)
+    """Whether they lead on safeguarding in their team, and are told of a child that a text names."""
     news: Mapped[NewsBy] = mapped_column(default=NewsBy.INBOX)
     mail: Mapped[MailFor] = mapped_column(default=MailFor.UNANSWERED)
     made_at: Mapped[datetime]

@@ -84,7 +84,11 @@ def workers(session: Session, staff: StaffMember, person_id: int) -> tuple[str, 
     if person is None or referral is None:
         return None
     team = session.scalars(select(Person).where(Person.team_id == person.team_id)).all()
-    named = sorted(((each.id, full_name(each), each.role) for each in team), key=lambda each: each[1].casefold())
+    knows = set(session.scalars(access.who_knows(person.id)))
+    named = sorted(
+        ((each.id, full_name(each), each.role) for each in team if each.id not in knows),
+        key=lambda each: each[1].casefold(),
+    )
     case_workers = tuple((id_, name) for id_, name, role in named if role in CASE_WORKERS)
     mentors = tuple((id_, name) for id_, name, role in named if role in SUPPORT)
     found = Workers(referral.case_worker_id, referral.mentor_id, case_workers, mentors)
@@ -100,12 +104,13 @@ def hand_over(
     referral = referral_of(session, person_id) if person else None
     if known is None or referral is None or not _may_be(known[1], to):
         return []
-    return _hand_over(session, staff, referral, to, at)
+    return give(session, staff, referral, to, at)
 
 
-def _hand_over(
+def give(
     session: Session, staff: StaffMember, referral: Referral, to: tuple[int, int | None], at: datetime
 ) -> list[int]:
+    """As `hand_over`, to whomever the caller has chosen; they have locked the participant."""
     case_worker_id, mentor_id = to
     new = []
     if case_worker_id != referral.case_worker_id:

@@ -47,6 +47,7 @@ PAGES = frozenset(
         "invitation",
         "address",
         "page_access",
+        "declarations",
         "freezes",
         "legal_holds",
     }

@@ -1,17 +1,18 @@
 """Access: which participants a member of staff may see.
 
 Rule of this file: your own people, for case workers and team leads their team's, for a service manager every team's;
-everyone else does not exist for you. Every query that leads to a person's data takes its condition from here.
+everyone else does not exist for you, nor does anybody whom you know outside of work. Every query that leads to a
+person's data takes its condition from here.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot.models import Person, Referral, Role
+from bot.models import Declaration, Person, Referral, Role
 
 SEES_TEAM = (Role.CASE_WORKER, Role.TEAM_LEAD, Role.SERVICE_MANAGER)
 
@@ -41,10 +42,22 @@ def member(person: Person) -> StaffMember:
     return StaffMember(person.id, person.team_id, person.role, f"{person.first_name} {person.last_name}")
 
 
+def who_knows(person_id: int) -> Select[int]:
+    """The ids of the staff who know somebody outside of work, and may see nothing of theirs."""
+    return select(Declaration.staff_id).where(Declaration.person_id == person_id, Declaration.ended_at.is_(None))
+
+
+def _not_known_to(staff: StaffMember) -> ColumnElement[bool]:
+    """On Person: this member of staff does not know them outside of work."""
+    known = select(Declaration.person_id).where(Declaration.staff_id == staff.id, Declaration.ended_at.is_(None))
+    return Person.id.not_in(known)
+
+
 def works_with(staff: StaffMember) -> ColumnElement[bool]:
     """On Person: this member of staff is their case worker, mentor or coach."""
     mine = or_(Referral.case_worker_id == staff.id, Referral.mentor_id == staff.id)
-    return and_(Person.role == Role.PARTICIPANT, Person.id.in_(select(Referral.participant_id).where(mine)))
+    theirs = Person.id.in_(select(Referral.participant_id).where(mine))
+    return and_(Person.role == Role.PARTICIPANT, theirs, _not_known_to(staff))
 
 
 def may_see(staff: StaffMember) -> ColumnElement[bool]:
@@ -52,8 +65,9 @@ def may_see(staff: StaffMember) -> ColumnElement[bool]:
     if not staff.sees_team:
         return works_with(staff)
     if staff.sees_every_team:
-        return Person.role == Role.PARTICIPANT
-    return or_(works_with(staff), and_(Person.role == Role.PARTICIPANT, Person.team_id == staff.team_id))
+        return and_(Person.role == Role.PARTICIPANT, _not_known_to(staff))
+    of_team = and_(Person.role == Role.PARTICIPANT, Person.team_id == staff.team_id)
+    return or_(works_with(staff), and_(of_team, _not_known_to(staff)))
 
 
 def participant(session: Session, staff: StaffMember, person_id: int) -> Person | None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot.models import Person, Role, RotaDay, Team
 from bot.people.reach import reach
+from bot.staff import access
 from dialogs.hours import LONDON
 
 HANDS_OVER = time(9)
@@ -51,7 +52,8 @@ def ladder(
     it is about."""
     on = watch(session, team_id, at)
     order = [one for one in (worker_id, on.first, on.second, on.director) if one is not None]
-    everyone = tuple(dict.fromkeys(one for one in order if one != about_id))
+    knows = set(session.scalars(access.who_knows(about_id))) if about_id is not None else set()
+    everyone = tuple(dict.fromkeys(one for one in order if one != about_id and one not in knows))
     within_reach = tuple(one for one in everyone if _can_be_texted(session, one, at))
     return within_reach or everyone
 

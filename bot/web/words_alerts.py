@@ -79,6 +79,8 @@ ALERT = Said(
         AlertKind.NEW_WORKER: "Works with you from now on",
         AlertKind.TASK_LATE: "Something that was to be done in the place of a text is late",
         AlertKind.TASK_LEAD: "Something that was to be done in the place of a text is late, and its owner was told",
+        AlertKind.KNOWN: "Somebody who worked with them knows them: choose who does now",
+        AlertKind.CHILD_NAMED: "A text names a child: read it as safeguarding lead",
         AlertKind.OPERATOR: "Something needs your administrator",
     }
 )

@@ -39,6 +39,7 @@ SUBJECT = MappingProxyType(
         "contact": "the form for a contact",
         "contacts": "a contact",
         "days_off": "a day off",
+        "declarations": "who of the staff knows them",
         "end_report": "the report at the end",
         "end_reports": "the report at the end",
         "freezes": "what a death froze",

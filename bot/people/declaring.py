@@ -1,0 +1,104 @@
+"""Declaring: one of the staff knows a participant outside of work, and so sees nothing of theirs from then on.
+
+Rule of this file: it takes effect at once. Whoever works with them hands them over to whoever leads the team; and only
+whoever leads the service says that it is no longer so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.alerting.alerts import News, tell
+from bot.models import AlertKind, Declaration, Deed, Person, Role
+from bot.people import manners
+from bot.people.caseload import full_name
+from bot.people.reach import referral_of
+from bot.people.standing import lock
+from bot.record import audit
+from bot.staff import access
+from bot.staff.access import StaffMember
+
+LEADS = (Role.TEAM_LEAD, Role.SERVICE_MANAGER)
+"""Who may declare it for somebody else, and to whom people are handed over."""
+ENDS = Role.SERVICE_MANAGER
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """Who of the staff knows them, how, and since when we know."""
+
+    id: int
+    staff_id: int
+    name: str
+    words: str
+    at: datetime
+
+
+def of(session: Session, person_id: int) -> list[Declared]:
+    """Who of the staff is known to know somebody."""
+    rows = session.execute(
+        select(Declaration, Person)
+        .join(Person, Person.id == Declaration.staff_id)
+        .where(Declaration.person_id == person_id, Declaration.ended_at.is_(None))
+        .order_by(Declaration.id)
+    )
+    return [Declared(row.id, who.id, full_name(who), row.words, row.at) for row, who in rows]
+
+
+def may_declare(session: Session, staff: StaffMember, person: Person) -> list[tuple[int, str]]:
+    """Whose knowing them this member of staff may declare: their own, and for leads everybody's; themselves first."""
+    known = {one.staff_id for one in of(session, person.id)}
+    others: list[Person] = []
+    if staff.role in LEADS:
+        everybody = select(Person).where(Person.role != Role.PARTICIPANT, Person.id != staff.id)
+        others = [one for one in session.scalars(everybody) if one.id not in known]
+    named = sorted(((one.id, full_name(one)) for one in others), key=lambda one: one[1].casefold())
+    return [(staff.id, staff.name), *named]
+
+
+def declare(session: Session, staff: StaffMember, person: Person, who_id: int, words: str, at: datetime) -> bool:
+    """Somebody knows them: they see nothing of theirs from now on. False when that may not be said, or was before."""
+    lock(session, person.id)
+    if who_id not in {one for one, _ in may_declare(session, staff, person)}:
+        return False
+    _hand_over(session, staff, person, who_id, at)
+    session.add(Declaration(staff_id=who_id, person_id=person.id, words=words, by_id=staff.id, at=at))
+    session.flush()
+    audit.note(session, staff.id, Deed.CHANGED, "declarations", person.id, staff=who_id, declared=True)
+    return True
+
+
+def end(session: Session, staff: StaffMember, row_id: int, at: datetime) -> bool:
+    """It is no longer so, or never was. False when it had ended, or is not theirs to say."""
+    row = session.get(Declaration, row_id)
+    if row is None or row.ended_at is not None or staff.role is not ENDS or row.staff_id == staff.id:
+        return False
+    row.ended_by, row.ended_at = staff.id, at
+    audit.note(session, staff.id, Deed.CHANGED, "declarations", row.person_id, staff=row.staff_id, declared=False)
+    return True
+
+
+def _hand_over(session: Session, staff: StaffMember, person: Person, who_id: int, at: datetime) -> None:
+    """Whoever knows them works with them no more; whoever leads does, until somebody else is chosen."""
+    referral = referral_of(session, person.id)
+    if referral is None or who_id not in (referral.case_worker_id, referral.mentor_id):
+        return
+    lead_id = _lead(session, person, who_id)
+    worker = referral.case_worker_id if referral.case_worker_id != who_id else lead_id
+    mentor = referral.mentor_id if referral.mentor_id != who_id else None
+    if worker is not None:
+        manners.give(session, staff, referral, (worker, mentor), at)
+    once = f"known:{referral.id}:{who_id}:{at.isoformat()}"
+    tell(session, person, News(AlertKind.KNOWN, once, urgent=True, to_id=lead_id), at)
+
+
+def _lead(session: Session, person: Person, but: int) -> int | None:
+    """Whoever leads their team, else the service, and does not know them either."""
+    knows = access.who_knows(person.id)
+    wanted = select(Person).where(Person.role.in_(LEADS), Person.id != but, Person.id.not_in(knows))
+    ours = (one for one in session.scalars(wanted) if one.team_id == person.team_id or one.role is ENDS)
+    return min(((LEADS.index(one.role), one.id) for one in ours), default=(0, None))[1]
