@@ -21,61 +21,66 @@ BACKUPS = "backups"
 SAVE_EVERY, REHEARSE_EVERY = timedelta(days=2), timedelta(days=92)
 
 
+RISKS = (
+    (
+        "Somebody else reads a text: a partner, a boss, a child",
+        "No text says what the service is; words that would are refused, also when staff type them. Safe hours.",
+        "always on",
+    ),
+    (
+        "A number is somebody else’s by now",
+        "Nothing personal goes to a number that nobody has proven; bounces and silence unprove it.",
+        "{proven} numbers proven",
+    ),
+    (
+        "A cry for help is not seen",
+        "Heard in both languages, in every text; paged up the rota until somebody has it and wrote what they did.",
+        "asked again or next after {pages} minutes",
+    ),
+    (
+        "Staff look up whom they have no reason to",
+        "Team walls; a log that cannot be altered; a monthly list that is read and signed.",
+        "{unsigned} months not signed",
+    ),
+    (
+        "Too much is kept for too long",
+        "Deleted by a job, with counts in the log; holds and deaths stop it.",
+        "{set.keep_words_months} months, {set.keep_record_years} years",
+    ),
+    (
+        "The database or a backup is stolen",
+        "Names, numbers and words are sealed; the keys are elsewhere.",
+        "always on",
+    ),
+    (
+        "Texts stay with a company abroad",
+        "The provider is asked to forget the words; texts are short and say nothing of why.",
+        "after {set.redact_hours:g} hours",
+    ),
+    (
+        "Silence or a chance word counts against somebody",
+        "Only a named person records a miss; moods and silence never enter the record by themselves.",
+        "always on",
+    ),
+    (
+        "Texts are hard: reading, no phone, Welsh",
+        "Calls or letters instead become tasks with a time; Welsh is offered first in Wales; no detriment.",
+        "by person and team",
+    ),
+    (
+        "A text is lost, or sent twice",
+        "A lost answer is asked about and never guessed; a watch tells operators what is late.",
+        "after {set.late_minutes:g} minutes",
+    ),
+)
+"""What could go wrong, what stands against it, and how that is set."""
+
+
 def section(session: Session, settings: Settings, now: datetime) -> Section:
     """The risks that every such service has, and what stands against each here."""
     pages = f"{settings.page_again_minutes:g}, {settings.page_next_minutes:g} and {settings.page_director_minutes:g}"
-    rows = (
-        (
-            "Somebody else reads a text: a partner, a boss, a child",
-            "No text says what the service is; words that would are refused, also when staff type them. Safe hours.",
-            "always on",
-        ),
-        (
-            "A number is somebody else’s by now",
-            "Nothing personal goes to a number that nobody has proven; bounces and silence unprove it.",
-            f"{_proven(session)} numbers proven",
-        ),
-        (
-            "A cry for help is not seen",
-            "Heard in both languages, in every text; paged up the rota until somebody has it and wrote what they did.",
-            f"asked again or next after {pages} minutes",
-        ),
-        (
-            "Staff look up whom they have no reason to",
-            "Team walls; a log that cannot be altered; a monthly list that is read and signed.",
-            f"{_unsigned(session, now)} months not signed",
-        ),
-        (
-            "Too much is kept for too long",
-            "Deleted by a job, with counts in the log; holds and deaths stop it.",
-            f"{settings.keep_words_months} months, {settings.keep_record_years} years",
-        ),
-        (
-            "The database or a backup is stolen",
-            "Names, numbers and words are sealed; the keys are elsewhere.",
-            "always on",
-        ),
-        (
-            "Texts stay with a company abroad",
-            "The provider is asked to forget the words; texts are short and say nothing of why.",
-            f"after {settings.redact_hours:g} hours",
-        ),
-        (
-            "Silence or a chance word counts against somebody",
-            "Only a named person records a miss; moods and silence never enter the record by themselves.",
-            "always on",
-        ),
-        (
-            "Texts are hard: reading, no phone, Welsh",
-            "Calls or letters instead become tasks with a time; Welsh is offered first in Wales; no detriment.",
-            "by person and team",
-        ),
-        (
-            "A text is lost, or sent twice",
-            "A lost answer is asked about and never guessed; a watch tells operators what is late.",
-            f"after {settings.late_minutes:g} minutes",
-        ),
-    )
+    values = {"set": settings, "pages": pages, "proven": _proven(session), "unsigned": _unsigned(session, now)}
+    rows = tuple((risk, measure, said.format(**values)) for risk, measure, said in RISKS)
     return Section("Risks, and what stands against them", heads=("Risk", "Measure", "As set"), rows=rows)
 
 

@@ -38,6 +38,14 @@ class Declared:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who knows them, and how."""
+
+    who_id: int
+    words: str
+
+
 def of(session: Session, person_id: int) -> list[Declared]:
     """Who of the staff is known to know somebody."""
     rows = session.execute(
@@ -60,13 +68,14 @@ def may_declare(session: Session, staff: StaffMember, person: Person) -> list[tu
     return [(staff.id, staff.name), *named]
 
 
-def declare(session: Session, staff: StaffMember, person: Person, who_id: int, words: str, at: datetime) -> bool:
+def declare(session: Session, staff: StaffMember, person: Person, said: Said, at: datetime) -> bool:
     """Somebody knows them: they see nothing of theirs from now on. False when that may not be said, or was before."""
     lock(session, person.id)
+    who_id = said.who_id
     if who_id not in {one for one, _ in may_declare(session, staff, person)}:
         return False
     _hand_over(session, staff, person, who_id, at)
-    session.add(Declaration(staff_id=who_id, person_id=person.id, words=words, by_id=staff.id, at=at))
+    session.add(Declaration(staff_id=who_id, person_id=person.id, words=said.words, by_id=staff.id, at=at))
     session.flush()
     audit.note(session, staff.id, Deed.CHANGED, "declarations", person.id, staff=who_id, declared=True)
     return True

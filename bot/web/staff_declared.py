@@ -41,7 +41,7 @@ def declare(person_id: int) -> Answer:
     with database().transaction() as session:
         person = access.participant(session, looking(), person_id) or abort(404)
         who_id = who_id or looking().id
-        declared = declaring.declare(session, looking(), person, who_id, words, clock.now())
+        declared = declaring.declare(session, looking(), person, declaring.Said(who_id, words), clock.now())
     if not declared:
         return _page(person_id, {"who": "Choose somebody who is not declared yet"}), 422
     mine = who_id == looking().id

@@ -97,6 +97,37 @@ def saved_versions(up: Instance) -> set[int]:
         return {state["version"] for state in kept if state["dialog"] == "introduction"}
 
 
+def the_old_one_stops(up: Instance, old: Release, redis_url: str) -> None:
+    """In the middle of sending: what it has in hand it finishes; its pages listen a little longer."""
+    until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE, 0.05)
+    ended = old.stop(ALL_BUT_WEB)
+    assert {code for code, _ in ended.values()} == {0}, ended
+    assert len(up.ledger()) < len(numbers()), "there was more to send"
+    assert {m.delivery for m in rows(up)[0]}.isdisjoint((Delivery.LEAVING, Delivery.UNKNOWN)), "a send was cut"
+    for number in MEANWHILE:
+        up.reply(number, "what time is it")
+    until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE, 0.2)
+    assert sum(nudges.depths(redis_url)[0].values()) > 0, "jobs of the old version wait"
+    _queue_a_job_that_is_no_more(redis_url)
+    assert old.stop(["web"])["web"][0] == 0
+    for number in IN_BETWEEN:
+        up.reply(number, "where is it")
+
+
+def the_new_one_goes_on(up: Instance, new: Release, moving: subprocess.Popen[str]) -> None:
+    """It reads what the old one saved, and what came while nobody was there."""
+    new.run("migrate")
+    new.start()
+    said, _ = moving.communicate(timeout=PATIENCE * 2)
+    assert moving.returncode == 0, said
+    for number in ASKED:
+        up.answers(number, "yes", "Good. When")
+    patiently(lambda: check(up))
+    in_order(up)
+    assert saved_versions(up) == {2}
+    assert {code for code, _ in new.stop([*ALL_BUT_WEB, "web"]).values()} == {0}
+
+
 def test_a_new_version_goes_on_where_the_last_one_stopped(
     tmp_path: Path, postgres_server: PostgresServer, postgres_template: str, redis_url: str
 ) -> None:
@@ -105,33 +136,14 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
         begin(up, write_caseload(tmp_path / "files"))
         misbehave(up, next=1000, do="slow", seconds=0.3, callbacks={"silent": True})
         moving = skipping(up, "10m")
-        until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE, 0.05)
-        ended = old.stop(ALL_BUT_WEB)
-        assert {code for code, _ in ended.values()} == {0}, ended
-        assert len(up.ledger()) < len(numbers()), "there was more to send"
-        assert {m.delivery for m in rows(up)[0]}.isdisjoint((Delivery.LEAVING, Delivery.UNKNOWN)), "a send was cut"
-        for number in MEANWHILE:
-            up.reply(number, "what time is it")
-        until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE, 0.2)
-        assert sum(nudges.depths(redis_url)[0].values()) > 0, "jobs of the old version wait"
-        _queue_a_job_that_is_no_more(redis_url)
-        assert old.stop(["web"])["web"][0] == 0
-        for number in IN_BETWEEN:
-            up.reply(number, "where is it")
+        the_old_one_stops(up, old, redis_url)
         new = Release(next_version(tmp_path / "next"), settings, port, up.outside)
         try:
-            new.run("migrate")
-            new.start()
-            said, _ = moving.communicate(timeout=PATIENCE * 2)
-            assert moving.returncode == 0, said
-            for number in ASKED:
-                up.answers(number, "yes", "Good. When")
-            patiently(lambda: check(up))
-            in_order(up)
-            assert saved_versions(up) == {2}
-            assert {code for code, _ in new.stop([*ALL_BUT_WEB, "web"]).values()} == {0}
+            the_new_one_goes_on(up, new, moving)
         finally:
             new.kill()
+            moving.kill()
+            moving.communicate()
     postgres_server.drop(url)
 
 
