@@ -68,4 +68,5 @@ def somebody(rooms: Rooms) -> dict[str, object]:
             "group_id": group.id,
             "task_id": task.id,
             "word": "families",
+            "part": "families.low",
         }
