@@ -81,7 +81,7 @@ def _by_place(reading: Reading, sign: Sign) -> bool:
     return (
         not {"1", "2", "3"} & set(sign.words.split())
         and sign.words not in ("un", "yr un", "y un")
-        and reading.before(sign) not in ("not", "except", "after")
+        and reading.before(sign) not in ("not", "except", "after", "which", "what", "pa")
         and not reading.is_past(sign)
     )
 

@@ -201,8 +201,9 @@ def _whole(reading: Reading) -> list[Sign]:
 
 def _ends_so(reading: Reading, sign: Sign) -> bool:
     """Nothing but filler follows in the clause."""
-    rest = [word.text for word in reading.words[sign.end :] if word.clause == sign.clause]
-    return all(text in FILLER for text in rest)
+    thanked = {at for thanks in reading.all("thanks") for at in range(thanks.start, thanks.end)}
+    rest = [at for at in range(sign.end, len(reading.words)) if reading.words[at].clause == sign.clause]
+    return all(reading.words[at].text in FILLER or at in thanked for at in rest)
 
 
 def _asked(reading: Reading, sign: Sign) -> bool:
@@ -215,7 +216,7 @@ def _asked(reading: Reading, sign: Sign) -> bool:
 def _but_asks(reading: Reading) -> bool:
     """ "Yes but where is it": the turn leads to a question about it, or to when they must leave."""
     turn = reading.all("but")[-1]
-    return any(sign.start >= turn.end for sign in reading.all("when", "where", "who", "limit"))
+    return any(sign.start >= turn.end for sign in reading.all("when", "where", "who", "limit", "early"))
 
 
 def _stated(reading: Reading, sign: Sign) -> bool:

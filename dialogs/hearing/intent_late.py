@@ -49,7 +49,7 @@ def late(reading: Reading) -> Verdict | None:
 def _is_told(reading: Reading, sign: Sign) -> bool:
     """ "If I'm late", "I was so late for work": supposed or long past, and no news."""
     supposed = any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))
-    return supposed or reading.before(sign) in ("was", "were")
+    return supposed or reading.before(sign) in ("was", "were", "not", "never", "have")
 
 
 def _ends_in_no(reading: Reading, signs: Sequence[Sign]) -> bool:

@@ -22,6 +22,9 @@ NAME = ":name:"
 LIMIT = 2000
 """Characters read. A text of thirteen segments has said what it came to say."""
 
+LONGEST_NAME = 4
+"""Letters that a first name in small letters has at most, to be told from any other word after a yes."""
+
 MOST = 300
 """Words read, so that the time it takes is bounded whatever is sent."""
 
@@ -158,7 +161,14 @@ def _is_addressed(words: Sequence[Word], i: int, speller: Speller, pauses: Seque
     after = words[i + 1] if i + 1 < len(words) else None
     ends = after is None or after.clause != word.clause or any(word.at < comma < after.at for comma in pauses)
     greeted = i > 0 and words[i - 1].text in slips.GREETERS and words[i - 1].clause == word.clause
-    return (ends and (word.proper or greeted)) or (greeted and i == 1)
+    nodded = 0 < i <= 2 and words[i - 1].text in slips.NODDERS and _is_like_a_name(word.text)
+    own = after is not None and after.text in slips.SENDERS_OWN
+    return (ends and (word.proper or greeted or nodded)) or (greeted and i == 1) or (nodded and own)
+
+
+def _is_like_a_name(text: str) -> bool:
+    """Short, and not made like an ordinary word, when no capital says that it is a name."""
+    return len(text) <= LONGEST_NAME and not text.endswith(slips.ORDINARY_ENDINGS)
 
 
 def _stands_alone(words: Sequence[Word], i: int) -> bool:

@@ -26,6 +26,7 @@ GROUPS = {
         "(count me in|i am down|down for that|up for it|i am up for (it|that)|i am game)",
         ":up:",
         "(ie|ydw|oes|ydy|ydi|gwnaf|byddaf|ia|iep|iawn|ocê|oce|o'r gore|o'r gorau|or gore|or gorau|"
+        "iawn gen i|iawn gyda fi|iawn efo fi|"
         "wrth gwrs|yn bendant|bendant|siwr|siwr iawn|ie plis|gwnai|perffaith|gwych|grêt|gret|da "
         "iawn|cytuno|swnio yn (dda|iawn|gret|wych)|swnio n dda|hyfryd|bendigedig|champion)",
     ),
@@ -33,6 +34,7 @@ GROUPS = {
     "ok": ("(ok|okey|alright|all right|alrighty|right|cool|kool|sure|good|fine|nice)",),
     # Agreement with what was put, in a sentence.
     "agree": (
+        "(all|alls) (is)? (good|well|fine|ok|set|sorted) (this|my|at this|at my|on my|on this) (end|side)",
         "is (fine|good|great|perfect|grand) (thanks|by me|with me|for me)?",
         "(that|it|this|tuesday|all|everything|you|which|the time|all of that|that all|that one|"
         "time|day) (is|would be|will be|sounds|seems|looks|works|appears|suits|are|should be|will|"

@@ -9,6 +9,8 @@ GROUPS = {
         "does|shall|ya)? (it|that|i|my|the|you|we|u|this|*|again)? (appointment|meeting|on|at|in|"
         "meant|supposed|for|want|say|said|session|need|coming|see|start|got|have|next|have to)?",
         "(what|which) (time|day|date) (again)?",
+        "(what|which) (is|was) (the|my) (time|day|date|date and time|time and date) "
+        "(of (it|this|that|the appointment|my appointment))?",
         "when (am|do) i (in|come in|due|see you|see *|up|back in|next|with you) (next|again)?",
         "pryd (dwi|ydw i|fydda i|mae) (i)? (yn)? (fewn|mewn|dod|nesa|nesaf) (nesa|nesaf|eto)?",
         "when (is|was|am|are|do|did|does|should|shall|have|will|s|must|would|can) (it|that|i|my|"
@@ -134,6 +136,7 @@ GROUPS = {
         "(is this|are you|is that) (legit|a scam|spam|my worker|still *)",
         "(pwy) (yw|ydi|ydy|wyt|dych|sy|ydych|sydd|dach|yn|ti|chi|di) (hwn|hwnna|ti|chi|yn|na|yma|hyn|*|di|y|sy)?",
         "pwy",
+        "pwy (sydd|sy) (yna|yno|na|fanna|hyn|hwn|ar y ffon)",
         "pwy (sy|sydd) (yn)? (tecstio|anfon|yma|ma|na|siarad) (fi|i fi|y)? (hwn|hyn|negeseuon|rhain)? (hyn|yma|ma)?",
         "rhif pwy",
     ),

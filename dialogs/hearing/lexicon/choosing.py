@@ -65,7 +65,7 @@ UNITS = words(
 BEFORE_COUNTS = words(
     """
     at in last past for about after before around by till until from the every age aged am yn another first last
-    middle second third other that this any top early all both next
+    middle second third other that this which what any top early all both next
     """
 )
 """Before a number, likewise ("at 3", "for 2")."""

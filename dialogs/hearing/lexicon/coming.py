@@ -120,8 +120,9 @@ GROUPS = {
     ),
     # Words of coming and going that are about something else.
     "aside": (
-        "(do not|not to|stop) (worry|worrying|stress|stressing|panic|fussing|nagging)",
+        "(do not|not to|stop) (you)? (worry|worrying|stress|stressing|panic|fussing|nagging)",
         "right now",
+        "(sorry)? wrong (one|chat|text|message|thread|window|convo)",
         "a late (one|night|start|shift|finish|lunch|tea)",
         "(be|get|getting|got) up (at|early)",
         "what (a|an)",

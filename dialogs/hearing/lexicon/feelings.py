@@ -30,7 +30,8 @@ GROUPS = {
     "mood_2": (
         "(am|feel|feeling|doing|just|bit)? (ok|okay|fine|alright|so so|soso|meh|average|middling|"
         "fair|middle|bearable|surviving|coping|steady|plodding|chugging|plodding on|plodding along|"
-        "chugging along|ticking over|getting by|getting there|hanging in there|hanging on|hanging "
+        "chugging along|ticking over|okayish|alrightish|ticking along|ticking by|pottering along|"
+        "getting by|getting there|hanging in there|hanging on|hanging "
         "in|so-so|not bad|not too bad|not so bad|same|same old|same as usual|same as ever|fair to "
         "middling|so and so|mediocre|passable|manageable|managing|decent|bog standard|normal|same "
         "same|all right|comme ci|neither here nor there|plod|still breathing|still alive|up and "
@@ -57,6 +58,7 @@ GROUPS = {
         "sal|tost|dost)",
     ),
     "mood_3": (
+        "(have|had|seen|known)? (had|seen|known)? better days",
         "(am|feel|feeling|really|proper|bit|so|pretty|dead|very|well|been|having|had|bad)? (a)? "
         "(struggling|rough|low|down|rubbish|crap|shit|shite|bad|awful|terrible|horrible|sad|"
         "depressed|anxious|stressed|stressed out|gutted|lonely|hard|tough|wobbly|worse|poor|fed up|"

@@ -51,7 +51,7 @@ GROUPS = {
     ),
     # On the way: coming now.
     "way": (
-        "(i am|am|just)? on (my|me|the|our) way (now|in|there|to you|over)?",
+        "(i am|am|just)? on (my|me|the|our)? way (now|in|there|to you|over)?",
         "(just)? (leaving|setting off|left|set off|heading|walking|driving) (now|out|over|in|home|"
         "the house|there|up|down|the door|to you|on the bus|on the train|off the bus|my way|round|"
         "across)",

@@ -46,6 +46,7 @@ GROUPS = {
         "(looks|looking) like (i)? (can not|will not|wont be|am not|not|im not|i will not|i am "
         "not) (make it|come|coming|be there|making it|gonna make it)?",
         "there is no way",
+        "(it is|that is)? not (happening|going to happen|gonna happen)",
         "(not|aint) (gonna|going to) (happen|make it|work|be possible)",
         "(never|nae) (gonna|going to) (make it|come|happen)",
         "(do not|dont) (have|got) (any|a|no)? (lift|money|bus fare|way|childcare|credit|petrol|car|transport|time)",
@@ -64,7 +65,7 @@ GROUPS = {
         "(ni|na)? (fydda i|byddaf|fyddaf|bydda i|fyddai|byddai) (ddim|ddim yn|ddim yno|ddim na|"
         "ddim yn dod|ddim yna|ddim yn gallu)",
         "(ddim|dim|dwi ddim|fi ddim|sai|sa i|dydw i ddim) (yn)? (dod|mynd|am ddod|gallu|ar gael|"
-        "mynychu|medru|mynd i ddod|meddwl (y)? (galla i|gallaf|fedra i|medra i|bydda i))(mewn)?",
+        "mynychu|medru|mynd i ddod|meddwl (y)? (galla i|gallaf|fedra i|medra i|bydda i)) (mewn|dod|ddod|bod|mynd|mynychu|cyrraedd)?",
         "(falle|ella|efallai) (na|fydda i ddim|alla i ddim)",
         "(gorfod|rhaid i fi|rhaid fi|raid fi|bydd rhaid|bydd raid) (i mi)? (canslo|golli|colli)",
         "(wedi)? (canslo)",
@@ -136,6 +137,10 @@ GROUPS = {
         "toe|ribs)",
         "(have|got) (a|an|another|prior|previous)? (prior|previous)? (commitment|engagement|obligation)",
         "otherwise engaged",
+        "(snowed|flooded|rained) (in|off|out)",
+        "(my|the)? (missus|wife|partner|girlfriend|gf|mrs|bird|sister|daughter)? (is|has|have)? "
+        "(in|gone into|going into) labour",
+        "(having|had) (the|a|our) baby (today|now|tuesday)?",
         "(been|was|am)? (being|been|throwing|chucking|spewing|puking|vomiting|coughing) (up|sick)? all (night|day)",
         "(been|was|am)? (up|awake) all night (with)? (the|my|a)? (baby|kid|kids|little one|lad|daughter|son)?",
         "(it is)? (chucking|pissing|tipping|lashing|bucketing|pouring|hammering|throwing) (it)? (down|with rain)",

@@ -31,7 +31,7 @@ GROUPS = {
         "(rhif|ffon|rif) (ffon)? (newydd|gwahanol|arall)",
     ),
     "wrong_person": (
-        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|one|contact|phone|nr|fella|chap|lad)",
+        "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|contact|phone|nr|fella|chap|lad)",
         "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "
         "not (*|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"
         "number)|who you think|the right (person|number)|a *|* (number|phone)|this "
@@ -67,7 +67,9 @@ GROUPS = {
         "(you have|youve|you|ive|think you have|think you) (got|have) (the)? (wrong)",
         "(not|aint) (who|the person|the one) (you) (think|want|are looking for|after|looking for|need|mean)",
         "(rhif|person|berson|rif|un|dyn) (anghywir|rong|wrong)",
-        "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (fi|fi yw|* yw|yr un|fi di|* di|* sy yma)",
+        "(nid|dim|nage|ddim|dwi ddim yn|nid fi yw|fi ddim) (fi|fi yw|* yw|fi di|* di|* sy yma)",
+        "(nid|nage) yr un",
+        "(is)? not (at|on) this number (no more|any more|anymore)?",
         "(dwi ddim|ddim|dim) (yn)? (nabod|adnabod) (neb|*|unrhyw un) (or enw|o yr enw|on enw|*)?",
         "(does|neb|nid oes|does dim) (neb|unrhyw un|*)? (yma|o yr enw|or enw)",
     ),

@@ -12,7 +12,9 @@ NEEDS: tuple[Group, ...] = (
         "relapse",
         "using or drinking again, after stopping, with or without shame",
         "a drink at a wedding; giving up the fags; using an app",
-        """relapse*, i slipped .. used|drank|gear|again, back on the? SUBSTANCE, back on the? drink|booze|bottle|sesh|
+        """relapse*, slipping|sliding|drifting|falling|going back into|to|on
+        drinking|using|drugs|drink|SUBSTANCE|old, slipping
+        up again, i slipped .. used|drank|gear|again, back on the? SUBSTANCE, back on the? drink|booze|bottle|sesh|
         stuff|pipe|rock|rocks|beer|beers|vodka|lash, back drinking|using, back to drinking|using, started using END,
         started using again|gear|crack|heroin|spice|drugs, started drinking|injecting|smoking|taking ..
         again|gear|crack|heroin|spice|heavily|every|smack|coke, on it again END, i used .. last night, used

@@ -130,7 +130,8 @@ SAFEGUARDING: tuple[Group, ...] = (
         "a child who is ill, or who is driving someone mad; school and childcare",
         """HITS my|the|his|her|our|their|a|at CHILD, HURTS my|the|his|her|our|their CHILD, CHILD .. HITS by, ABUSER ..
         HITS .. CHILD, bruises|bruise|bruising|marks|mark|burns|cuts|bites|handprint .... CHILD, CHILD ....
-        bruises|bruise|bruising|handprint, CHILD .. marks|burns on his|her|their, marks|burns on my|the|his|her
+        bruises|bruise|bruising|handprint, little|baby|younger|kid brother|sister|cousin ....
+        bruises|bruise|bruised|marks|burns, CHILD .. marks|burns on his|her|their, marks|burns on my|the|his|her
         CHILD|arms|arm|legs|leg|back|face|neck, shake* the|my|her|his baby|bairn|CHILD, shook the|my|her|his
         baby|bairn|CHILD, smack* the|my|his|her CHILD, hit* the|my|his|her|a CHILD, lost it with the|my|her|his CHILD,
         hurt* the|my|his|her|a|our CHILD, harm* .. CHILD, CHILD .. harmed|abused|molested|touched|groomed|exploited|

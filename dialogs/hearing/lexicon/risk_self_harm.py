@@ -138,7 +138,10 @@ SELF_HARM: tuple[Group, ...] = (
         too|all much|insulin|my, insulin overdose, drink|drank|drinking until i die|black|pass, mix pills, hot shot,
         load|loads|pile|box|boxes|bottle|handful|bag|strip of PILLS in_front|here|ready|beside|next|and|END, PILLS in
         front of me, sat|sitting|sat_here with .. PILLS|knife|rope|blade|razor, have done with it, have overdosed,
-        overdosed help, too many|much of my|the PILLS, too many PILLS, wash* them|it|em down with, wash* down, staring
+        overdosed help, i|have|had took|taken too_many END, took|taken too_many ..
+        hospital|ambulance|a_e|pumped, hospital ..
+        took|taken too_many, too many|much of my|the PILLS, too many PILLS,
+        wash* them|it|em down with, wash* down, staring
         at these|my|the|a PILLS|blade|knife|rope, looking at these|my|the|a PILLS|blade|rope, tempted|want|going to
         overdose, on purpose .. PILLS|tablets|meds, PILLS on purpose""",
     ),

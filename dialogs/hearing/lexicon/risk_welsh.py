@@ -109,7 +109,8 @@ DISTRESS_CY: tuple[Group, ...] = (
         "ddim yn ymdopi",
         "not coping, low, panicking, lonely, hopeless",
         "feeling rough, a cold",
-        """ddim yn? %ymdopi|copio|cope, methu %ymdopi|copio|cope|cymryd|delio|handlo|stopio|wynebu|cysgu|godi|gadael|
+        """ddim yn? %ymdopi|copio|cope, ddim yn? gallu|medru %ymdopi|copio|cope|handlo|cario_mlaen,
+        methu %ymdopi|copio|cope|cymryd|delio|handlo|stopio|wynebu|cysgu|godi|gadael|
         anadlu|dal .. mwy|llefain|crio|rhagor|pobl|neb|ty|hyn|bywyd|fel|bellach|ers|o|END, %crio|llefain|wylo
         trwy_y|drwyr|trwy|drwy|bob|o|dydd|nos|lot, %torri %calon|nghalon|fy, %isel iawn|ofnadwy|uffernol|dros|ers|ar|
         heddiw|eto|fy|END, yn isel, teimlo yn isel|unig|wag|anobeithiol|ddiwerth|ddi|sal|euog|ofnus|bryderus, %digalon,

@@ -84,5 +84,10 @@ GREETERS = words(
 )
 """After one of these, a word that nobody knows is the name of whoever is spoken to."""
 
+NODDERS = words("yes yeah yep yup aye ok okay sound sure thing perfect great lovely ie iawn course")
+"""After one of these, likewise, when it ends what is said or what is said next is the sender's own."""
+
+SENDERS_OWN = words("see i ill thanks ta cheers thank diolch")
+
 ORDINARY_ENDINGS = ("ing", "ful", "ous", "ible", "ish", "less", "ness", "ment", "tion", "est", "ly", "ed", "ty")
 """A small-letter word that ends so is hardly a first name ("not bothered"), whatever the few that are."""

@@ -30,14 +30,14 @@ ONE = {
     "negeseuon": "negeseuon negesuon neges",
     "anfon": "hala ala danfon yrru gyrru",
     "allaf": "alla allai fedra fedrai gallaf galla gallai medra medrai alli galli",
-    "dwi": "rwyf rwy wi dwin? rydw rwi",
+    "dwi": "dydw rwyf rwy wi dwin? rydw rwi",
     "yno": "yna ene",
     "wela": "welai wela gwela welaf",
 }
 """One word for each."""
 
 SEVERAL = {
-    "dwi ddim": "dwim dim? dwi'm sai so? dydw dydwi",
+    "dwi ddim": "dwim dim? dwi'm sai so? dydwi",
     "dwi yn": "dwin wi'n dwi'n rwyn rwy'n",
     "ddim yn": "dim'n",
     "mae yn": "ma'n mae'n maen man?",

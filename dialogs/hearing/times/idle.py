@@ -61,6 +61,12 @@ def _without_idle(talk: Talk, i: int) -> Token:
     return _dead(token) if idle and not _times_it(talk, i) else token
 
 
+_SAID_OF_ONE = frozenset(
+    ["is", "is good", "is fine", "is ok", "works", "suits", "would", "sounds", "please", "pls", "ta"]
+)
+"""After "thurs one", these say that it is a slot, and no hour."""
+
+
 def is_pronoun(talk: Talk, i: int) -> bool:
     """Whether "one" stands for a slot and not for a number: "the 3pm one", "the last one", "yr ail un"."""
     if talk.at(i).text not in ("one", "un") or talk.has(
@@ -70,7 +76,7 @@ def is_pronoun(talk: Talk, i: int) -> bool:
     before = talk.at(i - 1).text.rpartition(" ")[2]
     if talk.has(i - 1, Kind.ORD, Kind.MERIDIEM, Kind.OCLOCK, Kind.LAST, Kind.PART) or before in when_slots.ENDS:
         return True
-    if before in ("the", "y", "yr"):
+    if before in ("the", "y", "yr") or (talk.has(i - 1, Kind.WEEKDAY) and talk.at(i + 1).text in _SAID_OF_ONE):
         return True
     return talk.at(i - 2).text in ("the", "my", "your", "that", "y", "yr") and not talk.has(
         i - 1, Kind.AT, Kind.ABOUT, Kind.AFTER, Kind.BEFORE
