@@ -65,7 +65,8 @@ GROUPS = {
         "(ni|na)? (fydda i|byddaf|fyddaf|bydda i|fyddai|byddai) (ddim|ddim yn|ddim yno|ddim na|"
         "ddim yn dod|ddim yna|ddim yn gallu)",
         "(ddim|dim|dwi ddim|fi ddim|sai|sa i|dydw i ddim) (yn)? (dod|mynd|am ddod|gallu|ar gael|"
-        "mynychu|medru|mynd i ddod|meddwl (y)? (galla i|gallaf|fedra i|medra i|bydda i)) (mewn|dod|ddod|bod|mynd|mynychu|cyrraedd)?",
+        "mynychu|medru|mynd i ddod|meddwl (y)? (galla i|gallaf|fedra i|medra i|bydda i)) "
+        "(mewn|dod|ddod|bod|mynd|mynychu|cyrraedd)?",
         "(falle|ella|efallai) (na|fydda i ddim|alla i ddim)",
         "(gorfod|rhaid i fi|rhaid fi|raid fi|bydd rhaid|bydd raid) (i mi)? (canslo|golli|colli)",
         "(wedi)? (canslo)",
