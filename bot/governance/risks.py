@@ -95,6 +95,8 @@ def open_points(session: Session, settings: Settings, now: datetime) -> Iterator
     yield "A data protection officer confirms the lawful basis, the periods and the contracts with who works for us."
     if session.scalar(select(Person.id).where(Person.role == Role.SERVICE_MANAGER).limit(1)) is None:
         yield "Nobody is service manager: nobody can hold, disclose, delete, or read who looked."
+    if session.scalar(select(Person.id).where(Person.safeguards.is_(True)).limit(1)) is None:
+        yield "Nobody leads on safeguarding: texts that name a child go to the service manager. Teams sets it."
     if unsigned := _unsigned(session, now):
         yield f"{unsigned} months of looks are not signed for: see Who looked."
     if not settings.demo:

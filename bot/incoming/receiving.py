@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations, rows
-from bot.incoming import floor, stepping, unclaimed
+from bot.incoming import children, floor, stepping, unclaimed
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.people import proving
@@ -75,6 +75,7 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
         _answer(session, message, sender.person, found, at)
     else:
         _hear(session, message, sender, at)
+    children.take(session, message, sender.person if sender else None, at)
     log.info("received", message=message.id, person=message.person_id, intent=message.intent, risk=message.risk)
     return True
 
