@@ -29,6 +29,7 @@ COMMANDS = {
     "templates": "files to import from, with examples",
     "up": "start everything on this machine",
     "user": "who of the staff can sign in",
+    "welsh": "which Welsh texts a translator has signed for",
     "whatsapp": "words that WhatsApp has approved",
 }
 

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.config import Settings
-from bot.governance import reviewing
+from bot.governance import reviewing, signed
 from bot.governance.leaving_us import roads
 from bot.governance.sheets import Section
 from bot.models import AuditEntry, Number, Person, Role
@@ -97,6 +97,8 @@ def open_points(session: Session, settings: Settings, now: datetime) -> Iterator
         yield "Nobody is service manager: nobody can hold, disclose, delete, or read who looked."
     if session.scalar(select(Person.id).where(Person.safeguards.is_(True)).limit(1)) is None:
         yield "Nobody leads on safeguarding: texts that name a child go to the service manager. Teams sets it."
+    if waiting := signed.unsigned(session):
+        yield f"{waiting} Welsh texts are signed for by no translator as they stand: `throughline welsh sheet`."
     if unsigned := _unsigned(session, now):
         yield f"{unsigned} months of looks are not signed for: see Who looked."
     if not settings.demo:

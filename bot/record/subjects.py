@@ -90,6 +90,7 @@ NOBODYS = frozenset(
         "rota",
         "rounds",
         "sign_ins",
+        "signed_texts",
         "teams",
         "unclaimed",
         "workshop",

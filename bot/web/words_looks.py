@@ -70,6 +70,7 @@ SUBJECT = MappingProxyType(
         "rota": "who is on duty",
         "rounds": "rounds",
         "sessions": "sessions to come",
+        "signed_texts": "who signed for Welsh texts",
         "sign_ins": "a way in",
         "stepped_in": "who writes to them",
         "support": "support",
