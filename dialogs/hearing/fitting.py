@@ -7,9 +7,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from dialogs.hearing.lexicon.bearing import REQUESTS
 from dialogs.hearing.meaning import Asked, When, WhenKind
 from dialogs.hearing.reading import Reading
 
+ROAD = 180
+"""Minutes before the start that a journey to it may take."""
+ROADS = frozenset(
+    ["bus", "train", "tram", "taxi", "lift", "leaving", "leave", "gets", "finish", "dropping", "bws", "tren"]
+)
+"""Words of getting there."""
 LATE_MINUTES = 30
 """How late may still be called late; after that it is another time (the labelling rules, "reschedule")."""
 
@@ -43,6 +50,15 @@ def minutes_after(reading: Reading) -> int | None:
     start = whens[0].start or ""
     hour, minute = int(start[-5:-3]), int(start[-2:])
     return 60 * hour + minute - 60 * reading.booked.hour - reading.booked.minute
+
+
+def on_the_road(reading: Reading) -> bool:
+    """ "Bus gets in 1.40 so I'll be there": a time shortly before the start, of how they come, and no request."""
+    before = minutes_after(reading)
+    comes = reading.has("attend", "coming", "yes") and not reading.asks and not reading.has("cannot", "move", "rather")
+    asks = any(sign.words.split()[0] in REQUESTS for sign in reading.all("propose"))
+    near = before is not None and -ROAD <= before < 0
+    return near and comes and not asks and any(word.text in ROADS for word in reading.words)
 
 
 def _holds(when: When, moment: datetime) -> bool:

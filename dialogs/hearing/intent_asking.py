@@ -6,6 +6,7 @@ Rule of this file: it comes last; a decision in the same text comes first.
 from __future__ import annotations
 
 from dialogs.hearing import facts
+from dialogs.hearing.inverted import asks_of_another
 from dialogs.hearing.lexicon.bearing import OURS, PLACES, REQUESTS
 from dialogs.hearing.meaning import Intent, Topic
 from dialogs.hearing.phrases import Sign
@@ -70,6 +71,8 @@ def question(reading: Reading) -> Verdict | None:
 
 def requests(reading: Reading) -> bool:
     """ "Can I see a doctor", with no question mark: a request that opens its clause, for what nobody read."""
+    if any(asks_of_another(reading, sign) for sign in reading.all("attend", "coming")):
+        return True
     signs = [sign for sign in reading.all("propose") if sign.words.split()[0] in REQUESTS and opens(reading, sign)]
     return any(reading.unread({sign.clause}, start=sign.end) for sign in signs)
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.hearing import elsewhere
-from dialogs.hearing.fitting import is_booked
-from dialogs.hearing.inverted import is_inverted
-from dialogs.hearing.lexicon.bearing import COMPARES, OURS, REQUESTS, VENUES, YESES
+from dialogs.hearing.fitting import is_booked, on_the_road
+from dialogs.hearing.inverted import asks_of_another, is_inverted
+from dialogs.hearing.lexicon.bearing import COMPARES, LAUGHS, OURS, PRAISE, REQUESTS, VENUES, YESES
 from dialogs.hearing.lexicon.coming import SOMEWHERE
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
@@ -46,7 +46,7 @@ FAR = 6
 
 def confirmed(reading: Reading) -> Verdict | None:
     """Will attend as booked, or agrees with what was put."""
-    if reading.has(*_VETOES) or not (is_booked(reading) or reading.has("limit")):
+    if reading.has(*_VETOES) or not (is_booked(reading) or reading.has("limit") or on_the_road(reading)):
         return None
     if _hangs(reading) or _another_hour(reading) or elsewhere.comes_elsewhere(reading):
         return None
@@ -126,6 +126,8 @@ def _denied(reading: Reading, sign: Sign) -> bool:
 def _bent(reading: Reading, sign: Sign) -> bool:
     """Does the word before turn it round, or give it to somebody else (whom no relative is writing for)?"""
     before = reading.before(sign)
+    if asks_of_another(reading, sign):
+        return True
     if before in ("we", "i") and sign.words.split()[0] in ("do", "never"):
         return True
     if reading.asked not in YES_NO and reading.after(sign) in _ASKED_OF_US:
@@ -140,7 +142,8 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if reading.has("but") and not _but_asks(reading):
         return None
     agree = [sign for sign in own(reading, "agree") if _stated(reading, sign)]
-    yes = [sign for sign in reading.all("yes") if _stated(reading, sign)]
+    laughs = any(word.text in LAUGHS for word in reading.words)
+    yes = [sign for sign in reading.all("yes") if _stated(reading, sign) and not (laughs and sign.words in PRAISE)]
     twice = _said_twice(reading, yes, agree)
     yes += _whole(reading) + _only_ok(reading) + _ok_to_ask(reading)
     if not agree and not yes or (reading.has("no", "disagree") and not agree):

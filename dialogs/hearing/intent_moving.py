@@ -6,12 +6,12 @@ Rule of this file: asking for another time beats any yes beside it ("yes but can
 from __future__ import annotations
 
 from dialogs.hearing.elsewhere import comes_elsewhere
-from dialogs.hearing.fitting import all_fit, is_new, rules_out
+from dialogs.hearing.fitting import all_fit, is_new, on_the_road, rules_out
 from dialogs.hearing.intent_late import is_late
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.choosing import UNITS
 from dialogs.hearing.lexicon.joins import FILLER
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import is_own, own
@@ -109,7 +109,7 @@ def _named_another(reading: Reading) -> Verdict | None:
     """Another day or time, put forward or standing nearly alone."""
     if not is_new(reading) or reading.has(*_QUIET, "aside"):
         return None
-    if _is_limit(reading) or is_late(reading) or _picks(reading):
+    if _is_limit(reading) or is_late(reading) or _picks(reading) or on_the_road(reading):
         return None
     unread = len(reading.unread())
     about = reading.asked in _ABOUT_ATTENDING
@@ -133,9 +133,15 @@ def _has_turned_down(reading: Reading) -> bool:
 
 def _is_limit(reading: Reading) -> bool:
     """ "I finish at 4" bounds the time; "so it would have to be after that" goes on to ask for another."""
-    limits = reading.all("limit")
+    limits = [] if _begins_after(reading) else reading.all("limit")
     musts = [sign for sign in reading.all("propose") if sign.words.endswith("to be")]
     return bool(limits) and not any(sign.start >= limits[-1].end for sign in musts)
+
+
+def _begins_after(reading: Reading) -> bool:
+    """ "Can only do after 4": later than the hour that is booked, and no word of when they must leave."""
+    after = [when.start or "" for when in reading.times.when if when.kind is WhenKind.AFTER]
+    return reading.booked is not None and any(start[-5:] > f"{reading.booked:%H:%M}" for start in after)
 
 
 def _puts_forward(reading: Reading) -> bool:

@@ -109,6 +109,13 @@ YESES = frozenset(["yes", "yeah", "yep", "aye", "ok"])
 HOMES = words("mums mams moms dads nans nains mates sisters brothers aunties uncles cousins mine hers theirs")
 """Whose home it is that they will be at."""
 
+LAUGHS = frozenset(["haha", "hahaha", "lol", "lmao", "rofl", "pmsl", ":laughing:"])
+PRAISE = frozenset(
+    ["brilliant", "brill", "great", "nice one", "amazing", "magic", "mint", "ace", "superb", "excellent", "awesome"]
+    + ["fantastic", "wonderful", "lovely", "fab", "gwych", "perfect", "very good"]
+)
+"""Beside laughter these praise a joke, and agree to nothing."""
+
 COMPARES = frozenset(["what", "as", "how", "like"])
 """Right after a word of agreement, these give it to something else ("exactly what I said to her")."""
 

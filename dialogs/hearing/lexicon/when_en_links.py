@@ -75,7 +75,8 @@ GROUPS: tuple[Group, ...] = (
     same(
         Kind.UNTIL,
         "The end of a stretch.",
-        "until | till | til | untill | 'til | up until | up till | up to | upto | till about | until about",
+        "until | till | til | untill | til gone | till gone | until gone "
+        "| 'til | up until | up till | up to | upto | till about | until about",
     ),
     same(
         Kind.BY,

@@ -76,3 +76,26 @@ def test_a_question_put_back_to_us_is_no_yes() -> None:
     asked = [meant(text, Asked.CONFIRM_ATTENDANCE).intent for text in lines(table)]
     assert Intent.CONFIRM not in asked
     assert heard_otherwise("tuesday is fine\nis fine\nthats fine what bus do i get?", Asked.ECHO, Intent.CONFIRM) == []
+
+
+def test_a_question_about_somebody_else_is_no_yes() -> None:
+    table = """
+        is jo going to be there
+        will there be parking
+        will jo be there
+        is my worker going to be there
+        are the lads coming
+    """
+    assert heard_otherwise(table, Asked.CONFIRM_ATTENDANCE, Intent.QUESTION, Intent.UNCLEAR) == []
+
+
+def test_laughter_and_praise_agree_to_nothing_and_a_journey_is_no_other_time() -> None:
+    assert heard_otherwise("haha brilliant\nlol nice one", Asked.CONFIRM_ATTENDANCE, Intent.ACK) == []
+    table = "train gets me in at 1.30 so ill be there\nlol yes\nbrilliant\ncan still come\nis sorted ill be there"
+    assert heard_otherwise(table, Asked.CONFIRM_ATTENDANCE, Intent.CONFIRM) == []
+
+
+def test_a_slip_of_the_thumb_disowns_no_number() -> None:
+    assert meant("wrong one sorry", Asked.CONFIRM_ATTENDANCE).intent is not Intent.WRONG_PERSON
+    assert meant("dim yr un", Asked.OFFER_SLOTS).intent is Intent.RESCHEDULE
+    assert meant("sams not at this number no more", Asked.PROVE_NUMBER).intent is Intent.WRONG_PERSON
