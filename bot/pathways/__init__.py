@@ -63,9 +63,12 @@ def forget(session: Session) -> None:
     session.info.pop(_FOUND, None)
 
 
+_STAMP = select(PathwayVersion.stamp).order_by(PathwayVersion.id.desc()).limit(1)
+
+
 def stamp(session: Session) -> str | None:
     """The newest edit's stamp; None where nobody has edited anything."""
-    return session.scalar(select(PathwayVersion.stamp).order_by(PathwayVersion.id.desc()).limit(1))
+    return session.scalar(_STAMP)
 
 
 @cache

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import partial
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
 from bot.appointments import slots
+from bot.known import known
 from bot.models import (
     Appointment,
     AppointmentKind,
@@ -57,6 +58,24 @@ class Proposed:
     old_places: int = 0
 
 
+_ROW = select(Programme).where(Programme.referral_id == bindparam("of"))
+_APPROVED = (
+    select(Plan)
+    .where(Plan.referral_id == bindparam("of"), Plan.approved_on.is_not(None))
+    .order_by(Plan.revision.desc())
+    .limit(1)
+)
+_BOOKED = (
+    select(Appointment.starts_at, Appointment.minutes, Appointment.mode, Appointment.attendance)
+    .where(
+        Appointment.referral_id == bindparam("of"),
+        Appointment.kind == AppointmentKind.SESSION,
+        Appointment.booking == Booking.BOOKED,
+    )
+    .order_by(Appointment.starts_at)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Next:
     """The next session of a programme: for how long, how and where, and from when on it is looked for."""
@@ -81,7 +100,7 @@ def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | No
 
 def row_of(session: Session, referral_id: int) -> Programme | None:
     """The programme of a referral; None while it has none."""
-    return session.scalar(select(Programme).where(Programme.referral_id == referral_id))
+    return known(session, Programme, referral_id, lambda: session.scalar(_ROW, {"of": referral_id}))
 
 
 def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None:
@@ -151,17 +170,14 @@ def _old_places(session: Session, referral: Referral, at: datetime) -> int:
 
 
 def _plan(session: Session, referral_id: int) -> Plan | None:
-    approved = select(Plan).where(Plan.referral_id == referral_id, Plan.approved_on.is_not(None))
-    return session.scalars(approved.order_by(Plan.revision.desc()).limit(1)).first()
+    return known(session, Plan, referral_id, lambda: session.scalars(_APPROVED, {"of": referral_id}).first())
 
 
 def _sessions(session: Session, referral_id: int) -> tuple[programmes.Session, ...]:
-    wanted = select(Appointment.starts_at, Appointment.minutes, Appointment.mode, Appointment.attendance).where(
-        Appointment.referral_id == referral_id,
-        Appointment.kind == AppointmentKind.SESSION,
-        Appointment.booking == Booking.BOOKED,
-    )
-    return tuple(programmes.Session(*row) for row in session.execute(wanted.order_by(Appointment.starts_at)))
+    def look() -> tuple[programmes.Session, ...]:
+        return tuple(programmes.Session(*row) for row in session.execute(_BOOKED, {"of": referral_id}))
+
+    return known(session, Appointment, ("sessions", referral_id), look)
 
 
 def _searches(session: Session, person_id: int, at: datetime) -> int:

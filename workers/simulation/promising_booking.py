@@ -110,7 +110,7 @@ def _book_next(db: Database, person_id: int, at: datetime) -> int:
         staff = as_worker(session, referral)
         found = programmes_book.proposed(session, staff, person_id, at)
         chosen = [each.starts_at for each in found.proposals] if found else []
-        booked = programmes_book.book(session, staff, person_id, chosen, at)
+        booked = programmes_book.book(session, staff, person_id, chosen, at) if chosen else None
         return booked[0] if booked else 0
 
 
