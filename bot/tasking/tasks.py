@@ -198,7 +198,8 @@ def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKi
         return TaskKind.CALL
     if appointment is None or appointment.mode not in IN_PERSON or appointment.booking is not Booking.BOOKED:
         return TaskKind.PRISON_SLIP
-    before = select(Task.id).where(Task.appointment_id == appointment.id, Task.kind == TaskKind.VISIT_BOOKING)
+    theirs = (Task.participant_id == appointment.participant_id, Task.appointment_id == appointment.id)
+    before = select(Task.id).where(*theirs, Task.kind == TaskKind.VISIT_BOOKING)
     return TaskKind.PRISON_SLIP if session.scalar(before.limit(1)) is not None else TaskKind.VISIT_BOOKING
 
 

@@ -89,7 +89,8 @@ def answers(asked: Asked) -> Iterator[tuple[str, Answer]]:
 def _letter(asked: Asked) -> tuple[str, Answer] | None:
     if not asked.pathway.introduced_by_letter:
         return None
-    wanted = select(Letter).where(Letter.referral_id == asked.referral.id, Letter.kind == LetterKind.INTRODUCTION)
+    theirs = (Letter.participant_id == asked.referral.participant_id, Letter.referral_id == asked.referral.id)
+    wanted = select(Letter).where(*theirs, Letter.kind == LetterKind.INTRODUCTION)
     letter = asked.session.scalars(wanted.limit(1)).first()
     sent = letter is not None and letter.state in (LetterState.POSTED, LetterState.HANDED_OVER)
     return "a letter introduces the case worker", Answer(sent, int(sent), "letter", "no letter went")
@@ -116,6 +117,7 @@ def _reminder(asked: Asked) -> tuple[str, Answer] | None:
     if current_number(asked.session, asked.referral.participant_id) is None:
         return _by_hand(asked, held[0], "a call in place of that text, with no phone")
     texts = select(Message.id).where(
+        Message.person_id == asked.referral.participant_id,
         Message.appointment_id == held[0].id,
         or_(Message.text_key.startswith("appointment."), Message.accepted_at > held[0].starts_at - timedelta(days=1)),
         Message.delivery == Delivery.DELIVERED,
@@ -127,6 +129,7 @@ def _reminder(asked: Asked) -> tuple[str, Answer] | None:
 
 def _by_hand(asked: Asked, assessment: Appointment, says: str) -> tuple[str, Answer]:
     done = select(Task.id).where(
+        Task.participant_id == asked.referral.participant_id,
         Task.appointment_id == assessment.id,
         Task.outcome.in_((TaskOutcome.SENT, TaskOutcome.BOOKED, TaskOutcome.SPOKE)),
         Task.done_at < assessment.starts_at,
