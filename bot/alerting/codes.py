@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import select, union_all
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
@@ -39,7 +39,8 @@ def give(session: Session, conversation: Conversation, at: datetime) -> int:
 
 def _free(session: Session, at: datetime) -> Iterator[int]:
     known = select(Conversation.code).where(Conversation.code.is_not(None))
-    taken = set(session.scalars(known.where(or_(Conversation.ended_at.is_(None), Conversation.ended_at > at - RESTS))))
+    still, rests = known.where(Conversation.ended_at.is_(None)), known.where(Conversation.ended_at > at - RESTS)
+    taken = {code for (code,) in session.execute(union_all(still, rests))}
     last = session.scalar(known.order_by(Conversation.id.desc()).limit(1)) or 0
     for codes in (SMALL, LARGE):
         start = codes.index(last) + 1 if last in codes else 0

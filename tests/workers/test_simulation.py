@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot import config
 from bot.delivery import receipts
 from bot.delivery.leaving import Attempt
+from tests.workers.reading_all import asked, reading_all
 from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
 from workers.simulation.chance import Chance
@@ -58,10 +59,13 @@ def lived(folder: Path) -> list[Accepted]:
     return far_end.ledger
 
 
-def test_the_same_seed_gives_the_same_run(tmp_path: Path) -> None:
-    first, second = (lived(tmp_path / name) for name in ("a", "b"))
+def test_the_same_seed_gives_the_same_run_and_no_look_reads_all_there_is(tmp_path: Path) -> None:
+    first = lived(tmp_path / "a")
+    with asked() as statements:
+        second = lived(tmp_path / "b")
     assert first == second
     assert len(first) > 5
+    assert reading_all(statements, tmp_path / "b" / "throughline.db") == []
 
 
 def test_faults_that_there_are_none_of_are_told(tmp_path: Path) -> None:
