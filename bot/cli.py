@@ -24,6 +24,7 @@ COMMANDS = {
     "skip": "move a demo's time forward",
     "dpia": "what is held, where, how long, and what leaves, for an impact assessment",
     "demo": "load a fictional caseload into a demo",
+    "handover": "give a caseload to another provider, and leave nothing behind",
     "hear": "what a text means, one text or JSON lines",
     "import": "bring in staff, participants, referrals and appointments",
     "templates": "files to import from, with examples",
