@@ -6,7 +6,7 @@ Rule of this file: the clock says Wednesday 18 November 2026, 10:15 in London, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +64,7 @@ class Visitor:
         """Open a page."""
         return self.client.get(path, headers={name.replace("_", "-"): value for name, value in headers.items()})
 
-    def post(self, path: str, form: dict[str, str] | None = None, page: str = "/find") -> TestResponse:
+    def post(self, path: str, form: Mapping[str, str | list[str]] | None = None, page: str = "/find") -> TestResponse:
         """Send a form with the token of the page it is on."""
         token = _TOKEN.search(self.get(page).get_data(as_text=True))
         return self.client.post(path, data={**(form or {}), "csrf_token": token[1] if token else ""})

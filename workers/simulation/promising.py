@@ -73,7 +73,7 @@ class Promising(Simulation):
         self.promised = {ids[referral_key(one.ref)]: one for one in everyone}
         self._agenda(start, weeks)
         self._later(start + SWEEPS, Act.SWEEP, "")
-        self._until(end)
+        self.until(end)
 
     def _agenda(self, start: datetime, weeks: int) -> None:
         """The staff's own days: at their desks on working days, and with their people on every day one is due."""

@@ -85,11 +85,12 @@ class Simulation:
             self._later(start + timedelta(weeks=week), "appointments", str(week))
         self._later(start + OFTEN, "heartbeat", "")
         with crashing_commits(self.db, self.chance, CRASHES if "crash" in self.wire.faults else 0.0):
-            self._until(end)
+            self.until(end)
         self.wire.mend()
-        self._until(end + timedelta(hours=30))
+        self.until(end + timedelta(hours=30))
 
-    def _until(self, end: datetime) -> None:
+    def until(self, end: datetime) -> None:
+        """Live until then."""
         self._work()
         while (at := self._next()) is not None and at <= end:
             self._go(max(at, clock.now()))
