@@ -30,7 +30,7 @@ from workers.simulation.promising import Promising, QuickWire, promising
 from workers.simulation.running import START
 
 REF, AMY, MO = "L-02", "+447700900402", "+447700900433"
-PASSWORD = "a long walk by the sea"
+NADIA, PASSWORD = "nadia.cole@example.test", "a long walk by the sea"
 TODAY = START.date()
 
 
@@ -43,8 +43,9 @@ class Walk:
     page: str = "/participants/0"
 
     def to(self, day: date, hour: str = "17:30") -> None:
-        """Time passes."""
+        """Time passes, and Nadia, who was idle meanwhile, signs in again."""
         self.house.until(london_at(day, time.fromisoformat(hour)))
+        assert self.nadia.sign_in(NADIA, PASSWORD).status_code == 303
 
     def see(self, path: str = "") -> str:
         """What a page of Amy's says."""
@@ -81,22 +82,22 @@ def walk(tmp_path: Path) -> Iterator[Walk]:
         for name in ("participants", "referrals"):
             rows[name] = [row for row in rows[name] if row["participant_ref"] == REF]
         house.work_phones = staff_files.bring(house.db, rows)
-        nadia = accounts.NewStaff("nadia.cole@example.test", "Nadia", "Cole", Role.CASE_WORKER, *made_up_rows.TEAM)
+        nadia = accounts.NewStaff(NADIA, "Nadia", "Cole", Role.CASE_WORKER, *made_up_rows.TEAM)
         with house.db.transaction() as session:
             accounts.add(session, nadia, PASSWORD)
         app = Flask("rooms", static_folder=None)
         pages.prepare(app, settings)
         app.register_blueprint(staff.blueprint(house.db, settings))
         visitor = Visitor(app.test_client())
-        assert visitor.sign_in(nadia.email, PASSWORD).status_code == 303
+        assert visitor.sign_in(NADIA, PASSWORD).status_code == 303
         found = re.search(r"/participants/\d+", visitor.get("/caseload").text)
         assert found is not None
         yield Walk(house, visitor, found.group())
 
 
-PLAN = {
+PLAN: Mapping[str, str | list[str]] = {
     "frequency": "As we agree", "ways": ["place", "phone"],
-    "1-words": "See the housing team", "1-measure": "There is a date", "1-by": "30/04/2027", "1-owner": "Amy, with Nadia",
+    "1-words": "See the housing team", "1-measure": "There is a date", "1-by": "30/04/2027", "1-owner": "Amy",
 }  # fmt: skip
 
 
@@ -124,7 +125,7 @@ def test_amy_from_the_file_she_came_in_by_to_her_closing_report(walk: Walk) -> N
 def inside(walk: Walk) -> None:
     """Twice a week until the day on which she is expected out; nobody texts her, and no mentor is promised yet."""
     assert "8 sessions, 2 a week." in walk.see("/sessions")
-    for ahead in range(1, 20):
+    for ahead in range(1, 20, 3):
         walk.to(date(2027, 3, 10) + timedelta(days=ahead))
         walk.clear_the_desk()
     assert walk.texts() == [] == walk.texts(MO)
@@ -141,7 +142,7 @@ def outside(walk: Walk) -> None:
     assert walk.texts()[0].startswith("Hi Amy, it's Nadia's team. Good to hear you're back.")
     assert walk.texts(MO)[-1].startswith("Hi Mo. One more for today: 1 AM")
     walk.clear_the_desk()
-    for ahead in range(42):
+    for ahead in range(0, 44, 3):
         walk.to(out + timedelta(days=ahead))
         walk.clear_the_desk()
     said = walk.see()
