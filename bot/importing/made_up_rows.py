@@ -57,7 +57,7 @@ def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
         "participants": [_participant(n, row, today) for n, row in people],
         "referrals": [_referral(n, row, today, expected) for n, row in people],
         "availability": [
-            {"worker_email": email, "weekday": day, "from": "09:30", "to": "17:00"}
+            {"worker_email": email, "weekday": day, "from": "13:00", "to": "17:30"}
             for email in _WORKERS
             for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
         ],
