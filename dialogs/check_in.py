@@ -16,6 +16,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from dialogs import interrupts
+from dialogs.asides import ANYTIME
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -157,7 +159,7 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
             return _answered(state, event, event.meaning.choice)
         case Stage.ASKED if event.meaning.risk is not None:
             return _answered(state, event, None)
-        case Stage.FOLLOWED if event.asked is Asked.CHECK_IN:
+        case Stage.FOLLOWED if event.asked is Asked.CHECK_IN and event.meaning.intent not in ANYTIME:
             return _kept(state, event)
         case _:
             return None
@@ -179,7 +181,10 @@ def _kept(state: State, event: Heard) -> Turn[State]:
     worse = event.meaning.intent is Intent.CHOOSE and event.meaning.choice == STRUGGLING and state.mood != STRUGGLING
     mood = STRUGGLING if worse else state.mood
     heard = (KeepMood(STRUGGLING, event.message_id), *_call(event, mood)) if worse else ()
-    effects = (Answered(), Sleep(CLOSE), Settle(Record.ANSWERED, event.message_id), *heard, Say(THANKS[mood]))
+    said: tuple[Effect, ...] = (Say(THANKS[mood]),)
+    if event.meaning.intent is Intent.QUESTION:
+        said = (Alert("wrote", event.message_id), Say(interrupts.passed_on(event)))
+    effects = (Answered(), Sleep(CLOSE), Settle(Record.ANSWERED, event.message_id), *heard, *said)
     return Turn(replace(state, stage=Stage.RESTING, mood=mood), (*effects, PlanCheckIn()))
 
 

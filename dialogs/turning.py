@@ -27,7 +27,6 @@ from dialogs.moves import (
     Say,
     Settle,
     Turn,
-    Whose,
 )
 from dialogs.saving import to_saved
 
@@ -94,11 +93,9 @@ def _heard(
 
 def _answer_beside(dialog: Dialog, state: Any, event: Heard, now: datetime) -> tuple[Effect, ...]:
     """What the dialog, or anybody, would say to what is asked beside, were it a text of its own."""
-    if event.meaning.beside not in asides.ANYTIME:
-        return ()
-    claims = event.asked is Asked.PROVE_NUMBER and event.meaning.intent is Intent.CONFIRM
-    whose = Whose.CLAIMED if claims and event.whose is Whose.UNKNOWN else event.whose
-    alone = replace(event, meaning=Meaning(event.meaning.beside), whose=whose)
+    if event.meaning.beside not in asides.ANYTIME or event.asked is Asked.PROVE_NUMBER:
+        return ()  # who says that a number is theirs learns no more for asking
+    alone = replace(event, meaning=Meaning(event.meaning.beside))
     turn = dialog.step(state, alone, now)
     return turn.effects if turn is not None else asides.whenever(alone, now) or ()
 

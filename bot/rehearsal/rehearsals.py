@@ -159,3 +159,18 @@ def _final_session(now: datetime) -> Given:
 
 REHEARSALS["introduced_to"] = _introduced_to
 REHEARSALS["final_session"] = _final_session
+
+
+def _workshop(now: datetime) -> Given:
+    """A cooking group that meets three times, a week apart, with room each time."""
+    first = now + timedelta(days=4)
+    dates = tuple(london_at(day_of(first + timedelta(weeks=week)), time(14)) for week in range(3))
+
+    def taken(effect: moves.Effect, at: datetime) -> moves.Event:
+        return moves.PlaceTaken(effect.starts_at if isinstance(effect, moves.TakePlace) else dates[0])
+
+    answers = {"FindSittings": moves.SittingsFound(dates), "TakePlace": taken}
+    return {"matter": moves.Matter(id=1), "answers": answers, "filled": {"group": "cooking"}}
+
+
+REHEARSALS["workshop"] = _workshop

@@ -162,7 +162,8 @@ class Rehearsal:
         """Ask the diary, and hear what it says."""
         match effect:
             case moves.FindSlots(wish):
-                self.turn(moves.SlotsFound(tuple(at for at in self.free if at not in self.gone), wish))
+                free = (at for at in self.free if at not in self.gone and at > self.now)
+                self.turn(moves.SlotsFound(tuple(free), wish))
             case moves.HoldSlots(starts, _):
                 self.offered = starts
             case moves.LetGo():

@@ -53,7 +53,8 @@ def _tells(reading: Reading) -> bool:
 
 def _is_news(reading: Reading, clauses: set[int]) -> bool:
     said = [word for word in reading.words if word.clause in clauses and word.text not in FILLER]
-    return len(said) >= LONG and bool(reading.unread(clauses) or reading.aside("gone_by"))
+    tells = any(sign.clause in clauses for sign in (*reading.all("excuse"), *reading.aside("gone_by")))
+    return len(said) >= LONG and (tells or bool(reading.unread(clauses)))
 
 
 def _asked(reading: Reading) -> Intent | None:

@@ -157,7 +157,7 @@ def _puts_forward(reading: Reading) -> bool:
 
 def _why_another(reading: Reading, unread: int) -> str | None:
     """Why a new day or time, in answer to a question about coming, asks for a move; None when it need not."""
-    if reading.asked is Asked.OFFER_SLOTS and not reading.has("when", "ask"):
+    if reading.asked is Asked.OFFER_SLOTS and not _asks_first(reading):
         return "a time that was not offered"
     if _comes(reading) and reading.booked and not reading.has("cannot", "cannot_bare", "away"):
         return "would come at another time"
@@ -178,6 +178,12 @@ def _is_thanked_for(reading: Reading) -> bool:
     """ "Thanks for ringing today": the day belongs to what they are thankful for."""
     thanks = [sign for sign in reading.all("thanks") if {"for", "am"}.intersection(sign.words.split())]
     return any(sign.end in reading.timed for sign in thanks)
+
+
+def _asks_first(reading: Reading) -> bool:
+    """A question before the time, and not one after it ("thurs at 2, and what's the parking like")?"""
+    last = max(reading.timed, default=len(reading.words))
+    return any(sign.start < last for sign in reading.all("when", "ask"))
 
 
 def _comes(reading: Reading) -> bool:
