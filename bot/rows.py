@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ClauseElement, Connection, Table, Update, bindparam, inspect
+from sqlalchemy import ClauseElement, Connection, Table, Update, bindparam, event, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import InstanceState, Mapper, Session, make_transient_to_detached
 from sqlalchemy.orm.attributes import manager_of_class
@@ -21,7 +21,7 @@ from bot.known import Knowing, written_beside
 Default = Callable[[], object]
 Insert = sqlite.Insert | postgresql.Insert
 R = TypeVar("R")
-ROW = "_row"
+ROW, _PUT = "_row", "put"
 
 
 class Writing(Knowing):
@@ -69,8 +69,21 @@ def _hold(session: Session, row: R, row_id: object) -> R:
     inspect(row).dict["id"] = row_id
     make_transient_to_detached(row)
     session.add(row)
+    if session.in_nested_transaction():
+        session.info.setdefault(_PUT, []).append(row)
     written_beside(session, type(row))
     return row
+
+
+@event.listens_for(Writing, "after_rollback")
+def _let_go(session: Session) -> None:
+    for row in session.info.pop(_PUT, ()):
+        session.expunge(row)
+
+
+@event.listens_for(Writing, "after_transaction_end")
+def _keep(session: Session, _ended: object) -> None:
+    session.info.pop(_PUT, None)
 
 
 def _is_reckoned(changed: Sequence[InstanceState[Any]]) -> bool:

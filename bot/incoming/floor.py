@@ -6,13 +6,12 @@ still looks for itself where nobody looked here (bot/people/bearings.py, which t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, exists, func, inspect, or_, select
-from sqlalchemy.orm import Session, aliased, defer
+from sqlalchemy import Row, and_, bindparam, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.worries import GRAVE
 from bot.known import keep, known
@@ -24,13 +23,10 @@ from bot.models import (
     Conversation,
     Direction,
     Message,
-    Number,
     Person,
-    Referral,
     SlotHold,
 )
 from bot.people import bearings
-from bot.vault import Sealed
 
 Going = Sequence[tuple[Conversation, Appointment | None]]
 """Conversations that a text may belong to, each with the appointment that it is about."""
@@ -73,14 +69,11 @@ _LATELY = (
     .where(_In.number_key == bindparam("key"), _In.direction == Direction.IN, _In.made_at > bindparam("since"))
     .scalar_subquery()
 )
-_GRAVE = exists().where(Alert.person_id == Person.id, Alert.kind.in_(GRAVE), Alert.acted_at.is_(None)).label("grave")
-
-
-def _unread(*kinds: Any) -> Iterator[Any]:
-    """Words and names that a turn has no use for stay where they are until somebody asks for one."""
-    for kind in kinds:
-        sealed = (one for one in inspect(kind).column_attrs if isinstance(one.columns[0].type, Sealed))
-        yield from (defer(one.class_attribute) for one in sealed if one.class_attribute is not Number.e164)
+_GRAVE = (
+    exists()
+    .where(Alert.person_id == Person.id, or_(*(Alert.kind == kind for kind in GRAVE)), Alert.acted_at.is_(None))
+    .label("grave")
+)
 
 
 _Any = aliased(Contact)
@@ -92,7 +85,7 @@ _FLOOR = (
     .outerjoin(_Out, _Out.id == _NEWEST_OUT)
     .outerjoin(Conversation, _on)
     .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
-    .options(*_unread(Person, Number, Referral, Appointment))
+    .where(Person.id == bindparam("person_id"))
     .execution_options(populate_existing=True)
 )
 
@@ -112,7 +105,7 @@ class Wrote:
 
 def look(session: Session, person_id: int, wrote: Wrote) -> tuple[Person, int]:
     """Look all of it up: the person, and how many texts came from there in the hour before."""
-    asked = {"people": [person_id], "channel": wrote.channel, "at": wrote.at}
+    asked = {"person_id": person_id, "channel": wrote.channel, "at": wrote.at}
     rows = session.execute(_FLOOR, asked | {"key": wrote.number_key, "since": wrote.at - HOUR}).all()
     bearings.know(session, rows[0], wrote.channel, wrote.at)
     person, grave, lately, *last, _, _, _, _ = rows[0][bearings.COLUMNS :]

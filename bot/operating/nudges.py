@@ -99,7 +99,7 @@ class InPassing:
     def __call__(self, jobs: frozenset[str]) -> None:
         """Ask for these jobs soon."""
         self._wanted.put(jobs)
-        if self._thread is None:  # here, and not before a server has made its processes
+        if self._thread is None or not self._thread.is_alive():  # not before a server has made its processes
             self._thread = threading.Thread(target=self._go, name="nudges", daemon=True)
             self._thread.start()
 

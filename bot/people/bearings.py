@@ -10,13 +10,13 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, select
+from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, or_, select
 from sqlalchemy.orm import Session, aliased, defer
 
 from bot.known import keep
 from bot.models import Alert, AlertKind, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
 
-_AnyNumber, _AnyReferral, _AnySteppedIn = aliased(Number), aliased(Referral), aliased(SteppedIn)
+_AnyNumber, _AnyReferral = aliased(Number), aliased(Referral)
 _NEWEST_NUMBER = (
     select(_AnyNumber.id)
     .where(_AnyNumber.person_id == Person.id, _AnyNumber.until.is_(None))
@@ -32,14 +32,9 @@ _REFERRAL = (
     .scalar_subquery()
 )
 _STEPPED_IN = (
-    select(_AnySteppedIn.id)
-    .where(
-        _AnySteppedIn.person_id == Person.id,
-        _AnySteppedIn.ended_at.is_(None),
-        _AnySteppedIn.until > bindparam("at"),
-    )
-    .limit(1)
-    .scalar_subquery()
+    exists()
+    .where(SteppedIn.person_id == Person.id, SteppedIn.ended_at.is_(None), SteppedIn.until > bindparam("at"))
+    .label("stepped_in")
 )
 _SHARED = (
     exists()
@@ -50,7 +45,7 @@ _LOOKED_AFTER = (
     exists()
     .where(
         Alert.person_id == Person.id,
-        Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING)),
+        or_(Alert.kind == AlertKind.CRISIS, Alert.kind == AlertKind.SAFEGUARDING),  # IN is written anew each time
         Alert.texts_again_at.is_(None),
     )
     .label("looked_after")
@@ -63,25 +58,23 @@ def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channe
         Preference.number_key == Number.key, Preference.channel == channel, Preference.stopped_at.is_not(None)
     )
     return (
-        wanted.add_columns(Number, Referral, SteppedIn, stopped, _SHARED, _LOOKED_AFTER)
+        wanted.add_columns(Number, Referral, _STEPPED_IN, stopped, _SHARED, _LOOKED_AFTER)
         .outerjoin(Number, Number.id == _NEWEST_NUMBER)
         .outerjoin(Referral, Referral.id == _REFERRAL)
-        .outerjoin(SteppedIn, SteppedIn.id == _STEPPED_IN)
         .options(defer(Number.proven_by), defer(Number.proven_how), defer(Referral.ref))
     )
 
 
 _CHANNEL: BindParameter[Channel] = bindparam("channel", type_=Preference.channel.type)
-BEARINGS = beside(
-    select(Person.id).select_from(Person).where(Person.id.in_(bindparam("people", expanding=True))), _CHANNEL
-)
+BEARINGS = beside(select(Person.id).select_from(Person), _CHANNEL)
+_OF_THESE = BEARINGS.where(Person.id.in_(bindparam("people", expanding=True)))
 COLUMNS = 7
 
 
 def take(session: Session, people: Collection[int], channel: Channel, at: datetime) -> None:
     """Look up, for each of these people: their number, their referral, and what forbids a text by this channel."""
     asked = {"people": list(people), "channel": channel, "at": at}
-    for row in session.execute(BEARINGS, asked):
+    for row in session.execute(_OF_THESE, asked):
         know(session, tuple(row), channel, at)
 
 
@@ -90,7 +83,8 @@ def know(session: Session, row: Sequence[Any], channel: Channel, at: datetime) -
     person_id, number, referral, stepped_in, stopped, shared, looked_after = row[:COLUMNS]
     keep(session, Number, person_id, number)
     keep(session, Referral, person_id, referral)
-    keep(session, SteppedIn, (person_id, at), stepped_in)
+    if not stepped_in:
+        keep(session, SteppedIn, (person_id, at), None)
     keep(session, Alert, person_id, looked_after)
     if number is not None:
         keep(session, Number, ("shared", number.key), shared)

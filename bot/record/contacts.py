@@ -9,8 +9,9 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import bindparam, func, literal_column, select
+from sqlalchemy import bindparam, case, func, literal_column, select, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from bot import rows
 from bot.db import nudge
@@ -27,6 +28,7 @@ from bot.models import (
     Message,
     Outcome,
 )
+from bot.once import beside
 from bot.people.reach import referral_of
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
@@ -45,6 +47,21 @@ _LATEST = (
     .limit(1)
     .with_for_update()
     .execution_options(populate_existing=True)
+)
+_ROWS = rows.table(Contact)
+_END = (
+    update(_ROWS)
+    .where(_ROWS.c.id == bindparam("of"), _ROWS.c.entry == Entry.OPEN)
+    .values(
+        outcome=bindparam("is"),
+        settled_at=bindparam("at"),
+        words=bindparam("said"),
+        entry=case(
+            (_ROWS.c.kind == ContactKind.CHECK_IN, bindparam("check_in", type_=_ROWS.c.entry.type)),
+            else_=Entry.PENDING,
+        ),
+    )
+    .returning(_ROWS.c.id)
 )
 _LATEST_ID = select(func.max(Contact.id)).where(Contact.conversation_id == bindparam("conversation_id"))
 
@@ -93,15 +110,29 @@ def end(session: Session, contact: Contact, outcome: Outcome, at: datetime, word
     _end(session, contact, outcome, at, words)
 
 
-def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> Contact:
+def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> None:
     """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
+    if _ended(session, conversation, outcome, words, at):
+        return
     contact = latest(session, conversation)
     if contact is None or contact.entry is not Entry.OPEN:
         kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
         follows, contact = contact, _new(session, conversation, kind, at)
         contact.follows_id = follows.id if follows else None
     _end(session, contact, outcome, at, words)
-    return contact
+
+
+def _ended(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> bool:
+    """Whether the last exchange was open and now is ended, by one statement. One that is at hand is not ended here."""
+    last = latest_id(session, conversation)
+    if last is None or session.identity_map.get(identity_key(Contact, last)) is not None:
+        return False
+    check_in = Entry.PENDING if outcome is Outcome.STOPPED else Entry.KEPT
+    ended = {"of": last, "is": outcome, "at": at, "said": words, "check_in": check_in}
+    if beside(session, Contact).execute(_END, ended).scalar() is None:
+        return False
+    _tell_of(session, last, outcome)
+    return True
 
 
 def settle_silent(session: Session, contact: Contact, at: datetime) -> None:
@@ -167,8 +198,12 @@ def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, wor
     contact.outcome, contact.settled_at, contact.words = outcome, at, words
     stays = contact.kind is ContactKind.CHECK_IN and outcome is not Outcome.STOPPED
     contact.entry = Entry.KEPT if stays else Entry.PENDING  # moods and silence enter it only by the hand of staff
+    _tell_of(session, contact.id, outcome)
+
+
+def _tell_of(session: Session, contact_id: int, outcome: Outcome) -> None:
     nudge(session, REPORT)
-    log.info("contact", contact=contact.id, outcome=outcome.value)
+    log.info("contact", contact=contact_id, outcome=outcome.value)
 
 
 def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from importlib import import_module
+from queue import SimpleQueue
 
 from redis import Redis
 from rq import Queue, SimpleWorker
@@ -15,7 +17,7 @@ from bot.delivery.outbox import SEND
 from bot.models import Lease
 from bot.operating import due
 from bot.operating.nudges import QUEUES as QUEUE_OF
-from bot.operating.nudges import Nudges
+from bot.operating.nudges import InPassing, Nudges
 from tests.workers.conftest import Service
 from workers.context import Context
 from workers.heartbeat import beat
@@ -81,3 +83,20 @@ def test_a_job_that_fails_is_logged_and_the_worker_goes_on(redis_url: str) -> No
         Nudges(redis_url).ring(frozenset({SEND}))
         worker = SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer)
         assert worker.work(burst=True, logging_level="ERROR") is True
+
+
+def test_whoever_asks_in_passing_goes_on_and_what_many_ask_is_rung_for_all() -> None:
+    rung: SimpleQueue[frozenset[str]] = SimpleQueue()
+    may_go_on = threading.Event()
+
+    def slowly(jobs: frozenset[str]) -> None:
+        rung.put(jobs)
+        may_go_on.wait(10)
+
+    ask = InPassing(slowly)
+    ask(frozenset({"first"}))
+    assert rung.get(timeout=10) == {"first"}
+    ask(frozenset({"second"}))
+    ask(frozenset({"third"}))
+    may_go_on.set()
+    assert rung.get(timeout=10) == {"second", "third"}

@@ -1,0 +1,61 @@
+"""What a text that comes in costs the database: so many statements and no more, whoever writes and however often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy import event
+
+from tests.story import Story
+
+MOST = {
+    "where is it?": 4,  # who wrote, all that is asked of them, the text kept, and the answer put
+    "yes": 9,  # and the conversation, its exchange ended, the news and who wants it, the alarm silenced
+    "im running 10 mins late": 12,
+    "can i change it to thursday afternoon": 29,
+}
+
+
+@pytest.fixture
+def expected(story: Story) -> Story:
+    """A service where somebody is expected in four days, and has been asked to say yes."""
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    return story
+
+
+@contextmanager
+def counted(story: Story) -> Iterator[list[str]]:
+    """The statements that the database is sent meanwhile."""
+    sent: list[str] = []
+
+    def note(*about: object) -> None:
+        sent.append(str(about[2]))
+
+    event.listen(story.db.engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(story.db.engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("words", MOST)
+def test_a_text_costs_no_more_statements_than_it_says_something(expected: Story, words: str) -> None:
+    with counted(expected) as sent:
+        assert expected.text(words)
+    assert len(sent) <= MOST[words], "\n".join(sent)
+
+
+def test_the_second_copy_of_a_text_is_known_by_the_third_statement(expected: Story) -> None:
+    expected.text("yes", sid="SM1")
+    with counted(expected) as sent:
+        assert not expected.text("yes", sid="SM1")
+    assert len(sent) <= 3, "\n".join(sent)
+
+
+def test_somebody_who_writes_often_costs_no_more(expected: Story) -> None:
+    expected.text("yes")
+    expected.text("where is it?")
+    expected.text("who am i seeing")
+    with counted(expected) as sent:
+        expected.text("where is it?")
+    assert len(sent) <= MOST["where is it?"], "\n".join(sent)
