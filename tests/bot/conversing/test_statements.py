@@ -13,7 +13,7 @@ from tests.story import Story
 MOST = {
     "where is it?": 4,  # who wrote, all that is asked of them, the text kept, and the answer put
     "yes": 9,  # and the conversation, its exchange ended, the news and who wants it, the alarm silenced
-    "im running 10 mins late": 12,
+    "im running 10 mins late": 13,
     "can i change it to thursday afternoon": 29,
 }
 
