@@ -14,13 +14,13 @@ from bot import conversations
 from bot.alerting.alerts import News, tell
 from bot.letters import queue as letters
 from bot.models import AlertKind, Conversation, Person, Place, Referral, Role, Standing, TaskKind, Team
-from bot.people.reach import Why, reach
+from bot.people.reach import Why, needs_proof_first, reach, referral_of
 from bot.people.standing import lock, whose
 from bot.tasking import tasks
 from dialogs import introduction, new_worker
 from dialogs.moves import Matter, Told
 
-RING = frozenset({Why.NO_NUMBER, Why.SHARED_NUMBER, Why.BOUNCED, Why.CALL_INSTEAD})
+RING = frozenset({Why.NO_NUMBER, Why.SHARED_NUMBER, Why.BOUNCED, Why.CALL_INSTEAD, Why.NOT_PROVEN})
 """No text can reach them, and a call or a letter can."""
 NEVER = frozenset({Why.STOPPED, Why.CUSTODY, Why.NOT_ACTIVE})
 
@@ -46,8 +46,14 @@ def introduce(session: Session, referral: Referral, at: datetime, *, again: bool
 
 
 def proven(session: Session, person: Person, at: datetime) -> None:
-    """Their number is proven: an introduction that waits for that goes on. The caller has locked them."""
+    """Their number is proven: an introduction that waits for that goes on, or begins where nothing went to it before.
+
+    The caller has locked them.
+    """
     _tell(session, person, introduction.PROVEN, at)
+    referral = referral_of(session, person.id)
+    if referral is not None and needs_proof_first(session, referral):
+        introduce(session, referral, at)
 
 
 def away(session: Session, person: Person, at: datetime) -> None:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session, object_session
 
-from bot import clock
+from bot import clock, pathways
 from bot.clock import london
 from bot.known import known
 from bot.models import (
@@ -211,7 +211,17 @@ def _why_not(session: Session, person: Person, number: Number, at: datetime) -> 
         return Why.PAUSED
     if person.role is not Role.PARTICIPANT:
         return None
-    return _why_not_by_referral(referral_of(session, person.id)) or _why_not_by_alert(session, person)
+    referral = referral_of(session, person.id)
+    why = _why_not_by_referral(referral) or _why_not_by_alert(session, person)
+    if why is None and not is_proven(person, number, at) and needs_proof_first(session, referral):
+        return Why.NOT_PROVEN
+    return why
+
+
+def needs_proof_first(session: Session, referral: Referral | None) -> bool:
+    """Whether staff confirm a safe number before anything is put to it, as the service promises for its high tier."""
+    pathway = pathways.of(session, referral.pathway) if referral else None
+    return pathway is not None and referral is not None and pathway.tiers[referral.tier].safe_number_first
 
 
 def _is_shared(session: Session, key: str) -> bool:

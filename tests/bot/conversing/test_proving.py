@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import select, update
 
-from bot.delivery import refusals
-from bot.models import AuditEntry, Conversation, Message, Number, Person, ProvingCode, Referral
+from bot.delivery import last_checks, refusals
+from bot.models import AuditEntry, Conversation, Message, Number, Person, ProvingCode, Referral, Task, TaskKind
 from bot.people import introducing, proving
 from bot.people.standing import whose
 from bot.staff import access
@@ -181,3 +181,22 @@ def test_the_name_we_asked_for_is_as_good_as_a_yes_and_is_kept_nowhere(story: St
     with story.db.reading() as session:
         saved = [conversation.state for conversation in session.scalars(select(Conversation))]
     assert "una" not in str(saved).casefold()
+
+
+def test_where_a_safe_number_comes_first_nothing_goes_until_staff_have_confirmed_it(story: Story, una: Person) -> None:
+    with story.db.transaction() as session:
+        theirs = update(Referral).where(Referral.participant_id == una.id)
+        session.execute(theirs.values(pathway="lifestyle", tier="high"))
+        introducing.introduce(
+            session, session.scalars(select(Referral).where(Referral.participant_id == una.id)).one(), story.at
+        )
+        task = session.scalars(select(Task)).one()
+        assert (task.kind, task.about, task.why) == (TaskKind.CALL, "introduction", "not_proven")
+    story.appointment(una, "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        for message in session.scalars(select(Message)).all():
+            last_checks.may_leave(session, message, story.at)
+        assert {message.why for message in session.scalars(select(Message))} == {"not_proven"}
+        assert {each.about for each in session.scalars(select(Task))} == {"introduction", "appointment"}
+        assert proving.spoke(session, jo(story), una.id, story.at)
+    assert "introduction.hello" in story.put(), "and now it may begin"

@@ -99,10 +99,13 @@ def test_inside_what_texts_would_have_said_is_a_visit_to_book_and_then_a_slip(st
     assert (slip.kind, slip.made_at) == (TaskKind.PRISON_SLIP, instant("Tue 24 Nov 15:00")), "when its text would go"
     contact = came(story, TaskOutcome.SENT)
     assert record_of(contact) == (ContactKind.STAFF, Outcome.POSTED, Means.PRISON, None)
+    done = len(tasks(story))
     for moment in ("Tue 24 Nov 18:00", "Wed 25 Nov 10:00", "Wed 25 Nov 13:00"):
         story.wait(moment)
         leave(story)
-    assert story.told() == [], "who was asked nothing has not been silent"
+    assert (story.told(), len(tasks(story))) == ([], done), (
+        "who was asked nothing has not been silent, and no slip is in time"
+    )
     with story.db.reading() as session:
         assert session.scalars(select(Appointment.attendance)).all() == [None], "nobody missed anything"
 
