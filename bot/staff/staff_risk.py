@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import conversations
 from bot.alerting.alerts import News, tell
 from bot.delivery import outbox
+from bot.incoming import children
 from bot.mentoring import round_people
 from bot.models import AlertKind, Message, Person, Urgency
 from bot.staff.access import member, works_with
@@ -36,6 +37,7 @@ def told(session: Session, message: Message, staff: Person, risk: Risk, at: date
     kind = AlertKind(risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
     tell(session, about or staff, news, at)
+    children.of_staff(session, message, about, at)
     thread = conversations.unprompted(session, staff, at)
     key = "staff.raised" if about else "staff.raised_on_duty"
     facts = {"participant": about.id} if about else {}

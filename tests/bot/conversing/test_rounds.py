@@ -222,4 +222,4 @@ def test_a_number_of_the_list_before_words_of_danger_says_whom_and_is_answered_o
     said = texts_to(story, DEE)[1:]
     assert said[0].startswith("Mon 11:00 Thanks, got that about JK.")
     assert not any("I didn't get that" in text or "passed that to the office" in text for text in said)
-    assert [alert.kind.value for alert in alerts(story)] == ["safeguarding"]
+    assert [alert.kind.value for alert in alerts(story)] == ["safeguarding", "child_named"]
