@@ -33,6 +33,7 @@ from bot.models import (
 )
 from bot.people.reach import Why, referral_of
 from bot.tasking import task_times
+from dialogs.hours import day_of
 
 log = structlog.get_logger()
 CALLS = frozenset(
@@ -86,6 +87,8 @@ def instead(session: Session, message: Message, why: Why, at: datetime) -> Task 
     appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
     if reason is None or (appointment is not None and appointment.starts_at <= at):
         return None
+    if reason is Why.CUSTODY and appointment is not None and day_of(appointment.starts_at) == day_of(at):
+        return None  # no slip reaches a cell on the day that it is handed in
     about, kind = _about(message), _kind(session, appointment, reason)
     once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
     point = appointment.starts_at if appointment else message.not_after
