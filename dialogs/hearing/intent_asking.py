@@ -101,7 +101,12 @@ def _is_parting(reading: Reading) -> bool:
 def _tells(reading: Reading) -> bool:
     """Is there a word to read, but for a name or the like that stands right beside the thanks ("ta chick")?"""
     left = reading.unread()
-    near = {at for sign in reading.all(*_ACKNOWLEDGES) for at in (sign.start - 1, _beyond(reading, sign.end))}
+    near = {
+        at
+        for sign in reading.all(*_ACKNOWLEDGES)
+        if sign.name != "yes_i"
+        for at in (sign.start - 1, _beyond(reading, sign.end))
+    }
     beside = [word.text for at, word in enumerate(reading.words) if at in near and _shares(reading, at)]
     return len(left) > 1 or not set(left).issubset(beside)
 

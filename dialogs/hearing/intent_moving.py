@@ -231,6 +231,8 @@ def _none_offered(reading: Reading) -> Verdict | None:
     hours = [place for place in range(len(reading.words)) if _is_hour(reading, place)]
     if any(int(reading.words[place].text) > 3 for place in hours) and reading.has("propose"):
         return Verdict(Intent.RESCHEDULE, "an hour that was not offered")
+    if reading.times.exclude and reading.has("cannot", "cannot_bare") and not reading.times.when:
+        return Verdict(Intent.RESCHEDULE, "not those days")
     if reading.has("none_of", "shift", "disagree", "rather"):
         return Verdict(Intent.RESCHEDULE, "none of those offered")
     if reading.has("no") and not reading.has("yes", "agree", "attend", "cannot", "thanks", *_PICKS):

@@ -34,6 +34,7 @@ GROUPS = {
     "ok": ("(ok|okey|alright|all right|alrighty|right|cool|kool|sure|good|fine|nice)",),
     # Agreement with what was put, in a sentence.
     "agree": (
+        "(that|the) (date|day|time|slot) is (fine|good|ok|great|perfect) (for|with|by)? (me|us)?",
         "(all|alls) (is)? (good|well|fine|ok|set|sorted) (this|my|at this|at my|on my|on this) (end|side)",
         "is (fine|good|great|perfect|grand) (thanks|by me|with me|for me)?",
         "(that|it|this|tuesday|all|everything|you|which|the time|all of that|that all|that one|"

@@ -78,7 +78,8 @@ OURS = words(
     sister brother dad uncle auntie cousin mate friend bringing dropping taking giving collecting appointment
     session meeting worker letter bus train tram lift taxi cab traffic kids kid lad daughter son mum mam nan partner
     missus baby babysitter childcare work shift boss doctor dentist hospital school nursery court sick ill funeral
-    interview job jobcentre flu cold covid poorly nurse physio college car alarm drive driving driver alone sore
+    interview job jobcentre flu cold covid poorly nurse physio college car alarm sons daughters lads bairn bairns
+    drive driving driver alone sore
     throat back foot leg tooth migraine vet solicitor bail housing gas plumber boiler clinic scan money fare times
     dates days slots visits run deintydd ddeintydd apwyntiad sesiwn cyfarfod nesa nesaf ganlynol lle credit battery
     rota signing plant

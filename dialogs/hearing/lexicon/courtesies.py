@@ -41,7 +41,7 @@ GROUPS = {
     # Excuses an answer for coming late: it says nothing of the appointment.
     "slow_answer": (
         "(sorry)? (for|about|the)? (the|my)? (slow|delayed|belated|not) (reply|response|answer|text|replying|"
-        "answering|getting back|texting back)",
+        "answering|getting back|texting back) (sooner|earlier|before|quicker|back|to you)?",
         "(my|the|me)? phone (is|was|has been|been|had|has)? (dead|died|broke|broken|flat|off|on silent|out of charge|"
         "on charge|cut off)",
         "(got|had|have|was|been|ran)? (no|out of|low on|any) (credit|battery|signal|data|reception)",

@@ -96,6 +96,8 @@ GROUPS = {
     ),
     # Cannot come because of where they are: the worker is told at once.
     "away": (
+        "i am (in|at) (the)? (a e|ae|a&e|a and e|hospital|custody|cells|nick|police station|prison|jail|ward|icu|rehab|"
+        "court)",
         "in (the)? (a e|cells|custody|nick|police station|cop shop|prison|jail|hospital|a and e|ae|"
         "a&e|ward|slammer|rehab|intensive care|icu|holding cell|bail hostel|station)",
         "(been|got|just been|getting|bein|being)? (arrested|nicked|lifted|locked up|banged up|"
@@ -118,7 +120,8 @@ GROUPS = {
         "(got|have|have got|caught|gone down with|going down with|come down with)? (a|the)? "
         "(stinking|bad|terrible|horrible|nasty|streaming)? (cold|flu|covid|bug|migraine|headache|"
         "temperature|fever|sickness bug|tummy bug|stomach bug|food poisoning|the runs|chest "
-        "infection|toothache|bad back|bad chest|norovirus|tonsillitis|shits|broken (leg|ankle|"
+        "infection|toothache|bad back|bad chest|norovirus|tonsillitis|chicken pox|"
+        "chickenpox|nits|shits|broken (leg|ankle|"
         "foot)|sore throat)",
         "(got|have|have got) (work|a shift|to work|a job interview|an interview|court|a funeral|a "
         "hospital appointment|a doctors appointment|a dentist appointment|the kids|my kids|the "

@@ -74,7 +74,8 @@ LEAVING: tuple[Group, ...] = (
         "a last message, arrangements for after their death",
         "goodbye at the end of a chat or a job; a bereavement",
         """say|saying|said my|final|last|our goodbyes, say|saying|said goodbye to everyone|you_all|my_kids|my_children|
-        my_family, final goodbye, goodbye forever, goodbye for good, goodbye|bye|farewell cruel? world, this is goodbye,
+        my_family, goodbye everyone|everybody .... sorry|forgive,
+        final goodbye, goodbye forever, goodbye for good, goodbye|bye|farewell cruel? world, this is goodbye,
         this is my goodbye|last|final text|message|day|night|goodbye|time|words|letter, last time you .. hear|see, last
         message .. me|from|ever|send, last text .. me|from|send|ever, last day|night on_earth|alive|of_my_life, my last
         day|night|hours|words END, my last day|night alive|on|here on, my final days|hours|moments|message|words|wishes|

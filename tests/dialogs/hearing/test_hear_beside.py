@@ -62,3 +62,25 @@ def test_mere_thanks_are_thanks() -> None:
 def test_what_stands_beside(asked: Asked, text: str, intent: Intent, beside: Intent | None) -> None:
     meaning = meant(text, asked)
     assert (meaning.intent, meaning.beside) == (intent, beside)
+
+
+def test_what_belongs_to_an_answer_is_no_news_of_its_own() -> None:
+    table = """
+        yes. sorry for not replying sooner
+        yes jo
+        that date is fine for me thank you
+        yep alls good this end
+        will do thanks
+    """
+    assert heard_otherwise(table, Asked.CONFIRM_ATTENDANCE, Intent.CONFIRM) == []
+
+
+def test_being_kept_somewhere_is_a_no_wherever_it_is_said() -> None:
+    for asked in (Asked.NOTHING, Asked.CONFIRM_ATTENDANCE):
+        assert heard_otherwise("im in hospital\nim in court tuesday", asked, Intent.DECLINE) == []
+
+
+def test_days_ruled_out_of_those_offered_ask_for_others() -> None:
+    assert heard_otherwise("cant do wed or fri\ncant do weds", Asked.OFFER_SLOTS, Intent.RESCHEDULE) == []
+    assert meant("thurs one is good for me", Asked.OFFER_SLOTS).choice == 2
+    assert meant("which one is with jo", Asked.OFFER_SLOTS).intent is Intent.QUESTION
