@@ -24,6 +24,7 @@ from bot.models import (
     Number,
     Outcome,
     Person,
+    Place,
     Referral,
     Standing,
     Task,
@@ -60,6 +61,7 @@ class Line:
     worker: str
     pathway: str
     standing: Standing
+    place: Place
     next: Expected | None
     last: LastContact | None
     alerts: int
@@ -82,6 +84,7 @@ def caseload(session: Session, staff: StaffMember, mine: bool, now: datetime) ->
             worker=full_name(by),
             pathway=referral.pathway,
             standing=referral.standing,
+            place=referral.place,
             next=upcoming.get(person.id),
             last=last.get(person.id),
             alerts=waiting[person.id],

@@ -40,6 +40,7 @@ from bot.web.words_lives import HOW as HOW
 from bot.web.words_lives import STANDS as STANDS
 from bot.web.words_lives import STANDS_HINT as STANDS_HINT
 from bot.web.words_lives import STEP as STEP
+from bot.web.words_pathways import service as service
 from bot.web.words_tasks import TASK as TASK
 from bot.web.words_tasks import TASK_ABOUT as TASK_ABOUT
 from bot.web.words_tasks import TASK_OUTCOME as TASK_OUTCOME

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot import pathways
 from bot.models import Place, Role, Tier
 from bot.pathways import Cadence, ContactPromise, Pace, Pathway, TierPromise, Unit
 from bot.pathways.written import SERVICE
@@ -47,6 +48,15 @@ def rows(pathway: Pathway) -> list[tuple[str, list[list[str]]]]:
     found = [(name, [lines[name] for lines in tiers]) for name in ROWS]
     said = [(name, cells) for name, cells in found if any(cells)]
     return [(name, [lines or [_NOTHING.get(name, "Not said")] for lines in cells]) for name, cells in said]
+
+
+def service(key: str) -> str:
+    """What the service of a referral is called, with its edition where there are several."""
+    found = pathways.packaged().get(key)
+    if found is None:
+        return key.replace("_", " ").capitalize()
+    several = sum(each.service == found.service for each in pathways.packaged().values()) > 1
+    return f"{found.name} ({key.removeprefix(f'{found.service}_')})" if several else found.name
 
 
 def part(name: str, service: Service) -> str:
