@@ -19,7 +19,7 @@ from bot.mentoring.staff_contacts import OURS, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.planning.progress import DueDay
-from bot.staff.access import StaffMember
+from bot.staff.access import StaffMember, known_to
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
@@ -82,6 +82,7 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
     rows = session.scalars(
         select(DueContact)
         .where(DueContact.day == day, (DueContact.staff_id == staff_id) | (DueContact.cover_id == staff_id))
+        .where(DueContact.participant_id.not_in(known_to(staff_id)))
         .order_by(DueContact.cover_id.is_not(None), DueContact.id)
     ).all()
     people = _people(session, {who for row in rows for who in (row.participant_id, row.cover_id or row.staff_id)})

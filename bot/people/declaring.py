@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
-from bot.models import AlertKind, Declaration, Deed, Person, Role
+from bot.clock import london
+from bot.models import AlertKind, Declaration, Deed, DueContact, Person, Role
 from bot.people import manners
 from bot.people.caseload import full_name
 from bot.people.reach import referral_of
@@ -101,6 +102,9 @@ def _hand_over(session: Session, staff: StaffMember, person: Person, who_id: int
     mentor = referral.mentor_id if referral.mentor_id != who_id else None
     if worker is not None:
         manners.give(session, staff, referral, (worker, mentor), at)
+    today = (DueContact.participant_id == person.id, DueContact.day >= london(at).date())
+    theirs = or_(DueContact.staff_id == who_id, DueContact.cover_id == who_id)
+    session.execute(update(DueContact).where(*today, theirs).values(cover_id=lead_id or worker))
     once = f"known:{referral.id}:{who_id}:{at.isoformat()}"
     tell(session, person, News(AlertKind.KNOWN, once, urgent=True, to_id=lead_id), at)
 

@@ -47,10 +47,14 @@ def who_knows(person_id: int) -> Select[int]:
     return select(Declaration.staff_id).where(Declaration.person_id == person_id, Declaration.ended_at.is_(None))
 
 
+def known_to(staff_id: int) -> Select[int]:
+    """The ids of the participants whom one of the staff knows outside of work."""
+    return select(Declaration.person_id).where(Declaration.staff_id == staff_id, Declaration.ended_at.is_(None))
+
+
 def _not_known_to(staff: StaffMember) -> ColumnElement[bool]:
     """On Person: this member of staff does not know them outside of work."""
-    known = select(Declaration.person_id).where(Declaration.staff_id == staff.id, Declaration.ended_at.is_(None))
-    return Person.id.not_in(known)
+    return Person.id.not_in(known_to(staff.id))
 
 
 def works_with(staff: StaffMember) -> ColumnElement[bool]:

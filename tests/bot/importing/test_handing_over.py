@@ -68,6 +68,8 @@ def test_what_is_inside_can_be_brought_in_and_holds_all_of_it(town: tuple[Databa
         sources = [Source(name, inside.read(name)) for name in inside.namelist() if name.endswith(".csv")]
     report = bring(db, sources, Run(clock.now(), dry=True))
     assert [(file.name, row) for file in report.files for row in file.rows if row.fate is not Fate.UNCHANGED] == []
+    ages = "date_of_birth is empty in 3 of 3 rows: see to it that nobody is under 18."
+    assert [file.remarks for file in report.files if file.name == "participants.csv"] == [(ages,)]
     assert {file.name for file in report.files} == {"participants.csv", "referrals.csv", "appointments.csv"}
     assert any("kids off school" in record for record in records)
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot import clock
 from bot.alerting.alerts import News, tell
-from bot.models import Alert, AlertKind, Person, Referral, Role
+from bot.models import Alert, AlertKind, DueContact, Person, Referral, Role
 from bot.staff import rota
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
@@ -52,9 +52,16 @@ def test_their_people_go_to_whoever_leads_who_is_told(rooms: Rooms) -> None:
 
 
 def test_a_mentor_who_knows_them_is_theirs_no_more_and_no_alert_goes_to_whoever_does(rooms: Rooms) -> None:
-    town = rooms.town
-    rooms.signed_in("Dee").post(f"/participants/{town.sam}/known", HOW)
+    town, day = rooms.town, clock.london(clock.now()).date()
     with rooms.db.transaction() as session:
+        referral = session.scalars(select(Referral).where(Referral.participant_id == town.sam)).one()
+        session.add(DueContact(referral_id=referral.id, participant_id=town.sam, staff_id=town.dee, day=day))
+    dee = rooms.signed_in("Dee")
+    assert "Sam Taylor" in dee.get("/round").text
+    dee.post(f"/participants/{town.sam}/known", HOW)
+    assert "Sam Taylor" not in dee.get("/round").text
+    with rooms.db.transaction() as session:
+        assert session.scalars(select(DueContact.cover_id)).one() == town.lead
         referral = session.scalars(select(Referral).where(Referral.participant_id == town.sam)).one()
         assert (referral.case_worker_id, referral.mentor_id) == (town.jo, None)
         alert = tell(session, session.get_one(Person, town.sam), News(AlertKind.WROTE, "after"), clock.now())
