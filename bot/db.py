@@ -17,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, bindparam, create_engine, event
+from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event, literal_column
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
@@ -147,4 +147,4 @@ def _prepare_sqlite(connection: Any, record: object) -> None:
 def one_of(column: InstrumentedAttribute[Any], *values: Enum) -> ColumnElement[bool]:
     """As `in_`, with the values written out in the statement, in the order of an index's own words: SQLite uses an
     index of some rows only for a condition that it can read, and read every row there is instead."""
-    return column.in_(bindparam(None, values, expanding=True, literal_execute=True))
+    return column.in_([literal_column(f"'{value.value}'") for value in values])

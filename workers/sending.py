@@ -1,15 +1,14 @@
 """Sending: what is due is claimed, committed to, handed to the provider, and its answer recorded.
 
 Rule of this file: no transaction is open while the provider is called, and one thread writes while others wait for the
-provider, so that many slow calls never line up for the database. Whatever answers came meanwhile are recorded in one
-commit before more are begun, and no more are begun than are called at once: a process that dies leaves at most the
+provider, so that many slow calls never line up for the database. Whatever answers came meanwhile are recorded, and the
+next attempts begun, in one commit; no more are begun than are called at once: a process that dies leaves at most the
 messages in its hands unknown.
 """
 
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -26,7 +25,6 @@ from bot.config import CONNECT_SECONDS
 from bot.delivery import leaving, outbox, receipts, refusals
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import Hold
-from workers import stopping
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
@@ -34,8 +32,10 @@ Outcome = Receipt | Refused | NotSent | OutcomeUnknown
 Answer = tuple[Attempt, Outcome | None]
 """What came of an attempt; None when the call itself went wrong, and its lease will say so."""
 HAND = 16
-GATHER = 0.003
+GATHER = 0.005
 """So many free threads are worth beginning for at once; for fewer, more are waited for, for so many seconds."""
+SLOW = 0.5
+"""For so many seconds at most nobody looks what has fallen due, while the provider takes its time."""
 
 
 def send_due(context: Context) -> int:
@@ -52,95 +52,101 @@ class _Desk:
     context: Context
     threads: ThreadPoolExecutor
     free: int
-    claimed: deque[int] = field(default_factory=deque)
     came: SimpleQueue[Answer] = field(default_factory=SimpleQueue)
     under_way: int = 0
+    more: bool = True
 
     def clear(self) -> int:
         """Until nothing is due and nothing under way; how many were taken in hand."""
         taken = 0
+        answers: list[Answer] = []
         try:
-            while (fresh := self._claim()) or self.claimed or self.under_way:
-                taken += fresh
-                self._begin()
-                self._record()
+            while self.more or self.under_way or answers:
+                taken += self._turn(answers) if self.free else 0
+                answers = self._answers()
         finally:
-            self.claimed.clear()
-            while self.under_way:  # whatever became of us: what was said to these calls is not lost
-                self._record()
+            self.more = False
+            while self.under_way:  # whatever became of us, what was said to these calls is not lost
+                answers += self._answers()
+            _record(self.context, answers)
         return taken
 
-    def _claim(self) -> int:
-        """A batch more, when there is not enough for the threads that are free."""
-        fresh = _claim(self.context) if len(self.claimed) < self.free else []
-        self.claimed.extend(fresh)
-        return len(fresh)
-
-    def _begin(self) -> None:
-        some = [self.claimed.popleft() for _ in range(min(self.free, len(self.claimed)))]
-        for attempt in _begin(self.context, some) if some else ():
-            self.free -= 1
-            self.under_way += 1
+    def _turn(self, answers: Sequence[Answer]) -> int:
+        """Record these, and begin as many as there are free threads for; how many were taken."""
+        limit = min(self.free, self.context.settings.batch)
+        taken, attempts = _record_and_begin(self.context, answers, limit)
+        for attempt in attempts:
             self.threads.submit(self._call, attempt)
+        self.free -= len(attempts)
+        self.under_way += len(attempts)
+        self.more = taken == limit
+        return taken
 
     def _call(self, attempt: Attempt) -> None:
         self.came.put((attempt, attempted("calling", partial(_call, self.context, attempt))))
 
-    def _record(self) -> None:
-        """Record what has come; where no more can be begun, wait for it."""
-        answers = self._answers(wait=self.under_way > 0 and not (self.claimed and self.free))
-        self.free += len(answers)
-        self.under_way -= len(answers)
-        _record(self.context, answers)
-
-    def _answers(self, *, wait: bool) -> list[Answer]:
-        """What has come; while there is more to begin, a moment longer, for few at a time cost as much as many."""
-        answers: list[Answer] = [self.came.get()] if wait else []
-        until = time.monotonic() + GATHER
-        while len(answers) < self.under_way:
-            left = until - time.monotonic() if self.claimed and self.free + len(answers) < HAND else 0
+    def _answers(self) -> list[Answer]:
+        """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many. With no
+        more, until something comes, but never so long that what falls due meanwhile waits for a slow provider."""
+        answers: list[Answer] = []
+        until = time.monotonic() + (GATHER if self.more and self.free else SLOW)
+        while self.under_way:
+            enough = self.free >= HAND if self.more else bool(answers)
             try:
-                answers.append(self.came.get(left > 0, max(left, 0)))
+                answers.append(self.came.get(not enough, max(until - time.monotonic(), 0)))
             except Empty:
                 break
+            self.free += 1
+            self.under_way -= 1
+            until = min(until, time.monotonic() + GATHER)
         return answers
 
 
-def _begin(context: Context, ids: list[int]) -> list[Attempt]:
-    """Commit to an attempt at each of a handful; where one of them stands in the way, at each by itself."""
-    together = attempted("beginning", lambda: _begin_together(context, ids))
-    if together is not None:
-        return together
+def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -> tuple[int, list[Attempt]]:
+    """In one commit, as is usual; where anything stands in the way of that, each by itself."""
+    done = attempted("beginning", partial(_together, context, answers, limit))
+    if done is None and answers:
+        _record(context, answers)
+        done = attempted("beginning", partial(_together, context, (), limit))
+    if done is not None:
+        return done
+    ids = _claim(context, limit)
+    return len(ids), [attempt for message_id in ids for attempt in _begin_alone(context, message_id)]
 
-    def alone(message_id: int) -> list[Attempt]:
-        return attempted("beginning", lambda: _begin_alone(context, message_id)) or []
 
-    return [attempt for message_id in ids for attempt in alone(message_id)]
-
-
-def _begin_together(context: Context, ids: list[int]) -> list[Attempt] | None:
-    """None, and nothing begun, when one of them cannot be made ready."""
-    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
+def _together(context: Context, answers: Sequence[Answer], limit: int) -> tuple[int, list[Attempt]] | None:
+    """None, and nothing recorded or begun, when one of them needs more than that."""
+    taken = [(attempt, outcome) for attempt, outcome in answers if isinstance(outcome, Receipt)]
+    if len(taken) < len(answers):
+        return None
     try:
         with context.db.transaction() as session:
-            return leaving.begin_all(session, ids, context.name, now(), call_ends)
-    except leaving.UNFILLABLE:
+            receipts.all_accepted(session, taken, now())
+            return leaving.begin_next(session, _hold(context), now(), limit)
+    except (receipts.NotFirstNews, *leaving.UNFILLABLE):
         return None
 
 
 def _begin_alone(context: Context, message_id: int) -> list[Attempt]:
     """One that cannot be made ready is over, and stops none of the others."""
-    found = _begin_together(context, [message_id])
-    if found is None:
+    return attempted(f"beginning message {message_id}", partial(_begin_or_give_up, context, message_id)) or []
+
+
+def _begin_or_give_up(context: Context, message_id: int) -> list[Attempt]:
+    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
+    try:
+        with context.db.transaction() as session:
+            return leaving.begin_all(session, [message_id], context.name, now(), call_ends)
+    except leaving.UNFILLABLE:
         with context.db.transaction() as session:
             leaving.give_up(session, message_id, context.name, now())
-    return found or []
+        return []
 
 
 def send_in_turn(context: Context) -> int:
     """As `send_due`, in one thread and in order, for a simulation that must be the same every time."""
     taken = 0
-    while ids := _claim(context):
+    while ids := _claim(context, context.settings.batch):
         taken += len(ids)
         for message_id in ids:
             for attempt in _begin_alone(context, message_id):
@@ -148,12 +154,14 @@ def send_in_turn(context: Context) -> int:
     return taken
 
 
-def _claim(context: Context) -> list[int]:
-    if stopping.told():
-        return []
-    hold = Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
+def _claim(context: Context, limit: int) -> list[int]:
+    hold = _hold(context)
     with context.db.transaction() as session:
-        return outbox.claim(session, hold, now(), context.settings.batch, refusals.paused(session, hold.tick))
+        return outbox.claim(session, hold, now(), limit, refusals.paused(session, hold.tick))
+
+
+def _hold(context: Context) -> Hold:
+    return Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
 
 
 def _call(context: Context, attempt: Attempt) -> Outcome:

@@ -87,7 +87,17 @@ _TAKEN = (
     .options(*_NEEDED, load_only(Team.phone, Team.whatsapp), load_only(_Worker.first_name))
 )
 _WORKERS = select(Person).where(Person.id.in_(_IDS)).options(load_only(Person.first_name))
-_FROZEN = ("channel", "body", "language", "template", "delivery", "tries", "attempted_at")
+_FROZEN = (
+    "channel",
+    "body",
+    "language",
+    "template",
+    "delivery",
+    "tries",
+    "attempted_at",
+    "lease_owner",
+    "lease_until",
+)
 _GONE = (
     update(Message)
     .where(Message.id == bindparam("message_id"))

@@ -7,7 +7,7 @@ never unsent: bot/delivery/unknowns.py asks the provider before anything is repe
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from bot.channels.base import Template
 from bot.clock import ticks
 from bot.delivery import hands, whatsapp
 from bot.delivery.last_checks import may_leave
-from bot.delivery.outbox import point_of
+from bot.delivery.outbox import Hold, next_up, point_of
 from bot.delivery.refusals import paused
 from bot.known import known
 from bot.models import (
@@ -57,16 +57,30 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
     return next(iter(begin_all(session, [message_id], owner, now, call_ends)), None)
 
 
+def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> tuple[int, list[Attempt]]:
+    """Take what is next up, and commit to one attempt each at once; how many were taken, and the attempts at those that
+    are neither held nor dropped. The lease is to be longer than any call."""
+    ids = next_up(session, hold.tick, now, limit, paused(session, hold.tick))
+    taken = hands.take(session, ids, now) if ids else []
+    for message in taken:
+        message.lease_owner, message.lease_until = hold.owner, hold.tick + hold.lease
+    return len(ids), _begun(session, taken, now)
+
+
 def begin_all(
     session: Session, message_ids: Collection[int], owner: str, now: datetime, call_ends: datetime
 ) -> list[Attempt]:
-    """Freeze the words of these messages and commit to one attempt each; what is held or dropped gets none.
+    """Freeze the words of these claimed messages and commit to one attempt each; what is held or dropped gets none.
 
     `call_ends` is the tick by which the calls are over at the latest: a lease that ends before it is not begun, so that
     whoever asks the provider after the lease and its grace can trust the answer.
     """
-    ours = [message for message in hands.take(session, message_ids, now) if _is_ours(message, owner, call_ends)]
-    leaving = [message for message in ours if _leaves(session, message, now)]
+    taken = hands.take(session, message_ids, now)
+    return _begun(session, [message for message in taken if _is_ours(message, owner, call_ends)], now)
+
+
+def _begun(session: Session, messages: Sequence[Message], now: datetime) -> list[Attempt]:
+    leaving = [message for message in messages if _leaves(session, message, now)]
     attempts = [_attempt(message, now) for message in leaving]
     hands.let_go(session, leaving, now)
     return attempts

@@ -155,18 +155,22 @@ def _most_urgent(paused: frozenset[Channel]) -> CompoundSelect[int]:
     return together.order_by("urgency", "send_after", "id").limit(bindparam("limit", type_=Integer))
 
 
+def next_up(
+    session: Session, tick: datetime, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
+) -> list[int]:
+    """Up to `limit` waiting rows that may be taken, most urgent first, one a recipient; nobody else is given them until
+    this transaction ends. On a paused channel only the answer to a crisis is tried."""
+    return list(session.connection().scalars(_most_urgent(paused), {"now": now, "tick": tick, "limit": limit}))
+
+
 def claim(
     session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
 ) -> list[int]:
-    """Take up to `limit` waiting rows until the lease ends; most urgent first, one a recipient.
-
-    On a paused channel only the answer to a crisis is tried.
-    """
-    connection = session.connection()
-    asked = {"now": now, "tick": hold.tick, "limit": limit}
-    ids = list(connection.scalars(_most_urgent(paused), asked))
+    """Take what is next up until the lease ends."""
+    ids = next_up(session, hold.tick, now, limit, paused)
     if ids:
-        connection.execute(_TAKEN, {"ids": ids, "owner": hold.owner, "until": hold.tick + hold.lease})
+        taken = {"ids": ids, "owner": hold.owner, "until": hold.tick + hold.lease}
+        session.connection().execute(_TAKEN, taken)
     return ids
 
 

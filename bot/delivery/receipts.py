@@ -63,6 +63,8 @@ class NotFirstNews(Exception):
 def all_accepted(session: Session, taken: Sequence[tuple[Attempt, Receipt]], now: datetime) -> None:
     """As `accepted`, for several that nothing was heard of yet. Raises NotFirstNews, and nothing may be kept."""
     told = [_told(attempt, receipt, now) for attempt, receipt in taken]
+    if not told:
+        return
     if FINAL.intersection(one["as"] for one in told) or _written(session, told) != len(told):
         raise NotFirstNews
     for one in told:
