@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from queue import Empty, SimpleQueue
 
@@ -74,16 +74,20 @@ class _Desk:
     def _turn(self, answers: Sequence[Answer]) -> int:
         """Record these, and begin as many as there are free threads for; how many were taken."""
         limit = min(self.free, self.context.settings.batch)
+        begins_by = _hold(self.context).lasts_until - _longest_call(self.context)
         taken, attempts = _record_and_begin(self.context, answers, limit)
         for attempt in attempts:
-            self.threads.submit(self._call, attempt)
+            self.threads.submit(self._call, attempt, begins_by)
         self.free -= len(attempts)
         self.under_way += len(attempts)
         self.more = taken == limit
         return taken
 
-    def _call(self, attempt: Attempt) -> None:
-        self.came.put((attempt, attempted("calling", partial(_call, self.context, attempt))))
+    def _call(self, attempt: Attempt, begins_by: datetime) -> None:
+        """Unless we slept until it is too late to call: others may take it for unknown by now, and ask."""
+        in_time = ticks() <= begins_by
+        outcome = attempted("calling", partial(_call, self.context, attempt)) if in_time else None
+        self.came.put((attempt, outcome))
 
     def _answers(self) -> list[Answer]:
         """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many. With no
@@ -133,7 +137,7 @@ def _begin_alone(context: Context, message_id: int) -> list[Attempt]:
 
 
 def _begin_or_give_up(context: Context, message_id: int) -> list[Attempt]:
-    call_ends = ticks() + timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
+    call_ends = ticks() + _longest_call(context)
     try:
         with context.db.transaction() as session:
             return leaving.begin_all(session, [message_id], context.name, now(), call_ends)
@@ -158,6 +162,10 @@ def _claim(context: Context, limit: int) -> list[int]:
     hold = _hold(context)
     with context.db.transaction() as session:
         return outbox.claim(session, hold, now(), limit, refusals.paused(session, hold.tick))
+
+
+def _longest_call(context: Context) -> timedelta:
+    return timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
 
 
 def _hold(context: Context) -> Hold:

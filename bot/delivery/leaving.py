@@ -63,7 +63,7 @@ def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> tuple
     ids = next_up(session, hold.tick, now, limit, paused(session, hold.tick))
     taken = hands.take(session, ids, now) if ids else []
     for message in taken:
-        message.lease_owner, message.lease_until = hold.owner, hold.tick + hold.lease
+        message.lease_owner, message.lease_until = hold.owner, hold.lasts_until
     return len(ids), _begun(session, taken, now)
 
 

@@ -84,6 +84,11 @@ class Hold:
     tick: datetime
     lease: timedelta
 
+    @property
+    def lasts_until(self) -> datetime:
+        """The tick at which anybody may take them."""
+        return self.tick + self.lease
+
 
 def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact_id: int | None) -> Message:
     """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
@@ -169,7 +174,7 @@ def claim(
     """Take what is next up until the lease ends."""
     ids = next_up(session, hold.tick, now, limit, paused)
     if ids:
-        taken = {"ids": ids, "owner": hold.owner, "until": hold.tick + hold.lease}
+        taken = {"ids": ids, "owner": hold.owner, "until": hold.lasts_until}
         session.connection().execute(_TAKEN, taken)
     return ids
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import event, select, text, update
 
+from bot import clock
 from bot.appointments import changes
 from bot.clock import now, ticks
 from bot.delivery import outbox
@@ -215,3 +216,21 @@ def test_what_newer_news_replaces_is_nobodys_to_tell(service: Service) -> None:
         ("appointment.cancelled", None),
     ]
     assert story.told() == []
+
+
+def test_a_worker_that_slept_between_its_commit_and_the_call_sends_nothing(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    at, lease = ticks(), timedelta(seconds=service.work.settings.lease_seconds)
+    clock.simulate(at)
+
+    def sleep(_: object) -> None:
+        clock.simulate(at + lease)
+
+    event.listen(service.work.db.engine, "commit", sleep)
+    try:
+        send_due(service.work)
+    finally:
+        event.remove(service.work.db.engine, "commit", sleep)
+        clock.simulate(None)
+    assert deliveries(service) == ["leaving"]
+    assert service.carrier.accepted() == []
