@@ -27,7 +27,7 @@ from tests.benchmarks import provider
 from tests.benchmarks.figures import Figure, Reach, middle_ratio
 from tests.benchmarks.ground import ROOT, Ground, ground, process, until
 from tests.benchmarks.load import HOST
-from tests.benchmarks.machine import cpu_seconds
+from tests.benchmarks.machine import cpu_seconds, memory
 from tests.benchmarks.scene import fill
 from tests.benchmarks.sizes import Sizes
 from tests.ports import free_ports
@@ -165,20 +165,24 @@ def _rate(case: str, ours: Sequence[Sent], theirs: Sequence[Sent], reach: Reach 
 
 
 def many(database: str, sizes: Sizes) -> Iterator[Figure]:
-    """A great many due in the same minute, with two at work."""
+    """A great many due in the same minute, with two at work; and what those hold, before and after."""
     with ground(database) as here, a_provider(0) as port:
         db = fill(here.settings, sizes.many_sends)
         _put_off(db)
         with at_work(here, port, 2, THREADS) as pids:
+            idle = max(memory(pid).now for pid in pids)
             sent = wave(db, port, pids)
+            most = max(memory(pid).most for pid in pids)
         db.close()
     case = f"{database}, 2 at work"
     yield Figure(f"{sent.messages:,} due at once, first is late by", case, "s", sent.first)
     yield Figure(f"{sent.messages:,} due at once, last is late by", case, "s", sent.last)
+    yield Figure("memory, nothing to do", f"{database}, a worker", "MB", idle)
+    yield Figure(f"memory, the most it held, {sent.messages:,} sent", f"{database}, a worker", "MB", most)
 
 
 def figures(sizes: Sizes, databases: Sequence[str]) -> Iterator[Figure]:
     """Every figure of this file."""
     for database in databases:
         yield from measure(database, sizes)
-    yield from many(databases[-1], sizes)
+        yield from many(database, sizes)
