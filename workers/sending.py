@@ -25,6 +25,7 @@ from bot.config import CONNECT_SECONDS
 from bot.delivery import leaving, outbox, receipts, refusals
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import Hold
+from workers import stopping
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
@@ -72,7 +73,11 @@ class _Desk:
         return taken
 
     def _turn(self, answers: Sequence[Answer]) -> int:
-        """Record these, and begin as many as there are free threads for; how many were taken."""
+        """Record these, and begin as many as there are free threads for, unless we are to stop; how many were taken."""
+        if stopping.told():
+            self.more = False
+            _record(self.context, answers)
+            return 0
         limit = min(self.free, self.context.settings.batch)
         begins_by = _hold(self.context).lasts_until - _longest_call(self.context)
         taken, attempts = _record_and_begin(self.context, answers, limit)
