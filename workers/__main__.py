@@ -7,6 +7,7 @@ hand, however much more is due; a second one ends it where it stands.
 
 from __future__ import annotations
 
+import sys
 import threading
 from types import FrameType
 
@@ -19,6 +20,10 @@ from bot.operating import instance
 from workers import stopping, watching
 from workers.context import context
 from workers.queues import QUEUES
+
+UNINTERRUPTED = 0.02
+"""Seconds for which a thread may go on while others want to: one that writes is not stopped at every answer that comes,
+and those that wait for a provider have time."""
 
 
 class Worker(SimpleWorker):
@@ -36,6 +41,7 @@ def main() -> None:
     watching.start(ours, threading.Event())
     connection = Redis.from_url(settings.redis_url)
     instance.settle_in()
+    sys.setswitchinterval(UNINTERRUPTED)
     Worker(QUEUES, connection=connection, serializer=JSONSerializer).work(logging_level="WARNING")
 
 
