@@ -127,8 +127,13 @@ def _alert(now: datetime) -> Given:
 
 def _approve(now: datetime) -> Given:
     """SB would like Thursday instead of Tuesday."""
+
+    def decided(effect: moves.Effect, at: datetime) -> moves.Event:
+        return moves.Told("moved" if isinstance(effect, moves.Decide) and effect.yes else "kept")
+
     filled = {"who": "SB", "code": "47", "was": "Tue 24 Nov, 2pm", "wanted": "Thu 26 Nov, 3pm", "owner": "Ruth"}
-    return {"booking": None, "matter": moves.Matter(47, until=now + timedelta(days=3)), "filled": filled}
+    matter = moves.Matter(47, until=now + timedelta(days=3))
+    return {"booking": None, "matter": matter, "answers": {"Decide": decided}, "filled": filled}
 
 
 def _staff_safety(now: datetime) -> Given:

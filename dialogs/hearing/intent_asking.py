@@ -29,6 +29,8 @@ _COURTESIES = frozenset([*_ACKNOWLEDGES, "greet", "bye", "regret", "slow_answer"
 """Signs that leave an acknowledgement one; beside any other it is not all that is said."""
 _DONE = ("will do", "can do")
 """Words of doing that end so are only a nod."""
+_PAID = frozenset(["fare", "fares", "money", "paid", "refund", "voucher", "vouchers", "expenses", "wages", "benefits"])
+"""Of these it is asked when they come, or where, and not of an appointment."""
 AHEAD = 5
 """How many words after a question word are looked at for what it asks about."""
 
@@ -47,6 +49,9 @@ def _asks(reading: Reading, sign: Sign) -> bool:
     """A question word that leads to something, or a bare one with little around it ("when i see him" asks nothing)."""
     if sign.end - sign.start == 1 and sum(word.clause == sign.clause for word in reading.words) > BARE:
         return False
+    ahead = reading.words[sign.end : reading.pause(sign.end)]
+    if any(word.text in _PAID and word.clause == sign.clause for word in ahead):
+        return False  # "when will i get my bus fare"
     others = [other.start for other in reading.all("ask", *_KINDS) if other.start >= sign.end]
     asked = [at for at, word in enumerate(reading.words) if word.text == "please" and at >= sign.end]
     end = min([sign.end + AHEAD, reading.pause(sign.end), *others, *asked])
@@ -71,6 +76,8 @@ def question(reading: Reading) -> Verdict | None:
 
 def requests(reading: Reading) -> bool:
     """ "Can I see a doctor", with no question mark: a request that opens its clause, for what nobody read."""
+    if any(opens(reading, sign) and reading.unread({sign.clause}, start=sign.end) for sign in reading.all(*_KINDS)):
+        return True
     if any(asks_of_another(reading, sign) for sign in reading.all("attend", "coming")):
         return True
     signs = [sign for sign in reading.all("propose") if sign.words.split()[0] in REQUESTS and opens(reading, sign)]

@@ -21,6 +21,8 @@ from dialogs.hearing.subject import YES_NO, opens, own, question, turn
 from dialogs.hearing.verdict import Verdict
 
 _BENDING_COMING = ("not", "if", "when", "who", "what", "never", "do", "you", "they", "he", "she")
+_WHOSE_TURN = frozenset(["i", "my", "we", "he", "she", "they"])
+"""After "when", these tell of something, where a verb would ask."""
 _ASKED_OF_US = ("you", "someone", "anyone")
 _ASKING = ("ask", "when", "where", "who")
 _VETOES = (
@@ -139,7 +141,7 @@ def _by_yes(reading: Reading) -> Verdict | None:
     """A yes that has the text to itself."""
     if reading.asked not in YES_NO or reading.has("cannot", "away", "late", "way", ":rolling:"):
         return None
-    if reading.has("but") and not _but_asks(reading):
+    if (reading.has("but") and not _but_asks(reading)) or any(_waits(reading, sign) for sign in reading.all("when")):
         return None
     agree = [sign for sign in own(reading, "agree") if _stated(reading, sign)]
     laughs = any(word.text in LAUGHS for word in reading.words)
@@ -159,6 +161,12 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if len(left) > (1 if spare else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _waits(reading: Reading, sign: Sign) -> bool:
+    """ "Yes when I get paid": it hangs on what is still to come, and asks nothing."""
+    said = (*sign.words.split(), reading.after(sign))
+    return said[0] == "when" and said[1] in _WHOSE_TURN and sign.clause not in reading.asks
 
 
 def _said_twice(reading: Reading, yes: Sequence[Sign], agree: Sequence[Sign]) -> bool:

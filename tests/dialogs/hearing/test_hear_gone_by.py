@@ -99,3 +99,12 @@ def test_a_slip_of_the_thumb_disowns_no_number() -> None:
     assert meant("wrong one sorry", Asked.CONFIRM_ATTENDANCE).intent is not Intent.WRONG_PERSON
     assert meant("dim yr un", Asked.OFFER_SLOTS).intent is Intent.RESCHEDULE
     assert meant("sams not at this number no more", Asked.PROVE_NUMBER).intent is Intent.WRONG_PERSON
+
+
+def test_a_yes_that_waits_for_something_is_none() -> None:
+    table = "yes when i get paid\nyes when my lift comes"
+    assert Intent.CONFIRM not in [meant(text, Asked.CONFIRM_ATTENDANCE).intent for text in lines(table)]
+    assert meant("yes when is it", Asked.CONFIRM_ATTENDANCE).intent is Intent.CONFIRM
+    assert (
+        heard_otherwise("when do i get paid\nok but when will i get my bus fare", Asked.NOTHING, Intent.QUESTION) == []
+    )
