@@ -22,7 +22,7 @@ PAST = frozenset({"/appointments/<int:appointment_id>/attendance"})
 """Pages about an appointment that is over; the others are about one to come."""
 NOT_PAGES = frozenset({"staff.static", "staff.home", "staff.sign_in", "staff.pathway_version"})
 """Files and redirections; and earlier versions of a pathway, of which there are none before somebody edits one."""
-FILES = frozenset({"staff.end_report_pdf", "staff.assessment_file"})
+FILES = frozenset({"staff.end_report_pdf", "staff.assessment_file", "staff.pathway_file"})
 """What is not read in a browser's window."""
 
 
