@@ -12,7 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from bot import rows
 from bot.config import Settings
-from bot.models import Number, OnwardEvent, Person, Team
+from bot.models import Base, Number, OnwardEvent, Person, Team
 from tests.story import Story, begin
 
 
@@ -101,3 +101,7 @@ def test_what_is_sealed_and_what_is_an_instant_come_back_as_they_were(story: Sto
         found = session.get_one(Number, number.id)
         assert (found.e164, found.until) == ("+447700900555", story.at + timedelta(days=1))
         assert session.get_one(Person, story.sam.id).first_name == "Sam"
+
+
+def test_every_row_is_known_by_one_column() -> None:
+    assert all(len(table.primary_key) == 1 for table in Base.metadata.tables.values())
