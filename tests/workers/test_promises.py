@@ -1,4 +1,4 @@
-"""What each leaflet promises, lived through for twelve weeks: one of every service here, all tiers by the command."""
+"""What each leaflet promises, lived through for twelve weeks: one of every service and tier here, more by the command."""
 
 from __future__ import annotations
 
@@ -15,32 +15,40 @@ from bot.models import Tier
 from workers import promises
 from workers.promises import Line, Outcome
 
-TABLE = {
-    "Social Inclusion (000), high": {
-        "a letter introduces the case worker": "1 letter",
-        "a slip or a visit in place of that text, in custody": "1 task done",
-        "an average of 12 sessions": "12 sessions",
-        "review on the day of release": "0 days after it",
-        "daily contact with a mentor (community and custody)": "100 % of days",
-        "a final session": "1 session",
-    },
-    "Social Inclusion (001), medium": {
-        "up to 8 sessions": "8 sessions",
-        "review on the day of release": "0 days after it",
-        "a final session": "1 session",
-    },
-    "Lifestyle and Associates (002, 004), low": {
-        "an average of 5 sessions": "5 sessions",
-        "text reminder for the first assessment": "1 reminder",
-        "a final session": "1 session",
-    },
-    "Families and Significant Others (003), high": {
-        "an average of 20 hours": "20 hours",
-        "text reminder for the first assessment": "1 reminder",
-        "a final session": "1 session",
-    },
+INSIDE, OUTSIDE = "Social Inclusion (000)", "Social Inclusion (001)"
+HELD = {
+    INSIDE: ("an average of 4 sessions", "an average of 8 sessions", "an average of 12 sessions"),
+    OUTSIDE: ("up to 4 sessions", "up to 8 sessions", "up to 12 sessions"),
+    "Lifestyle and Associates (002, 004)": (
+        "an average of 5 sessions",
+        "an average of 8 sessions",
+        "an average of 12 sessions",
+    ),
+    "Families and Significant Others (003)": (
+        "an average of 5 hours",
+        "an average of 12 hours",
+        "an average of 20 hours",
+    ),
 }
-"""What the leaflets promise to these four, and what has to have happened."""
+"""How much the leaflets promise to each tier; as much has to have been held."""
+OUT = {
+    "a slip or a visit in place of that text, in custody": "1 task done",
+    "review on the day of release": "0 days after it",
+}
+LETTER, REMINDER = "a letter introduces the case worker", "text reminder for the first assessment"
+DAILY, REGULAR = "daily contact with a mentor", "regular contact with a coach"
+ALSO = {
+    INSIDE: {LETTER: "1 letter", **OUT},
+    OUTSIDE: OUT,
+    "Lifestyle and Associates (002, 004)": {REMINDER: "1 reminder"},
+    "Families and Significant Others (003)": {REMINDER: "1 reminder"},
+}
+CONTACT = {
+    (INSIDE, Tier.MEDIUM): {f"{DAILY} (community)": "100 % of days"},
+    (INSIDE, Tier.HIGH): {f"{DAILY} (community and custody)": "100 % of days"},
+    (OUTSIDE, Tier.MEDIUM): {REGULAR: "7 days at most between"},
+    (OUTSIDE, Tier.HIGH): {REGULAR: "7 days at most between"},
+}
 ALWAYS = {"initial assessment within 10 days", "end of service report within 5 working days"}
 
 
@@ -56,15 +64,18 @@ def logging_as_it_was() -> Iterator[None]:
 def test_everything_that_was_promised_happens_in_twelve_weeks(sqlite_template: Path, data_folder: Path) -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     shutil.copy(sqlite_template, data_folder / "throughline.db")
-    outcome = promises.keep(1, 12, data_folder)
+    outcome = promises.keep(len(Tier), 12, data_folder)
     assert [(line.promise, line.broken) for line in outcome.lines if not line.holds] == []
-    happened: dict[str, dict[str, str]] = {}
+    happened: dict[tuple[str, Tier], dict[str, str]] = {}
     for line in outcome.lines:
-        happened.setdefault(f"{line.pathway}, {line.tier.value}", {})[line.promise] = line.happened
-    assert happened.keys() == TABLE.keys()
-    for who, told in TABLE.items():
-        assert told.items() <= happened[who].items()
-        assert happened[who].keys() >= ALWAYS
+        happened.setdefault((line.pathway, line.tier), {})[line.promise] = line.happened
+    assert happened.keys() == {(pathway, tier) for pathway in HELD for tier in Tier}
+    for (pathway, tier), told in happened.items():
+        held = HELD[pathway][list(Tier).index(tier)]
+        wanted = {held: " ".join(held.split()[-2:]), "a final session": "1 session"}
+        wanted |= ALSO[pathway] | CONTACT.get((pathway, tier), {})
+        assert wanted.items() <= told.items()
+        assert told.keys() >= ALWAYS
 
 
 def test_what_did_not_happen_is_said_and_fails_the_command(capsys: pytest.CaptureFixture[str]) -> None:
