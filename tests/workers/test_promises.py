@@ -1,4 +1,4 @@
-"""What each leaflet promises, lived through for twelve weeks: one of every service and tier here, more by the command."""
+"""What each leaflet promises, lived through for twelve weeks: one of every tier here, more by the command."""
 
 from __future__ import annotations
 
@@ -16,19 +16,12 @@ from workers import promises
 from workers.promises import Line, Outcome
 
 INSIDE, OUTSIDE = "Social Inclusion (000)", "Social Inclusion (001)"
+LIFESTYLE, FAMILIES = "Lifestyle and Associates (002, 004)", "Families and Significant Others (003)"
 HELD = {
-    INSIDE: ("an average of 4 sessions", "an average of 8 sessions", "an average of 12 sessions"),
-    OUTSIDE: ("up to 4 sessions", "up to 8 sessions", "up to 12 sessions"),
-    "Lifestyle and Associates (002, 004)": (
-        "an average of 5 sessions",
-        "an average of 8 sessions",
-        "an average of 12 sessions",
-    ),
-    "Families and Significant Others (003)": (
-        "an average of 5 hours",
-        "an average of 12 hours",
-        "an average of 20 hours",
-    ),
+    INSIDE: [f"an average of {amount} sessions" for amount in (4, 8, 12)],
+    OUTSIDE: [f"up to {amount} sessions" for amount in (4, 8, 12)],
+    LIFESTYLE: [f"an average of {amount} sessions" for amount in (5, 8, 12)],
+    FAMILIES: [f"an average of {amount} hours" for amount in (5, 12, 20)],
 }
 """How much the leaflets promise to each tier; as much has to have been held."""
 OUT = {
@@ -40,8 +33,8 @@ DAILY, REGULAR = "daily contact with a mentor", "regular contact with a coach"
 ALSO = {
     INSIDE: {LETTER: "1 letter", **OUT},
     OUTSIDE: OUT,
-    "Lifestyle and Associates (002, 004)": {REMINDER: "1 reminder"},
-    "Families and Significant Others (003)": {REMINDER: "1 reminder"},
+    LIFESTYLE: {REMINDER: "1 reminder"},
+    FAMILIES: {REMINDER: "1 reminder"},
 }
 CONTACT = {
     (INSIDE, Tier.MEDIUM): {f"{DAILY} (community)": "100 % of days"},
