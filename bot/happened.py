@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Integer, bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations
@@ -23,11 +23,17 @@ from dialogs.saving import from_saved
 DECIDED = "decided"
 """What staff said by text of a move: it is decided under the lock of whoever asked for it."""
 
+_DUE = (
+    select(OnwardEvent.id)
+    .where(OnwardEvent.done_at.is_(None), OnwardEvent.due_at <= bindparam("now"))
+    .order_by(OnwardEvent.due_at, OnwardEvent.id)
+    .limit(bindparam("most", type_=Integer))
+)
+
 
 def due(session: Session, now: datetime, limit: int) -> list[int]:
     """What is to be told by now, in the order in which it was put."""
-    wanted = select(OnwardEvent.id).where(OnwardEvent.done_at.is_(None), OnwardEvent.due_at <= now)
-    return list(session.scalars(wanted.order_by(OnwardEvent.due_at, OnwardEvent.id).limit(limit)))
+    return list(session.scalars(_DUE, {"now": now, "most": limit}))
 
 
 def turn(session: Session, event_id: int, at: datetime) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot import conversations
 from bot.alerting.alerts import News, tell
@@ -22,6 +22,8 @@ from workers.context import Context, attempted, job
 BATCH = 100
 TELL_AFTER = 3
 """Failures of which the operator is told; what fails once has often only met somebody else at the same row."""
+
+_RINGS = select(Alarm.id).where(Alarm.rings_at <= bindparam("at")).order_by(Alarm.rings_at, Alarm.id).limit(BATCH)
 
 
 def wake_due(context: Context) -> int:
@@ -43,9 +45,8 @@ def _ring(context: Context, alarm_id: int) -> bool:
 
 
 def _due(context: Context, at: datetime) -> list[int]:
-    wanted = select(Alarm.id).where(Alarm.rings_at <= at)
     with context.db.reading() as session:
-        return list(session.scalars(wanted.order_by(Alarm.rings_at, Alarm.id).limit(BATCH)))
+        return list(session.scalars(_RINGS, {"at": at}))
 
 
 def _put_off(context: Context, alarm_id: int) -> None:

@@ -30,6 +30,7 @@ _HELD = (
     .where(SlotHold.conversation_id == bindparam("conversation_id"))
     .order_by(SlotHold.starts_at)
 )
+_LOCKED = select(Lease.name).where(Lease.name == bindparam("of")).with_for_update()
 _STRETCHES = (
     select(Availability.weekday, Availability.opens, Availability.closes)
     .where(Availability.worker_id == bindparam("worker_id"))
@@ -94,7 +95,7 @@ def lock(session: Session, worker_id: int, at: datetime) -> None:
     """Lock a worker's slots until the transaction ends. Whoever also locks a person does that first."""
     name = f"slots:{worker_id}"
     leases.touch(session, name, at)
-    session.execute(select(Lease).where(Lease.name == name).with_for_update())
+    session.execute(_LOCKED, {"of": name})
 
 
 def _days(session: Session, search: Search) -> Iterator[date]:

@@ -65,6 +65,12 @@ _APPROVED = (
     .order_by(Plan.revision.desc())
     .limit(1)
 )
+_ASKING = select(Conversation).where(
+    Conversation.person_id == bindparam("of"),
+    Conversation.dialog.in_(SEARCHES),
+    Conversation.ended_at.is_(None),
+    Conversation.asked_until > bindparam("at"),
+)
 _BOOKED = (
     select(Appointment.starts_at, Appointment.minutes, Appointment.mode, Appointment.attendance)
     .where(
@@ -187,13 +193,8 @@ def _searches(session: Session, person_id: int, at: datetime) -> int:
 
 def asking(session: Session, person_id: int, at: datetime) -> list[Conversation]:
     """The searches of somebody's that ask them something just now."""
-    asks = select(Conversation).where(
-        Conversation.person_id == person_id,
-        Conversation.dialog.in_(SEARCHES),
-        Conversation.ended_at.is_(None),
-        Conversation.asked_until > at,
-    )
-    return list(session.scalars(asks))
+    asked = {"of": person_id, "at": at}
+    return known(session, Conversation, ("asking", person_id, at), lambda: list(session.scalars(_ASKING, asked)))
 
 
 def _free(session: Session, referral: Referral, minutes: int, at: datetime) -> tuple[datetime, ...]:
