@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -185,12 +186,9 @@ def _daily(asked: Asked) -> tuple[str, Answer] | None:
 
 
 def _regular(asked: Asked, days: list[date], spoken: set[date]) -> tuple[str, Answer]:
-    gaps, last = [0], days[0]
-    for day in sorted(spoken & set(days)) + days[-1:]:
-        gaps.append((day - last).days)
-        last = day
+    ends = [days[0], *sorted(spoken & set(days)), days[-1]]
     says = f"regular contact with a {asked.promise.contact.role.value}" if asked.promise.contact else ""
-    longest = max(gaps)
+    longest = max((later - sooner).days for sooner, later in pairwise(ends))
     return says, Answer(longest <= A_WEEK_OR_SO.days, longest, "days at most between", f"{longest} days between")
 
 
@@ -207,9 +205,8 @@ def _spoken(asked: Asked) -> set[date]:
 
 def _days(asked: Asked) -> list[date]:
     """From the day after they were referred to the last whole day, or the day before their referral was closed."""
-    closed = asked.session.scalar(
-        select(ClosedReferral.at).where(ClosedReferral.referral_id == asked.referral.id).limit(1)
-    )
+    ended = select(ClosedReferral.at).where(ClosedReferral.referral_id == asked.referral.id).limit(1)
+    closed = asked.session.scalar(ended)
     first, end = asked.referral.referred_on + timedelta(days=1), day_of(closed or asked.now)
     return [first + timedelta(days=ahead) for ahead in range((end - first).days)]
 
