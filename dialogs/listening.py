@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from dialogs.hearing import hear
+from dialogs.hearing import hear, heard
 from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hearing.reading import Setting
 
 TOLD_FOR = timedelta(hours=48)
 """How long after a text of ours that asked nothing a bare yes or no is still about it."""
@@ -48,7 +49,7 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
         return Meaning(Intent.OTHER, wanted=left_out)
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
-    meaning = hear(text, asked, now, about.offered, about.booked, about.first)
+    meaning = heard(text, Setting(asked, now, about.offered, about.booked, about.first))
     if meaning.intent is Intent.OPT_IN and asked is Asked.NOTHING:
         answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning

@@ -17,7 +17,7 @@ from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.verdict import Verdict
 from dialogs.hearing.words import LIMIT
 
-__all__ = ["hear"]
+__all__ = ["hear", "heard"]
 
 _ABOUT_TEXTS = re.compile(
     r"\b(?:stop\w*|te?xt\w*|mess?ag\w*|msgs?\w*|sms|tecst\w*|neges\w*|unsubscribe)\b", re.IGNORECASE
@@ -30,16 +30,18 @@ def hear(
     now: datetime,
     offered: Sequence[datetime] = (),
     booked: datetime | None = None,
-    named: str = "",
 ) -> Meaning:
-    """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes.
+    """Read one text as an answer to `asked`. `now`, `offered` and `booked` are aware datetimes."""
+    return heard(text, Setting(asked, now, tuple(offered), booked))
 
-    `named`: whom we asked for, where we asked whose the number is. It is compared with the text, and goes no further.
-    """
+
+def heard(text: str, setting: Setting) -> Meaning:
+    """Read one text against all that is known of it; a name that we asked for is compared, and goes no further."""
+    asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
     mark = risk.mark(too_late.left_to_read(text, asked))
     short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
-    reading = lay_out(short, Setting(asked, now, tuple(offered), booked, named), times, when.minutes_late(short))
+    reading = lay_out(short, setting, times, when.minutes_late(short))
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)
     verdict = _of_a_machine(_not_of_our_texts(verdict, mark.risk, short), short)
     return Meaning(

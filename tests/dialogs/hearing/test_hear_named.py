@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing import hear
+from dialogs.hearing import hear, heard
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.reading import Setting
 from tests.dialogs.hearing.said import BOOKED, NOW, lines
 
 NAMES = ["Maya", "Siân", "Will", "Mary Ann", "May"]
 
 
 def whose(text: str, name: str) -> Intent:
-    return hear(text.replace("NAME", name.lower()), Asked.PROVE_NUMBER, NOW, booked=BOOKED, named=name).intent
+    said = text.replace("NAME", name.lower())
+    return heard(said, Setting(Asked.PROVE_NUMBER, NOW, booked=BOOKED, named=name)).intent
 
 
 @pytest.mark.parametrize("name", NAMES)
