@@ -11,17 +11,16 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 import structlog
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import onward
 from bot.alerting import mailing, patience
+from bot.alerting.rungs import rungs
 from bot.alerting.worries import CALLS as CALLS
 from bot.alerting.worries import GRAVE as GRAVE
 from bot.alerting.worries import WITH, first_of, joined, joins
 from bot.calendar import hours_of
-from bot.models import Alert, AlertKind, Message, Number, Person, Referral
-from bot.staff import rota
+from bot.models import Alert, AlertKind, Person
 from dialogs.events import Matter
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
@@ -89,10 +88,8 @@ def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> bo
         alert.rung += 1
     else:
         return False
-    asked = rungs(session, alert, at)
-    if alert.kind in CLIMBS or alert.rung < len(asked):
-        _page(session, alert, at)
-    return _is_nobodys(alert, len(asked))
+    _page(session, alert, at)
+    return _is_nobodys(alert, len(rungs(session, alert, at)))
 
 
 def _is_nobodys(alert: Alert, of: int) -> bool:
@@ -175,40 +172,43 @@ def act_by(alert: Alert) -> datetime | None:
     return evening if alert.owned_at < evening - AN_HOUR else london_at(day + timedelta(days=1), NEXT_DAY)
 
 
-def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
-    """Who is asked about an alert, in order, each once."""
-    about = session.get(Person, alert.person_id) if alert.person_id else None
-    team_id = about.team_id if about else _team_of_number(session, alert) or rota.duty_team(session, at)
-    if team_id is None:
-        return ()
-    found = rota.ladder(session, team_id, alert.staff_id, at, alert.person_id)
-    if alert.kind in CALLS:
-        found = (*found[:1], *_mentor(session, about), *found[1:2])
-    return tuple(dict.fromkeys(found))
-
-
 def _page(session: Session, alert: Alert, at: datetime) -> None:
     """Ask whoever's turn it is."""
     asked = rungs(session, alert, at)
     if not asked:
         log.error("nobody_to_ask", alert=alert.id)
         return
-    alert.paged_id = asked[-1 if _is_nobodys(alert, len(asked)) else alert.rung % len(asked)]
+    alert.paged_id = asked[_turn(alert, len(asked))]
     _send(session, alert, alert.paged_id, _matter(session, alert, len(asked), at), at)
     mailing.asked(session, alert, alert.paged_id, at)
     log.info("paged", alert=alert.id, staff=alert.paged_id, rung=alert.rung)
 
 
+def _turn(alert: Alert, of: int) -> int:
+    """Whose it is in the order: all again for what climbs; the last of them for a call, and for what nobody took."""
+    return -1 if _is_nobodys(alert, of) or _is_left(alert, of) else alert.rung % of
+
+
+def _is_left(alert: Alert, of: int) -> bool:
+    """A call that everybody was asked to make, and nobody has: it is asked for once a day from then on."""
+    return alert.kind in CALLS and alert.rung >= of
+
+
 def _matter(session: Session, alert: Alert, of: int, at: datetime) -> Matter:
     ours = patience.wanted()
     if alert.kind in CALLS:
-        begins = hours_of(session.get_one(Person, alert.paged_id)).next_opening(at)
+        since = _morning_after(at) if _is_left(alert, of) else at
+        begins = hours_of(session.get_one(Person, alert.paged_id)).next_opening(since)
         return Matter(alert.id, begins + ours.call, begins + ours.call, word="call")
     word = "lone" if alert.kind is AlertKind.LONE_VISIT else "safe" if alert.facts.get("safe") else ""
     following = at + ours.until_next(alert.rung, of)
     if _is_nobodys(alert, of):
-        following = london_at(day_of(at) + timedelta(days=1), MORNING)
+        following = _morning_after(at)
     return Matter(alert.id, following, at + ours.again, word=word)
+
+
+def _morning_after(at: datetime) -> datetime:
+    return london_at(day_of(at) + timedelta(days=1), MORNING)
 
 
 def _send(session: Session, alert: Alert, person_id: int, matter: Matter, at: datetime) -> None:
@@ -236,15 +236,3 @@ def _asked(alert: Alert) -> list[int]:
 
 def _locked(session: Session, alert_id: int) -> Alert | None:
     return session.get(Alert, alert_id, with_for_update=True, populate_existing=True)
-
-
-def _mentor(session: Session, about: Person | None) -> list[int]:
-    wanted = select(Referral.mentor_id).where(Referral.mentor_id.is_not(None))
-    return [one for one in session.scalars(wanted.where(Referral.participant_id == about.id)) if one] if about else []
-
-
-def _team_of_number(session: Session, alert: Alert) -> int | None:
-    """The team of somebody who has, or had, the number that a stranger wrote from."""
-    key = select(Message.number_key).where(Message.id == alert.message_id).scalar_subquery()
-    wanted = select(Person.team_id).join(Number, Number.person_id == Person.id).where(Number.key == key)
-    return session.scalar(wanted.order_by(Number.until.is_not(None), Number.id.desc()).limit(1))

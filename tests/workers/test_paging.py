@@ -95,3 +95,16 @@ def test_turned_twice_it_is_one_page(night: Service) -> None:
     assert len(got(night, JO)) == 1
     with night.story.db.reading() as session:
         assert len(session.scalars(select(Conversation).where(Conversation.dialog == "alert")).all()) == 1
+
+
+def test_a_call_that_nobody_makes_is_asked_for_every_day_until_somebody_does(night: Service) -> None:
+    night.story.to("Fri 20 Nov 10:00")
+    texts(night, SAM, "i cant cope, feeling really low")
+    work(night)
+    for at in ("Fri 20 Nov 12:05", "Fri 20 Nov 14:10", "Sat 21 Nov 12:05", "Mon 23 Nov 12:10", "Tue 24 Nov 12:15"):
+        work(night, at)
+    assert (len(got(night, JO)), len(got(night, RUTH))) == (1, 5)
+    code = re.findall(r"MINE (\d+)", got(night, RUTH)[-1])[0]
+    texts(night, RUTH, f"mine {code}")
+    work(night, "Thu 26 Nov 12:15")
+    assert not [words for words in got(night, RUTH)[7:] if "would like a call" in words]

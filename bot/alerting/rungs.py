@@ -1,0 +1,39 @@
+"""Rungs: who is asked about an alert, in which order, each once.
+
+Rule of this file: it reads the rota and whose somebody is; whose turn it is is bot/alerting/paging.py's.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.alerting.worries import CALLS
+from bot.models import Alert, Message, Number, Person, Referral
+from bot.staff import rota
+
+
+def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
+    """Who is asked about an alert, in order, each once."""
+    about = session.get(Person, alert.person_id) if alert.person_id else None
+    team_id = about.team_id if about else _team_of_number(session, alert) or rota.duty_team(session, at)
+    if team_id is None:
+        return ()
+    found = rota.ladder(session, team_id, alert.staff_id, at, alert.person_id)
+    if alert.kind in CALLS:
+        found = (*found[:1], *_mentor(session, about), *found[1:2])
+    return tuple(dict.fromkeys(found))
+
+
+def _mentor(session: Session, about: Person | None) -> list[int]:
+    wanted = select(Referral.mentor_id).where(Referral.mentor_id.is_not(None))
+    return [one for one in session.scalars(wanted.where(Referral.participant_id == about.id)) if one] if about else []
+
+
+def _team_of_number(session: Session, alert: Alert) -> int | None:
+    """The team of somebody who has, or had, the number that a stranger wrote from."""
+    key = select(Message.number_key).where(Message.id == alert.message_id).scalar_subquery()
+    wanted = select(Person.team_id).join(Number, Number.person_id == Person.id).where(Number.key == key)
+    return session.scalar(wanted.order_by(Number.until.is_not(None), Number.id.desc()).limit(1))
