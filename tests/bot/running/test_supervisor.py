@@ -76,8 +76,13 @@ class Tree:
         return [*self.pids().values(), self.grandchild()]
 
 
+def with_a_terminal() -> None:
+    """As from a shell, also where these tests themselves run under nohup."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 @contextmanager
-def running(folder: Path, before: Callable[[], None] | None = None) -> Iterator[Tree]:
+def running(folder: Path, before: Callable[[], None] = with_a_terminal) -> Iterator[Tree]:
     process = subprocess.Popen(
         [sys.executable, "-c", TREE, str(folder)], stdout=subprocess.PIPE, text=True, preexec_fn=before
     )
