@@ -2,8 +2,9 @@
 
 PORT ?= 8080
 ARGS ?=
-# Tests run two at a time, each with servers of its own; one at a time where a server is named for all of them.
-TOGETHER := $(if $(TEST_REDIS_URL)$(TEST_DATABASE_URL),,-n 2 --dist worksteal)
+# Tests run three at a time, each with servers of its own, for a third of them waits at any moment; one at a time where a
+# server is named for all of them.
+TOGETHER := $(if $(TEST_REDIS_URL)$(TEST_DATABASE_URL),,-n 3 --dist worksteal)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 

@@ -55,7 +55,8 @@ def live(story: Story, until: str | None = None) -> None:
     while (at := _next(story, end)) is not None:
         story.at = max(story.at, at)
         with story.db.transaction() as session:
-            due = session.scalars(select(Alarm.id).where(Alarm.rings_at <= story.at).order_by(Alarm.rings_at)).first()
+            rings = select(Alarm.id).where(Alarm.rings_at <= story.at).order_by(Alarm.rings_at, Alarm.id)
+            due = session.scalars(rings).first()
             if due is not None:
                 conversations.wake(session, due, story.at)
         _turn_what_is_due(story)

@@ -64,7 +64,7 @@ def without(session: Session) -> list[int]:
     begun = select(Conversation.id).where(Conversation.person_id == Person.id, Conversation.dialog == ROUND)
     somebody = select(Referral.id).where(Referral.mentor_id == Person.id, Referral.standing == Standing.ACTIVE)
     staff = select(Person.id).where(Person.role.in_([role for role in Role if role is not Role.PARTICIPANT]))
-    return list(session.scalars(staff.where(~begun.exists(), somebody.exists())))
+    return list(session.scalars(staff.where(~begun.exists(), somebody.exists()).order_by(Person.id)))
 
 
 def ahead(session: Session, staff: Person, at: datetime) -> DueFound:

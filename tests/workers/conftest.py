@@ -30,13 +30,19 @@ class Service:
 
 
 @pytest.fixture
-def service(settings: Settings, tmp_path: Path) -> Iterator[Service]:
+def call_seconds() -> float:
+    """How long the provider may take to answer; a test of one that never does gives it less."""
+    return 30.0
+
+
+@pytest.fixture
+def service(settings: Settings, tmp_path: Path, call_seconds: float) -> Iterator[Service]:
     """Web, carrier and worker on loopback; short leases, and a grace that a test ends itself."""
     port = free_ports()
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
-        quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": 30.0, "lease_seconds": 60.0}
+        quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": call_seconds, "lease_seconds": 60.0}
         joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)
         server = ThreadedWSGIServer("127.0.0.1", port, app)

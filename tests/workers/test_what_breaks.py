@@ -71,6 +71,7 @@ def heard(service: Service) -> list[str | None]:
         return list(session.scalars(select(Message.body).where(Message.direction == Direction.IN)))
 
 
+@pytest.mark.parametrize("call_seconds", [3.0])
 @pytest.mark.parametrize("how", ["reset", "reset_after_accept", "timeout_after_accept"])
 def test_a_line_that_breaks_in_a_call_leaves_one_text(service: Service, how: str) -> None:
     booked(service)
