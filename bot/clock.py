@@ -56,19 +56,6 @@ def unfollow() -> None:
     _mapped = None
 
 
-def skip_to(at: datetime) -> None:
-    """Move `now()` forward to `at`, in every process that follows the same file. It never moves back.
-
-    Raises ValueError when no file is followed, or when `at` has passed.
-    """
-    if _mapped is None:
-        raise ValueError("This clock is not movable: only a demo's is.")
-    ahead = at - now()
-    if ahead < timedelta(0):
-        raise ValueError(f"It is already {now():%Y-%m-%d %H:%M}: time can only be skipped forward.")
-    set_skipped(skipped() + ahead)
-
-
 def set_skipped(distance: timedelta) -> None:
     """Write the distance itself; for putting back what the database remembers when the file was lost."""
     if _mapped is None:

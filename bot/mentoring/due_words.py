@@ -53,11 +53,6 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
     return found
 
 
-def missed_days(session: Session, people: Collection[int], day: date) -> Counter[int]:
-    """On how many due days before this one, since the last two-way contact by anybody of the staff, there was none."""
-    return _missed(session, staff_contacts.last_two_way(session, people), people, day)
-
-
 def _missed(session: Session, last: Mapping[int, date], people: Collection[int], day: date) -> Counter[int]:
     if not people:
         return Counter()
