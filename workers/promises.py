@@ -7,7 +7,7 @@ case record show, and never from what the run meant to do.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from sqlalchemy import select
 from bot import config, pathways
 from bot.clock import now
 from bot.models import Referral, Tier
-from workers.simulation import promised_facts
+from workers.simulation import promised_facts, promising_people
 from workers.simulation.chance import Chance
 from workers.simulation.promised_facts import Answer, Asked
 from workers.simulation.promising import Promising, QuickWire, promising
@@ -56,11 +56,11 @@ class Outcome:
         return all(line.holds for line in self.lines)
 
 
-def keep(people: int, weeks: int, folder: Path) -> Outcome:
-    """Live through so many weeks with so many people on every pathway, and hold it against what is promised."""
+def keep(people: int, weeks: int, folder: Path, services: Sequence[str] = promising_people.SERVICES) -> Outcome:
+    """Live through so many weeks with so many people on each pathway, and hold it against what is promised."""
     settings = config.load({"THROUGHLINE_DATA": str(folder)})
     wire = QuickWire(Chance(1), frozenset(), settings.twilio_from)
-    with promising(settings, wire, people) as living:
+    with promising(settings, wire, promising_people.everyone(people, services)) as living:
         living.keep(weeks)
         return Outcome(tuple(_lines(living)), {"people": len(living.promised), "texts": len(wire.ledger)})
 

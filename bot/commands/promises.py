@@ -15,19 +15,23 @@ from typing import Any
 import click
 import structlog
 
+from bot import pathways
+
 QUICK = Path("/dev/shm")
+PATHWAYS = tuple(pathways.packaged())
 WIDE = (52, 30)
 
 
 @click.command()
 @click.option("--weeks", default=12, show_default=True, type=click.IntRange(1, 52), help="for how long")
 @click.option("--people", default=3, show_default=True, type=click.IntRange(1, 1000), help="how many on each pathway")
-def command(weeks: int, people: int) -> None:
+@click.option("--pathway", "only", multiple=True, type=click.Choice(PATHWAYS), help="on this one only; may be repeated")
+def command(weeks: int, people: int, only: tuple[str, ...]) -> None:
     """Live through the service with people on every pathway and tier, and print what was promised and what happened."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     promises = import_module("workers.promises")
     with tempfile.TemporaryDirectory(dir=QUICK if QUICK.is_dir() else None) as folder:
-        outcome = promises.keep(people, weeks, Path(folder))
+        outcome = promises.keep(people, weeks, Path(folder), only or PATHWAYS)
     say(outcome, weeks)
 
 

@@ -130,7 +130,7 @@ def check(up: Instance) -> None:
     assert heard == Counter(texted)
 
 
-def begin(up: Instance, files: Path) -> None:
+def begin(up: Instance, files: Path, slow: float = 1.0) -> None:
     """Everybody is booked in at 09:55 on an open day, so that all their texts are due at ten.
 
     The carrier answers late and reports nothing: who dies in mid-call leaves a send that only asking can settle.
@@ -138,7 +138,7 @@ def begin(up: Instance, files: Path) -> None:
     opening = Hours(holidays=bank_holidays()).next_open_day(clock.london(clock.ticks()).date())
     up.run("skip", "--until", f"{opening:%Y-%m-%d} 09:55")
     up.run("import", str(files))
-    misbehave(up, next=1000, do="slow", seconds=1.0, callbacks={"silent": True})
+    misbehave(up, next=1000, do="slow", seconds=slow, callbacks={"silent": True})
 
 
 def everyone_is_killed_in_turn(up: Instance, files: Path) -> None:

@@ -29,7 +29,6 @@ from tests.journeys.releases import Release, next_version
 from tests.journeys.test_any_process_may_die import (
     begin,
     check,
-    misbehave,
     numbers,
     patiently,
     reading,
@@ -133,8 +132,7 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
 ) -> None:
     url, port, folder = postgres_server.create(postgres_template), free_ports(), tmp_path / "var"
     with served(folder, port, url, redis_url) as (up, old, settings):
-        begin(up, write_caseload(tmp_path / "files"))
-        misbehave(up, next=1000, do="slow", seconds=0.3, callbacks={"silent": True})
+        begin(up, write_caseload(tmp_path / "files"), slow=0.3)
         moving = skipping(up, "10m")
         the_old_one_stops(up, old, redis_url)
         new = Release(next_version(tmp_path / "next"), settings, port, up.outside)

@@ -41,7 +41,7 @@ def service(settings: Settings, tmp_path: Path, call_seconds: float) -> Iterator
     port = free_ports()
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
-    with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token) as carrier:
+    with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token, hold_seconds=5.0) as carrier:
         quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": call_seconds, "lease_seconds": 60.0}
         joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)

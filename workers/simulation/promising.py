@@ -60,17 +60,16 @@ class QuickWire(Wire):
 class Promising(Simulation):
     """One service, and who is in it: by the ids of their referrals, once they are."""
 
-    each: int = 1
+    everyone: tuple[Promised, ...] = ()
     promised: dict[int, Promised] = field(default_factory=dict)
 
     def keep(self, weeks: int) -> None:
         """Live through so many weeks."""
         start, end = START, START + timedelta(weeks=weeks)
-        everyone = promising_people.everyone(self.each)
-        self.work_phones = staff.bring(self.db, promising_people.rows(everyone, start.date()))
+        self.work_phones = staff.bring(self.db, promising_people.rows(self.everyone, start.date()))
         with self.db.reading() as session:
             ids = {row.ref_key: row.id for row in session.scalars(select(Referral))}
-        self.promised = {ids[referral_key(one.ref)]: one for one in everyone}
+        self.promised = {ids[referral_key(one.ref)]: one for one in self.everyone}
         self._agenda(start, weeks)
         self._later(start + SWEEPS, Act.SWEEP, "")
         self.until(end)
@@ -139,10 +138,10 @@ def of_staff(body: str) -> list[Doing]:
 
 
 @contextmanager
-def promising(settings: Settings, wire: Wire, each: int) -> Iterator[Promising]:
-    """A service with nothing in it yet, for so many people of each pathway."""
+def promising(settings: Settings, wire: Wire, everyone: tuple[Promised, ...]) -> Iterator[Promising]:
+    """A service with nothing in it yet, for these people."""
     with service(settings, wire, 0) as plain:
-        yield Promising(plain.context, plain.wire, plain.client, plain.chance, 0, each=each)
+        yield Promising(plain.context, plain.wire, plain.client, plain.chance, 0, everyone=everyone)
 
 
 def _today() -> date:

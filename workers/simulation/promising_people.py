@@ -6,7 +6,7 @@ Whoever is with Social Inclusion is in custody, with a release on the way; every
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -75,16 +75,16 @@ class Promised:
         return day
 
 
-def everyone(each: int) -> tuple[Promised, ...]:
+def everyone(each: int, services: Sequence[str] = SERVICES) -> tuple[Promised, ...]:
     """So many of every service, the tiers in turn; the services too, so that a team has some of each.
 
     The first of each service is on a tier of its own choosing, so that one of each is a little of everything.
     """
     tiers = tuple(Tier)
     return tuple(
-        Promised(place * len(SERVICES) + at, service, tiers[(place + FIRST_TIER[service]) % len(tiers)])
+        Promised(place * len(services) + at, service, tiers[(place + FIRST_TIER[service]) % len(tiers)])
         for place in range(each)
-        for at, service in enumerate(SERVICES)
+        for at, service in enumerate(services)
     )
 
 

@@ -48,6 +48,7 @@ from dialogs.hours import day_of
 from workers.simulation import promising_booking
 from workers.simulation.promising_booking import as_worker
 from workers.simulation.promising_people import Promised
+from workers.simulation.running import START
 
 DONE = {
     TaskKind.CALL: TaskOutcome.SPOKE,
@@ -81,8 +82,11 @@ def _record(db: Database, people: dict[int, Promised], at: datetime) -> int:
 
 
 def _missed(session: Session, people: dict[int, Promised], item: Appointment) -> bool:
-    """Some miss their second session, once."""
-    if item.kind is not AppointmentKind.SESSION or not people[item.referral_id].misses_one or item.session_number != 2:
+    """Some miss their second session, once; never the one on the day they come out, which is promised for that day."""
+    who = people[item.referral_id]
+    if item.kind is not AppointmentKind.SESSION or not who.misses_one or item.session_number != 2:
+        return False
+    if day_of(item.starts_at) == who.out_on(START.date()):
         return False
     before = select(Appointment.id).where(
         Appointment.referral_id == item.referral_id, Appointment.attendance == Attendance.NOT_ATTENDED
