@@ -37,21 +37,20 @@ def is_elsewhere(dialog: str, asked: Asked, meaning: Meaning, alone: Meaning) ->
     if meaning.intent is Intent.LATE and dialog in OFFERS_TIMES | {INTRODUCTION}:
         return True
     if dialog in OF_TEXTS_AND_PLANS and asked is not Asked.PROVE_NUMBER:
-        return _is_of_coming(dialog, meaning, alone)
+        return meaning.intent is alone.intent and _is_of_coming(dialog, alone)
     if dialog not in ASK_OF_OTHERS:
         return False
     names_a_day = bool(meaning.when or meaning.exclude)
     return meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and meaning.intent in DECIDES)
 
 
-def _is_of_coming(dialog: str, meaning: Meaning, alone: Meaning) -> bool:
-    """Hours are for texts and a plan is theirs to change; a day, or CHANGE by itself, is about when to come."""
-    if meaning.intent is not alone.intent:
-        return False
-    if dialog == INTRODUCTION and alone.intent is Intent.RESCHEDULE:
-        readings = (*alone.when, *alone.exclude)
-        return any(map(_names_a_day, readings)) if readings else not alone.open
-    return alone.intent is Intent.DECLINE
+def _is_of_coming(dialog: str, alone: Meaning) -> bool:
+    """Hours are for texts and a plan is theirs to change; a day is about when to come, and so is CHANGE by itself to
+    whoever asked nothing about changes."""
+    if alone.intent is not Intent.RESCHEDULE:
+        return alone.intent is Intent.DECLINE
+    readings = (*alone.when, *alone.exclude)
+    return any(map(_names_a_day, readings)) if readings else dialog == INTRODUCTION and not alone.open
 
 
 def _names_a_day(reading: When) -> bool:

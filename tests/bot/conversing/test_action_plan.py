@@ -19,6 +19,7 @@ from bot.private import links, opening
 from bot.private.opening import Tried
 from bot.record.contact_log import log_of_person
 from bot.staff.access import StaffMember, member
+from tests.arranging import kinds, works
 from tests.caring import by_hand
 from tests.story import Story
 
@@ -110,6 +111,18 @@ def test_what_they_want_changed_reaches_the_worker_in_their_words(story: Story, 
     story.text("id rather not do the group one")
     assert story.told() == [("plan_talk", "id rather not do the group one")]
     assert story.put() == ["action_plan.ready", "action_plan.talk"]
+
+
+@pytest.mark.parametrize("said", ["cant make it kids off will thurs do", "alla i ddod dydd iau yn lle hynny"])
+def test_another_day_is_about_what_they_are_expected_at_and_the_plan_still_waits(
+    story: Story, jo: StaffMember, code: str, said: str
+) -> None:
+    works(story)
+    story.appointment(story.sam, "Wed 25 Nov 14:00")
+    approve(story, jo)
+    story.text(said)
+    assert (story.put()[-1] or "").startswith("rescheduling.")
+    assert "plan_talk" not in kinds(story)
 
 
 def test_silence_is_one_reminder_with_a_link_of_its_own_and_then_a_task(
