@@ -8,7 +8,8 @@ fails the caller.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from queue import SimpleQueue
 
@@ -45,6 +46,8 @@ QUEUES = {
 ENOUGH = 2
 """Jobs of a kind take all that is due, so more than this many waiting would find nothing left."""
 REST = timedelta(seconds=2)
+GATHER = 0.005
+"""For so many seconds what others ask for is waited for: the queue is asked once for many texts, and nobody sees it."""
 
 
 def connect(url: str) -> Redis:
@@ -70,19 +73,22 @@ class Nudges:
         if self._resting_until is not None and ticks() < self._resting_until:
             return False
         try:
-            for job in sorted(jobs):
-                self._ask(job)
+            with self._one_at_a_time:
+                self._ask(sorted(jobs))
         except (RedisError, OSError) as fault:
             self._resting_until = ticks() + REST
             log.warning("nudge_lost", fault=type(fault).__name__, jobs=len(jobs))
             return False
         return True
 
-    def _ask(self, job: str) -> None:
-        with self._one_at_a_time:
-            queue = self._queues[job]
-            if queue.count < ENOUGH:
-                queue.enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
+    def _ask(self, jobs: Sequence[str]) -> None:
+        with self._redis.pipeline(transaction=False) as asking:
+            for job in jobs:
+                asking.llen(self._queues[job].key)
+            waiting = asking.execute()
+        for job, already in zip(jobs, waiting, strict=True):
+            if already < ENOUGH:
+                self._queues[job].enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
 
 
 class InPassing:
@@ -106,6 +112,7 @@ class InPassing:
     def _go(self) -> None:
         while True:
             jobs = self._wanted.get()
+            time.sleep(GATHER)
             while not self._wanted.empty():
                 jobs |= self._wanted.get()
             self._ring(jobs)
