@@ -19,6 +19,7 @@ from alembic.script import ScriptDirectory
 
 from bot import config
 from bot.running.child import Child
+from bot.running.ties import tied
 from bot.running.tree import children
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
@@ -127,8 +128,9 @@ class Release:
         return [child for child in children(self.settings, self.port) if child.name in PARTS]
 
     def _begin(self, child: Child) -> subprocess.Popen[bytes]:
+        env = self._env(dict(child.env))
         with (self.settings.data / f"{self.code.name}-{child.name}.log").open("ab") as log:
-            return subprocess.Popen(child.argv, cwd=self.code, env=self._env(dict(child.env)), stdout=log, stderr=log)
+            return subprocess.Popen(child.argv, cwd=self.code, env=env, stdout=log, stderr=log, preexec_fn=tied())
 
     def _env(self, more: dict[str, str]) -> dict[str, str]:
         here = environment(self.settings.data, **self.outside)

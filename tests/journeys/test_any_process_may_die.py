@@ -27,6 +27,7 @@ from bot import clock, config
 from bot.calendar import bank_holidays
 from bot.models import Contact, Delivery, Direction, Entry, Message
 from bot.operating import instance as entering
+from bot.running.ties import tied
 from dialogs.hours import Hours
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
@@ -72,8 +73,8 @@ def _in_days(days: int) -> str:
 def skipping(up: Instance, *how: str) -> subprocess.Popen[str]:
     """Time moves on in another shell, while things die in this one."""
     argv = [sys.executable, "-m", "bot", "skip", *how]
-    env = environment(up.folder, **up.outside)
-    return subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    env, pipe = environment(up.folder, **up.outside), subprocess.PIPE
+    return subprocess.Popen(argv, env=env, stdout=pipe, stderr=subprocess.STDOUT, text=True, preexec_fn=tied())
 
 
 def kill(up: Instance, name: str) -> None:

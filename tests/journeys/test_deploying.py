@@ -21,6 +21,7 @@ from sqlalchemy import select
 from bot import config
 from bot.models import Conversation, Delivery, Direction
 from bot.operating import nudges
+from bot.running.ties import tied
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
 from tests.house import ROOT
@@ -51,7 +52,8 @@ FEW_AT_ONCE = {"THROUGHLINE_SEND_THREADS": "2", "THROUGHLINE_BATCH": "4"}
 def carrier(folder: Path, port: int, **outside: str) -> Iterator[subprocess.Popen[str]]:
     """The far end, which no release touches."""
     argv = [sys.executable, "-m", "bot", "carrier", "--port", str(port + 1), "--mail-port", str(port + 2)]
-    process = subprocess.Popen(argv, env=environment(folder, **outside), stdout=subprocess.PIPE, text=True)
+    env = environment(folder, **outside)
+    process = subprocess.Popen(argv, env=env, stdout=subprocess.PIPE, text=True, preexec_fn=tied())
     try:
         yield process
     finally:

@@ -15,6 +15,7 @@ from bot import config
 from bot.carrier import CarrierSettings
 from bot.channels.base import Outgoing
 from bot.commands.carrier import settings_of
+from bot.running.ties import tied
 from tests.bot.carrier.conftest import House
 from tests.carrying import Carrying
 
@@ -26,7 +27,7 @@ def a_process(folder: Path, house: House) -> Iterator[tuple[Carrying, subprocess
     """`throughline carrier` itself, on any free port."""
     environ = {"PATH": os.environ["PATH"], "THROUGHLINE_DATA": str(folder)}
     command = [sys.executable, "-m", "bot", "carrier", "--port", "0", "--webhook", f"{house.url}/in"]
-    process = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True, preexec_fn=tied())
     try:
         assert process.stdout
         said = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())

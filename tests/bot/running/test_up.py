@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.running import valkey
+from bot.running.ties import tied
 from tests.bot.running.waiting import gone, until
 from tests.ports import free_ports
 from tests.servers import PostgresServer
@@ -66,9 +67,8 @@ def answers(url: str) -> bool:
 def throughline_up(folder: Path, port: int, **outside: str) -> Iterator[subprocess.Popen[str]]:
     """`throughline up`, healthy."""
     argv = [sys.executable, "-m", "bot", "up", "--port", str(port)]
-    process = subprocess.Popen(
-        argv, env=environment(folder, **outside), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    pipe, env = subprocess.PIPE, environment(folder, **outside)
+    process = subprocess.Popen(argv, env=env, stdout=pipe, stderr=pipe, text=True, preexec_fn=tied())
 
     def is_up() -> bool:
         assert process.poll() is None, process.communicate()
