@@ -40,13 +40,19 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
     found = () if machine else match(session, message, person, at)
     if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
         found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
-    if not found and alone.risk is None:
+    if not found and alone.risk is None and not _is_thanks(message, alone):
         meaning = _as_staff(message, alone)
         unclaimed.set_aside(session, message, person, meaning, at)
         if not machine and meaning.intent not in CHOICES:
             _say_who_reads_it(session, message, person, at)
     for one in found:
         _turn(session, message, person, one, at)
+
+
+def _is_thanks(message: Message, alone: Meaning) -> bool:
+    """Thanks or an OK and no more asks for nobody; with a number it may be an answer whose question is over."""
+    digits = any(letter.isdigit() for letter in message.body or "")
+    return alone.intent is Intent.ACK and alone.beside is None and not digits
 
 
 def _say_who_reads_it(session: Session, message: Message, person: Person, at: datetime) -> None:

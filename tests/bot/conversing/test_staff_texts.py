@@ -76,6 +76,13 @@ def test_stop_and_start_are_words_by_themselves(house: Story) -> None:
         assert [preference.stopped_at for preference in session.scalars(select(Preference))] == [None]
 
 
+@pytest.mark.parametrize("said", ["thanks", "diolch", "ok ta"])
+def test_thanks_and_no_more_asks_for_nobody(house: Story, said: str) -> None:
+    house.text(said, JO)
+    live(house)
+    assert (about(house), texts_to(house, JO)) == ([], [])
+
+
 def test_what_answers_nothing_goes_to_a_person_and_into_nobodys_record(house: Story) -> None:
     house.text("OK 47", JO)
     house.text("who is on today", JO)
