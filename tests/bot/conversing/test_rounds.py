@@ -42,7 +42,7 @@ def test_a_morning_its_answers_and_what_is_left_at_four(story: Story, dee: Perso
     live(story, "Mon 23 Nov 16:30")
     story.text("3 met at cafe hes moving flat", DEE)
     assert texts_to(story, DEE) == [
-        "Mon 08:30 Morning Dee. 3 today: 1 SB (new) 2 AR (new) 3 JK (new). Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Mon 08:30 Morning Dee. 3 today: 1 SB (new) 2 AR (new) 3 JK (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
         "Mon 11:00 Got it: SB spoke, AR no answer. 1 left.",
         "Mon 16:00 Hi Dee. Still to do today: 3 JK (new). Reply e.g. 3 SPOKE or 3 NO ANSWER",
         "Mon 16:30 Got it: JK met. That's everyone. Thanks Dee.",
@@ -90,9 +90,9 @@ def test_on_the_next_day_it_says_how_long_they_have_been_quiet(story: Story, dee
     morning = [text for text in texts_to(story, DEE) if "Morning" in text]
     assert morning[1:] == [
         "Tue 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 1 day) 3 JK (quiet 1 day). "
-        "Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
         "Wed 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 2 days) 3 JK (quiet 2 days). "
-        "Reply e.g. 1 SPOKE, 2 NO ANSWER, 3 MET",
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
     ]
     quiet = [(alert.kind.value, alert.staff_id, alert.person_id) for alert in alerts(story) if alert.kind == "quiet"]
     assert quiet == [("quiet", story.jo.id, person(story, name).id) for name in ("Ade", "Josh")]
