@@ -18,7 +18,7 @@ from bot.db import Database
 from bot.delivery import outbox
 from bot.delivery.outbox import Hold
 from bot.models import Message
-from tests.benchmarks.figures import Figure, Reach
+from tests.benchmarks.figures import Figure, Reach, middle_ratio
 from tests.benchmarks.ground import ground
 from tests.benchmarks.scene import fill
 from tests.benchmarks.sizes import Sizes
@@ -34,20 +34,27 @@ OWN = {"id": "n.n", "number_key": "'key ' || n.n", "send_after": ":later", "once
 
 
 def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
-    """The claim on one kind of database, at each size in turn."""
-    with ground(database, redis=False) as here:
-        db = fill(here.settings, 2)
-        at, took = now(), dict[int, float]()
-        for rows in sizes.claims:
-            _grow(db, rows, sizes.claimed, at)
-            took[rows] = _claim(db, sizes.claimed, at)
-        db.close()
-    first = next(iter(took))
+    """The claim on one kind of database: at each size, turn about with one that stays at the first size."""
+    first, *others = sizes.claims
     what = f"claiming {sizes.claimed:,} due, beside {first:,} scheduled"
-    for rows, seconds in took.items():
-        ratio, ceiling = (seconds / took[first], 1000 * took[first]) if rows != first else (None, None)
-        reach = Reach(most=2) if ratio is not None else None
-        yield Figure(what, f"{database}, {rows:,} scheduled", "ms", 1000 * seconds, ceiling, ratio, reach)
+    with ground(database, redis=False) as few, ground(database, redis=False) as here:
+        at, small = now(), fill(few.settings, 2)
+        _grow(small, first, sizes.claimed, at)
+        large = fill(here.settings, 2)
+        for rows in others:
+            _grow(large, rows, sizes.claimed, at)
+            ours, theirs = _in_turn(large, small, sizes.claimed, at)
+            middle, ratio = 1000 * median(theirs), middle_ratio(ours, theirs)
+            case, reach = f"{database}, {rows:,} scheduled", Reach(most=2)
+            yield Figure(what, case, "ms", 1000 * median(ours), middle, ratio, reach)
+        large.close()
+        small.close()
+
+
+def _in_turn(large: Database, small: Database, due: int, at: datetime) -> tuple[list[float], list[float]]:
+    """Seconds for a claim among many and for one among few, one right after the other; the first of each warms up."""
+    times = [(_claim(large, due, at), _claim(small, due, at)) for _ in range(TIMES + 1)][1:]
+    return [among_many for among_many, _ in times], [among_few for _, among_few in times]
 
 
 def _grow(db: Database, rows: int, due: int, at: datetime) -> None:
@@ -86,18 +93,16 @@ def _instants(connection: Connection, later: datetime | None = None, past: datet
 
 
 def _claim(db: Database, due: int, at: datetime) -> float:
-    """Seconds for one claim: the middle of several."""
-    times = []
-    for _ in range(TIMES):
-        try:
-            with db.transaction() as session:
-                began = time.perf_counter()
-                taken = outbox.claim(session, HOLD, at, due)
-                times.append(time.perf_counter() - began)
-                raise _Undone
-        except _Undone:
-            assert len(taken) == due, f"{len(taken)} of {due} due were claimed"
-    return median(times)
+    """Seconds for one claim, which is undone."""
+    try:
+        with db.transaction() as session:
+            began = time.perf_counter()
+            taken = outbox.claim(session, HOLD, at, due)
+            took = time.perf_counter() - began
+            raise _Undone
+    except _Undone:
+        assert len(taken) == due, f"{len(taken)} of {due} due were claimed"
+    return took
 
 
 class _Undone(Exception):

@@ -11,7 +11,6 @@ import json
 import time
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from resource import RUSAGE_SELF, getrusage
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, func, select, text, update
@@ -26,7 +25,9 @@ from bot.planning import programmes_due
 from tests.benchmarks import reads
 from tests.benchmarks.claiming import NUMBERS
 from tests.benchmarks.figures import Figure, Reach
-from tests.benchmarks.ground import ground
+from tests.benchmarks.ground import Ground, ground
+from tests.benchmarks.planned import planned
+from tests.benchmarks.scene import remember_time
 from tests.benchmarks.sizes import Sizes
 from tests.story import Story, begin
 from workers import planning
@@ -56,21 +57,20 @@ def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
             yield Figure("a beat of the heart", case, "ms", 1000 * _beat(story.db))
             took[people] = _plan(context, sizes.claimed)
             yield _figure(case, took, people, sizes.claimed)
-            yield from _day(context, case, people, people // sizes.looks)
-            yield Figure("memory at most", case, "MB", getrusage(RUSAGE_SELF).ru_maxrss / 1024)
+            _make_due(story.db, people, people // sizes.looks)
+            yield from _day(here, story.db, case, people // sizes.looks)
         story.db.close()
 
 
-def _day(context: Context, case: str, people: int, many: int) -> Iterator[Figure]:
+def _day(here: Ground, db: Database, case: str, many: int) -> Iterator[Figure]:
     """A day's share of them all, planned through: how many a second, and what we and the database did for each."""
-    _make_due(context.db, people, many)
-    with reads.counted(context.db) as count:
-        began = time.process_time()
-        took = _plan(context, many)
-        ours = time.process_time() - began
-    yield Figure(f"planning a day: {many:,} due", case, "due/s", many / took)
-    yield Figure("our own part in each of these", case, "ms of CPU", 1000 * ours / many)
-    yield Figure("read for each of these", case, "steps" if context.db.is_sqlite else "rows read", count() / many)
+    remember_time(db)
+    db.engine.dispose()
+    took = planned(here, many)
+    yield Figure(f"planning a day: {many:,} due", case, "due/s", many / took.seconds)
+    yield Figure("our own part in each of these", case, "ms of CPU", 1000 * took.cpu / many)
+    yield Figure("read for each of these", case, _unit(db), took.read / many)
+    yield Figure("memory, the most it held", case, "MB", took.most)
 
 
 def _figure(case: str, took: dict[int, float], people: int, many: int) -> Figure:

@@ -13,30 +13,30 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import requests
-from sqlalchemy import update
 
 from bot import clock, config
-from bot.db import Database
 from bot.migrations import upgrade
-from bot.models import Instance, InstanceKind
+from bot.models import InstanceKind
 from bot.operating import instance
 from bot.running.ties import tied
 from tests.benchmarks.figures import Figure, Reach, quantile
 from tests.benchmarks.ground import ROOT, until
 from tests.benchmarks.load import HOST
 from tests.benchmarks.machine import memory
-from tests.benchmarks.scene import fill, number
+from tests.benchmarks.scene import fill, number, remember_time
 from tests.benchmarks.sizes import Sizes
 from tests.benchmarks.webhook import TEXTS
 from tests.ports import free_ports
 
+AT_ONCE = 16
 SOON_ENOUGH = 500.0
 """Milliseconds within which 95 of 100 replies leave, on a machine that does nothing else."""
 
@@ -90,17 +90,10 @@ def _people(env: dict[str, str], people: int) -> None:
     empty = instance.enter(settings)
     upgrade(empty, InstanceKind.DEMO, clock.ticks())
     empty.close()
-    fill(settings, people).close()
-    _remember_time(settings)
-    clock.unfollow()
-
-
-def _remember_time(settings: config.Settings) -> None:
-    """It stays the hour at which the people were begun, which is a decent one, also when this runs by night."""
-    db = Database(settings.database_url)
-    with db.transaction() as session:
-        session.execute(update(Instance).values(skipped_us=clock.skipped() // timedelta(microseconds=1)))
+    db = fill(settings, people)
+    remember_time(db)
     db.close()
+    clock.unfollow()
 
 
 def _reply(running: Up, phone: str, words: str) -> float:
@@ -113,6 +106,13 @@ def _reply(running: Up, phone: str, words: str) -> float:
     return (datetime.fromisoformat(left["at"]) - datetime.fromisoformat(came["at"])).total_seconds()
 
 
+def _crowd(running: Up, phones: Sequence[str]) -> None:
+    """Everybody texts again, sixteen at any moment."""
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        list(threads.map(lambda phone: running.text(phone, "where is it?"), phones))
+    until(running.quiet, "the last reply")
+
+
 def figures(sizes: Sizes, databases: Sequence[str]) -> Iterator[Figure]:
     """Every figure of this file; on SQLite, which is what `throughline up` has of its own."""
     people = max(sizes.replies, 2)
@@ -122,6 +122,7 @@ def figures(sizes: Sizes, databases: Sequence[str]) -> Iterator[Figure]:
         idle = {name: memory(pid) for name, pid in running.pids().items()}
         answered = [words for words in TEXTS if words != "ok thanks"]
         waits = [_reply(running, phone, answered[n % len(answered)]) for n, phone in enumerate(phones)]
+        _crowd(running, phones)
         after = {name: memory(pid) for name, pid in running.pids().items()}
     yield Figure("text in to reply leaving, p50", "throughline up", "ms", 1000 * quantile(waits, 0.5))
     slow = 1000 * quantile(waits, 0.95)

@@ -7,10 +7,12 @@ wrote. Numbers are from the ranges that nobody can have.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select, update
 
+from bot import clock
 from bot.config import Settings
 from bot.db import Database
 from bot.models import (
@@ -19,6 +21,7 @@ from bot.models import (
     Base,
     Contact,
     Conversation,
+    Instance,
     Message,
     Number,
     Person,
@@ -52,6 +55,12 @@ def fill(settings: Settings, people: int) -> Database:
     with story.db._turn.taken(), story.db.engine.begin() as connection:
         _copy(connection, story.sam.id, people)
     return story.db
+
+
+def remember_time(db: Database) -> None:
+    """It stays the hour at which the people were begun, also for a process that comes later, or runs by night."""
+    with db.transaction() as session:
+        session.execute(update(Instance).values(skipped_us=clock.skipped() // timedelta(microseconds=1)))
 
 
 def _copy(connection: Connection, sam: int, people: int) -> None:

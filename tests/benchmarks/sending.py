@@ -40,11 +40,13 @@ PATIENCE = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One wave: how many, from the first to the last in seconds, the workers' CPU, and how late first and last were."""
+    """One wave: how many, from the first to the last in seconds, the CPU it took, the workers' part of it (with SQLite
+    all of it), and how late first and last were."""
 
     messages: int
     seconds: float
     cpu: float
+    workers: float = 0.0
     first: float = 0.0
     last: float = 0.0
 
@@ -75,32 +77,44 @@ def _is_there(port: int) -> bool:
         return False
 
 
+@dataclass(frozen=True, slots=True)
+class At:
+    """Who is at work: the workers' process ids, and that of the database's server where it has one."""
+
+    pids: list[int]
+    server: int | None
+
+    def cpu(self) -> tuple[float, float]:
+        """CPU seconds until now: the workers', and the server's."""
+        return cpu_seconds(*self.pids), cpu_seconds(self.server) if self.server else 0.0
+
+
 @contextmanager
-def at_work(here: Ground, port: int, workers: int, threads: int) -> Iterator[list[int]]:
-    """So many workers, and the heartbeat that tells them; the workers' process ids."""
+def at_work(here: Ground, port: int, workers: int, threads: int) -> Iterator[At]:
+    """So many workers, and the heartbeat that tells them."""
     env = here.told(THROUGHLINE_CARRIER_URL=f"http://{HOST}:{port}", THROUGHLINE_SEND_THREADS=str(threads))
     with ExitStack() as stack:
         pids = [stack.enter_context(process(env, "-m", "workers")).pid for _ in range(workers)]
         with redis.Redis.from_url(here.settings.redis_url) as queue:
             until(lambda: queue.scard("rq:workers") >= workers, "the workers")
         stack.enter_context(process(env, "-m", "workers.heartbeat"))
-        yield pids
+        yield At(pids, here.server_pid)
 
 
-def wave(db: Database, port: int, pids: Sequence[int]) -> Sent:
+def wave(db: Database, port: int, busy: At) -> Sent:
     """All that was put falls due in a second, as if it had just been planned; back when the last one has come."""
     provider.arrivals(port, forget=True)
     fresh = {"delivery": "due", "tries": 0, "lease_owner": None, "lease_until": None, "sid": None, "body": None}
     with db.transaction() as session:
         due, at = time.monotonic() + SOON.total_seconds(), now() + SOON
         session.execute(update(Message).where(Message.text_key.is_not(None)).values(send_after=at, **fresh))
-    before = cpu_seconds(*pids)
+    before = busy.cpu()
     with db.reading() as session:
         messages = session.query(Message.id).count()
     until(lambda: len(provider.arrivals(port)) >= messages, "the last message", PATIENCE)
-    cpu = cpu_seconds(*pids) - before
+    workers, server = (after - then for after, then in zip(busy.cpu(), before, strict=True))
     came = provider.arrivals(port)
-    return Sent(messages, came[-1] - came[0], cpu, came[0] - due, came[-1] - due)
+    return Sent(messages, came[-1] - came[0], workers + server, workers, came[0] - due, came[-1] - due)
 
 
 def alone(port: int, messages: int, threads: int, processes: int = 1) -> Sent:
@@ -123,8 +137,8 @@ def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
         with a_provider(0) as port:
             for workers in sizes.workers:
                 yield from _at_once(here, db, port, workers, sizes)
-        with a_provider(TENTH) as port, at_work(here, port, 1, MANY_THREADS) as pids:
-            ours, theirs = _in_turn(db, port, pids, MANY_THREADS, sizes)
+        with a_provider(TENTH) as port, at_work(here, port, 1, MANY_THREADS) as busy:
+            ours, theirs = _in_turn(db, port, busy, MANY_THREADS, sizes)
             case = f"{database}, provider takes {TENTH} ms, {MANY_THREADS} threads"
             yield _rate(case, ours, theirs, Reach(least=0.9))
         db.close()
@@ -137,24 +151,26 @@ def _put_off(db: Database) -> None:
 
 def _at_once(here: Ground, db: Database, port: int, workers: int, sizes: Sizes) -> Iterator[Figure]:
     case = f"{here.database}, {workers} at work" if workers > 1 else f"{here.database}, one worker"
-    with at_work(here, port, workers, THREADS) as pids:
-        ours, theirs = _in_turn(db, port, pids, THREADS, sizes)
+    with at_work(here, port, workers, THREADS) as busy:
+        ours, theirs = _in_turn(db, port, busy, THREADS, sizes)
     reach = Reach(least=0.6)
     each, sdk = [one.each for one in ours], [one.each for one in theirs]
     ratio = middle_ratio(sdk, each)
     yield Figure("sending, CPU a message, SDK alone", case, "ms", 1000 * median(each), 1000 * median(sdk), ratio, reach)
+    if here.server_pid:
+        yield Figure("of it the workers' own", case, "ms", 1000 * median(one.workers / one.messages for one in ours))
     yield _rate(case, ours, theirs, None)
     yield Figure(f"{ours[-1].messages:,} due at once, first is late by", case, "s", median(one.first for one in ours))
     yield Figure(f"{ours[-1].messages:,} due at once, last is late by", case, "s", median(one.last for one in ours))
 
 
-def _in_turn(db: Database, port: int, pids: Sequence[int], threads: int, sizes: Sizes) -> tuple[list[Sent], list[Sent]]:
+def _in_turn(db: Database, port: int, busy: At, threads: int, sizes: Sizes) -> tuple[list[Sent], list[Sent]]:
     """Ours and the SDK alone, one after the other, over and over."""
-    wave(db, port, pids)  # warm
+    wave(db, port, busy)  # warm
     ours, theirs = [], []
-    for _ in range(max(1, sizes.pairs // 2)):
-        ours.append(wave(db, port, pids))
-        theirs.append(alone(port, sizes.sends, threads, len(pids)))
+    for _ in range(sizes.pairs):
+        ours.append(wave(db, port, busy))
+        theirs.append(alone(port, sizes.sends, threads, len(busy.pids)))
     return ours, theirs
 
 
@@ -169,10 +185,10 @@ def many(database: str, sizes: Sizes) -> Iterator[Figure]:
     with ground(database) as here, a_provider(0) as port:
         db = fill(here.settings, sizes.many_sends)
         _put_off(db)
-        with at_work(here, port, 2, THREADS) as pids:
-            idle = max(memory(pid).now for pid in pids)
-            sent = wave(db, port, pids)
-            most = max(memory(pid).most for pid in pids)
+        with at_work(here, port, 2, THREADS) as busy:
+            idle = max(memory(pid).now for pid in busy.pids)
+            sent = wave(db, port, busy)
+            most = max(memory(pid).most for pid in busy.pids)
         db.close()
     case = f"{database}, 2 at work"
     yield Figure(f"{sent.messages:,} due at once, first is late by", case, "s", sent.first)
