@@ -111,7 +111,7 @@ def _all(edited: Mapping[str, str]) -> Mapping[str, Pathway]:
     found = dict(packaged())
     for service, text in sorted(edited.items()):
         try:
-            found |= read([(file_of(service), text)])
+            found |= read([(file_of(service), text)], kept=True)
         except WrongPathway as wrong:
             log.error("pathway_not_readable", service=service, faults=len(str(wrong).splitlines()))
     return found

@@ -7,24 +7,30 @@ from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from bot.models import Place, Role, Tier
+from bot.pathways import splitting
 from bot.pathways.shapes import Cadence, Clocks, ContactPromise, Pace, Pathway, TierPromise, Unit
 from bot.pathways.table import Table
 
 KEEP_CONTACT = (Role.MENTOR, Role.COACH)
+Split = Callable[[TierPromise, splitting.Tell], TierPromise]
 
 
 class WrongPathway(Exception):
     """A file cannot be used as it is; the message lists every fault, a line each."""
 
 
-def read(sources: Iterable[tuple[str, str]]) -> Mapping[str, Pathway]:
-    """Pathways from files by name and text. Raises WrongPathway, with all that is wrong in all of them."""
+def read(sources: Iterable[tuple[str, str]], *, kept: bool = False) -> Mapping[str, Pathway]:
+    """Pathways from files by name and text. Raises WrongPathway, with all that is wrong in all of them.
+
+    One that was `kept` before it had to say how many sessions are before release counts as it did then.
+    """
     faults: list[str] = []
-    found = [pathway for name, text in sources for pathway in _service(name, text, faults)]
+    split = splitting.as_it_was if kept else splitting.checked
+    found = [pathway for name, text in sources for pathway in _service(Table(name, {}, faults), text, split)]
     for key, times in Counter(pathway.key for pathway in found).items():
         if key and times > 1:
             faults.append(f"{key} is the key of {times} editions. Each has one of its own.")
@@ -33,11 +39,11 @@ def read(sources: Iterable[tuple[str, str]]) -> Mapping[str, Pathway]:
     return {pathway.key: pathway for pathway in found}
 
 
-def _service(name: str, text: str, faults: list[str]) -> list[Pathway]:
+def _service(top: Table, text: str, split: Split) -> list[Pathway]:
     try:
-        top = Table(name, tomllib.loads(text), faults)
+        top.values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        faults.append(f"{name}: {wrong}.")
+        top.wrong(f"{wrong}.")
         return []
     shared = {
         "service": top.text("service"),
@@ -52,7 +58,8 @@ def _service(name: str, text: str, faults: list[str]) -> list[Pathway]:
     if not isinstance(editions, list) or not editions:
         top.wrong("there must be one [[editions]] at least.")
         return []
-    return [_edition(Table(f"{name}: edition {n}", each, faults), shared) for n, each in enumerate(editions, 1)]
+    tables = [Table(f"{top.where}: edition {n}", each, top.faults) for n, each in enumerate(editions, 1)]
+    return [_edition(table, shared, split) for table in tables]
 
 
 def _clocks(top: Table) -> Clocks:
@@ -67,7 +74,7 @@ def _clocks(top: Table) -> Clocks:
     return clocks
 
 
-def _edition(table: Table, shared: dict[str, Any]) -> Pathway:
+def _edition(table: Table, shared: dict[str, Any], split: Split) -> Pathway:
     key = table.text("key")
     table.where = f"{table.where.partition(':')[0]}: {key}" if key else table.where
     tiers = {}
@@ -76,7 +83,7 @@ def _edition(table: Table, shared: dict[str, Any]) -> Pathway:
         if inner is None:
             table.wrong(f"the tier {tier.value} is missing.")
         else:
-            tiers[tier] = _tier(inner)
+            tiers[tier] = split(_tier(inner), inner.wrong)
     pathway = Pathway(
         key=key,
         leaflet=table.words("leaflet", needed=True),
@@ -103,6 +110,7 @@ def _tier(table: Table) -> TierPromise:
         face_to_face_a_week=table.number("face_to_face_a_week"),
         pace=_pace(table),
         most_before_release=table.number("at_most_before_release", 0),
+        no_limit_before_release=table.flag("no_limit_before_release"),
         most_after_release=table.number("at_most_after_release", 0),
         before_release=table.words("before_release"),
         after_release=table.words("after_release"),
@@ -111,10 +119,6 @@ def _tier(table: Table) -> TierPromise:
         one_to_one=table.flag("one_to_one"),
         safe_number_first=table.flag("safe_number_first"),
     )
-    if promise.most_before_release is not None and promise.most_after_release is not None:
-        parts = promise.most_before_release + promise.most_after_release
-        if parts != promise.amount:
-            table.wrong(f"before and after release make {parts}, and not {promise.amount}.")
     table.nothing_else()
     return promise
 

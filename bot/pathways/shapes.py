@@ -48,7 +48,8 @@ class TierPromise:
     """What one tier of an edition promises.
 
     `amount` is in `unit`, an average unless `is_most`; the initial assessment is never one of them. `a_week` and
-    `face_to_face_a_week` are the least there are.
+    `face_to_face_a_week` are the least there are. Of a tier that `splits`, so much is before release at most, or it
+    has no limit there; of any other, nothing is.
     """
 
     unit: Unit
@@ -59,6 +60,7 @@ class TierPromise:
     face_to_face_a_week: int | None
     pace: Pace | None
     most_before_release: int | None
+    no_limit_before_release: bool
     most_after_release: int | None
     before_release: tuple[str, ...]
     after_release: tuple[str, ...]
@@ -66,6 +68,12 @@ class TierPromise:
     contact: ContactPromise | None
     one_to_one: bool
     safe_number_first: bool
+
+    @property
+    def splits(self) -> bool:
+        """Whether there is something before release and something after it."""
+        before = (self.before_release, self.a_week, self.face_to_face_a_week, self.most_before_release)
+        return self.no_limit_before_release or any(before) or self.most_after_release is not None
 
 
 @dataclass(frozen=True, slots=True)

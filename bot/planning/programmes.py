@@ -156,17 +156,21 @@ def _left(facts: Facts) -> int:
 def _left_here(facts: Facts) -> int:
     """The same, of where they are now."""
     left, most = _left(facts), _most_here(facts)
-    done = sum(is_here(facts, held) for held in counted(facts))
-    return left if most is None else max(0, min(left, (most - done) * facts.minutes))
+    if most is None:
+        return left
+    held = [each for each in counted(facts) if is_here(facts, each)]
+    if facts.promise.unit is Unit.HOURS:
+        return max(0, min(left, most * 60 - sum(each.minutes for each in held)))
+    return max(0, min(left, (most - len(held)) * facts.minutes))
 
 
 def _most_here(facts: Facts) -> int | None:
-    """The most sessions there are where they are now. Before release it is also what there is to be done by then, and
-    one at least is kept for the day of it."""
+    """The most there are where they are now, in the unit of the promise. Where there is no limit before release, one at
+    least is kept for the day of it; a service that does not split has none before."""
     promise = facts.promise
     if facts.place is Place.COMMUNITY:
         return promise.most_after_release
-    return promise.most_before_release or min(len(promise.before_release), promise.amount - 1)
+    return promise.amount - 1 if promise.no_limit_before_release else promise.most_before_release or 0
 
 
 def is_here(facts: Facts, session: Session) -> bool:

@@ -97,7 +97,7 @@ def _tier(pathway: Pathway, tier: Tier) -> dict[str, list[str]]:
     return {
         "How much": [_amount(promise), "The initial assessment is beside these."],
         "How often": _often(promise),
-        "Before release": _most(promise, promise.most_before_release),
+        "Before release": _no_limit(promise) or _most(promise, promise.most_before_release),
         "After release": _most(promise, promise.most_after_release),
         "Mentor or coach": _contact(promise.contact),
         "What it covers before release": _added(pathway, promise.before_release, below, "before_release"),
@@ -133,6 +133,10 @@ def _pace(pace: Pace) -> str:
 
 def _most(promise: TierPromise, most: int | None) -> list[str]:
     return [] if most is None else [f"Up to {_counted(most, promise.unit.value.removesuffix('s'))}"]
+
+
+def _no_limit(promise: TierPromise) -> list[str]:
+    return ["No limit; one is kept for the day of release"] if promise.no_limit_before_release else []
 
 
 def _contact(contact: ContactPromise | None) -> list[str]:

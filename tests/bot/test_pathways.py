@@ -136,7 +136,7 @@ def test_the_particulars_of_the_leaflets() -> None:
     known = pathways.packaged()
     mentors, coaches = known["social_inclusion_mentors"], known["social_inclusion_coaches"]
     often = [(t.a_week, t.face_to_face_a_week, t.most_before_release) for t in mentors.tiers.values()]
-    assert often == [(None, None, 3), (2, 1, None), (2, 1, None)]
+    assert often == [(None, None, 3), (2, 1, 3), (2, 1, 3)]
     assert [(t.most_before_release, t.most_after_release) for t in coaches.tiers.values()] == [(1, 3), (2, 6), (3, 9)]
     assert [key for key in known if known[key].tiers[HIGH].one_to_one] == ["lifestyle"]
     assert [t.pace for t in known["families"].tiers.values()] == [pathways.Pace(1, 2, weeks) for weeks in (4, 2, 1)]
@@ -157,6 +157,12 @@ def test_the_particulars_of_the_leaflets() -> None:
         ("attendance_days = 0", "", "lifestyle.toml: clocks: attendance_days is missing."),
         ("[[editions]]", "[[versions]]", "lifestyle.toml: there must be one [[editions]] at least."),
         ("average = 5", "average = 5\nat_most_before_release = 1\nat_most_after_release = 3", "make 4, and not 5."),
+        ("average = 5", "average = 5\na_week = 2", "low: before release there must be a number, at_most_before"),
+        ("average = 5", "average = 5\nat_most_before_release = 6", "before release there are 6, and only 5 in all."),
+        (
+            "average = 5", "average = 5\nat_most_before_release = 2\nno_limit_before_release = true",
+            "low: before release there is either a number, at_most_before_release, or no limit, and not both.",
+        ),
         ("average = 5", 'average = 5\npace = { least = 3, most = 2, weeks = 1 }', "pace: least is more than most."),
         (
             "average = 5",

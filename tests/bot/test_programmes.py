@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -117,7 +118,25 @@ def test_the_same_day_and_hour_go_on_over_a_clock_change_and_a_bank_holiday() ->
     assert found[1].starts_at.hour == 13, "it is summer time by then"
 
 
-def test_before_release_there_are_as_many_as_there_is_to_do_and_one_is_kept_for_the_day() -> None:
+@pytest.mark.parametrize(
+    ("pathway", "tier", "said", "here"),
+    [
+        (MENTORS, Tier.MEDIUM, {}, 3),
+        (MENTORS, Tier.HIGH, {"before_release": tuple("seven")}, 3),
+        (MENTORS, Tier.HIGH, {"most_before_release": 0}, 0),
+        (MENTORS, Tier.HIGH, {"most_before_release": None, "no_limit_before_release": True}, 11),
+        (LIFESTYLE, Tier.HIGH, {}, 0),
+        (FAMILIES, Tier.HIGH, {"most_before_release": 3}, 2),
+    ],
+)  # fmt: skip
+def test_before_release_there_are_as_many_as_are_said_and_no_line_of_what_is_covered_counts(
+    pathway: pathways.Pathway, tier: Tier, said: dict[str, Any], here: int
+) -> None:
+    inside = facts(pathway, tier, place=Place.CUSTODY)
+    assert programmes.due(replace(inside, promise=replace(inside.promise, **said)), NOW).here == here
+
+
+def test_before_release_there_are_three_and_one_is_kept_for_the_day() -> None:
     inside = facts(MENTORS, Tier.LOW, place=Place.CUSTODY)
     assert (programmes.due(inside, NOW).here, programmes.due(inside, NOW).left) == (3, 4)
     assert not any(each.last for each in propose(inside)), "there is one to come after release"

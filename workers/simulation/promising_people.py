@@ -25,11 +25,11 @@ SUPPORT = {("social_inclusion_mentors", Tier.MEDIUM): "m", ("social_inclusion_me
     ("social_inclusion_coaches", tier): "c" for tier in (Tier.MEDIUM, Tier.HIGH)
 }
 FIRST_TIER = {"social_inclusion_mentors": 2, "social_inclusion_coaches": 1, "lifestyle": 0, "families": 2}
-OUT_AFTER = {"social_inclusion_mentors": timedelta(weeks=4), "social_inclusion_coaches": timedelta(weeks=5)}
+OUT_AFTER = {"social_inclusion_mentors": timedelta(weeks=3), "social_inclusion_coaches": timedelta(weeks=5)}
 OFTEN = {
     ("social_inclusion_mentors", Tier.LOW): "Once a week",
     ("social_inclusion_mentors", Tier.MEDIUM): "Once a week",
-    ("social_inclusion_mentors", Tier.HIGH): "3 sessions in 2 weeks",
+    ("social_inclusion_mentors", Tier.HIGH): "Twice a week",
     ("social_inclusion_coaches", Tier.LOW): "Every two weeks",
     ("social_inclusion_coaches", Tier.MEDIUM): "Once a week",
     ("social_inclusion_coaches", Tier.HIGH): "3 sessions in 2 weeks",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from bot import pathways
-from bot.models import Person, Role, Tier
+from bot.models import PathwayVersion, Person, Role, Tier
 from bot.planning import pathway_edits
 from bot.planning.pathway_edits import Edit
 from bot.staff.access import member
@@ -76,6 +76,24 @@ def test_two_who_edit_at_once_are_told_and_what_cannot_be_read_is_not_kept(story
     with story.db.reading() as session:
         tiers = pathways.known(session)[MENTORS].tiers
         assert [tiers[tier].amount for tier in Tier] == [4, 9, 12]
+
+
+def test_a_version_from_before_the_number_was_said_counts_as_it_did_until_it_is_changed(
+    story: Story, pat: Person
+) -> None:
+    assert edit(story, pat, "average = 8", "average = 9", 0) == []
+    with story.db.transaction() as session:
+        row = session.scalars(select(PathwayVersion)).one()
+        row.text = row.text.replace("face_to_face_a_week = 1\nat_most_before_release = 3", "face_to_face_a_week = 1")
+        row.stamp = "older"
+    with story.db.reading() as session:
+        tiers = pathways.known(session)[MENTORS].tiers
+        assert [tiers[tier].most_before_release for tier in Tier] == [3, 5, 5], "a session for each line, as it was"
+    said = edit(story, pat, "average = 9", "average = 10", 1)
+    assert [each.partition(",")[0] for each in said] == [
+        f"social_inclusion.toml: {MENTORS}: {tier}: before release there must be a number"
+        for tier in ("medium", "high")
+    ]
 
 
 def test_however_many_ask_it_is_one_look_a_session(story: Story, pat: Person) -> None:

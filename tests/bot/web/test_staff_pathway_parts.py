@@ -76,6 +76,13 @@ def test_each_fault_is_beside_its_field_and_nothing_typed_is_lost(rooms: Rooms, 
         "pace_least": "Least is more than most.",
         "contact_cadence": "Cadence must be one of: daily, regular.",
     }
+    both = sent | {"no_limit_before_release": "yes", "began_from": "0"}
+    assert _faults(rae.post(MENTORS, both).text) == {
+        "at_most_before_release": "Before release there is either a number, at_most_before_release, "
+        "or no limit, and not both."
+    }
+    unlimited = rae.post(MENTORS, both | {"at_most_before_release": "", "what": "look"})
+    assert "medium: no_limit_before_release: now yes ; it was not said before" in words(unlimited.text)
     assert "Nothing in it is changed yet." in words(rae.post(MENTORS, sent | {"began_from": "0"}).text)
     assert rae.get("/pathways/social_inclusion/change/none.low").status_code == 404
 
