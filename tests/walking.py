@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sqlalchemy.orm import Session
 from werkzeug.routing import Rule
 
 from bot import clock
 from bot.alerting.alerts import News, tell
 from bot.caring.groups_held import Group, add
-from bot.models import AlertKind, ContactKind, Outcome, Person, Role, TaskKind
+from bot.delivery.outbox import Draft, put_to_number
+from bot.models import AlertKind, ContactKind, Delivery, Outcome, Person, Role, TaskKind, Urgency
+from bot.people.numbers import E164, key_of
 from bot.record import contacts
 from bot.staff.access import member
 from bot.tasking import tasks
@@ -20,6 +23,8 @@ from tests.rooms import Rooms
 
 PAST = frozenset({"/appointments/<int:appointment_id>/attendance"})
 """Pages about an appointment that is over; the others are about one to come."""
+DOUBTFUL = frozenset({"/alerts/<int:alert_id>/text"})
+"""Pages about a text of which nobody knows whether it went; the others are about a cry for help."""
 NOT_PAGES = frozenset({"staff.static", "staff.home", "staff.sign_in", "staff.pathway_version"})
 """Files and redirections; and earlier versions of a pathway, of which there are none before somebody edits one."""
 FILES = frozenset({"staff.end_report_pdf", "staff.assessment_file", "staff.pathway_file"})
@@ -38,6 +43,7 @@ def address(rule: Rule, known: Mapping[str, object]) -> str:
     missing = rule.arguments - set(known)
     assert not missing, f"{rule.rule} wants {missing}: say here whom or what to open it with."
     known = {**known, "appointment_id": known["over"]} if rule.rule in PAST else known
+    known = {**known, "alert_id": known["doubt"]} if rule.rule in DOUBTFUL else known
     built = rule.build({name: known[name] for name in rule.arguments})
     assert built is not None
     return built[1]
@@ -55,13 +61,16 @@ def somebody(rooms: Rooms) -> dict[str, object]:
         group = add(session, member(jo), Group("cooking", "coginio", None, None), at)
         task = tasks.put(session, sam, tasks.Wanted(TaskKind.CALL, "appointment", "every page"), at)
         grave = tell(session, sam, News(AlertKind.CRISIS, "every page", True), at)
+        doubt = tell(session, sam, News(AlertKind.UNKNOWN_SEND, "doubt", True, doubtful(session, sam)), at)
         assert task is not None
+        assert doubt is not None
         assert grave is not None
         return {
             "person_id": sam.id,
             "appointment_id": town.coming,
             "over": town.past,
             "alert_id": grave.id,
+            "doubt": doubt.id,
             "worker_id": jo.id,
             "team_id": jo.team_id,
             "contact_id": contact.id,
@@ -70,3 +79,12 @@ def somebody(rooms: Rooms) -> dict[str, object]:
             "word": "families",
             "part": "families.low",
         }
+
+
+def doubtful(session: Session, to: Person) -> int:
+    """A text to somebody, of which nobody knows whether it went."""
+    draft = Draft("appointment.see_you", Urgency.ROUTINE, clock.now())
+    message = put_to_number(session, draft, "+447700900199", key_of(E164("+447700900199")))
+    message.person_id, message.body, message.delivery = to.id, "See you Friday, 2pm.", Delivery.UNKNOWN
+    message.language, message.attempted_at = to.language, clock.now()
+    return message.id

@@ -19,6 +19,7 @@ from bot.models import (
     Booking,
     Conversation,
     Deed,
+    Delivery,
     Direction,
     Language,
     Message,
@@ -203,15 +204,21 @@ def unrecorded(session: Session, staff: StaffMember, mine: bool, now: datetime) 
 def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> bool:
     """Somebody says they have seen an alert; false when it is not theirs to see. Saying so twice changes nothing.
 
-    To see what asks for an action is not enough (bot/alerting/looking_after.py).
+    To see what asks for an action is not enough (bot/alerting/looking_after.py), nor what asks for a decision
+    (bot/delivery/deciding.py).
     """
     alert = session.scalar(select(Alert).where(Alert.id == alert_id, alerts_for(staff, mine=False)).with_for_update())
-    if alert is None or alert.kind in (*paging.CLIMBS, *paging.CALLS):
+    if alert is None or alert.kind in (*paging.CLIMBS, *paging.CALLS) or _is_undecided(session, alert):
         return False
     if alert.seen_at is None:
         alert.seen_by, alert.seen_at = staff.id, now
         audit.note(session, staff.id, Deed.CHANGED, "alerts", alert_id, seen=True)
     return True
+
+
+def _is_undecided(session: Session, alert: Alert) -> bool:
+    message = session.get(Message, alert.message_id or 0) if alert.kind is AlertKind.UNKNOWN_SEND else None
+    return message is not None and message.delivery is Delivery.UNKNOWN
 
 
 def strays(session: Session) -> list[Stray]:

@@ -89,6 +89,12 @@ def take(session: Session, report: Report, at: datetime) -> None:
             _lost(session, message, report.code, at)
 
 
+def came(session: Session, message: Message, at: datetime) -> None:
+    """Whoever it went to says that it came, and staff say so."""
+    if advance(message, Delivery.DELIVERED, at):
+        _arrived(session, message, at)
+
+
 def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
     """Move a message forward; False, and nothing changed, when it is already as far."""
     before = message.delivery or Delivery.DUE

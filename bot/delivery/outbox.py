@@ -231,7 +231,7 @@ def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
     is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)
-    if why is not Why.SUPERSEDED and (is_missed or message.by_id is not None):
+    if why not in (Why.SUPERSEDED, Why.DECIDED) and (is_missed or message.by_id is not None):
         facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
         alerts.tell_not_delivered(session, message, facts, now)
 

@@ -2,7 +2,8 @@
 
 Rule of this file: nothing is repeated until the provider has said that it never came, and it is asked only after a
 grace in which a late acceptance can still show. Where the provider cannot say, the message stays unknown and a
-person is told.
+person decides (bot/delivery/deciding.py). Only the answer to a crisis is repeated then: a second one is better than
+none.
 """
 
 from __future__ import annotations
@@ -20,20 +21,23 @@ from bot.db import nudge, one_of
 from bot.delivery.deliveries import LOST, REPORTED, advance
 from bot.delivery.outbox import SEND, again_later
 from bot.delivery.receipts import backoff, doubt
-from bot.models import AlertKind, Channel, Delivery, Message, Person
+from bot.models import AlertKind, Channel, Delivery, Message, Person, Urgency
 
 log = structlog.get_logger()
 IN_HAND = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
 """As the index of these says it: no other is read."""
 TELL_AFTER = 5
 """Failed look-ups before a person is told; the asking goes on."""
+CRISIS_TRIES = 3
+"""How often the answer to a crisis is tried at most while nobody can say whether it went: then a person decides."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask the provider about one unknown message."""
+    """What to ask the provider about one unknown message; `tries` is the attempt that it is about."""
 
     message_id: int
+    tries: int
     to: str
     body: str
     channel: Channel
@@ -66,13 +70,13 @@ def questions(session: Session, tick: datetime, again: timedelta, limit: int) ->
     if found:
         put_off = {"lease_until": tick + again}
         session.execute(update(Message).where(Message.id.in_([m.id for m in found])).values(put_off))
-    return [Question(m.id, m.number, m.body or "", m.channel, m.attempted_at or m.made_at) for m in found]
+    return [Question(m.id, m.tries, m.number, m.body or "", m.channel, m.attempted_at or m.made_at) for m in found]
 
 
 def answered(session: Session, question: Question, found: list[Found], now: datetime, tick: datetime) -> None:
     """The provider said what it has: ours if it is nobody else's, else it never came and is due again."""
-    message = session.get(Message, question.message_id, with_for_update=True)
-    if message is None or message.delivery is not Delivery.UNKNOWN:
+    message = _still_asked(session, question)
+    if message is None:
         return
     mine = [f for f in found if not _is_anothers(session, f.sid, message.id)]
     if mine:
@@ -88,16 +92,31 @@ def answered(session: Session, question: Question, found: list[Found], now: date
 
 
 def unanswered(session: Session, question: Question, now: datetime, tick: datetime) -> None:
-    """The question itself failed: ask again later, and tell a person when it goes on failing."""
-    message = session.get(Message, question.message_id, with_for_update=True)
-    if message is None or message.delivery is not Delivery.UNKNOWN:
+    """The question itself failed: ask again later, and tell a person when it goes on failing, so that they decide. The
+    answer to a crisis goes once more at once, and a person is told at once."""
+    message = _still_asked(session, question)
+    if message is None:
         return
     message.lookups += 1
-    message.lease_until = tick + backoff(message.lookups)
-    if message.lookups >= TELL_AFTER:
+    is_crisis = message.urgency == Urgency.CRISIS
+    if is_crisis or message.lookups >= TELL_AFTER:
         person = session.get(Person, message.person_id) if message.person_id else None
-        once = f"{AlertKind.UNKNOWN_SEND.value}:message:{message.id}"
+        once = f"{AlertKind.UNKNOWN_SEND.value}:message:{message.id}:{message.tries}"
         tell(session, person, News(AlertKind.UNKNOWN_SEND, once, urgent=True, message_id=message.id), now)
+    if is_crisis and message.tries < CRISIS_TRIES:
+        again_later(message, timedelta(0), tick)
+        nudge(session, SEND)
+        log.warning("repeated_unasked", message=message.id, tries=message.tries)
+    else:
+        message.lease_until = tick + backoff(message.lookups)
+
+
+def _still_asked(session: Session, question: Question) -> Message | None:
+    """The message, unless it is settled, or another attempt has begun since it was asked about."""
+    message = session.get(Message, question.message_id, with_for_update=True)
+    if message is None or message.delivery is not Delivery.UNKNOWN or message.tries != question.tries:
+        return None
+    return message
 
 
 def _is_anothers(session: Session, sid: str, message_id: int) -> bool:

@@ -90,6 +90,7 @@ class Why(StrEnum):
     LOOKED_AFTER = "looked_after"
     NO_ROAD = "no_road"
     ARRIVED = "arrived"
+    DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True)
