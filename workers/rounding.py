@@ -1,23 +1,35 @@
-"""Rounding: whoever mentors or coaches somebody has a round, however they came to.
+"""Rounding: whoever mentors or coaches somebody has a round, and who is promised one and has nobody is told of.
 
-Rule of this file: a round is begun once, so that looking twice, or never, changes nothing but how soon.
+Rule of this file: a round is begun once, and a clock runs once, so that looking twice, or never, changes nothing but
+how soon.
 """
 
 from __future__ import annotations
 
+from sqlalchemy.orm import Session
+
 from bot.clock import now
 from bot.mentoring import rounds
-from workers.context import Context, job
+from bot.people.standing import lock
+from bot.referrals import running_clocks, unnamed
+from workers.context import Context, each, job
+
+BATCH = 100
 
 
 def begin_missing(context: Context) -> int:
-    """Begin what rounds there are not yet; how many."""
+    """Begin what rounds, and what clocks of nobody's, there are not yet; how many."""
     with context.db.reading() as session:
-        missing = rounds.without(session)
+        missing, nobodys = rounds.without(session), unnamed.untold(session, BATCH)
     for staff_id in missing:
         with context.db.transaction() as session:
             rounds.begin_of(session, staff_id, now())
-    return len(missing)
+    return len(missing) + each(context, "participant", nobodys, _settle)
+
+
+def _settle(session: Session, person_id: int) -> None:
+    lock(session, person_id)
+    running_clocks.settle_all(session, person_id, now())
 
 
 begin = job(begin_missing)

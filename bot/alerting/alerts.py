@@ -52,6 +52,7 @@ FOR_THE_LEAD = (
     AlertKind.PLAN_DUE_LEAD,
     AlertKind.TODAY_DUE_LEAD,
     AlertKind.REPORT_DUE_LEAD,
+    AlertKind.NOBODY_NAMED_LEAD,
 )
 """What the case worker was told before, in time: it is for whoever leads, and they see it too."""
 

@@ -7,14 +7,14 @@ brought is neither tried nor two-way.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import round_people, staff_contacts
+from bot.mentoring import owed, round_people, staff_contacts
 from bot.mentoring.staff_contacts import OURS, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
@@ -59,18 +59,26 @@ class Keeper:
 
 def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
     """Contact with one participant in the last four weeks, today counted."""
-    return _count(session, DueContact.participant_id == person_id, now, lambda row: 0)[0]
+    since = day_of(now) - timedelta(weeks=WEEKS)
+    listed = [row.day for row in _recent(session, DueContact.participant_id == person_id, now)]
+    theirs = session.scalars(select(Referral).where(Referral.participant_id == person_id))
+    nobodys = {day for each in theirs for day, _ in owed.by_nobody(session, each, now) if day > since} - {*listed}
+    return _count(session, [(person_id, person_id, day) for day in (*listed, *nobodys)], now)[person_id]
 
 
 def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
-    """Every day until now on which a contact was due for this referral, and by which role, with what came of it."""
+    """Every day until now on which a contact was due for this referral, and by which role, with what came of it.
+
+    Days on which nobody was named to make it are among them.
+    """
     theirs = select(DueContact, Person.role).join(Person, Person.id == DueContact.staff_id)
     rows = session.execute(theirs.where(DueContact.referral_id == referral.id, DueContact.day <= day_of(now))).all()
-    if not rows:
+    listed = {row.day: role for row, role in rows}
+    roles = dict(owed.by_nobody(session, referral, now)) | listed
+    if not roles:
         return []
-    first, last = min(row.day for row, _ in rows), max(row.day for row, _ in rows)
-    done = _standing(session, [referral.participant_id], first, last)
-    found = [(row.day, role, done.get((row.participant_id, row.day))) for row, role in rows]
+    done = _standing(session, [referral.participant_id], min(roles), max(roles))
+    found = [(day, role, done.get((referral.participant_id, day))) for day, role in roles.items()]
     return [
         DueDay(day, role, made is not None, made is not None and made.outcome in TWO_WAY) for day, role, made in found
     ]
@@ -112,23 +120,26 @@ def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]
     if staff.role in (Role.TEAM_LEAD, Role.SERVICE_MANAGER):
         whom = role if staff.sees_every_team else role & (Person.team_id == staff.team_id)
     people = sorted(session.scalars(select(Person).where(whom)), key=lambda each: full_name(each).casefold())
-    counts = _count(session, DueContact.staff_id.in_([each.id for each in people]), now, lambda row: row.staff_id)
+    rows = _recent(session, DueContact.staff_id.in_([each.id for each in people]), now)
+    counts = _count(session, [(row.staff_id, row.participant_id, row.day) for row in rows], now)
     return [Keeper(each.id, full_name(each), each.role, counts[each.id]) for each in people]
 
 
-def _count(
-    session: Session, which: ColumnElement[bool], now: datetime, by: Callable[[DueContact], int]
-) -> defaultdict[int, Counts]:
+def _recent(session: Session, which: ColumnElement[bool], now: datetime) -> Sequence[DueContact]:
     until = day_of(now)
     since = until - timedelta(weeks=WEEKS)
-    rows = session.scalars(select(DueContact).where(which, DueContact.day > since, DueContact.day <= until)).all()
-    done = _standing(session, {row.participant_id for row in rows}, since, until)
+    return session.scalars(select(DueContact).where(which, DueContact.day > since, DueContact.day <= until)).all()
+
+
+def _count(session: Session, owed_by: Sequence[tuple[int, int, date]], now: datetime) -> defaultdict[int, Counts]:
+    """Of what each owes: a number of theirs, with whom, and on which day."""
+    until = day_of(now)
+    done = _standing(session, {who for _, who, _ in owed_by}, until - timedelta(weeks=WEEKS), until)
     found: defaultdict[int, Counts] = defaultdict(Counts)
-    for row in rows:
-        contact = done.get((row.participant_id, row.day))
-        so_far = found[by(row)]
+    for by, who, day in owed_by:
+        contact, so_far = done.get((who, day)), found[by]
         two_way = contact is not None and contact.outcome in TWO_WAY
-        found[by(row)] = Counts(so_far.due + 1, so_far.tried + (contact is not None), so_far.two_way + two_way)
+        found[by] = Counts(so_far.due + 1, so_far.tried + (contact is not None), so_far.two_way + two_way)
     return found
 
 

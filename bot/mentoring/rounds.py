@@ -12,9 +12,8 @@ import structlog
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot import onward, pathways
-from bot.calendar import bank_holidays
-from bot.mentoring import cover, due_words, staff_contacts
+from bot import onward
+from bot.mentoring import cover, due_words, owed, staff_contacts
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
     ContactKind,
@@ -28,7 +27,6 @@ from bot.models import (
     Standing,
     Team,
 )
-from bot.planning import cadences
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from dialogs.moves import Contacted, DueFound, DueItem
@@ -129,7 +127,7 @@ def _make_due(session: Session, staff: Person, day: date) -> None:
     here = DueContact.referral_id.in_([each.id for each in referrals])
     made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
     for referral in referrals:
-        if referral.id not in made and _is_due(session, referral, last.get(referral.participant_id), day):
+        if referral.id not in made and owed.is_due(session, referral, last.get(referral.participant_id), day):
             session.add(
                 DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
             )
@@ -142,7 +140,7 @@ def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: d
     theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
     for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
         made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
-        if session.scalar(made) is None and _is_due(session, referral, None, day):
+        if session.scalar(made) is None and owed.is_due(session, referral, None, day):
             due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
             session.add(due)
             session.flush()
@@ -155,13 +153,6 @@ def _tell_of_one_more(session: Session, due: DueContact, at: datetime) -> None:
     if london_at(due.day, _round_at(session, staff)) <= at < london_at(due.day, EVENING):
         key = f"{ROUND}:{staff.id}"
         onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{due.id}", JOINED), at)
-
-
-def _is_due(session: Session, referral: Referral, last: date | None, day: date) -> bool:
-    pathway = pathways.of(session, referral.pathway)
-    promise = pathway.tiers[referral.tier].contact if pathway else None
-    standing = cadences.Standing(referral.place, referral.referred_on, referral.released_on, last)
-    return promise is not None and cadences.is_due(promise, standing, day, bank_holidays())
 
 
 def _round_at(session: Session, staff: Person) -> time:

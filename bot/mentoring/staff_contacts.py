@@ -92,6 +92,14 @@ def last_two_way(session: Session, people: Collection[int]) -> dict[int, date]:
     return {person: day_of(at) for person, at in session.execute(_LAST_TWO_WAY, {"people": list(people)})}
 
 
+def two_way_days(session: Session, person_id: int) -> list[date]:
+    """Every day on which somebody of the staff was in contact with somebody, both ways."""
+    kept = select(Contact.opened_at).where(
+        Contact.participant_id == person_id, Contact.kind.in_(BY_STAFF), Contact.outcome.in_(TWO_WAY), _STANDS
+    )
+    return sorted({day_of(at) for at in session.scalars(kept)})
+
+
 def _last_of(session: Session, made: Made) -> int | None:
     same = select(Contact.id).where(
         Contact.participant_id == made.participant_id,

@@ -50,6 +50,8 @@ class AlertKind(StrEnum):
     TODAY_DUE_LEAD = "today_due_lead"
     REPORT_DUE = "report_due"
     REPORT_DUE_LEAD = "report_due_lead"
+    NOBODY_NAMED = "nobody_named"
+    NOBODY_NAMED_LEAD = "nobody_named_lead"
     CALL_ME = "call_me"
     RANG = "rang"
     WROTE = "wrote"

@@ -134,6 +134,9 @@ class Entry(StrEnum):
     KEPT = "kept"
 
 
+_UNNAMED = text("mentor_id IS NULL AND standing IN ('active')")
+
+
 class Referral(Base):
     """Why a participant is with a service: pathway, tier, place, dates, and who works with them."""
 
@@ -155,6 +158,9 @@ class Referral(Base):
     """For planning alone: nothing begins by it."""
     outcomes: Mapped[str | None] = mapped_column(Sealed("referrals.outcomes"))
     """What it is to lead to, a line each."""
+    __table_args__ = (
+        Index("ix_referrals_unnamed", "pathway", "tier", "place", sqlite_where=_UNNAMED, postgresql_where=_UNNAMED),
+    )
 
 
 class Appointment(Base):

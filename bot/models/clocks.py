@@ -21,6 +21,7 @@ class ClockKind(StrEnum):
     PLAN = "plan"
     SAME_DAY = "same_day"
     REPORT = "report"
+    NAMED = "named"
 
 
 _RINGS = text("due_at IS NOT NULL")

@@ -25,7 +25,7 @@ from bot.models import (
     Conversation,
     Person,
 )
-from bot.referrals import clocks, running_clocks
+from bot.referrals import clocks, running_clocks, unnamed
 from dialogs.hours import at as london_at
 
 WARN = "workers.clocking.warn"
@@ -37,6 +37,7 @@ WORKER = {
     ClockKind.PLAN: AlertKind.PLAN_DUE,
     ClockKind.SAME_DAY: AlertKind.RECORD_ATTENDANCE,
     ClockKind.REPORT: AlertKind.REPORT_DUE,
+    ClockKind.NAMED: AlertKind.NOBODY_NAMED,
 }
 LEAD = {
     ClockKind.ASSESSMENT: AlertKind.ASSESSMENT_DUE_LEAD,
@@ -46,6 +47,7 @@ LEAD = {
     ClockKind.PLAN: AlertKind.PLAN_DUE_LEAD,
     ClockKind.SAME_DAY: AlertKind.TODAY_DUE_LEAD,
     ClockKind.REPORT: AlertKind.REPORT_DUE_LEAD,
+    ClockKind.NAMED: AlertKind.NOBODY_NAMED_LEAD,
 }
 A_DAY = timedelta(days=1)
 
@@ -60,6 +62,9 @@ def warn(session: Session, clock_id: int, at: datetime) -> None:
     """Tell whoever is to be told of this clock by now. One that ended or was told meanwhile changes nothing."""
     clock = session.get(Clock, clock_id, with_for_update=True, populate_existing=True)
     if clock is None or clock.due_at is None or clock.due_at > at:
+        return
+    if clock.kind is ClockKind.NAMED and not unnamed.still(session, clock):
+        clock.stopped_at, clock.due_at = at, None
         return
     if (again := _looks_again(session, clock, at)) is not None:
         clock.due_at = again

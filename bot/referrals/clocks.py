@@ -8,6 +8,7 @@
     action plan        they were assessed       it was approved            5 working days
     same-day update    an appointment is over   it was recorded            the end of that day
     end report         the last session was     it was submitted           5 working days
+    mentor or coach    nobody is named          somebody is                the next working day
 
 Rule of this file: pure arithmetic on days in London; the numbers are the pathway's own. A running clock keeps the
 limit that it began with. Rows are bot/referrals/running_clocks.py's, and telling bot/referrals/clock_warnings.py's.
@@ -80,6 +81,7 @@ WARNS: Mapping[ClockKind, Warns] = {
     ClockKind.PLAN: Warns(2, 1),
     ClockKind.SAME_DAY: Warns(0, 0, time(17), time(19)),
     ClockKind.REPORT: Warns(2, 1),
+    ClockKind.NAMED: Warns(1, 0),
 }
 
 
@@ -96,12 +98,12 @@ def limit_of(kind: ClockKind, began: date, pathway: Pathway | None, holidays: fr
             return Limit(began, None)
         case ClockKind.WINDOW:
             return _weeks(began, pathway.weeks_after_release if pathway else None)
-        case ClockKind.PLAN:
-            return Limit(None, working_days_after(began, by.action_plan_working_days, holidays))
         case ClockKind.SAME_DAY:
             return Limit(began + timedelta(days=by.attendance_days), None)
-        case ClockKind.REPORT:
-            return Limit(None, working_days_after(began, by.end_of_service_working_days, holidays))
+        case ClockKind.PLAN | ClockKind.REPORT | ClockKind.NAMED:
+            plan, report = by.action_plan_working_days, by.end_of_service_working_days
+            days = {ClockKind.PLAN: plan, ClockKind.REPORT: report, ClockKind.NAMED: 1}[kind]
+            return Limit(None, working_days_after(began, days, holidays))
 
 
 def opens_on(expected: date | None, pathway: Pathway | None) -> date | None:

@@ -28,7 +28,7 @@ from bot.models import (
     Standing,
 )
 from bot.pathways import Pathway
-from bot.referrals import clock_facts, clocks
+from bot.referrals import clock_facts, clocks, unnamed
 from bot.referrals.clocks import Running
 from dialogs.hours import day_of
 
@@ -58,6 +58,7 @@ def settle(session: Session, referral: Referral, at: datetime) -> None:
             row = row or _row(session, referral, kind, f"{kind.value}:{referral.id}")
             _run(session, row, clocks.running(kind, span.began_on, limit, bank_holidays()), at)
             _end(session, row, span.ended_at, at)
+    _settle_named(session, referral, unnamed.is_unnamed(referral, pathway), rows.get(ClockKind.NAMED), at)
     session.flush()
 
 
@@ -108,6 +109,18 @@ def told_once(row: Clock, who: str) -> str:
     return f"clock:{row.id}:{who}:{row.limit_at:%Y-%m-%d}"
 
 
+def _settle_named(session: Session, referral: Referral, nobody: bool, row: Clock | None, at: datetime) -> None:
+    """Each time that nobody is named is a clock of its own, so that its days are known afterwards."""
+    if not nobody:
+        _stop(session, row, at)
+    elif row is None or row.stopped_at is not None:
+        began, kind = day_of(at), ClockKind.NAMED
+        if limit := clocks.limit_of(kind, began, None, bank_holidays()):
+            again = row if row is not None and row.began_on == began else None
+            row = again or _row(session, referral, kind, f"{kind.value}:{referral.id}:{began.isoformat()}")
+            _run(session, row, clocks.running(kind, began, limit, bank_holidays()), at)
+
+
 def _spans(session: Session, referral: Referral, pathway: Pathway | None) -> Mapping[ClockKind, Span | None]:
     found = clock_facts.read(session, referral)
     goes_on = referral.standing is Standing.ACTIVE
@@ -128,7 +141,7 @@ def _spans(session: Session, referral: Referral, pathway: Pathway | None) -> Map
 
 def _rows(session: Session, referral_id: int) -> dict[ClockKind, Clock]:
     wanted = select(Clock).where(Clock.referral_id == referral_id, Clock.kind != ClockKind.SAME_DAY)
-    return {row.kind: row for row in session.scalars(wanted)}
+    return {row.kind: row for row in session.scalars(wanted.order_by(Clock.id))}
 
 
 def _row(session: Session, referral: Referral, kind: ClockKind, once: str) -> Clock:

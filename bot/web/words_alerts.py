@@ -45,6 +45,8 @@ ALERT = Said(
         AlertKind.TODAY_DUE_LEAD: "Nobody has recorded whether they came, and it is due the same day",
         AlertKind.REPORT_DUE: "Their end of service report is due in two working days",
         AlertKind.REPORT_DUE_LEAD: "Their end of service report is due on the next working day",
+        AlertKind.NOBODY_NAMED: "Is promised contact by a mentor or coach, and nobody is named: say who it is",
+        AlertKind.NOBODY_NAMED_LEAD: "Is promised contact by a mentor or coach, and still nobody is named",
         AlertKind.CALL_ME: "Asked for a call",
         AlertKind.RANG: "Rang our number for texts, which nobody answers: ring them",
         AlertKind.WROTE: "Wrote something that needs you",

@@ -18,5 +18,6 @@ CLOCK = Said(
         ClockKind.PLAN: "Approved action plan",
         ClockKind.SAME_DAY: "Whether they came",
         ClockKind.REPORT: "End of service report",
+        ClockKind.NAMED: "Mentor or coach: nobody is named",
     }
 )

@@ -1,4 +1,4 @@
-"""A round begins for whoever supports somebody, however they came to, and only once."""
+"""A round begins for whoever supports somebody, and whoever has nobody is told of, however that came to be; once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot import clock
 from bot.models import Conversation, Referral, Role
 from bot.onward import TURN
 from bot.operating import due
+from bot.referrals.clock_warnings import WARN as CLOCK
 from tests.staffing import DEE, colleague
 from tests.workers.conftest import Service
 from workers.rounding import begin_missing
@@ -28,3 +29,12 @@ def test_a_mentor_whom_nobody_told_of_gets_a_round_once(service: Service) -> Non
     with story.db.reading() as session:
         rounds = session.scalars(select(Conversation.person_id).where(Conversation.dialog == "round")).all()
     assert rounds == [dee.id]
+
+
+def test_who_is_promised_somebody_since_the_service_changed_is_told_of_once(service: Service) -> None:
+    with service.story.db.transaction() as session:
+        session.execute(update(Referral).values(pathway="social_inclusion_mentors", tier="high"))
+    assert begin_missing(service.work) == 1
+    assert begin_missing(service.work) == 0
+    with service.story.db.reading() as session:
+        assert CLOCK in due.jobs(session, clock.now(), clock.ticks())

@@ -1,0 +1,44 @@
+"""Unnamed: contact by a mentor or coach is promised where somebody is, and nobody is named to make it.
+
+Rule of this file: it reads. Each time that nobody is named is a clock of its own (bot/referrals/running_clocks.py), so
+that the worker and then whoever leads is told once, and the days of it are known afterwards.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import and_, false, or_, select
+from sqlalchemy.orm import Session
+
+from bot import pathways
+from bot.db import one_of
+from bot.models import Clock, ClockKind, Referral, Standing
+from bot.pathways import Pathway
+
+
+def is_unnamed(referral: Referral, pathway: Pathway | None) -> bool:
+    """Whether contact is promised to them where they are, and there is nobody to make it."""
+    promise = pathway.tiers[referral.tier].contact if pathway else None
+    goes_on = referral.standing is Standing.ACTIVE and referral.mentor_id is None
+    return goes_on and promise is not None and referral.place in promise.where
+
+
+def still(session: Session, clock: Clock) -> bool:
+    """Whether what this clock tells of is so now: a service may have been changed to promise it no more."""
+    referral = session.get_one(Referral, clock.referral_id)
+    return is_unnamed(referral, pathways.of(session, referral.pathway))
+
+
+def untold(session: Session, limit: int) -> list[int]:
+    """Of whom nobody is being told, such as after a service began to promise it: the participants, a batch at most."""
+    promised = [
+        and_(Referral.pathway == key, Referral.tier == tier, Referral.place.in_(sorted(promise.contact.where)))
+        for key, pathway in pathways.known(session).items()
+        for tier, promise in pathway.tiers.items()
+        if promise.contact is not None
+    ]
+    runs = select(Clock.id).where(
+        Clock.referral_id == Referral.id, Clock.kind == ClockKind.NAMED, Clock.stopped_at.is_(None)
+    )
+    nobody = Referral.mentor_id.is_(None) & one_of(Referral.standing, Standing.ACTIVE)
+    found = select(Referral.participant_id).where(nobody, or_(false(), *promised), ~runs.exists())
+    return list(session.scalars(found.limit(limit)))
