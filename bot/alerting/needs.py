@@ -6,7 +6,7 @@ Rule of this file: an alert is open until somebody says they have seen it, and w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
@@ -57,7 +57,7 @@ class OpenAlert:
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
     `owner` has it since `owned_at`; until then `asked` is being asked, `by_text` if they have a phone. `safe`: times at
-    which they may be rung; `minutes`: how late they are.
+    which they may be rung; `minutes`: how late they are; `pace`: how many sessions were held, of how many.
     """
 
     id: int
@@ -74,6 +74,7 @@ class OpenAlert:
     by_text: bool = False
     safe: str = ""
     minutes: int | None = None
+    pace: str | None = None
 
     @property
     def is_grave(self) -> bool:
@@ -142,7 +143,17 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         by_text=alert.paged_id is not None and current_number(session, alert.paged_id) is not None,
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
+        pace=_pace(alert),
     )
+
+
+def _pace(alert: Alert) -> str | None:
+    """What was missing: "1 of 2 in the 4 weeks to 20 December"."""
+    if alert.kind is not AlertKind.UNDER_PACE:
+        return None
+    last, weeks = date.fromisoformat(alert.facts["last"]), alert.facts["weeks"]
+    span = "week" if weeks == 1 else f"{weeks} weeks"
+    return f"{alert.facts['held']} of {alert.facts['least']} in the {span} to {last.day} {last:%B}"
 
 
 def _named(session: Session, person_id: int | None) -> str | None:

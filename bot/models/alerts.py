@@ -91,6 +91,7 @@ class AlertKind(StrEnum):
     PREFERS_HOURS = "prefers_hours"
     REVIEW_DUE = "review_due"
     NEXT_SESSION = "next_session"
+    UNDER_PACE = "under_pace"
     NEW_WORKER = "new_worker"
     TASK_LATE = "task_late"
     TASK_LEAD = "task_lead"

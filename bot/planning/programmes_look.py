@@ -8,7 +8,7 @@ promised is never booked by itself. What nobody took up is put again after a few
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -24,6 +24,7 @@ from bot.models import (
     Conversation,
     Person,
     Place,
+    Plan,
     Programme,
     Referral,
     Standing,
@@ -31,8 +32,9 @@ from bot.models import (
 )
 from bot.people.reach import reach
 from bot.people.standing import lock, whose
-from bot.planning import programmes, programmes_read
-from bot.planning.programmes import Due
+from bot.planning import pace_kept, programmes, programmes_read
+from bot.planning.pace_kept import Fallen
+from bot.planning.programmes import Due, Facts
 from dialogs import next_session
 from dialogs.hours import Hours, day_of
 from dialogs.hours import at as london_at
@@ -57,13 +59,16 @@ def look(session: Session, referral_id: int, at: datetime) -> None:
         row.look_at = row.proposed_at = None
         _no_longer(session, person, at)
         return
-    due = programmes.due(facts, at)
+    due, since = programmes.due(facts, at), _since(session, facts, referral_id)
+    if since is not None and (fallen := pace_kept.fallen(facts, since, at)) is not None:
+        _tell_of_pace(session, person, referral_id, fallen, at)
     if due.is_due:
         _put(session, (person, referral, row), due, at)
     elif not programmes.due(replace(facts, looking_for_one=0), at).is_due:
         row.proposed_at, row.times_proposed = None, 0
         _no_longer(session, person, at)
-    row.look_at = _next_look(session, row, person.id, at)
+    ends = _next_look(session, row, person.id, at), pace_kept.looked_at_next(facts, since, at) if since else None
+    row.look_at = min((each for each in ends if each is not None), default=None)
     session.flush()
 
 
@@ -99,6 +104,19 @@ def _tell(session: Session, person: Person, due: Due, at: datetime) -> None:
         once = f"{AlertKind.NEXT_SESSION.value}:{person.id}:{len(before)}"
         facts = {"left": due.left, "now": len(due.lengths)}
         alerts.tell(session, person, alerts.News(AlertKind.NEXT_SESSION, once, facts=facts), at)
+
+
+def _since(session: Session, facts: Facts, referral_id: int) -> date | None:
+    """Since when a pace is promised: their first plan. None where their service promises none."""
+    first = select(func.min(Plan.approved_on)).where(Plan.referral_id == referral_id)
+    return session.scalar(first) if facts.promise.pace else None
+
+
+def _tell_of_pace(session: Session, person: Person, referral_id: int, fallen: Fallen, at: datetime) -> None:
+    """Once for each span that is over, with what was missing in it."""
+    once = f"{AlertKind.UNDER_PACE.value}:{referral_id}:{fallen.last}"
+    facts = {"held": fallen.held, "least": fallen.least, "weeks": fallen.weeks, "last": fallen.last.isoformat()}
+    alerts.tell(session, person, alerts.News(AlertKind.UNDER_PACE, once, facts=facts), at)
 
 
 def _no_longer(session: Session, person: Person, at: datetime) -> None:

@@ -78,6 +78,7 @@ ALERT = Said(
         AlertKind.PREFERS_HOURS: "Asked for other hours, and has safe hours: speak to them before changing any",
         AlertKind.REVIEW_DUE: "Is back, and has nothing booked: book their review session",
         AlertKind.NEXT_SESSION: "Their next sessions are to be booked",
+        AlertKind.UNDER_PACE: "Fewer sessions were held than their service promises",
         AlertKind.NEW_WORKER: "Works with you from now on",
         AlertKind.TASK_LATE: "Something that was to be done in the place of a text is late",
         AlertKind.TASK_LEAD: "Something that was to be done in the place of a text is late, and its owner was told",

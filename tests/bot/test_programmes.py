@@ -11,7 +11,7 @@ import pytest
 from bot import pathways
 from bot.calendar import bank_holidays
 from bot.models import Attendance, Mode, Place, Tier
-from bot.planning import programmes, programmes_times
+from bot.planning import pace_kept, programmes, programmes_times
 from bot.planning.programmes import Facts, Rate, Session
 from bot.planning.programmes_said import rate_said
 from bot.planning.programmes_times import Proposal
@@ -166,6 +166,38 @@ def test_hours_are_counted_in_minutes_and_the_last_one_is_as_short_as_it_needs_t
     given = facts(FAMILIES, Tier.LOW, *held)
     assert programmes.due(given, NOW).lengths == (30,)
     assert [each.last for each in propose(given)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("sessions", "now", "said"),
+    [
+        ((), "Sun 6 Dec 09:30", None),
+        ((), "Mon 7 Dec 09:30", (0, 1, 2)),
+        (("Tue 1 Dec 15:00",), "Mon 7 Dec 09:30", None),
+        (("Sun 6 Dec 15:00",), "Mon 21 Dec 09:30", (0, 1, 2)),
+        (tuple(f"{day} 15:00" for day in ("Mon 23 Nov", "Tue 24 Nov", "Wed 25 Nov")), "Mon 21 Dec 09:30", None),
+    ],
+)
+def test_too_few_in_a_span_are_told_when_it_is_over(
+    sessions: tuple[str, ...], now: str, said: tuple[int, int, int] | None
+) -> None:
+    held = tuple(at(when, Attendance.ATTENDED, 240) for when in sessions)
+    given = facts(FAMILIES, Tier.MEDIUM, *held)
+    since = day_of(NOW)
+    found = pace_kept.fallen(given, since, instant(now))
+    assert (found and (found.held, found.least, found.weeks)) == said
+    out = replace(given, released_on=day_of(NOW) + timedelta(days=15))
+    assert pace_kept.fallen(out, since, instant(now)) is None, "they came out in the middle of it"
+
+
+def test_a_pace_is_looked_at_after_each_span_while_anything_is_left() -> None:
+    now = instant("Mon 7 Dec 09:30")
+    since = day_of(NOW)
+    looked = pace_kept.looked_at_next(facts(FAMILIES, Tier.MEDIUM), since, now)
+    assert looked == instant("Mon 21 Dec 09:30")
+    all_of_it = facts(FAMILIES, Tier.MEDIUM, at("Tue 24 Nov 15:00", Attendance.ATTENDED, 720))
+    assert pace_kept.looked_at_next(all_of_it, since, now) is None
+    assert pace_kept.looked_at_next(facts(LIFESTYLE, Tier.LOW), since, now) is None, "none is promised"
 
 
 def test_each_week_has_the_face_to_face_that_is_promised() -> None:

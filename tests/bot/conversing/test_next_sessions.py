@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from bot.alerting import needs
 from bot.appointments import arranging, attendance, booking
 from bot.caring import plans
 from bot.caring.plans import Agreed, Approval, Goal
@@ -111,6 +112,34 @@ def test_nobody_taking_it_up_is_asked_again_after_three_working_days(story: Stor
     looks(story)
     assert [looks(story, day) for day in ("Tue 24 Nov 17:00", "Wed 25 Nov 09:30", "Wed 25 Nov 12:00")] == [0, 1, 0]
     assert kinds(story).count("next_session") == 1, "they have it before them still"
+
+
+def test_fewer_than_the_leaflet_promises_is_told_once_a_span_with_what_is_missing(story: Story) -> None:
+    agree(story, "Once a fortnight", "families")
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(tier=Tier.MEDIUM))
+        programmes_due.soon_of(session, story.sam.id, story.at)
+    looks(story)
+    book_all(story)
+    looks(story)
+    (item,) = appointments(story)
+    looks(story, "Fri 27 Nov 12:00")
+    record(story, item, Attendance.NOT_ATTENDED)
+    looks(story)
+    assert "under_pace" not in kinds(story), "the two weeks are not over"
+    for day in ("Fri 4 Dec 09:30", "Fri 4 Dec 12:00", "Mon 7 Dec 12:00"):
+        looks(story, day)
+    assert kinds(story).count("under_pace") == 1
+    looks(story, "Fri 18 Dec 09:30")
+    assert kinds(story).count("under_pace") == 2
+    with story.db.reading() as session:
+        told = [
+            each for each in needs.open_alerts(session, jo(story), True, story.at) if each.kind is AlertKind.UNDER_PACE
+        ]
+    assert [each.pace for each in told] == [
+        "0 of 1 in the 2 weeks to 3 December",
+        "0 of 1 in the 2 weeks to 17 December",
+    ]
 
 
 def test_what_we_call_off_is_to_be_booked_again(story: Story) -> None:
