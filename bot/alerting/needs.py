@@ -149,7 +149,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
 
 def _pace(alert: Alert) -> str | None:
     """What was missing: "1 of 2 in the 4 weeks to 20 December"."""
-    if alert.kind is not AlertKind.UNDER_PACE:
+    if "least" not in alert.facts:
         return None
     last, weeks = date.fromisoformat(alert.facts["last"]), alert.facts["weeks"]
     span = "week" if weeks == 1 else f"{weeks} weeks"
