@@ -20,7 +20,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import UNNUMBERED, Asked, Intent
 from dialogs.moves import (
     Answered,
     Began,
@@ -177,7 +177,10 @@ def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[St
 
 
 def _heard(state: State, event: Heard) -> Turn[State] | None:
-    items = event.meaning.items if event.asked is Asked.ROUND else ()
+    said = event.meaning.items if event.asked is Asked.ROUND else ()
+    items = tuple(item for item in said if item.n != UNNUMBERED)
+    if said and not items:
+        return None  # initials alone: whose they are is not known here
     asked_for = {item.outcome for item in items}
     here = (Sleep(SILENT),)  # whoever answers at all is there
     if asked_for & {"list", "next"}:

@@ -99,17 +99,23 @@ class When:
     end: str | None = None
 
 
+UNNUMBERED = -1
+"""The number of a line that names somebody by initials; it is on no list, and answers to no code."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One line of staff's reply: the number on the list (or the code asked about), what was heard, and the note.
 
-    `n` is 0 when the words are about the whole round. `outcome` is spoke, met or no_answer; list, next or cover
-    for the round itself; ok, ring or no for an approval; mine for an alert; safe or unsafe after a lone visit.
+    `n` is 0 when the words are about the whole round, and UNNUMBERED when they name somebody by `initials`, in
+    capitals: whose those are is for whoever has the list to find. `outcome` is spoke, met or no_answer; list, next or
+    cover for the round itself; ok, ring or no for an approval; mine for an alert; safe or unsafe after a lone visit.
     """
 
     n: int
     outcome: str
     note: str = ""
+    initials: str = ""
 
 
 @dataclass(frozen=True, slots=True)

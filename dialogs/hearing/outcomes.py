@@ -1,7 +1,7 @@
-"""What came of the contacts of a round, as a mentor or coach texts it: numbers with outcomes, and the notes between.
+"""What came of the contacts of a round, as a mentor or coach texts it: whom, with outcomes, and the notes between.
 
-Rule of this file: a number is read only where an outcome is plain beside it. "1 rang" says only that it was tried;
-"2 spoke to his mum" is contact with somebody else: neither is read, and what is not read is not recorded.
+Rule of this file: a number, or initials, are read only where an outcome is plain beside it. "1 rang" says only that
+it was tried; "2 spoke to his mum" is contact with somebody else: neither is read, and what is not read is not recorded.
 """
 
 from __future__ import annotations
@@ -12,48 +12,32 @@ from dataclasses import dataclass
 
 from dialogs.hearing.lexicon import outcomes as words
 from dialogs.hearing.meaning import Intent, Item
+from dialogs.hearing.round_whom import EVERY, GROUP, LINE, ROW, either, items_of, listed, spoken
 from dialogs.hearing.verdict import Verdict
 
 _EDGES = " \t\r\n,.;:-–"
 _TRIED = "tried"
-
-
-def _listed(text: str) -> list[str]:
-    return sorted((" ".join(each.split()) for each in text.split(",")), key=len, reverse=True)
-
-
-def _either(text: str) -> str:
-    """A pattern of any of some words, with an apostrophe where one belongs ("didnt", "didn't")."""
-    made = (re.escape(each).replace(r"\ ", r"\s+") for each in _listed(text))
-    return "(?:" + "|".join(re.sub(r"(?<=\w)(?=(?:t|s|re)(?:\\s|$))", "['’]?", each) for each in made) + r")(?!\w)"
-
-
-_NUMBER = r"(?:#|\bno\.?\s?|\bnumber\s)?(?<![\d.:])\d{1,2}(?!\w|[.:]\d)"
-_JOIN = r"\s*(?:,|/|&|\+|\band\b|\bac\b)\s*"
-_GROUP = rf"{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,19}}"
-_ROW = rf"^{_NUMBER}(?:\s+{_NUMBER}){{1,19}}"
-_EVERY = rf"(?:{_either(words.EVERYONE)})"
-_NAMED = {name: f"(?P<{name}>{_either(text)})" for name, text in words.OUTCOMES.items()}
-_OUTCOME = "|".join([*_NAMED.values(), f"(?P<{_TRIED}>{_either(words.TRIED)})"])
+_LED = rf"(?:{either(words.LEADS_TO)})"
+_NAMED = {name: f"(?P<{name}>{either(text)})" for name, text in words.OUTCOMES.items()}
+_OUTCOME = "|".join([*_NAMED.values(), f"(?P<{_TRIED}>{either(words.TRIED)})"])
 _FIRST = re.compile(
-    rf"(?:^|(?<=[\s,;.]))(?P<who>{_ROW}|{_GROUP}|{_EVERY})\s*[).:=–-]*\s+(?:{_either(words.BEFORE)}\s+){{0,3}}(?:{_OUTCOME})",
+    rf"(?:^|(?<=[\s,;.]))(?P<who>{ROW}|{GROUP}|{EVERY})\s*[).:=–-]*\s+(?:{either(words.BEFORE)}\s+){{0,3}}(?:{_OUTCOME})",
     re.IGNORECASE | re.MULTILINE,
 )
 _AFTER = re.compile(
-    rf"(?:^|(?<=[\s,;.]))(?:{_OUTCOME})\s+(?:(?:to|with|from|w|for|gyda|of)\s+)?(?P<who>{_GROUP}|{_EVERY})"
-    r"(?=\s*(?:[,.;\n]|$|\b(?:and|but|then|of them)\b))",
+    rf"(?:^|(?<=[\s,;.]))(?:{_OUTCOME})\s+(?:{_LED}\s+)?(?P<who>{GROUP}|{EVERY})"
+    rf"(?=\s*(?:[,.;\n]|$|\b(?:and|but|of them)\b|\b{either(words.TIMES_OF_DAY)}))",
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"\s*(?:{_OUTCOME})", re.IGNORECASE)
 _SAYS = re.compile(rf"\s*(?:{'|'.join(_NAMED.values())})", re.IGNORECASE)
 _NOTHING = re.compile(_NAMED["no_answer"], re.IGNORECASE)
 _SPOKEN = re.compile(_NAMED["spoke"], re.IGNORECASE)
-_ANOTHER = re.compile(rf"\s*(?:to|with|w)?\s*(?:his|her|their|the|a)?\s*{_either(words.OF_ANOTHER)}", re.IGNORECASE)
-_WHOLE = {each: name for name, text in words.WHOLE_ROUND.items() for each in _listed(text)}
-_COVER = re.compile(rf"\b{_either(words.COVER)}", re.IGNORECASE)
-_REST = re.compile(rf"\b{_either(words.COVER_OF_THE_REST)}", re.IGNORECASE)
-_SOMEBODY = re.compile(rf"\b{_either(words.OF_SOMEBODY)}", re.IGNORECASE)
-_A_LINE = re.compile(rf"(?:^|(?<=[\s,;])){_NUMBER}")
+_ANOTHER = re.compile(rf"\s*(?:to|with|w)?\s*(?:his|her|their|the|a)?\s*{either(words.OF_ANOTHER)}", re.IGNORECASE)
+_WHOLE = {each: name for name, text in words.WHOLE_ROUND.items() for each in listed(text)}
+_COVER = re.compile(rf"\b{either(words.COVER)}", re.IGNORECASE)
+_REST = re.compile(rf"\b{either(words.COVER_OF_THE_REST)}", re.IGNORECASE)
+_SOMEBODY = re.compile(rf"\b{either(words.OF_SOMEBODY)}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +61,19 @@ def heard(text: str) -> Verdict | None:
         return Verdict(Intent.ACK, "outcomes of the round", items=(*items, *cover))
     if _COVER.search(text) and not _SOMEBODY.search(text):
         return Verdict(Intent.DECLINE, "needs cover", items=(Item(0, "cover"),))
-    if _A_LINE.search(text) or _SAYS.match(text):
+    if LINE.search(text) or _SAYS.match(text):
         return Verdict(Intent.UNCLEAR, "a line of the round, and not plain what came of it")
     return None
 
 
 def _items(text: str) -> Iterator[Item]:
-    heads = list(_heads(text))
+    heads = list(_heads(spoken(text)))
     for place, head in enumerate(heads):
         end = heads[place + 1].start if place + 1 < len(heads) else len(text)
         rest = _REST.sub("", text[head.end : end])
         outcome = _resolved(head.outcome, rest)
         if outcome:
-            numbers = [int(n) for n in re.findall(r"\d{1,2}", head.who)] or [0]
-            yield from (Item(n, outcome, _note(rest)) for n in numbers)
+            yield from items_of(head.who, outcome, _note(rest))
 
 
 def _heads(text: str) -> Iterator[_Head]:

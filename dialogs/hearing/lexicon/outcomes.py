@@ -15,12 +15,17 @@ OUTCOMES = {
         phone off, phone was off, phone dead, number dead, rang out, rings out, line busy, line dead,
         dim ateb, heb ateb, ddim yn ateb, wedi gadael neges,
         na, n/a, noans, noanswer, noreply, noresponse, vm, voicemail, nothing, unanswered, nr, missed, out, deim,
-        dimateb
+        dimateb,
+        didnt get thru, couldnt get thru, cant get thru, could not get through, could not get thru, could not get hold,
+        couldnt get hold of, could not get hold of, cant get hold of, cant reach, could not reach, nobody home,
+        noone in, no one home, nobody there, neb adre, neb adref, neb gartre, neb gartref, neb yna, neb yno, neb yn ateb,
+        ddim adre, ddim adref, ddim gartre, ddim gartref, methu cael gafael, methu cael ateb, methu cael drwodd,
+        heb gael ateb, ches i ddim ateb, nath ddim ateb, wnaeth ddim ateb
     """,
     "spoke": """
         spoke to, spoke with, spoken to, spoken with, had a chat, had chat, had a good chat, good chat, had a call,
         good call, wedi siarad, spoke, spoken, spk, spok, spoek, talked, chatted, answered, he answered, she answered,
-        they answered, siarad, siaradais
+        they answered, siarad, siaradais, siaradais i, nes i siarad, wnes i siarad, ges i sgwrs, cael sgwrs
     """,
     "met": """
         met up with, met up, met with, met, saw him, saw her, saw them, seen him, seen her, seen them, saw, seen,
@@ -36,9 +41,23 @@ TRIED = (
 """A try that says nothing of what came of it: the rest of the line must."""
 BEFORE = """
     was, is, i, we, has, have, had, been, be, should, actually, both, all, now, it, just, also, again,
-    eventually, finally
+    eventually, finally, fine, ok, okay, good, well, alright, doing well, doing ok, doing fine, roedd, yn, iawn
 """
 """What may stand between a number and its outcome and changes nothing."""
+LEADS_TO = "to, with, from, w, wiv, for, gyda, of, a, â, ag, efo, gan, i, ar, o, gafael ar, gafael yn"
+"""What may stand between an outcome and whom it is of."""
+TIMES_OF_DAY = (
+    "then, after, later, earlier, too, also, today, this morning, this afternoon, wedyn, hefyd, heddiw, bore ma"
+)
+"""What may follow whom it is of, and changes nothing."""
+NEVER_INITIALS = "no, na, nr, vm, ok, im, ive, ie, tv, gp, id"
+"""Two letters that name nobody, however they are written."""
+SELDOM_INITIALS = """
+    am, an, as, at, be, by, do, go, he, hi, if, in, is, it, me, mr, ms, my, of, on, or, so, to, tx, ty, up, us, we, ya,
+    ye, yo, bf, gf, ta, eh, oh, ah, uh, um, hm, ur, pm, re, tb,
+    ac, ag, ar, ei, er, fe, fi, fo, mi, ni, os, ti, un, yn, yr, ma, oe, da, eu, ga, wi, ym, ai, di, pa, sa, ei, gw, âg
+"""
+"""Two letters that are initials only in capitals."""
 OF_ANOTHER = """
     mum, mam, mother, dad, father, nan, gran, partner, girlfriend, gf, boyfriend, bf, wife, husband, brother, sister,
     son, daughter, family, friend, mate, neighbour, landlord, hostel, staff, keyworker, key worker, worker,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, Intent, Item
+from dialogs.hearing.meaning import UNNUMBERED, Asked, Intent, Item
 from tests.dialogs.hearing.said import meant
 
 
@@ -135,6 +135,48 @@ def test_word_after_a_lone_visit(text: str, items: tuple[Item, ...]) -> None:
 )
 def test_a_try_is_no_contact_and_a_line_that_is_not_plain_is_not_read(text: str, items: tuple[Item, ...]) -> None:
     assert meant(text, Asked.ROUND).items == items
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("1 n 3 spoke, 2 couldnt get thru", "1 spoke, 3 spoke, 2 no_answer"),
+        ("1 'n' 3 spoke", "1 spoke, 3 spoke"),
+        ("1 a 3 wedi siarad, 2 neb adre", "1 spoke, 3 spoke, 2 no_answer"),
+        ("2 cwrdd, 1 neb adre", "2 met, 1 no_answer"),
+        ("2 couldnt get hold of him", "2 no_answer"),
+        ("couldn't get hold of 2, spoke to 1 n 3", "2 no_answer, 1 spoke, 3 spoke"),
+        ("methu cael gafael ar 2", "2 no_answer"),
+        ("nobody home 1", "1 no_answer"),
+    ],
+)
+def test_numbers_are_joined_as_people_join_them(text: str, came: str) -> None:
+    assert ", ".join(f"{item.n} {item.outcome}" for item in meant(text, Asked.ROUND).items) == came
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("rang rb no anser, lt was fine had a good chat", "RB no_answer, LT spoke"),
+        ("RANG RB NO ANSWER, SPOKE TO LT", "RB no_answer, LT spoke"),
+        ("SB spoke, 2 no answer", "SB spoke, 2 no_answer"),
+        ("spoke to SB and IR, no answer from LT", "SB spoke, IR spoke, LT no_answer"),
+        ("siaradais i ag IR wedyn", "IR spoke"),
+        ("sb a lt wedi siarad, ir neb adre", "SB spoke, LT spoke, IR no_answer"),
+        ("SBr met at cafe, AR na", "SBR met, AR no_answer"),
+        ("lt spoke to his mum", ""),
+        ("he spoke to me", ""),
+        ("im not in", ""),
+        ("we met ok", ""),
+        ("OK will do", ""),
+        ("is 2 not answering", "2 no_answer"),
+        ("NO ANSWER", ""),
+    ],
+)
+def test_somebody_may_be_named_by_initials(text: str, came: str) -> None:
+    items = meant(text, Asked.ROUND).items
+    assert all((item.n == UNNUMBERED) == bool(item.initials) for item in items)
+    assert ", ".join(f"{item.initials or item.n} {item.outcome}" for item in items) == came
 
 
 @pytest.mark.parametrize("text", ["1 rang", "1 done", "spoke", "1 spoke to his mum"])
