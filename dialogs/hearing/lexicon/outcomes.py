@@ -18,8 +18,9 @@ OUTCOMES = {
         dimateb,
         didnt get thru, couldnt get thru, cant get thru, could not get through, could not get thru, could not get hold,
         couldnt get hold of, could not get hold of, cant get hold of, cant reach, could not reach, nobody home,
-        noone in, no one home, nobody there, neb adre, neb adref, neb gartre, neb gartref, neb yna, neb yno, neb yn ateb,
-        ddim adre, ddim adref, ddim gartre, ddim gartref, methu cael gafael, methu cael ateb, methu cael drwodd,
+        noone in, no one home, nobody there, neb adre, neb adref, neb gartre, neb gartref, neb yna, neb yno,
+        neb yn ateb, ddim adre, ddim adref, ddim gartre, ddim gartref, methu cael gafael, methu cael ateb,
+        methu cael drwodd,
         heb gael ateb, ches i ddim ateb, nath ddim ateb, wnaeth ddim ateb
     """,
     "spoke": """
