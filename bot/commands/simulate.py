@@ -41,6 +41,8 @@ def command(people: int, weeks: int, seed: int, faults: str) -> None:
     for held in outcome.held:
         mark = "holds" if not held.broken else f"BROKEN {len(held.broken)} times, such as {held.broken[0]}"
         click.echo(f"{held.asked:>9,}  {held.says}: {mark}")
+        for name, count in held.apart:
+            click.echo(f"{count:>13,}  apart, for {name}")
     if not outcome.holds:
         raise SystemExit(1)
 

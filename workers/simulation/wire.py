@@ -60,11 +60,13 @@ class Wire:
     came: list[Inbound] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     redacted: set[str] = field(default_factory=set)
+    tried: list[int] = field(default_factory=list)
     asked: int = 0
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Take a message, or fail as the seed says."""
         self.asked += 1
+        self.tried.append(outgoing.message_id)
         if self._fails("429"):
             raise NotSent("Too many requests.", 1.0)
         if self._fails("refused"):

@@ -1,0 +1,218 @@
+"""What must hold of each text that left, as the far end's ledger has it: at a decent hour, to whom, in time, in order.
+
+Rule of this file: when and to whom is the ledger's; the rows say only what the text was, and what stood against it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.calendar import hours_of
+from bot.clock import london
+from bot.models import (
+    AuditEntry,
+    Direction,
+    Message,
+    Person,
+    Referral,
+    ReferralStep,
+    Role,
+    Step,
+    Urgency,
+)
+from dialogs.hours import Hours
+from workers.simulation.wire import Accepted, Wire
+
+Seen = tuple[str, bool | None]
+"""What was looked at, and whether it holds; None where it is an exception that has a name, which then stands first."""
+JUST = timedelta(hours=1)
+"""Whoever wrote so lately has just texted: a report that is lost and a provider that is asked take a while."""
+SAME_INSTANT = timedelta(seconds=1)
+"""What left as somebody was being taken in left before it."""
+PAGES = ("alert.", "staff_safety.")
+"""Texts to staff about what cannot wait for a morning."""
+SWITCHES = {"STOP": True, "START": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """What the row of a text says it is."""
+
+    person_id: int | None
+    conversation_id: int | None
+    urgency: Urgency
+    text_key: str | None
+    not_after: datetime | None
+    instead_of_id: int | None
+
+
+def puts(session: Session) -> dict[int, Put]:
+    """What every text out is, by its id."""
+    row = Message
+    wanted = select(
+        row.id, row.person_id, row.conversation_id, row.urgency, row.text_key, row.not_after, row.instead_of_id
+    ).where(row.direction == Direction.OUT)
+    return {
+        id_: Put(person, talk, Urgency(urgency), key, until, instead)
+        for id_, person, talk, urgency, key, until, instead in session.execute(wanted)
+        if urgency is not None
+    }
+
+
+def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
+    """A reply to somebody who has just texted goes at once, unless staff marked safe hours; a crisis is answered."""
+    known, people, hours = puts(session), {p.id: p for p in session.scalars(select(Person))}, _Hours(session)
+    wrote: dict[str, list[datetime]] = defaultdict(list)
+    for text in sorted(wire.came, key=lambda text: text.at):
+        wrote[text.sender].append(text.at)
+    for taken in wire.ledger:
+        put = known[taken.message_id]
+        person = people.get(put.person_id or 0)
+        if person is not None and put.urgency is not Urgency.CRISIS:
+            told = f"message {taken.message_id} ({put.text_key}) left at {london(taken.at):%a %d %b %H:%M}"
+            yield told, hours.at(person, taken.at).open_at(taken.at) or _may_go(person, put, taken, wrote[taken.to])
+
+
+def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[datetime]) -> bool:
+    """Whether it goes though their hours are over."""
+    if person.role is not Role.PARTICIPANT and (put.text_key or "").startswith(PAGES):
+        return True
+    before = bisect_right(wrote, taken.at + SAME_INSTANT)
+    lately = before > 0 and taken.at - wrote[before - 1] <= JUST
+    return put.urgency is Urgency.REPLY and lately and not person.hours_are_safe_hours
+
+
+class _Hours:
+    """When somebody could be texted at an instant: what they chose later did not hold before."""
+
+    def __init__(self, session: Session) -> None:
+        self._chosen: dict[int, list[tuple[datetime, time, time]]] = defaultdict(list)
+        noted = select(AuditEntry).where(AuditEntry.subject == "people").order_by(AuditEntry.id)
+        for entry in session.scalars(noted):
+            if entry.subject_id is not None and "hours_from" in entry.facts:
+                ends = (time.fromisoformat(entry.facts["hours_from"]), time.fromisoformat(entry.facts["hours_to"]))
+                self._chosen[entry.subject_id].append((entry.at, *ends))
+
+    def at(self, person: Person, at: datetime) -> Hours:
+        """Theirs then. Whoever chose none before had the usual ones."""
+        chosen = self._chosen.get(person.id)
+        if chosen is None:
+            return hours_of(person)
+        before = [(opens, closes) for since, opens, closes in chosen if since <= at + SAME_INSTANT]
+        opens, closes = before[-1] if before else (None, None)
+        return hours_of(
+            Person(
+                role=person.role, hours_from=opens, hours_to=closes, hours_are_safe_hours=person.hours_are_safe_hours
+            )
+        )
+
+
+def after_stop(session: Session, wire: Wire) -> Iterator[Seen]:
+    """Nothing but the answer to a crisis goes to a number that said STOP on that road, until it says START."""
+    said: dict[tuple[str, str], list[tuple[datetime, bool]]] = defaultdict(list)
+    for text in sorted(wire.came, key=lambda text: text.at):
+        word = text.body.strip().upper()
+        if word in SWITCHES:
+            said[text.sender, text.channel].append((text.at + timedelta(minutes=2), SWITCHES[word]))
+    known = puts(session)
+    for taken in wire.ledger:
+        road = (taken.to, taken.channel)
+        if road in said and known[taken.message_id].urgency is not Urgency.CRISIS:
+            before = [stopped for at, stopped in said[road] if at <= taken.at]
+            yield f"message {taken.message_id} after STOP", not (before and before[-1])
+
+
+AWAY = {
+    Step.IN_CUSTODY: "away",
+    Step.RECALLED: "away",
+    Step.UNLAWFULLY_AT_LARGE: "away",
+    Step.DIED: "died",
+}
+BACK = {Step.RELEASED: "away", Step.NOT_DEAD: "died"}
+"""What ends what. Whoever was away as they were said to have died is away still when that is taken back."""
+
+
+def to_nobody_away(session: Session, wire: Wire) -> Iterator[Seen]:
+    """None to whoever is in custody, recalled, at large or dead, whatever became of them since."""
+    known, lives = puts(session), _lives(session)
+    for taken in wire.ledger:
+        put = known[taken.message_id]
+        if put.person_id in lives and put.urgency is not Urgency.CRISIS:
+            why: set[str] = set()
+            for at, step in lives[put.person_id]:
+                if step in BACK and at <= taken.at:
+                    why.discard(BACK[step])
+                elif step in AWAY and at + SAME_INSTANT <= taken.at:
+                    why.add(AWAY[step])
+            yield f"message {taken.message_id} ({put.text_key}) went to somebody who was {'/'.join(why)}", not why
+
+
+def to_nobody_closed(session: Session, wire: Wire) -> Iterator[Seen]:
+    """Whose referral is closed is answered, and gets a last word; nothing is begun with them."""
+    known, lives = puts(session), _lives(session)
+    for taken in wire.ledger:
+        put = known[taken.message_id]
+        closed = [at for at, step in lives.get(put.person_id or 0, ()) if step is Step.CLOSED]
+        if closed and closed[0] + SAME_INSTANT <= taken.at:
+            last = put.urgency <= Urgency.REPLY or (put.text_key or "").startswith("goodbye.")
+            yield f"message {taken.message_id} ({put.text_key}) went after the referral was closed", last
+
+
+def _lives(session: Session) -> dict[int, list[tuple[datetime, Step]]]:
+    """What became of everybody who ever was away or closed, in order."""
+    wanted = (
+        select(Referral.participant_id, ReferralStep.at, ReferralStep.step)
+        .join(Referral, Referral.id == ReferralStep.referral_id)
+        .where(ReferralStep.step.in_((*AWAY, *BACK, Step.CLOSED)))
+        .order_by(ReferralStep.at, ReferralStep.id)
+    )
+    lives: dict[int, list[tuple[datetime, Step]]] = defaultdict(list)
+    for person_id, at, step in session.execute(wanted):
+        lives[person_id].append((at, step))
+    return dict(lives)
+
+
+def in_time(session: Session, wire: Wire) -> Iterator[Seen]:
+    """None past its point."""
+    known = puts(session)
+    for taken in wire.ledger:
+        limit = known[taken.message_id].not_after
+        if limit is not None:
+            yield f"message {taken.message_id} past its point", taken.at <= limit
+
+
+PASSES = "a more urgent one went first"
+IN_PLACE = "it went in the place of one that was lost"
+TRIED = "it was tried first, and the provider did not take it; only what is urgent goes past it"
+
+
+def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
+    """Within a conversation, what was put first leaves first."""
+    known, first = puts(session), {}
+    for place, message_id in enumerate(wire.tried):
+        first.setdefault(message_id, place)
+    newest: dict[tuple[str, int], int] = {}
+    for taken in wire.ledger:
+        put = known[taken.message_id]
+        if put.conversation_id is None:
+            continue
+        thread = (taken.to, put.conversation_id)
+        before = newest.get(thread, 0)
+        newest[thread] = max(before, taken.message_id)
+        if taken.message_id > before:
+            yield "", True
+        elif put.instead_of_id is not None:
+            yield IN_PLACE, None
+        elif known[before].urgency < put.urgency:
+            yield PASSES, None
+        elif first[taken.message_id] < first[before] and known[before].urgency <= Urgency.REPLY:
+            yield TRIED, None
+        else:
+            yield f"message {taken.message_id} left after message {before} of conversation {put.conversation_id}", False
