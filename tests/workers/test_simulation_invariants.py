@@ -11,6 +11,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot import config
+from bot.channels.base import Inbound
 from bot.models import (
     Alarm,
     Alert,
@@ -37,7 +38,7 @@ from tests.workers.test_simulation import quiet
 from workers.simulation.chance import Chance
 from workers.simulation.invariants import INVARIANTS, check
 from workers.simulation.running import START, Simulation, service
-from workers.simulation.wire import Accepted, Inbound, Wire
+from workers.simulation.wire import Accepted, Wire
 
 __all__ = ["quiet"]
 NIGHT = time(23, 30)

@@ -195,7 +195,8 @@ TRIED = "it was tried first, and the provider did not take it; only what is urge
 
 def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
     """Within a conversation, what was put first leaves first."""
-    known, first = puts(session), {}
+    known = puts(session)
+    first: dict[int, int] = {}
     for place, message_id in enumerate(wire.tried):
         first.setdefault(message_id, place)
     newest: dict[tuple[str, int], int] = {}
