@@ -22,6 +22,7 @@ from bot.models import (
     Delivery,
     Direction,
     Message,
+    Urgency,
 )
 from bot.operating import due
 from dialogs import DIALOGS
@@ -31,6 +32,7 @@ from workers.simulation.wire import Wire
 
 WENT = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED, Delivery.UNDELIVERED)
 GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
+REPEATED = "it answers a crisis, and a second one is better than none"
 WAITS_FOR_EVER = ("unprompted",)
 """Dialogs that are where a text goes when it has nowhere else to go."""
 
@@ -64,8 +66,8 @@ def _once(session: Session, wire: Wire) -> Iterator[Seen]:
             continue
         went = times[message.id]
         if message.delivery in WENT:
-            most = message.tries if message.urgency == Urgency.CRISIS else 1  # a second one is better than none
-            yield f"message {message.id}: {message.delivery} and taken {went} times", 1 <= went <= max(1, most)
+            again = message.urgency == Urgency.CRISIS and 1 < went <= message.tries
+            yield (REPEATED, None) if again else (f"message {message.id}: {message.delivery}, taken {went}", went == 1)
         elif message.delivery in (Delivery.DROPPED, Delivery.FAILED):
             yield f"message {message.id}: {message.delivery}, taken {went} times", went <= 1 and bool(message.why)
         else:

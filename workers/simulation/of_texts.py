@@ -213,7 +213,12 @@ def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
             yield IN_PLACE, None
         elif known[before].urgency < put.urgency:
             yield PASSES, None
-        elif first[taken.message_id] < first[before] and known[before].urgency <= Urgency.REPLY:
+        elif first[taken.message_id] < first[before] and _is_soon(put, known[before]):
             yield TRIED, None
         else:
             yield f"message {taken.message_id} left after message {before} of conversation {put.conversation_id}", False
+
+
+def _is_soon(put: Put, after: Put) -> bool:
+    """Whether either of them waits for nothing: an answer goes past what is stuck, and help is repeated if in doubt."""
+    return after.urgency <= Urgency.REPLY or put.urgency is Urgency.CRISIS
