@@ -6,21 +6,25 @@ go soonest. The periods are settings, and a change of them counts for whatever i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import String, Update, and_, cast, delete, literal, or_, select, text, update
 from sqlalchemy.orm import Session
 
-from bot.db import one_of
+from bot.delivery.outbox import LIVE
 from bot.governance.forgetting import GONE, forget, why_not
-from bot.models import AuditEntry, Deed, Direction, Forgetting, Kept, Message
+from bot.models import Alert, AuditEntry, Call, Deed, Delivery, Forgetting, Kept, Message
+from bot.people.reach import Why
 from bot.people.standing import lock
 from bot.record import audit
 
 LOOKS_AGAIN = timedelta(days=1)
+NOBODYS_TEXT = and_(Message.person_id.is_(None), text(f"messages.number_key <> '{GONE}'"))
+"""A text of a number that is nobody's, to or from it; written out, so that the index of these finds it."""
 LOG_STAYS = relativedelta(years=6)
 """The log of who looked is kept for so long at least: the database itself deletes nothing that is younger."""
 
@@ -74,14 +78,46 @@ def keep_no_longer(session: Session, forgetting_id: int, now: datetime) -> bool:
 
 
 def unclaimed(session: Session, now: datetime, periods: Periods, limit: int) -> int:
-    """Texts from nobody we know, whose time is over: the words go, and the number with them. How many."""
-    ours = (Message.person_id.is_(None), one_of(Message.direction, Direction.IN), Message.body.is_not(None))
-    wanted = select(Message.id).where(*ours, Message.made_at <= now - periods.unclaimed)
-    ids = list(session.scalars(wanted.order_by(Message.made_at).limit(limit)))
+    """What came from nobody we know, and what they were answered, when its time is over: the words go, and the number
+    with them, in texts, in what staff were told, and in calls. Up to `limit` of each; how many."""
+    since = now - periods.unclaimed
+    gone = {
+        "messages": _texts_of_nobody(session, since, now, limit),
+        "alerts": _alerts_of_nobody(session, since, limit),
+        "calls": _calls_of_nobody(session, since, limit),
+    }
+    if any(gone.values()):
+        audit.note(session, None, Deed.ERASED, "unclaimed", None, **gone)
+    return sum(gone.values())
+
+
+def _texts_of_nobody(session: Session, since: datetime, now: datetime, limit: int) -> int:
+    nobodys = select(Message.id).where(NOBODYS_TEXT, Message.made_at <= since).order_by(Message.made_at).limit(limit)
+    ids = list(session.scalars(nobodys))
+    theirs = update(Message).where(Message.id.in_(ids))
+    over = {"delivery": Delivery.DROPPED, "why": Why.PAST_POINT.value, "settled_at": now}
+    _emptied(session, theirs.where(Message.delivery.in_(LIVE)), over, ids)  # an answer that nobody decided about
+    gone: dict[str, Any] = {"body": None, "template": None, "number": GONE, "number_key": GONE, "facts": {}}
+    return _emptied(session, theirs, gone, ids)
+
+
+def _alerts_of_nobody(session: Session, since: datetime, limit: int) -> int:
+    """What staff were told in a stranger's words; that they were told, and what they did, stays."""
+    nobodys = select(Alert.id).where(Alert.person_id.is_(None), Alert.words.is_not(None), Alert.raised_at <= since)
+    ids = list(session.scalars(nobodys.order_by(Alert.raised_at).limit(limit)))
+    once = literal("gone:") + cast(Alert.id, String)  # it may tell of the number
+    return _emptied(session, update(Alert).where(Alert.id.in_(ids)), {"words": None, "facts": {}, "once": once}, ids)
+
+
+def _calls_of_nobody(session: Session, since: datetime, limit: int) -> int:
+    nobodys = select(Call.id).where(Call.person_id.is_(None), Call.number_key.is_not(None), Call.at <= since)
+    ids = list(session.scalars(nobodys.order_by(Call.at).limit(limit)))
+    return _emptied(session, update(Call).where(Call.id.in_(ids)), {"number": None, "number_key": None}, ids)
+
+
+def _emptied(session: Session, which: Update, gone: dict[str, Any], ids: Sequence[int]) -> int:
     if ids:
-        gone: dict[str, Any] = {"body": None, "number": GONE, "number_key": GONE, "facts": {}}
-        session.execute(update(Message).where(Message.id.in_(ids)).values(gone))
-        audit.note(session, None, Deed.ERASED, "messages", None, unclaimed=len(ids))
+        session.execute(which.values(gone))
     return len(ids)
 
 

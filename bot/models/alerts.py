@@ -101,6 +101,7 @@ class AlertKind(StrEnum):
 
 
 _HOLDS = text("kind IN ('crisis', 'safeguarding') AND texts_again_at IS NULL")
+_UNCLAIMED = text("person_id IS NULL AND words IS NOT NULL")
 
 
 class Alert(Base):
@@ -135,6 +136,7 @@ class Alert(Base):
     paged_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     rung: Mapped[int] = mapped_column(default=0)
     __table_args__ = (
+        Index("ix_alerts_unclaimed", "raised_at", sqlite_where=_UNCLAIMED, postgresql_where=_UNCLAIMED),
         Index("ix_alerts_holds", "person_id", sqlite_where=_HOLDS, postgresql_where=_HOLDS),
         Index(
             "ix_alerts_open",

@@ -32,7 +32,8 @@ class Clock(Base):
 
     `calendar` and `working` are the two limits where there are two; `limit_at` is the end of the earlier. `due_at` is
     when somebody is next told: the worker, then whoever leads (`told` counts them). It ended because what was due was
-    done (`ended_at`), or stopped because it is not due any more (`stopped_at`).
+    done (`ended_at`), or stopped because it is not due any more (`stopped_at`). `tries` is how often in a row nobody
+    could be told.
     """
 
     __tablename__ = "clocks"
@@ -51,6 +52,7 @@ class Clock(Base):
     lead_at: Mapped[datetime]
     due_at: Mapped[datetime | None]
     told: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
     stopped_at: Mapped[datetime | None]
     __table_args__ = (Index("ix_clocks_due", "due_at", sqlite_where=_RINGS, postgresql_where=_RINGS),)

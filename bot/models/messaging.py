@@ -98,7 +98,7 @@ _WAITING = text("delivery IN ('due', 'held')")
 _AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL AND channel IN ('sms', 'whatsapp')")
 _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
-_UNCLAIMED = text("person_id IS NULL AND direction IN ('in') AND body IS NOT NULL")
+_UNCLAIMED = text("person_id IS NULL AND number_key <> '-'")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
 _LIVE = text("delivery IN ('due', 'held', 'leaving', 'unknown')")
 

@@ -16,7 +16,8 @@ class Programme(Base):
     """The sessions of one referral. No `sessions` in `in_weeks`: as their plan says it, else as the service promises.
 
     `minutes` is how long one takes; None is the usual. `look_at`: when something about it may have come due.
-    `proposed_at`: since when the next one has been put to somebody, and not been booked.
+    `proposed_at`: since when the next one has been put to somebody, and not been booked. `tries` is how often in a
+    row it could not be looked at.
     """
 
     __tablename__ = "programmes"
@@ -29,6 +30,7 @@ class Programme(Base):
     look_at: Mapped[datetime | None]
     proposed_at: Mapped[datetime | None]
     times_proposed: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
     set_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     set_at: Mapped[datetime]
     __table_args__ = (Index("ix_programmes_look", "look_at", sqlite_where=_LOOKS, postgresql_where=_LOOKS),)

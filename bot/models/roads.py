@@ -12,6 +12,8 @@ from bot.models.base import Base, Id
 from bot.models.people import Language
 from bot.vault import Sealed
 
+_UNCLAIMED = text("person_id IS NULL AND number_key IS NOT NULL")
+
 
 class Call(Base):
     """A call to our number, which a voice answered with whom to ring. Without `number`, it was withheld."""
@@ -25,6 +27,7 @@ class Call(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True)
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
     at: Mapped[datetime]
+    __table_args__ = (Index("ix_calls_unclaimed", "at", sqlite_where=_UNCLAIMED, postgresql_where=_UNCLAIMED),)
 
 
 class MailState(StrEnum):

@@ -42,7 +42,8 @@ class Task(Base):
     """Something for `owner_id` to do about a participant by `due_at`. `once` keeps it single for its matter.
 
     `about` is the family of the text that it stands in for. `warn_at` is when somebody is next told that it is late:
-    first the owner (`warned` 1), then whoever leads (2). `contact_id` is what its outcome is in the case record.
+    first the owner (`warned` 1), then whoever leads (2); `tries` is how often in a row
+    nobody could be. `contact_id` is what its outcome is in the case record.
     """
 
     __tablename__ = "tasks"
@@ -62,6 +63,7 @@ class Task(Base):
     due_at: Mapped[datetime]
     warn_at: Mapped[datetime | None]
     warned: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
     done_at: Mapped[datetime | None]
     done_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     outcome: Mapped[TaskOutcome | None]

@@ -12,7 +12,25 @@ from bot.governance import disclosing, forgetting, holding, retention
 from bot.governance.forgetting import WhyNot
 from bot.governance.retention import Periods
 from bot.governance.theirs import THEIRS
-from bot.models import AuditEntry, Closing, Contact, Deed, Kept, Message, Number, Person, Role
+from bot.incoming import receiving
+from bot.incoming.receiving import Incoming
+from bot.incoming.voice import Ringing, answer
+from bot.models import (
+    Alert,
+    AuditEntry,
+    Channel,
+    Closing,
+    Contact,
+    Deed,
+    Delivery,
+    Direction,
+    Kept,
+    Message,
+    Number,
+    Person,
+    Role,
+)
+from bot.models.base import Base
 from bot.people.numbers import E164, key_of
 from bot.people.reach import holders
 from bot.referrals import closing, freezing
@@ -117,14 +135,58 @@ def test_who_asks_for_it_is_deleted_at_once_and_no_file_brings_the_words_back(cl
     assert pass_time(closed, relativedelta(years=7)) == 0
 
 
-def test_texts_that_nobody_claimed_go_after_a_month_with_their_number(story: Story) -> None:
-    story.text("who dis", "+447700900777")
-    with story.db.transaction() as session:
-        assert retention.unclaimed(session, story.at + timedelta(days=29), PERIODS, 50) == 0
-        assert retention.unclaimed(session, story.at + timedelta(days=31), PERIODS, 50) == 1
+NOBODY, CRY = "+447700900777", "i want to end my life tonight"
+
+
+def found_in(story: Story, *wanted: str) -> set[str]:
+    """The columns of the whole database, sealed ones opened, that hold any of these anywhere."""
+    found = set()
     with story.db.reading() as session:
-        row = session.scalars(select(Message).where(Message.person_id.is_(None))).one()
-    assert (row.body, row.number, row.sid is not None) == (None, "-", True)
+        for table in Base.metadata.sorted_tables:
+            for row in session.execute(select(table)).mappings():
+                found |= {f"{table.name}.{name}" for name, value in row.items() if any(w in str(value) for w in wanted)}
+    return found
+
+
+def forget_nobodys(story: Story, days: int, most: int = 50) -> int:
+    with story.db.transaction() as session:
+        return retention.unclaimed(session, story.at + timedelta(days=days), PERIODS, most)
+
+
+def test_what_came_from_nobody_we_know_goes_after_a_month_wherever_it_is(story: Story) -> None:
+    number, key = E164(NOBODY), key_of(E164(NOBODY))
+    for words in (CRY, "who dis", "STOP"):
+        story.text(words, NOBODY)
+    with story.db.transaction() as session:
+        receiving.keep_unheard(session, Incoming("SM unheard", NOBODY, CRY, Channel.SMS), story.at)
+        answer(session, Ringing("CA1", NOBODY), "01632 960001", story.at)
+    held = found_in(story, number, key, CRY, "who dis")
+    assert held == {"messages.body", "messages.number", "messages.number_key", "alerts.words", "alerts.once"} | {
+        "calls.number",
+        "calls.number_key",
+        "preferences.number_key",
+    }
+    assert forget_nobodys(story, 29) == 0
+    assert found_in(story, number, key, CRY, "who dis") == held
+    assert forget_nobodys(story, 31) > 5
+    assert found_in(story, number, key, CRY, "who dis") == {"preferences.number_key"}, (
+        "that they stopped our texts stays"
+    )
+    assert forget_nobodys(story, 31) == 0
+    with story.db.reading() as session:
+        rows = session.scalars(select(Message).where(Message.person_id.is_(None)).order_by(Message.id)).all()
+        assert [(row.number, row.delivery) for row in rows if row.direction is Direction.OUT] == [
+            ("-", Delivery.DROPPED)
+        ]
+        assert len(session.scalars(select(Alert.id)).all()) == len(story.told()), "that somebody was told stays"
+
+
+def test_they_go_a_batch_at_a_time_and_nobody_elses_with_them(story: Story) -> None:
+    for words in ("one", "two", "three"):
+        story.text(words, NOBODY)
+    story.text("one", SAM)
+    assert [forget_nobodys(story, 31, most=2) for _ in range(3)] == [2, 1, 0]
+    assert "one" in bodies(story)
 
 
 def test_a_copy_holds_all_of_it_and_marks_what_may_be_about_others(closed: Story) -> None:
