@@ -38,7 +38,13 @@ from dialogs.turning import Dialog
 
 DIALOGS: dict[str, Dialog] = {
     module.NAME: Dialog(
-        module.NAME, module.VERSION, module.begin, module.step, module.load, getattr(module, "FOR_STAFF", False)
+        module.NAME,
+        module.VERSION,
+        module.begin,
+        module.step,
+        module.load,
+        getattr(module, "FOR_STAFF", False),
+        getattr(module, "HEARS", frozenset()),
     )
     for module in (
         action_plan,

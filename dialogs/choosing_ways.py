@@ -72,6 +72,14 @@ def answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     return _chosen_hours(state, event, now) if state.stage in CHOOSING else _chosen(state, event, now)
 
 
+def rather_talks(state: State, event: Heard) -> Turn[State] | None:
+    """They ask to be rung where we asked whether texts are all right: that is over, and whoever rings asks the rest."""
+    if state.stage is not Stage.TEXTS:
+        return None
+    told = Alert("call_me", event.message_id, urgent=True)
+    return _over(state, Answered(), Settle(Record.ANSWERED, event.message_id), told, Say("shared.call_me"))
+
+
 def passed_on(event: Heard) -> tuple[Effect, ...]:
     """A person reads it, and we say so."""
     settled, told = Settle(Record.ANSWERED, event.message_id), Alert("wrote", event.message_id, urgent=True)
@@ -125,9 +133,19 @@ def _chosen_hours(state: State, event: Heard, now: datetime) -> Turn[State] | No
         return ask(named, Stage.ECHO, "introduction.echo", now, Answered())
     if state.stage is Stage.HOURS and (meaning.open or meaning.intent in (Intent.CONFIRM, Intent.ACK)):
         return _onward(state, event, now)  # any time: the usual hours stay
+    if meaning.intent in (Intent.QUESTION, Intent.OTHER):
+        return None  # a person answers it, and the question stays
     if state.again:  # the usual hours stay, and a person reads what they meant
         return _over(state, Answered(), *passed_on(event))
-    return ask(replace(state, again=True), Stage.HOURS, "introduction.hours_again", now, Answered())
+    return _again(state, event, now)
+
+
+def _again(state: State, event: Heard, now: datetime) -> Turn[State]:
+    """Hours are asked for once more; whatever says more than a word or two, and names none, a person reads first."""
+    tells = event.meaning.beside is not None or event.meaning.intent not in (Intent.UNCLEAR, Intent.RESCHEDULE)
+    told = (Alert("wrote", event.message_id),) if tells and event.meaning.risk is None else ()
+    text = "introduction.hours_passed_on" if tells else "introduction.hours_again"
+    return ask(replace(state, again=True), Stage.HOURS, text, now, Answered(), *told)
 
 
 def _onward(state: State, event: Heard, now: datetime, *kept: Effect) -> Turn[State]:

@@ -22,7 +22,7 @@ from typing import Any
 
 from dialogs import identity
 from dialogs.asides import what_is_next
-from dialogs.choosing_ways import ANSWERED_WITHIN, SILENT, Stage, State, answered, ask, passed_on
+from dialogs.choosing_ways import ANSWERED_WITHIN, SILENT, Stage, State, answered, ask, passed_on, rather_talks
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -49,6 +49,7 @@ from dialogs.saving import from_saved
 
 NAME = "introduction"
 VERSION = 1
+HEARS = frozenset({Intent.CALL_ME})
 WALES, PROVEN, AWAY = "wales", "proven", "away"
 NEXT, OVER = "next", "over"
 A_LITTLE = timedelta(minutes=2)
@@ -161,6 +162,8 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return Turn(state, (identity.who(event, "shared.who", now + ANSWERED_WITHIN),))
     if intent in (Intent.ASK_WHEN, Intent.ASK_WHERE):
         return Turn(state, what_is_next(event))
+    if intent is Intent.CALL_ME:
+        return rather_talks(state, event)
     if intent is Intent.LATE:
         return Turn(state, passed_on(event))
     return answered(state, event, now)

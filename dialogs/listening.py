@@ -7,7 +7,7 @@ word for START; to us it is only ever an answer, and from a number that was stop
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dialogs.hearing import hear, heard
@@ -26,6 +26,8 @@ _SKIPS = re.compile(r"\W*(skip|pass|next|hepgor|nesaf)( (it|this|that|one|hwn))*
 _NO_THANKS = re.compile(
     r"\W*(no|nah|nope|na|dim|not (now|really|today))( (thanks|thank you|ta|diolch|thx))?\W*", re.IGNORECASE
 )
+_REFUSES = re.compile(r"\W*(no|nah|nope|na|nage)\b(?! (problem|worries|probs))", re.IGNORECASE)
+"""A no that opens a wish to be rung is the answer, and the call is beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
     meaning = heard(text, Setting(asked, now, about.offered, about.booked, about.first))
+    if meaning.intent is Intent.CALL_ME and asked is Asked.YES_NO and _REFUSES.match(text):
+        return replace(meaning, intent=Intent.DECLINE, beside=Intent.CALL_ME)
     if meaning.intent is Intent.OPT_IN and asked is Asked.NOTHING:
         answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning

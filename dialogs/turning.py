@@ -33,7 +33,8 @@ from dialogs.saving import to_saved
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """A dialog as the register knows it: its name, the version it saves, its three functions, and whether staff's."""
+    """A dialog as the register knows it: its name, the version it saves, its three functions, whether staff's, and what
+    answers its own question though it interrupts any other."""
 
     name: str
     version: int
@@ -41,6 +42,7 @@ class Dialog:
     step: Callable[[Any, Event, datetime], Turn[Any] | None]
     load: Callable[[int, Mapping[str, Any]], Any]
     for_staff: bool = False
+    hears: frozenset[Intent] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +78,26 @@ def _heard(
     dialog: Dialog, state: Any, event: Heard, unclear: int, now: datetime
 ) -> tuple[Any, tuple[Effect, ...], int]:
     at_risk = interrupts.risk(event) if not dialog.for_staff else interrupts.risk_to_another(event)
-    effects = interrupts.interrupt(event) if not dialog.for_staff else None
+    effects = None if dialog.for_staff or _is_its_own(dialog, event) else interrupts.interrupt(event)
     again = 0
     if effects is None and event.stopped:
         effects = (Alert("wrote", event.message_id),)  # a person hears it; nothing is taken for said
     elif effects is None:
         turn = dialog.step(state, event, now)
         if turn is None:
-            effects, again = _unheard(dialog, event, unclear, now)
+            effects, again = interrupts.interrupt(event) if _is_its_own(dialog, event) else None, 0
+            if effects is None:
+                effects, again = _unheard(dialog, event, unclear, now)
         else:
             state, effects = turn.state, turn.effects
     if event.meaning.beside is not None and event.meaning.intent is not Intent.UNCLEAR and not dialog.for_staff:
         effects = besides.heard_too(event, effects, at_risk, _answer_beside(dialog, state, event, now))
     return state, _allowed(event, _outranked(at_risk, effects)), again
+
+
+def _is_its_own(dialog: Dialog, event: Heard) -> bool:
+    """Whether what interrupts others may be the answer here: "ring me", where we asked whether texts are all right."""
+    return event.meaning.intent in dialog.hears and event.asked is not Asked.NOTHING and not event.stopped
 
 
 def _answer_beside(dialog: Dialog, state: Any, event: Heard, now: datetime) -> tuple[Effect, ...]:

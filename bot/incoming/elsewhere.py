@@ -26,6 +26,12 @@ HEARS_WHAT_KEEPS_THEM = frozenset({conversations.APPOINTMENT, "first_assessment"
 EASED = frozenset({Intent.CONFIRM, Intent.ACK, Intent.DECLINE, Intent.CHOOSE})
 """What "sorry, I'm OK now" is heard as after a cry for help: it answers no question of ours, and a person reads it."""
 A_DAY = len("2026-11-25")
+_ASIDE, _ASKS_AGAIN = "shared.", ("shared.unclear_", "shared.passed_on_", "shared.is_this_them", "shared.who_unproven")
+
+
+def is_aside(text_key: str) -> bool:
+    """Whether this text of ours answered them beside our question ("I've asked Jo to ring you"), and asked nothing."""
+    return text_key.startswith(_ASIDE) and not text_key.startswith(_ASKS_AGAIN)
 
 
 def is_elsewhere(dialog: str, asked: Asked, meaning: Meaning, alone: Meaning) -> bool:
@@ -37,20 +43,24 @@ def is_elsewhere(dialog: str, asked: Asked, meaning: Meaning, alone: Meaning) ->
     if meaning.intent is Intent.LATE and dialog in OFFERS_TIMES | {INTRODUCTION}:
         return True
     if dialog in OF_TEXTS_AND_PLANS and asked is not Asked.PROVE_NUMBER:
-        return meaning.intent is alone.intent and _is_of_coming(dialog, alone)
+        return _is_of_coming(dialog, meaning, alone)
     if dialog not in ASK_OF_OTHERS:
         return False
     names_a_day = bool(meaning.when or meaning.exclude)
     return meaning.intent in ABOUT_COMING - DECIDES or (names_a_day and meaning.intent in DECIDES)
 
 
-def _is_of_coming(dialog: str, alone: Meaning) -> bool:
+def _is_of_coming(dialog: str, meaning: Meaning, alone: Meaning) -> bool:
     """Hours are for texts and a plan is theirs to change; a day is about when to come, and so is CHANGE by itself to
-    whoever asked nothing about changes."""
-    if alone.intent is not Intent.RESCHEDULE:
-        return alone.intent is Intent.DECLINE
+    whoever asked nothing about changes. "Can't come today, friday is fine" is either, and of coming both times."""
+    if not {meaning.intent, alone.intent} <= {Intent.DECLINE, Intent.RESCHEDULE}:
+        return False
     readings = (*alone.when, *alone.exclude)
-    return any(map(_names_a_day, readings)) if readings else dialog == INTRODUCTION and not alone.open
+    if meaning.intent is alone.intent is Intent.DECLINE:
+        return True
+    if readings:
+        return any(map(_names_a_day, readings))
+    return meaning.intent is alone.intent and dialog == INTRODUCTION and not alone.open
 
 
 def _names_a_day(reading: When) -> bool:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot import conversations
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
-from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_elsewhere
+from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_aside, is_elsewhere
 from bot.incoming.floor import going, last_out
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.people.standing import whose
@@ -73,6 +73,8 @@ def _by_question(session: Session, message: Message, person: Person, at: datetim
     if not found:
         return None
     alone = read_alone(message, at)
+    if alone.intent is Intent.ACK and is_aside(_said_last_key(session, person.id)):
+        return None  # a thanks is for what we said last; what we asked before it stays open
     fitting = (one for one in found if _fits(session, one, alone, at))
     first = next(fitting, found[0] if found else None)
     return None if first is not None and _is_elsewhere(first, alone) else first
@@ -103,6 +105,11 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
         said = _said_last(session, person.id)  # a yes to something else that we said, and to nothing of this
         return Match(said if said is not following else None, meaning)
     return Match(following, meaning)
+
+
+def _said_last_key(session: Session, person_id: int) -> str:
+    last = last_out(session, person_id)
+    return (last[2] or "") if last is not None else ""
 
 
 def _said_last(session: Session, person_id: int) -> Conversation | None:

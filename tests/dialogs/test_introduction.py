@@ -18,6 +18,9 @@ TEXTS = (
     "Are texts OK for you? Reply YES, or NO if you'd rather we ring. "
     "STOP ends all texts, STOP DAILY just the check-ins. It won't count against you."
 )
+HOURS_AGAIN = (
+    "Thanks, I've passed that to Jo. And when's best for texts? For example AFTER 3, or 9 TO 12. Or reply ANY TIME."
+)
 HOURS = "Good. When's best for texts? For example MORNINGS, or AFTER 3. Or reply ANY TIME."
 THANKS = "Thanks Sam, that's all set. Reply HELP any time. For texts in Welsh, reply CYMRAEG."
 PASSED_ON = "Thanks, I've passed that to Jo. We can't always see texts straight away."
@@ -87,7 +90,8 @@ def test_hours_that_are_not_clear_are_asked_for_once_more_and_then_a_person_read
         noted: answered
         bot: {HOURS}
         them: depends on the dog
-        bot: Sorry, I didn't get that. When's best for texts? For example AFTER 3, or 9 TO 12. Or reply ANY TIME.
+        told: wrote
+        bot: {HOURS_AGAIN}
         them: he sleeps a lot
         noted: answered
         told: wrote, urgent

@@ -129,3 +129,52 @@ def test_a_no_after_we_wrote_of_the_next_one_is_about_that_and_not_about_one_jus
     story.text("can't do that day")
     assert story.put()[-1] == "rescheduling.offer_cannot"
     assert story.told() == [("cannot_come", "can't do that day")]
+
+
+def asked_for_hours(story: Story) -> None:
+    """They said that texts are all right, and are asked when."""
+    introduced(story)
+    story.text("yes")
+    assert story.put()[-1] == "introduction.hours"
+
+
+def test_a_day_that_they_cannot_come_is_heard_while_hours_are_asked_for(story: Story) -> None:
+    asked_for_hours(story)
+    story.text("what no i cant come today!! friday is fine")
+    assert kinds(story)[-1] in ("asked_to_move", "cannot_come")
+
+
+@pytest.mark.parametrize("said", ["ydych chi'n dweud wrth yr heddlu?", "do u tell the police wat i say"])
+def test_what_they_ask_while_hours_are_asked_for_is_passed_on(story: Story, said: str) -> None:
+    asked_for_hours(story)
+    story.text(said)
+    assert story.told()[-1] == ("wrote", said)
+    assert story.put()[-1] == "shared.passed_on"
+    story.text("after 3")
+    assert story.put()[-1] == "introduction.echo"
+
+
+def test_what_is_no_hour_reaches_a_person_and_hours_are_asked_for_once_more(story: Story) -> None:
+    asked_for_hours(story)
+    story.text("my mate said his van packed up so")
+    assert story.told()[-1] == ("wrote", "my mate said his van packed up so")
+    assert story.put()[-1] == "introduction.hours_passed_on"
+
+
+@pytest.mark.parametrize("said", ["na, well gen i alwad ffon", "no id rather u ring me", "ring me instead"])
+def test_thanks_after_no_is_no_yes(story: Story, said: str) -> None:
+    introduced(story)
+    story.text(said)
+    said_then = story.put()
+    assert said_then[-1] in ("shared.call_me", "introduction.calls")
+    story.text("diolch")
+    assert story.put() == said_then
+
+
+def test_thanks_for_what_we_said_beside_a_question_is_no_yes_to_it(story: Story) -> None:
+    introduced(story)
+    story.text("who reads these")
+    story.text("ok")
+    assert story.put()[-1] != "introduction.hours"
+    story.text("yes")
+    assert story.put()[-1] == "introduction.hours"
