@@ -39,12 +39,14 @@ DIALOG = "workshop"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What is typed of a group: its name in both languages, whom it is for, and what there is to look at."""
+    """What is typed of a group: its name in both languages, whom it is for, what there is to look at, and which of the
+    workshops that a leaflet names it is."""
 
     name: str
     name_cy: str
     pathway: str | None
     link: str | None
+    promised: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def add(session: Session, staff: StaffMember, group: Group, at: datetime) -> Wor
     workshop = Workshop(
         team_id=staff.team_id,
         pathway=group.pathway,
+        promised=group.promised,
         name=group.name,
         name_cy=group.name_cy,
         link=group.link,
@@ -104,6 +107,12 @@ def add(session: Session, staff: StaffMember, group: Group, at: datetime) -> Wor
     session.flush()
     audit.note(session, staff.id, Deed.CHANGED, "workshop", workshop.id, added=True)
     return workshop
+
+
+def say_which(session: Session, staff: StaffMember, workshop: Workshop, promised: str | None) -> None:
+    """Say which of the workshops that a leaflet names it is; None for none. Who was invited stays so."""
+    workshop.promised = promised if promised in workshops.named(session) else None
+    audit.note(session, staff.id, Deed.CHANGED, "workshop", workshop.id, promised=workshop.promised)
 
 
 def add_date(session: Session, staff: StaffMember, workshop: Workshop, date: Date) -> bool:

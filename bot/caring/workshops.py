@@ -85,13 +85,22 @@ def not_for_them(session: Session, workshop_id: int, participant_id: int) -> Non
 def why_not(session: Session, referral: Referral, workshop: Workshop) -> str | None:
     """Why somebody may not be invited to this one, as a sentence for staff; None when they may."""
     promised = pathways.of(session, referral.pathway)
-    if promised is not None and promised.tiers[referral.tier].one_to_one:
+    tier = promised.tiers[referral.tier] if promised is not None else None
+    if tier is not None and tier.one_to_one:
         return "Their support is one to one."
     if workshop.pathway is not None and workshop.pathway != referral.pathway:
         return "This group is for another service."
+    if tier is not None and tier.named_workshops and workshop.promised not in tier.named_workshops:
+        return "It is none of the workshops that their leaflet names."
     if referral.standing is not Standing.ACTIVE or referral.place is not Place.COMMUNITY:
         return "They are not in the community with an active referral."
     return None
+
+
+def named(session: Session) -> list[str]:
+    """Every workshop that a leaflet names, as it is now."""
+    tiers = (tier for pathway in pathways.known(session).values() for tier in pathway.tiers.values())
+    return list(dict.fromkeys(name for tier in tiers for name in tier.named_workshops))
 
 
 def kept_from(participant_id: int) -> ColumnElement[bool]:

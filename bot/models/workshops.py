@@ -15,7 +15,8 @@ from bot.vault import Sealed
 class Workshop(Base):
     """A group that a team holds. `name` and `link` are told to participants, so both are checked to give nothing away.
 
-    `pathway` is the service it is for, or None for any.
+    `pathway` is the service it is for, or None for any; `promised` which of the workshops that a leaflet names it is:
+    its words are for staff alone.
     """
 
     __tablename__ = "workshops"
@@ -23,6 +24,7 @@ class Workshop(Base):
     id: Mapped[Id]
     team_id: Mapped[int] = mapped_column(ForeignKey("teams.id"), index=True)
     pathway: Mapped[str | None]
+    promised: Mapped[str | None]
     name: Mapped[str]
     name_cy: Mapped[str]
     link: Mapped[str | None]

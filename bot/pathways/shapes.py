@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from bot.models import Place, Role, Tier
 
+BY_NEED = "by need"
+"""In a tier's list of workshops: whichever they need, and not only those that are named."""
+
 
 class Unit(StrEnum):
     """What is counted: sessions that were held, or hours in minutes delivered."""
@@ -68,6 +71,11 @@ class TierPromise:
     contact: ContactPromise | None
     one_to_one: bool
     safe_number_first: bool
+
+    @property
+    def named_workshops(self) -> tuple[str, ...]:
+        """The workshops to which alone they are invited; none where those are by need, or the leaflet says nothing."""
+        return () if any(each.casefold() == BY_NEED for each in self.workshops) else self.workshops
 
     @property
     def splits(self) -> bool:

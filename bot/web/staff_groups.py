@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from bot import clock, pathways
-from bot.caring import groups_held
+from bot.caring import groups_held, workshops
 from bot.models import Deed, Workshop
 from bot.record import audit
 from bot.staff import access
@@ -23,6 +23,7 @@ def add(staff: Blueprint) -> None:
     staff.add_url_rule("/groups", view_func=add_group, methods=["POST"], endpoint="add_group")
     staff.add_url_rule("/groups/<int:group_id>", view_func=show, endpoint="group")
     staff.add_url_rule("/groups/<int:group_id>/dates", view_func=add_date, methods=["POST"], endpoint="add_sitting")
+    staff.add_url_rule("/groups/<int:group_id>/which", view_func=say_which, methods=["POST"], endpoint="say_which")
     staff.add_url_rule("/groups/<int:group_id>/invite", view_func=invite, methods=["POST"], endpoint="invite")
     staff.add_url_rule("/groups/<int:group_id>/call-off", view_func=call_off, methods=["POST"], endpoint="call_off")
     apart = "/participants/<int:person_id>/apart"
@@ -38,7 +39,8 @@ def overview() -> str:
 
 def add_group() -> tuple[str, int] | Response:
     """POST /groups: added when all of it can be read; else everything typed is there again."""
-    said, faults = typed_group(request.form)
+    with database().reading() as session:
+        said, faults = typed_group(request.form, workshops.named(session))
     if said is None:
         return _overview(request.form, faults), 422
     if not looking().sees_team:
@@ -63,6 +65,13 @@ def add_date(group_id: int) -> tuple[str, int] | Response:
     if faults:
         return _page(group_id, request.form, faults), 422
     return redirect(url_for("staff.group", group_id=group_id), 303)
+
+
+def say_which(group_id: int) -> Response:
+    """POST /groups/<id>/which: which of the leaflets' workshops it is."""
+    with database().transaction() as session:
+        groups_held.say_which(session, looking(), _group(session, group_id), request.form.get("promised"))
+    return redirect(url_for("staff.group", group_id=group_id, _anchor="people"), 303)
 
 
 def invite(group_id: int) -> Response:
@@ -116,6 +125,7 @@ def _overview(typed: Mapping[str, str], faults: dict[str, str]) -> str:
         audit.note(session, looking().id, Deed.VIEWED, "workshops", None, count=len(held))
         services = sorted((key, each.name) for key, each in pathways.known(session).items())
         values = {"held": held, "typed": typed, "faults": faults, "services": services}
+        values["named"] = workshops.named(session)
         return render_template("staff/groups.html", staff=looking(), **values)
 
 
@@ -126,6 +136,7 @@ def _page(group_id: int, typed: Mapping[str, str], faults: dict[str, str]) -> st
         values = {
             "group": group,
             "dates": groups_held.sittings(session, group),
+            "named": workshops.named(session),
             "guests": groups_held.guests(session, looking(), group),
         }
         return render_template("staff/group.html", staff=looking(), typed=typed, faults=faults, **values)

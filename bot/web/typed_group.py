@@ -5,7 +5,7 @@ Rule of this file: what participants will be told is checked to give nobody away
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import TypeVar
 
@@ -22,8 +22,9 @@ NAMES = ("name", "name_cy")
 LONGEST, MOST = 480, 60
 
 
-def typed_group(form: Mapping[str, str]) -> tuple[Group | None, dict[str, str]]:
-    """The group, or what is wrong with it."""
+def typed_group(form: Mapping[str, str], named: Collection[str]) -> tuple[Group | None, dict[str, str]]:
+    """The group, or what is wrong with it. `named` are the workshops that the leaflets name."""
+    promised = form.get("promised", "")
     name, name_cy = (form.get(field, "").strip() for field in NAMES)
     link, pathway = form.get("link", "").strip(), form.get("pathway", "")
     faults = {
@@ -36,7 +37,9 @@ def typed_group(form: Mapping[str, str]) -> tuple[Group | None, dict[str, str]]:
         faults["link"] = "Enter an address that begins with https://, or leave it empty."
     if pathway and pathway not in pathways.packaged():
         faults["pathway"] = "Choose whom it is for."
-    return (None if faults else Group(name, name_cy, pathway or None, link or None)), faults
+    if promised and promised not in named:
+        faults["promised"] = "Choose which it is."
+    return (None if faults else Group(name, name_cy, pathway or None, link or None, promised or None)), faults
 
 
 def typed_date(form: Mapping[str, str], now: datetime) -> tuple[Date | None, dict[str, str]]:

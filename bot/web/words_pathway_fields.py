@@ -126,7 +126,7 @@ TIER = (
     Field("at_most_after_release", Kind.NUMBER, "After release, at most", "Empty where it is not said", least=0),
     Field("before_release", Kind.LINES, "What it covers before release", "A line each"),
     Field("after_release", Kind.LINES, "What it covers in the community", "A line each"),
-    Field("workshops", Kind.LINES, "Workshops", "A line each"),
+    Field("workshops", Kind.LINES, "Workshops", "A line each; they are invited to these alone, or to any “by need”"),
     Field(
         "contact_role",
         Kind.CHOICE,

@@ -163,6 +163,23 @@ def test_who_may_be_invited(story: Story, group: int) -> None:
         assert workshops.why_not(session, referral, workshop) == "This group is for another service."
 
 
+def test_whose_leaflet_names_its_workshops_is_invited_to_those_alone(story: Story, group: int) -> None:
+    with story.db.transaction() as session:
+        workshop, referral = session.get_one(Workshop, group), referral_of(session, story.sam.id)
+        assert referral is not None
+        referral.pathway, referral.tier = "families", Tier.LOW
+        assert workshops.why_not(session, referral, workshop) == "It is none of the workshops that their leaflet names."
+        staff = member(session.get_one(Person, story.jo.id))
+        groups_held.say_which(session, staff, workshop, "activity workshop")
+        assert workshops.why_not(session, referral, workshop) is None
+        groups_held.say_which(session, staff, workshop, "bowling")
+        assert workshop.promised is None, "no leaflet names it"
+        referral.pathway = "lifestyle"
+        assert workshops.why_not(session, referral, workshop) is None, "theirs are by need"
+        referral.pathway = "social_inclusion_mentors"
+        assert workshops.why_not(session, referral, workshop) is None, "their leaflet says nothing of workshops"
+
+
 def test_news_of_a_group_that_is_called_off_reaches_whoever_was_asked(story: Story, group: int) -> None:
     invite(story, group, story.sam)
     with story.db.transaction() as session:

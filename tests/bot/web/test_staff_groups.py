@@ -30,6 +30,8 @@ def test_a_group_is_added_dated_and_people_are_invited_once(rooms: Rooms) -> Non
     jo.post("/groups/1/invite", {"person": str(rooms.town.sam)})
     assert keys(rooms).count("workshop.invite_one") - before == 1
     assert "asked, no answer yet" in words(jo.get("/groups/1").text)
+    assert jo.post("/groups/1/which", {"promised": "activity workshop"}).status_code == 303
+    assert '<option value="activity workshop" selected>' in jo.get("/groups/1").text
     jo.post("/groups/1/call-off")
     with rooms.db.reading() as session:
         assert session.get_one(Workshop, 1).called_off_at is not None
@@ -44,7 +46,10 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_still_there(rooms: Rooms) -
     for sentence in ("must not say “licence”", "begins with https://", "Enter a name, such as cooking."):
         assert sentence in said
     assert 'value="licence help"' in refused.text
-    jo.post("/groups", COOKING)
+    assert "Choose which it is." in words(jo.post("/groups", COOKING | {"promised": "bowling"}).text)
+    jo.post("/groups", COOKING | {"promised": "family ties workshop"})
+    with rooms.db.reading() as session:
+        assert session.scalars(select(Workshop.promised)).one() == "family ties workshop"
     wrong = jo.post(
         "/groups/1/dates", {"day": "31/02/2027", "starts": "soon", "minutes": "5", "venue": "", "places": "0"}
     )
