@@ -54,6 +54,8 @@ class Settings(BaseSettings):
     lease_seconds: float = Field(default=60.0, gt=0)
     grace_seconds: float = Field(default=60.0, gt=0)
     batch: int = Field(default=25, ge=1, le=500)
+    sms_a_second: float = Field(default=0, ge=0, le=1000)
+    whatsapp_a_second: float = Field(default=0, ge=0, le=1000)
     send_threads: int = Field(default=16, ge=1, le=200)
     redact_hours: float = Field(default=24.0, gt=0)
     keep_unclaimed_days: int = Field(default=30, ge=1)

@@ -22,9 +22,10 @@ from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
 from bot.clock import now, ticks
 from bot.config import CONNECT_SECONDS
-from bot.delivery import leaving, outbox, receipts, refusals
-from bot.delivery.leaving import Attempt
-from bot.delivery.outbox import Hold
+from bot.delivery import claiming, leaving, pacing, receipts
+from bot.delivery.claiming import Hold
+from bot.delivery.leaving import Attempt, Begun
+from bot.models import Channel
 from workers import stopping
 from workers.context import Context, attempted, job
 
@@ -35,6 +36,8 @@ Answer = tuple[Attempt, Outcome | None]
 HAND = 16
 GATHER = 0.005
 """So many free threads are worth beginning for at once; for fewer, more are waited for, for so many seconds."""
+REST = 1.0
+"""For so many seconds at most a sender's rate is waited for here; for longer, the heartbeat says when there is room."""
 SLOW = 0.5
 """For so many seconds at most nobody looks what has fallen due, while the provider takes its time."""
 
@@ -56,6 +59,7 @@ class _Desk:
     came: SimpleQueue[Answer] = field(default_factory=SimpleQueue)
     under_way: int = 0
     more: bool = True
+    rests_until: datetime | None = None
 
     def clear(self) -> int:
         """Until nothing is due and nothing under way; how many were taken in hand."""
@@ -80,13 +84,18 @@ class _Desk:
             return 0
         limit = min(self.free, self.context.settings.batch)
         begins_by = _hold(self.context).lasts_until - _longest_call(self.context)
-        taken, attempts = _record_and_begin(self.context, answers, limit)
-        for attempt in attempts:
+        begun = _record_and_begin(self.context, answers, limit)
+        for attempt in begun.attempts:
             self.threads.submit(self._call, attempt, begins_by)
-        self.free -= len(attempts)
-        self.under_way += len(attempts)
-        self.more = taken == limit
-        return taken
+        self.free -= len(begun.attempts)
+        self.under_way += len(begun.attempts)
+        self.rests_until = begun.again
+        self.more = begun.again is not None and self._rest() <= REST
+        return begun.taken
+
+    def _rest(self) -> float:
+        """For how many seconds nothing may be taken, because a sender's rate is used up."""
+        return max((self.rests_until - ticks()).total_seconds(), 0) if self.rests_until is not None else 0
 
     def _call(self, attempt: Attempt, begins_by: datetime) -> None:
         """Unless we slept until it is too late to call: others may take it for unknown by now, and ask."""
@@ -95,23 +104,25 @@ class _Desk:
         self.came.put((attempt, outcome))
 
     def _answers(self) -> list[Answer]:
-        """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many. With no
-        more, until something comes, but never so long that what falls due meanwhile waits for a slow provider."""
+        """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many; and
+        where a rate is used up, until there is room. With no more, until something comes, but never so long that what
+        falls due meanwhile waits for a slow provider."""
         answers: list[Answer] = []
-        until = time.monotonic() + (GATHER if self.more and self.free else SLOW)
-        while self.under_way:
-            enough = self.free >= HAND if self.more else bool(answers)
+        rest = self._rest() if self.more else 0
+        until = time.monotonic() + (rest or (GATHER if self.more and self.free else SLOW))
+        while self.under_way or rest:
+            enough = not rest and (self.free >= HAND if self.more else bool(answers))
             try:
                 answers.append(self.came.get(not enough, max(until - time.monotonic(), 0)))
             except Empty:
                 break
             self.free += 1
             self.under_way -= 1
-            until = min(until, time.monotonic() + GATHER)
+            until = until if rest else min(until, time.monotonic() + GATHER)
         return answers
 
 
-def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -> tuple[int, list[Attempt]]:
+def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -> Begun:
     """In one commit, as is usual; where anything stands in the way of that, each by itself."""
     done = attempted("beginning", partial(_together, context, answers, limit))
     if done is None and answers:
@@ -120,10 +131,11 @@ def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -
     if done is not None:
         return done
     ids = _claim(context, limit)
-    return len(ids), [attempt for message_id in ids for attempt in _begin_alone(context, message_id)]
+    attempts = [attempt for message_id in ids for attempt in _begin_alone(context, message_id)]
+    return Begun(len(ids), attempts, ticks() if ids else None)
 
 
-def _together(context: Context, answers: Sequence[Answer], limit: int) -> tuple[int, list[Attempt]] | None:
+def _together(context: Context, answers: Sequence[Answer], limit: int) -> Begun | None:
     """None, and nothing recorded or begun, when one of them needs more than that."""
     taken = [(attempt, outcome) for attempt, outcome in answers if isinstance(outcome, Receipt)]
     if len(taken) < len(answers):
@@ -166,7 +178,7 @@ def send_in_turn(context: Context) -> int:
 def _claim(context: Context, limit: int) -> list[int]:
     hold = _hold(context)
     with context.db.transaction() as session:
-        return outbox.claim(session, hold, now(), limit, refusals.paused(session, hold.tick))
+        return claiming.claim(session, hold, now(), limit, pacing.paused(session, hold.tick))
 
 
 def _longest_call(context: Context) -> timedelta:
@@ -174,7 +186,9 @@ def _longest_call(context: Context) -> timedelta:
 
 
 def _hold(context: Context) -> Hold:
-    return Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds))
+    asked = {Channel.SMS: context.settings.sms_a_second, Channel.WHATSAPP: context.settings.whatsapp_a_second}
+    rates = {channel: pacing.rate(a_second) for channel, a_second in asked.items() if a_second}
+    return Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds), rates)
 
 
 def _call(context: Context, attempt: Attempt) -> Outcome:

@@ -35,7 +35,8 @@ class Meaning:
     """Our reading of one error code.
 
     `if_repeated` is what a temporary error becomes when it keeps coming; `wait_seconds` is the shortest wait before
-    another try (0: our usual back-off); `advice` is a sentence for staff or operator.
+    another try (0: our usual back-off); `slows` means that the whole sender waits so long, because it was too quick;
+    `advice` is a sentence for staff or operator.
     """
 
     code: int
@@ -43,6 +44,7 @@ class Meaning:
     advice: str
     if_repeated: Kind | None = None
     wait_seconds: int = 0
+    slows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ class Refused(Exception):
 
 
 class NotSent(Exception):
-    """Never processed: too many requests (429), or no connection was made. Safe to repeat after `retry_after` s."""
+    """Never processed: too many requests (429), or no connection was made. Safe to repeat after `retry_after` s, which
+    is 0 for too many requests with no word of how long, and None when there was no connection."""
 
     def __init__(self, why: str, retry_after: float | None = None) -> None:
         super().__init__(why)

@@ -34,4 +34,5 @@ def _meaning(row: dict[str, Any]) -> Meaning:
         advice=row["advice"],
         if_repeated=Kind(repeated) if repeated else None,
         wait_seconds=row.get("wait_seconds", 0),
+        slows=row.get("slows", False),
     )

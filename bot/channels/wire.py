@@ -86,8 +86,8 @@ def _body(data: Mapping[str, object] | None, headers: Mapping[str, str]) -> byte
     return (json.dumps(data) if headers.get("Content-Type") == _JSON else urlencode(data, doseq=True)).encode()
 
 
-def _retry_after(headers: Any) -> float | None:
+def _retry_after(headers: Any) -> float:
     try:
         return min(LONGEST_WAIT, max(0.0, float(headers.get("Retry-After", ""))))
     except ValueError:
-        return None
+        return 0.0

@@ -10,11 +10,11 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, exists, func, literal, select, update
+from sqlalchemy import BindParameter, bindparam, func, select, update
 from sqlalchemy.orm import Session, aliased, load_only
 
 from bot.clock import ticks
-from bot.delivery.refusals import PAUSE
+from bot.delivery.pacing import PAUSED
 from bot.known import keep
 from bot.models import Appointment, Contact, Entry, Lease, Message, Person, Team
 from bot.people import bearings
@@ -70,11 +70,10 @@ _NEEDED = (
     ),
 )
 """What nearly every text asks of these rows: to read the rest, and open what is sealed in it, costs as much again."""
-_WAITS = exists().where(Lease.name == literal(PAUSE) + Message.channel, Lease.until > bindparam("tick"))
 _Worker = aliased(Person)
 _TAKEN = (
     bearings.beside(
-        select(Message, Person, Appointment, Team, _Worker, _WAITS)
+        select(Message, Person, Appointment, Team, _Worker, PAUSED)
         .outerjoin(Person, Person.id == Message.person_id)
         .outerjoin(Appointment, Appointment.id == Message.appointment_id)
         .outerjoin(Team, Team.id == Person.team_id)

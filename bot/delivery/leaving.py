@@ -19,9 +19,10 @@ from bot.alerting.alerts import News, tell
 from bot.channels.base import Template
 from bot.clock import ticks
 from bot.delivery import hands, whatsapp
+from bot.delivery.claiming import Hold, next_up, spend
 from bot.delivery.last_checks import may_leave
-from bot.delivery.outbox import Hold, next_up, point_of
-from bot.delivery.refusals import paused
+from bot.delivery.outbox import point_of
+from bot.delivery.pacing import paused
 from bot.known import known
 from bot.models import (
     AlertKind,
@@ -52,19 +53,30 @@ class Attempt:
     template: Template | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """How many were taken, the attempts at those of them that are neither held nor dropped, and the tick at which there
+    may be more to take: None when nothing else is due."""
+
+    taken: int
+    attempts: list[Attempt]
+    again: datetime | None
+
+
 def begin(session: Session, message_id: int, owner: str, now: datetime, call_ends: datetime) -> Attempt | None:
     """As `begin_all`, for one message. None when the lease is lost, or the text is held or dropped."""
     return next(iter(begin_all(session, [message_id], owner, now, call_ends)), None)
 
 
-def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> tuple[int, list[Attempt]]:
-    """Take what is next up, and commit to one attempt each at once; how many were taken, and the attempts at those that
-    are neither held nor dropped. The lease is to be longer than any call."""
-    ids = next_up(session, hold.tick, now, limit, paused(session, hold.tick))
-    taken = hands.take(session, ids, now) if ids else []
-    for message in taken:
+def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> Begun:
+    """Take what is next up, and commit to one attempt each at once. The lease is to be longer than any call."""
+    taken = next_up(session, hold, now, limit, paused(session, hold.tick))
+    messages = hands.take(session, list(taken.of), now) if taken.of else []
+    for message in messages:
         message.lease_owner, message.lease_until = hold.owner, hold.lasts_until
-    return len(ids), _begun(session, taken, now)
+    attempts = _begun(session, messages, now)
+    again = spend(session, hold, taken, (attempt.channel for attempt in attempts))
+    return Begun(len(taken.of), attempts, again)
 
 
 def begin_all(

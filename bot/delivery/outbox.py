@@ -9,29 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
 import structlog
 from sqlalchemy import (
-    CompoundSelect,
-    Exists,
-    Integer,
-    Subquery,
-    and_,
-    bindparam,
-    exists,
-    or_,
-    select,
-    true,
-    union_all,
     update,
 )
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from bot import rows
 from bot.alerting import alerts
-from bot.db import nudge, one_of
+from bot.db import nudge
 from bot.models import (
     Appointment,
     Channel,
@@ -50,11 +38,6 @@ log = structlog.get_logger()
 SEND = "workers.sending.send"
 LIVE = (Delivery.DUE, Delivery.HELD, Delivery.LEAVING, Delivery.UNKNOWN)
 """What stands before a later row to the same number; an index has these alone."""
-_TAKEN = (
-    update(Message)
-    .where(Message.id.in_(bindparam("ids", expanding=True)))
-    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
-)
 ANSWER_HOLDS = timedelta(hours=16)
 """For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
 
@@ -76,20 +59,6 @@ class Draft:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Who takes rows in hand, from which tick on, and for how long."""
-
-    owner: str
-    tick: datetime
-    lease: timedelta
-
-    @property
-    def lasts_until(self) -> datetime:
-        """The tick at which anybody may take them."""
-        return self.tick + self.lease
-
-
 def put(session: Session, draft: Draft, person: Person, conversation: Conversation, contact_id: int | None) -> Message:
     """Put a message to a person into the outbox; a person without a number gets one that is dropped, in plain sight."""
     where = reach(session, person, draft.send_after, draft.channel)
@@ -109,74 +78,6 @@ def put(session: Session, draft: Draft, person: Person, conversation: Conversati
 def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Message:
     """Put a message to a number that nobody is known to have: only ever the answer to a crisis, or plain help."""
     return _keep(session, _row(draft, e164, key))
-
-
-def _something_is_unknown(earlier: type[Message]) -> Exists:
-    other = aliased(Message)
-    to_them = and_(other.number_key == earlier.number_key, one_of(other.delivery, *LIVE))
-    return exists().where(to_them, other.delivery == Delivery.UNKNOWN)
-
-
-def _preceded() -> Exists:
-    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
-    earlier = aliased(Message)
-    backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
-    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
-    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
-    live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
-    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))
-    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown(earlier))
-    return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
-
-
-def _claimable(urgency: Urgency, paused: frozenset[Channel]) -> Subquery:
-    """Waiting rows of one urgency that nobody holds, and that no earlier row to the same number must precede.
-
-    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
-    """
-    free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
-    rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
-    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
-    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
-    goes = Message.channel.not_in(paused) if paused and urgency is not Urgency.CRISIS else true()
-    return (
-        select(Message.id, Message.urgency, Message.send_after)
-        .where(
-            waiting, Message.urgency == urgency, Message.send_after <= bindparam("now"), free, rested, its_turn, goes
-        )
-        .order_by(Message.send_after, Message.id)
-        .limit(bindparam("limit", type_=Integer))
-        .with_for_update(skip_locked=True)
-        .subquery()
-    )
-
-
-@cache
-def _most_urgent(paused: frozenset[Channel]) -> CompoundSelect[int]:
-    """Each urgency by itself, and then the most urgent of them: so an index has them in order, and what is due but not
-    taken yet is not looked at, however much it is."""
-    each = [_claimable(urgency, paused) for urgency in Urgency]
-    together = union_all(*(select(one.c.id, one.c.urgency, one.c.send_after) for one in each))
-    return together.order_by("urgency", "send_after", "id").limit(bindparam("limit", type_=Integer))
-
-
-def next_up(
-    session: Session, tick: datetime, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
-) -> list[int]:
-    """Up to `limit` waiting rows that may be taken, most urgent first, one a recipient; nobody else is given them until
-    this transaction ends. On a paused channel only the answer to a crisis is tried."""
-    return list(session.connection().scalars(_most_urgent(paused), {"now": now, "tick": tick, "limit": limit}))
-
-
-def claim(
-    session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
-) -> list[int]:
-    """Take what is next up until the lease ends."""
-    ids = next_up(session, hold.tick, now, limit, paused)
-    if ids:
-        taken = {"ids": ids, "owner": hold.owner, "until": hold.lasts_until}
-        session.connection().execute(_TAKEN, taken)
-    return ids
 
 
 def point_of(message: Message) -> datetime | None:

@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, func, update
 from sqlalchemy.orm import Session
 
 from bot.channels.base import Kind, Meaning, Receipt
-from bot.delivery import refusals
+from bot.delivery import pacing, refusals
 from bot.delivery.deliveries import FINAL, REPORTED, advance
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import again_later
@@ -90,11 +90,14 @@ def _written(session: Session, told: Sequence[dict[str, Any]]) -> int:
 
 
 def not_processed(session: Session, attempt: Attempt, retry_after: float | None, tick: datetime) -> None:
-    """Too many requests, or no connection: due again, later each time."""
+    """Too many requests, or no connection (`retry_after` is None): due again, later each time. Too many are the
+    sender's and not the message's: all that go by it wait, but for the answer to a crisis, which asks again soon."""
     message = _of(session, attempt)
     if message is not None and message.delivery is Delivery.LEAVING:
         wait = max(backoff(attempt.tries), timedelta(seconds=retry_after or 0))
-        again_later(message, wait, tick)
+        if retry_after is not None:
+            pacing.pause(session, message.channel, tick + wait)
+        again_later(message, _wait(message, wait), tick)
         log.info("not_processed", message=message.id, tries=attempt.tries)
 
 
@@ -120,7 +123,9 @@ def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime,
     message.error_code, at = meaning.code, Moment(now, tick)
     meaning = refusals.by_now(session, message, meaning)
     if meaning.kind is Kind.TEMPORARY:
-        again_later(message, max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds)), tick)
+        wait = max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds))
+        refusals.slow(session, message, meaning, tick)
+        again_later(message, _wait(message, wait) if meaning.slows else wait, tick)
     elif meaning.kind is Kind.OURS and attempt.tries < OURS_TRIES:
         refusals.pause(session, message, meaning, at)
         again_later(message, _wait_for_us(message), tick)
@@ -145,8 +150,11 @@ def _give_up(message: Message, now: datetime) -> None:
     message.lease_owner = message.lease_until = None
 
 
+def _wait(message: Message, wait: timedelta) -> timedelta:
+    """How long this one waits when its sender was to; the answer to a crisis no longer than for its own tries."""
+    return min(wait, backoff(message.tries)) if message.urgency == Urgency.CRISIS else wait
+
+
 def _wait_for_us(message: Message) -> timedelta:
     """1, 2, 4 ... 15 minutes, so that the others have their turn; the answer to a crisis is tried much sooner."""
-    if message.urgency == Urgency.CRISIS:
-        return backoff(message.tries)
-    return min(LONGEST_WAIT, refusals.PAUSE_FOR * (1 << min(message.tries - 1, 10)))
+    return _wait(message, min(LONGEST_WAIT, refusals.PAUSE_FOR * (1 << min(message.tries - 1, 10))))

@@ -10,23 +10,20 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Exists, bindparam, exists, select
+from sqlalchemy import Exists, exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Kind, Meaning
-from bot.delivery import other_roads
-from bot.models import AlertKind, Channel, Delivery, Direction, Lease, Message, Number, Preference
-from bot.operating import leases
+from bot.delivery import other_roads, pacing
+from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference
 from bot.people.reach import Why
 from bot.tasking import tasks
 
 PAUSE_FOR = timedelta(minutes=1)
-PAUSE = "pause:"
-_PAUSES = select(Lease.name).where(
-    Lease.name.in_([PAUSE + channel.value for channel in Channel]), Lease.until > bindparam("tick")
-)
+LONGEST_SLOW = timedelta(minutes=15)
+"""A sender that was too quick, or has used up its day, is tried again after so long at the latest."""
 IN_A_ROW = 3
 """So many messages to one number that end with the same temporary error say that it is not temporary."""
 ENDED = (Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED)
@@ -51,6 +48,7 @@ def by_now(session: Session, message: Message, meaning: Meaning) -> Meaning:
 def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
     """A message is over because of this error: mark what it tells us, let another go in its place where one can, and
     tell whoever must know."""
+    slow(session, message, meaning, at.tick)
     placed = other_roads.instead(session, message, meaning, at.now)
     told = AlertKind.NOT_DELIVERED
     match meaning.kind:
@@ -74,13 +72,14 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
 
 def pause(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
     """Something of ours must be mended: its channel waits a little instead of burning through everyone."""
-    leases.keep(session, PAUSE + message.channel.value, "sending", at.tick + PAUSE_FOR)
+    pacing.pause(session, message.channel, at.tick + PAUSE_FOR)
     _tell_operator(session, message, meaning, at.now)
 
 
-def paused(session: Session, tick: datetime) -> frozenset[Channel]:
-    """The channels that wait because something of ours must be mended first."""
-    return frozenset(Channel(name.removeprefix(PAUSE)) for name in session.scalars(_PAUSES, {"tick": tick}))
+def slow(session: Session, message: Message, meaning: Meaning, tick: datetime) -> None:
+    """Where the provider had too much of its sender at once, or for a day, all that go by it wait."""
+    if meaning.slows:
+        pacing.pause(session, message.channel, tick + min(timedelta(seconds=meaning.wait_seconds), LONGEST_SLOW))
 
 
 def mark_stopped(session: Session, key: str, channel: Channel, now: datetime) -> None:

@@ -15,7 +15,21 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
 from bot.delivery.outbox import SEND
-from bot.models import Alarm, Clock, Contact, Delivery, Mail, MailState, Message, OnwardEvent, Programme, Task
+from bot.delivery.pacing import NAMES, RESTS
+from bot.models import (
+    Alarm,
+    Clock,
+    Contact,
+    Delivery,
+    Lease,
+    Mail,
+    MailState,
+    Message,
+    OnwardEvent,
+    Programme,
+    Task,
+    Urgency,
+)
 from bot.onward import TURN
 from bot.planning.programmes_due import PLAN
 from bot.record.contacts import IS_OPEN, REPORT
@@ -32,7 +46,7 @@ _IN_FLIGHT = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
 _FREE = or_(Message.lease_until.is_(None), Message.lease_until < _TICK)
 _RESTED = or_(Message.retry_after.is_(None), Message.retry_after <= _TICK)
 _FOUND_BY = {
-    SEND: _WAITING & (Message.send_after <= _NOW) & _FREE & _RESTED,
+    SEND: _WAITING & (Message.send_after <= _NOW) & _FREE & _RESTED & ((Message.urgency == Urgency.CRISIS) | ~RESTS),
     RECONCILE: _IN_FLIGHT & (Message.lease_until < _TICK),
     WAKE: Alarm.rings_at <= _NOW,
     WARN: _UNDONE & (Task.warn_at <= _NOW),
@@ -103,6 +117,7 @@ _COMES_FREE = select(
             (Message.retry_after, _WAITING),
             (Message.lease_until, _WAITING),
             (Message.lease_until, _IN_FLIGHT),
+            (Lease.until, Lease.name.in_(NAMES)),
             (Contact.entry_lease, one_of(Contact.entry, *LEAVING)),
         )
     )

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, func, select, text
 
 from bot.clock import now, ticks
 from bot.db import Database
-from bot.delivery import outbox
-from bot.delivery.outbox import Hold
+from bot.delivery import claiming
+from bot.delivery.claiming import Hold
 from bot.models import Message
 from tests.benchmarks.figures import Figure, Reach, middle_ratio
 from tests.benchmarks.ground import ground
@@ -97,7 +97,7 @@ def _claim(db: Database, due: int, at: datetime) -> float:
     try:
         with db.transaction() as session:
             began = time.perf_counter()
-            taken = outbox.claim(session, HOLD, at, due)
+            taken = claiming.claim(session, HOLD, at, due)
             took = time.perf_counter() - began
             raise _Undone
     except _Undone:

@@ -11,7 +11,7 @@ from sqlalchemy import event
 from bot.clock import ticks
 from bot.config import Settings
 from bot.delivery import leaving
-from bot.delivery.outbox import Hold
+from bot.delivery.claiming import Hold
 from tests.story import Story, begin
 
 LEASE = timedelta(minutes=2)
@@ -35,9 +35,9 @@ def statements(story: Story, people: int, first: int) -> list[str]:
 
     with story.db.transaction() as session:
         event.listen(story.db.engine, "before_cursor_execute", listen)
-        taken, attempts = leaving.begin_next(session, Hold("worker", ticks(), LEASE), story.at, 50)
+        begun = leaving.begin_next(session, Hold("worker", ticks(), LEASE), story.at, 50)
         event.remove(story.db.engine, "before_cursor_execute", listen)
-    assert (taken, len(attempts)) == (people, people)
+    assert (begun.taken, len(begun.attempts)) == (people, people)
     return said
 
 

@@ -10,8 +10,8 @@ from sqlalchemy import event, select, text, update
 from bot import clock
 from bot.appointments import changes
 from bot.clock import now, ticks
-from bot.delivery import outbox
-from bot.delivery.outbox import Hold
+from bot.delivery import claiming
+from bot.delivery.claiming import Hold
 from bot.models import (
     Alert,
     AlertKind,
@@ -93,7 +93,7 @@ def test_the_answer_to_a_crisis_waits_for_no_other_text_and_for_no_pause(service
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
-        outbox.claim(session, Hold("slow", ticks(), timedelta(seconds=60)), now(), 10)
+        claiming.claim(session, Hold("slow", ticks(), timedelta(seconds=60)), now(), 10)
         session.execute(update(Message).values(delivery=Delivery.LEAVING))
     service.carrier.misbehave(next=1, do="error", code=20003)
     story.appointment(story.participant("Ana", "+447700900200"), "Tue 24 Nov 14:00")
@@ -147,7 +147,7 @@ def test_two_texts_of_one_opening_go_one_after_the_other(service: Service) -> No
     assert deliveries(service) == ["held", "held"]
     story.to("Sat 21 Nov 10:00")
     with story.db.transaction() as session:
-        assert len(outbox.claim(session, Hold("one", ticks(), timedelta(seconds=60)), now(), 10)) == 1
+        assert len(claiming.claim(session, Hold("one", ticks(), timedelta(seconds=60)), now(), 10)) == 1
 
 
 def test_a_held_answer_about_a_time_that_has_moved_is_not_given(service: Service) -> None:

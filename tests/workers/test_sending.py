@@ -7,8 +7,8 @@ from datetime import timedelta
 from sqlalchemy import update
 
 from bot.clock import now, ticks
-from bot.delivery import leaving, outbox
-from bot.delivery.outbox import Hold
+from bot.delivery import claiming, leaving
+from bot.delivery.claiming import Hold
 from bot.models import Delivery, Lease, Message, Number, Person, Place, Referral, Urgency
 from tests.story import SAM
 from tests.workers.conftest import Service
@@ -159,7 +159,7 @@ def test_a_worker_that_died_after_the_call_sends_nothing_twice(service: Service)
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
-        taken = outbox.claim(session, Hold("dead", ticks(), timedelta(seconds=60)), now(), 10)
+        taken = claiming.claim(session, Hold("dead", ticks(), timedelta(seconds=60)), now(), 10)
     with story.db.transaction() as session:
         leaving.begin(session, taken[0], "dead", now(), ticks())
         session.execute(update(Message).values(lease_until=ticks() - timedelta(seconds=1)))
@@ -176,7 +176,7 @@ def test_a_worker_that_slept_past_its_lease_sends_nothing(service: Service) -> N
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     with story.db.transaction() as session:
-        taken = outbox.claim(session, Hold("sleeper", ticks(), timedelta(0)), now(), 10)
+        taken = claiming.claim(session, Hold("sleeper", ticks(), timedelta(0)), now(), 10)
     send_due(service.work)
     with story.db.transaction() as session:
         assert leaving.begin(session, taken[0], "sleeper", now(), ticks()) is None

@@ -12,8 +12,8 @@ from bot import clock, refs
 from bot.caring import plans
 from bot.caring.plans import Agreed, Approval, Goal
 from bot.channels.base import Receipt
-from bot.delivery import leaving, outbox, receipts
-from bot.delivery.outbox import Hold
+from bot.delivery import claiming, leaving, receipts
+from bot.delivery.claiming import Hold
 from bot.models import Condition, Conversation, Mode, Outcome, Person, PrivateLink
 from bot.private import links, opening
 from bot.private.opening import Tried
@@ -62,7 +62,7 @@ def leave(story: Story) -> list[str]:
     """Whatever is due leaves; the words it leaves with."""
     tick = clock.ticks()
     with story.db.transaction() as session:
-        ids = outbox.claim(session, Hold("test", tick, timedelta(minutes=2)), story.at, 25)
+        ids = claiming.claim(session, Hold("test", tick, timedelta(minutes=2)), story.at, 25)
     words = []
     for message_id in ids:
         with story.db.transaction() as session:

@@ -11,8 +11,9 @@ from sqlalchemy import select
 from bot import clock, conversations
 from bot.channels.base import Outgoing
 from bot.channels.roads import Roads
-from bot.delivery import leaving, outbox, receipts, unknowns
-from bot.delivery.outbox import Draft, Hold
+from bot.delivery import claiming, leaving, outbox, receipts, unknowns
+from bot.delivery.claiming import Hold
+from bot.delivery.outbox import Draft
 from bot.incoming import stepping, webchat
 from bot.incoming.receiving import receive
 from bot.models import (
@@ -178,7 +179,7 @@ def test_a_worker_lets_out_what_the_page_did_not(story: Story, chat: PrivateLink
         receive(session, webchat.incoming(chat, "call me please", "n"), story.at)
     tick = clock.ticks()
     with story.db.transaction() as session:
-        (message_id,) = outbox.claim(session, Hold("worker", tick, timedelta(minutes=2)), story.at, 25)
+        (message_id,) = claiming.claim(session, Hold("worker", tick, timedelta(minutes=2)), story.at, 25)
     webchat.let_out(story.db, chat, story.at)
     assert shown(story, chat) == ["sam: call me please"], "it is in the worker's hands"
     with story.db.transaction() as session:
@@ -196,7 +197,7 @@ def test_a_worker_that_dies_with_it_in_hand_loses_nothing(story: Story, chat: Pr
         receive(session, webchat.incoming(chat, "call me please", "n"), story.at)
     tick, hour = clock.ticks(), timedelta(hours=1)
     with story.db.transaction() as session:
-        (message_id,) = outbox.claim(session, Hold("worker", tick, timedelta(minutes=2)), story.at, 25)
+        (message_id,) = claiming.claim(session, Hold("worker", tick, timedelta(minutes=2)), story.at, 25)
         leaving.begin(session, message_id, "worker", story.at, tick + timedelta(minutes=1))
     with story.db.transaction() as session:
         assert unknowns.lapse(session, tick + hour, timedelta(0)) == 1

@@ -1,0 +1,168 @@
+"""Claiming: whose turn it is to leave, taken by one worker until its lease ends.
+
+Rule of this file: a row is claimed with a lease, most urgent first and one a recipient, so that each gets their texts
+in order, and never more of a sender's than its rate has room for (bot/delivery/pacing.py). Taking costs by what is
+taken, not by what is due.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+
+from sqlalchemy import (
+    CompoundSelect,
+    Exists,
+    Integer,
+    Row,
+    Subquery,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    true,
+    union_all,
+    update,
+)
+from sqlalchemy.orm import Session, aliased
+
+from bot.db import one_of
+from bot.delivery import pacing
+from bot.delivery.outbox import LIVE
+from bot.delivery.pacing import Rate, Room
+from bot.models import Channel, Delivery, Message, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Who takes rows in hand, from which tick on, for how long, and at which rates; a sender without one has none."""
+
+    owner: str
+    tick: datetime
+    lease: timedelta
+    rates: Mapping[Channel, Rate] = field(default_factory=dict)
+
+    @property
+    def lasts_until(self) -> datetime:
+        """The tick at which anybody may take them."""
+        return self.tick + self.lease
+
+
+_TAKEN = (
+    update(Message)
+    .where(Message.id.in_(bindparam("ids", expanding=True)))
+    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
+)
+
+
+@dataclass(slots=True)
+class Taken:
+    """What was taken, by its id with its sender; what room each sender had; and which may have more than room."""
+
+    of: dict[int, Channel]
+    rooms: Mapping[Channel, Room]
+    short: set[Channel]
+    is_full: bool = False
+
+    def keep(self, row: Row[int, Channel, int, datetime], limit: int) -> None:
+        """Take it, if its sender has room for it."""
+        message_id, channel, urgency, _ = row
+        of_it = sum(1 for other in self.of.values() if other == channel)
+        has_room = channel not in self.rooms or of_it < self.rooms[channel].most or urgency == Urgency.CRISIS
+        if not has_room:
+            self.short.add(channel)
+        elif len(self.of) < limit:
+            self.of[message_id] = channel
+
+
+def _something_is_unknown(earlier: type[Message]) -> Exists:
+    other = aliased(Message)
+    to_them = and_(other.number_key == earlier.number_key, one_of(other.delivery, *LIVE))
+    return exists().where(to_them, other.delivery == Delivery.UNKNOWN)
+
+
+def _preceded() -> Exists:
+    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
+    earlier = aliased(Message)
+    backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
+    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
+    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
+    live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
+    before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))
+    held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown(earlier))
+    return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
+
+
+def _claimable(urgency: Urgency, shut: frozenset[Channel]) -> Subquery:
+    """Waiting rows of one urgency that nobody holds, and that no earlier row to the same number must precede.
+
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
+    """
+    free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
+    rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
+    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
+    its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
+    goes = Message.channel.not_in(shut) if shut and urgency is not Urgency.CRISIS else true()
+    return (
+        select(Message.id, Message.channel, Message.urgency, Message.send_after)
+        .where(
+            waiting, Message.urgency == urgency, Message.send_after <= bindparam("now"), free, rested, its_turn, goes
+        )
+        .order_by(Message.send_after, Message.id)
+        .limit(bindparam("limit", type_=Integer))
+        .with_for_update(skip_locked=True)
+        .subquery()
+    )
+
+
+@cache
+def _most_urgent(shut: frozenset[Channel]) -> CompoundSelect[int, Channel, int, datetime]:
+    """Each urgency by itself, and then the most urgent of them: so an index has them in order, and what is due but not
+    taken yet is not looked at, however much it is."""
+    each = [_claimable(urgency, shut) for urgency in Urgency]
+    together = union_all(*(select(one.c.id, one.c.channel, one.c.urgency, one.c.send_after) for one in each))
+    return together.order_by("urgency", "send_after", "id").limit(bindparam("limit", type_=Integer))
+
+
+def next_up(session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()) -> Taken:
+    """Up to `limit` waiting rows that may be taken, most urgent first, one a recipient; nobody else is given them until
+    this transaction ends. By a sender that is paused, or has no room, only the answer to a crisis goes; the others'
+    are then looked for without it."""
+    rooms = pacing.room(session, hold.rates, hold.tick)
+    taken = Taken({}, rooms, {channel for channel, room in rooms.items() if not room.most})
+    asked = {"now": now, "tick": hold.tick, "limit": limit}
+    shut: set[Channel] | None = None
+    while shut != taken.short and not taken.is_full:
+        shut = set(taken.short)
+        for row in session.connection().execute(_most_urgent(paused | shut), asked):
+            taken.keep(row, limit)
+        taken.is_full = len(taken.of) == limit
+    return taken
+
+
+def claim(
+    session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()
+) -> list[int]:
+    """Take what is next up until the lease ends."""
+    taken = next_up(session, hold, now, limit, paused)
+    ids = list(taken.of)
+    if ids:
+        asked = {"ids": ids, "owner": hold.owner, "until": hold.lasts_until}
+        session.connection().execute(_TAKEN, asked)
+    spend(session, hold, taken, taken.of.values())
+    return ids
+
+
+def spend(session: Session, hold: Hold, taken: Taken, leave: Iterable[Channel]) -> datetime | None:
+    """These leave, of what was taken; given back is the tick at which there may be more to take, None for never."""
+    ends = {channel: room.from_tick for channel, room in taken.rooms.items()}
+    for channel, texts in sorted(Counter(leave).items()):
+        if channel in taken.rooms and taken.rooms[channel].most:
+            ends[channel] = pacing.spend(session, hold.rates[channel], channel, texts, hold.tick)
+    if taken.is_full:
+        return hold.tick
+    return min((max(ends[channel], hold.tick) for channel in taken.short), default=None)

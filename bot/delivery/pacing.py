@@ -1,0 +1,100 @@
+"""Pacing: how fast a sender may go, for all workers on all machines together.
+
+Rule of this file: one row a sender says from which tick on it may go again. It is moved in the transaction that takes
+the texts, and nobody waits for whoever is moving it. The answer to a crisis waits for neither a pause nor a rate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy import bindparam, exists, literal, select
+from sqlalchemy.orm import Session
+
+from bot.models import Channel, Lease, Message
+from bot.operating import leases
+
+log = structlog.get_logger()
+PAUSE, PACE = "pause:", "pace:"
+NAMES = [kind + channel.value for kind in (PAUSE, PACE) for channel in Channel]
+LOOKS_A_SECOND = 20
+"""A quick sender's texts are taken a few at a time, so that nobody looks more often than this."""
+_PAUSES = select(Lease.name).where(
+    Lease.name.in_([PAUSE + channel.value for channel in Channel]), Lease.until > bindparam("tick")
+)
+_LOCKED = (
+    select(Lease.name, Lease.until)
+    .where(Lease.name.in_(bindparam("names", expanding=True)))
+    .order_by(Lease.name)
+    .with_for_update(skip_locked=True)
+)
+PAUSED = exists().where(Lease.name == literal(PAUSE) + Message.channel, Lease.until > bindparam("tick"))
+"""The sender of this message waits."""
+RESTS = exists().where(
+    Lease.name.in_([literal(PAUSE) + Message.channel, literal(PACE) + Message.channel]), Lease.until > bindparam("tick")
+)
+"""The sender of this message waits, or has used up its rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many a sender may take at once, and how long each of them keeps it from taking more."""
+
+    most: int
+    gap: timedelta
+
+
+def rate(a_second: float) -> Rate:
+    """The rate at which no second, wherever it begins, ever sees more than this; for several at once a little less."""
+    most = max(1, int(a_second / LOOKS_A_SECOND))
+    return Rate(most, timedelta(seconds=1) / (a_second - most + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """From which tick on a sender may take more, and how many now."""
+
+    from_tick: datetime
+    most: int
+
+
+def room(session: Session, rates: Mapping[Channel, Rate], tick: datetime) -> dict[Channel, Room]:
+    """What each sender with a rate may take now. Whose row somebody else is moving may take nothing at this moment."""
+    if not rates:
+        return {}
+    names = {PACE + channel.value: channel for channel in rates}
+    rows = session.execute(_LOCKED, {"names": sorted(names)})
+    found: dict[str, datetime] = {row.name: row.until for row in rows}
+    for name in sorted(names.keys() - found.keys()):
+        leases.touch(session, name, tick)  # its first time, unless somebody is moving it
+    return {channel: _room(rates[channel], found.get(name), tick) for name, channel in names.items()}
+
+
+def spend(session: Session, rate: Rate, channel: Channel, texts: int, tick: datetime) -> datetime:
+    """So many leave by this sender, whose room is ours; given back is the tick from which it may take more."""
+    until = tick + rate.gap * texts
+    leases.keep(session, PACE + channel.value, "sending", until)
+    return until
+
+
+def pause(session: Session, channel: Channel, until: datetime) -> None:
+    """This sender waits until then, or longer if it was to wait longer."""
+    name = PAUSE + channel.value
+    before = leases.until(session, name)
+    if before is None or before < until:
+        leases.keep(session, name, "sending", until)
+        log.info("paused", channel=channel.value, until=until.isoformat())
+
+
+def paused(session: Session, tick: datetime) -> frozenset[Channel]:
+    """The senders that wait."""
+    return frozenset(Channel(name.removeprefix(PAUSE)) for name in session.scalars(_PAUSES, {"tick": tick}))
+
+
+def _room(rate: Rate, until: datetime | None, tick: datetime) -> Room:
+    if until is None:
+        return Room(tick + rate.gap, 0)
+    return Room(until, rate.most if until <= tick else 0)
