@@ -8,6 +8,9 @@
                                      ├─ somebody joins it ────────> said at once, and waited for as the list is
                                      └─ some left at 16:00 ──────> said again
 
+A morning that rings late, because nobody was there to hear it, waits for the hour of the list; what was left of a day
+that is over is not asked about, and what is asked of it is that day's no more.
+
 Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
 it is, by id) says that somebody's list is theirs today, and "joined" that somebody is due since the list was made.
@@ -17,10 +20,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from dialogs.hearing.meaning import UNNUMBERED, Asked, Intent
+from dialogs.hours import LONDON, at, day_of
 from dialogs.moves import (
     Answered,
     Began,
@@ -50,6 +54,8 @@ MORNING, AGAIN, SILENT = "morning", "again", "silent"
 COVER, JOINED = "cover", "joined"
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
+EVENING = time(20)
+"""A list that could not be said by now is said with tomorrow's."""
 SAID_BACK = 10
 """More outcomes than this are said back as a count."""
 ASKING = {
@@ -96,27 +102,53 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case HandedOver():
             return _handed_over(state, event)
         case Woke():
-            return _woken(state, event)
-        case Told(what, matter) if what == COVER:
-            return Turn(replace(state, looking=Looking.COVER, away=matter.id if matter else 0), (FindDue(),))
-        case Told(what) if what == JOINED:
-            return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
+            return _woken(state, event, now)
+        case Told():
+            return _told(state, event, now)
         case Heard():
-            return _heard(state, event)
+            return _heard(state, event, now)
         case _:
             return Turn(state)
 
 
-def _woken(state: State, event: Woke) -> Turn[State]:
+def _told(state: State, event: Told, now: datetime) -> Turn[State]:
+    """Somebody's list is theirs, or somebody joins it; unless their own morning is due, which says all of it."""
+    if event.what == COVER and not _is_over(state, now):
+        away = event.matter.id if event.matter else 0
+        return Turn(replace(state, looking=Looking.COVER, away=away), (FindDue(),))
+    if event.what == JOINED and not _is_over(state, now):
+        return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
+    return Turn(state)
+
+
+def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
+    waits = bool(left(state)) and not _is_over(state, now)
     match event.alarm:
+        case "morning" if later := _if_late(state, now):
+            return Turn(state, (WakeAt(MORNING, later),))
         case "morning":
             return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
-        case "again" if left(state):
+        case "again" if waits:
             return Turn(replace(state, looking=Looking.AGAIN), (FindDue(),))
-        case "silent" if left(state):
+        case "silent" if waits:
             return Turn(state, (HandOver("silent"),))
         case _:
             return Turn(state)
+
+
+def _is_over(state: State, now: datetime) -> bool:
+    """Whether the day of the list that we hold is over."""
+    return state.until is not None and day_of(now) >= day_of(state.until)
+
+
+def _if_late(state: State, now: datetime) -> datetime | None:
+    """The next morning's hour, where this one rings at another: before the hour of the day, or when the day is done."""
+    if state.until is None:
+        return None
+    clock, day = state.until.astimezone(LONDON).time(), day_of(now)
+    if now < at(day, clock):
+        return at(day, clock)
+    return at(day + timedelta(days=1), clock) if now >= at(day, EVENING) else None
 
 
 def _found(state: State, event: DueFound) -> Turn[State]:
@@ -176,13 +208,15 @@ def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[St
     return replace(state, shown=page[-1]), say
 
 
-def _heard(state: State, event: Heard) -> Turn[State] | None:
+def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     said = event.meaning.items if event.asked is Asked.ROUND else ()
     items = tuple(item for item in said if item.n != UNNUMBERED)
     if said and not items:
         return None  # initials alone: whose they are is not known here
     asked_for = {item.outcome for item in items}
     here = (Sleep(SILENT),)  # whoever answers at all is there
+    if asked_for & {"list", "next"} and _is_over(state, now):
+        return Turn(replace(state, looking=Looking.MORNING), (*here, FindDue()))
     if asked_for & {"list", "next"}:
         looking = Looking.NEXT if "next" in asked_for else Looking.LISTED
         return Turn(replace(state, looking=looking), (*here, FindDue()))  # as it is now, with what pages recorded

@@ -6,6 +6,7 @@ contacts that staff made. Automated check-ins are no contact of anybody's. Nobod
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 import structlog
@@ -13,7 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, owed, staff_contacts
+from bot.mentoring import cover, due_words, owed, round_people, staff_contacts
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
     ContactKind,
@@ -37,6 +38,8 @@ SILENT_AT, AGAIN_AT = time(14), time(16)
 EVENING = time(20)
 LEAST_WAIT = timedelta(hours=1)
 """Sooner after the list than this, asking again would be pestering."""
+MOST_MISSED = 14
+"""Days on which nobody looked are made up for no further back."""
 AS = {Role.COACH: ContactKind.COACH}
 
 
@@ -78,7 +81,7 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     Somebody who is away today has nobody: their list goes to cover.
     """
     day = day_of(at)
-    _make_due(session, staff, day)
+    _make_due(session, staff, at)
     due_words.tell_of_the_quiet(session, staff, day, at)
     away = cover.is_away(session, staff.id, day)
     if away:
@@ -119,11 +122,28 @@ def kind_of(session: Session, row: DueContact) -> ContactKind:
     return AS.get(owner.role, ContactKind.MENTOR)
 
 
-def _make_due(session: Session, staff: Person, day: date) -> None:
-    """A row for each contact that is due by them today and has none."""
+def _make_due(session: Session, staff: Person, at: datetime) -> None:
+    """A row for each contact that is due by them today and has none; and for each of the days that nobody looked at."""
     wanted = select(Referral).where(Referral.mentor_id == staff.id, Referral.standing == Standing.ACTIVE)
     referrals = session.scalars(wanted.order_by(Referral.id)).all()
-    last = staff_contacts.last_two_way(session, [each.participant_id for each in referrals])
+    people, today = [each.participant_id for each in referrals], day_of(at)
+    for day in _unlooked(session, staff, today):
+        nobodys = {each.id: dict(owed.by_nobody(session, each, at)) for each in referrals}
+        named = [each for each in referrals if day not in nobodys[each.id]]
+        _make_due_on(session, staff, named, staff_contacts.last_two_way(session, people, before=day), day)
+    _make_due_on(session, staff, referrals, staff_contacts.last_two_way(session, people), today)
+
+
+def _unlooked(session: Session, staff: Person, today: date) -> list[date]:
+    """The days before today that had no list, because nobody was there to make it; of the last two weeks."""
+    first = round_people.looks_from(session, staff.id) or today
+    missed = min((today - first).days, MOST_MISSED)
+    return [today - timedelta(days=n) for n in range(missed, 0, -1)]
+
+
+def _make_due_on(
+    session: Session, staff: Person, referrals: Sequence[Referral], last: Mapping[int, date], day: date
+) -> None:
     here = DueContact.referral_id.in_([each.id for each in referrals])
     made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
     for referral in referrals:

@@ -85,11 +85,12 @@ def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[
     return frozenset(session.scalars(tried))
 
 
-def last_two_way(session: Session, people: Collection[int]) -> dict[int, date]:
-    """The day on which somebody of the staff last was in contact with each of these, both ways."""
+def last_two_way(session: Session, people: Collection[int], before: date | None = None) -> dict[int, date]:
+    """The day on which somebody of the staff last was in contact with each of these, both ways: ever, or by a day."""
     if not people:
         return {}
-    return {person: day_of(at) for person, at in session.execute(_LAST_TWO_WAY, {"people": list(people)})}
+    wanted = _LAST_TWO_WAY.where(Contact.opened_at < london_at(before, time.min)) if before else _LAST_TWO_WAY
+    return {person: day_of(at) for person, at in session.execute(wanted, {"people": list(people)})}
 
 
 def two_way_days(session: Session, person_id: int) -> list[date]:
