@@ -23,6 +23,7 @@ from dialogs.hearing.lexicon.risk_threats import THREATS
 from dialogs.hearing.lexicon.risk_welsh import CRISIS_CY, FIGURES_CY, SAFEGUARDING_CY
 from dialogs.hearing.lexicon.risk_wider_figures import WIDER_FIGURES
 from dialogs.hearing.meaning import Risk
+from dialogs.hearing.risk_names import told_of
 from dialogs.hearing.risk_phrases import Finder, Found
 from dialogs.hearing.risk_sums import SAID_EVEN_SO, SIGN_FINDER, SIGNS, Heard, come_to
 from dialogs.hearing.risk_words import Spelling
@@ -68,7 +69,7 @@ def mark(text: str) -> RiskMark:
 
     Pure and total: any string is read, none raises, and the time taken grows with the length of the text.
     """
-    words = _spelling().words(text)
+    words = told_of(_spelling().words(text), _spelling().known)
     hands = [(hand.start, hand.end) for hand in _HAND_FINDER.find(words)]
     heard: dict[Risk, dict[str, None]] = {}
     for found in _standing(words, _RISK_FINDER):

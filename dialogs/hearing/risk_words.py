@@ -88,10 +88,10 @@ def _squeezed(word: str) -> tuple[str, str]:
 class Spelling:
     """Reads a text as plain words. `known` is the vocabulary of the lexicon: those words are never changed."""
 
-    __slots__ = ("_known", "_one")
+    __slots__ = ("_one", "known")
 
     def __init__(self, known: frozenset[str]) -> None:
-        self._known = known | _REAL | _TELLING
+        self.known = known | _REAL | _TELLING
         self._one = lru_cache(maxsize=4096)(self._straighten)
 
     def words(self, text: str) -> list[str]:
@@ -113,13 +113,13 @@ class Spelling:
         for form in self._forms(token):
             if form in _SPELLED:
                 return _SPELLED[form]
-            if form in self._known:
+            if form in self.known:
                 return (form,)
-        told = None if token in self._known else _repair(token)
+        told = None if token in self.known else _repair(token)
         return _SPELLED.get(told, (told,)) if told else (token,)
 
     def _forms(self, token: str) -> tuple[str, ...]:
-        if token in self._known or token in _SPELLED:
+        if token in self.known or token in _SPELLED:
             return (token,)
         forms = [token, *_squeezed(token)]
         if _is_disguised(token):

@@ -44,7 +44,8 @@ NEEDS: tuple[Group, ...] = (
         "no home",
         "homeless, sleeping rough, evicted, thrown out, no place tonight",
         "a tent at a festival; a train that kicked everyone out; homeless people as a topic",
-        """i am|was|been|being|be|become|made|going|now|i_am|we|are FILL? homeless, homeless END, homeless
+        """i am|was|been|being|be|become|made|going|now|i_am|we|are FILL? homeless, be|become|end_up|made FILL?
+        homeless, homeless END, homeless
         now|again|tonight|since|and|with|at|from|for|because|until, made us|me homeless, homelessness
         team|unit|application, sleep* rough, slept rough, sleeping|slept|kipping|kipped|living on the? streets|street,
         sleeping|slept|kipping|kipped on|outside floor|floors|a sofa|couch|mates|friends|outside, sleeping

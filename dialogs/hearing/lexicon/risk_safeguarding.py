@@ -93,7 +93,12 @@ SAFEGUARDING: tuple[Group, ...] = (
         is|are scared|terrified|frightened of him, scared|afraid|terrified|frightened|petrified to go home|back|there,
         scared|terrified|frightened to leave|tell him|her, scared|afraid|terrified|frightened|worried of? what
         he|she|they will|would|might|could|is .. do, scared|afraid|terrified|frightened he|she|they will|are|is|going|
-        might|would .. find|hurt|kill|come|hit|get|see, scared for my|our|her|his life|safety|kids|children|family|self,
+        might|would .. find|hurt|kill|come|hit|get|see,
+        scared|afraid|terrified|frightened|petrified he|she|they|ex|someone|somebody|lads is|are|has outside|downstairs|
+        upstairs|in_the|at_the|at_my|here|back|come_back, he|she|they|ex|someone|somebody|lads is|are outside|
+        downstairs|
+        upstairs|at_the_door|at_my_door|in_the_house|here|back .... i_am|i_feel|me FILL? scared|afraid|terrified|
+        frightened|petrified, scared for my|our|her|his life|safety|kids|children|family|self,
         fear for my|our|her|his|their life|safety|lives, in fear of|for my|him|her|life, not safe at home, not safe
         here|there|now|to|with|around|in|where|END, not feel safe, not feeling safe, never feel safe, unsafe at
         home|here|with|around|in|where, am unsafe, feel* unsafe, not safe for me|us|her|the|kids, safe to talk

@@ -79,7 +79,10 @@ THREATS: tuple[Group, ...] = (
         hurting|battering|murdering him|her|them|someone|somebody, i|i_have have? hurt|battered|hit|strangled my KIN,
         put my hands on her|him|the|them|my, i lost it and smacked|hit|punched|slapped|battered, START going to FILL?
         smash|kick|cave|bash|batter his|her|their|them head|face|teeth|him|her, going to|will smash|kick|cave|bash
-        his|her|their head|face|teeth in, smash|kick|cave his|her head|face in""",
+        his|her|their head|face|teeth in, smash|kick|cave his|her head|face in, going|want|ready to FILL?
+        hurt|harm|kill|stab|batter|smash|punch my|the worker|case_worker|mentor|coach|officer|landlord|boss,
+        going|want|ready to FILL? punch|hit|slap|beat|deck|attack him|her|them END, i will FILL? punch|deck|beat|hurt
+        him|her|them END""",
     ),
     Group(
         "another person's overdose, death or danger",

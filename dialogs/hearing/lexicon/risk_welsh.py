@@ -71,14 +71,16 @@ SAFEGUARDING_CY: tuple[Group, ...] = (
         fe|fo|hi|nhw|mynd|y|am|fy|ngwr|ngwraig|adra|adre|gartre|e|gadael|dod|bod|ofnadwy, %cleisiau, %clais ar, ddim yn
         ddiogel|saff, %llaw ar fi|arna, HIT_CY .. cyllell, cyllell arna|arno|gyda|ganddo|ataf, %tagu fi|hi|mi, %rhoi fi
         yn yr ysbyty, rhoi hi yn yr ysbyty, yn yr ysbyty .. curo|cariad|gwr, ar fy ol i, mae yn nhw ar fy ol, dod ar fy
-        ol, chwilio amdana, am fy %lladd, %lladd i END, am ladd i|fi|hi, eisiau|isio lladd fi|fo|fe|hi|rhywun, gadael y
+        ol, chwilio amdana, am fy %lladd, %lladd i END, am ladd i|fi|hi|fe|fo|nhw, eisiau|isio lladd fi|fo|fe|hi|
+        rhywun, gadael y
         plant, plant ar ben eu, %brifo plentyn|y|plant|rhywun, %cyffwrdd y|a|fy plant|mhlentyn|plentyn|merch, mewn
         perygl, plant .. perygl|risg, siarad nawr|rwan .. ddim saff|diogel, pan mae o|fe|hi .. allan|mas|gwaith,
         %gorddos, fy mwrw|nharo|nghuro|nyrnu|mhwnio i?, dwylo|ddwylo rownd|am|ar fy? ngwddw|ngwddf|gwddw, dod|dwad ar
         ol|fol fi|i, ar ol fi am, ar ol fi END, %trywanu .. mrawd|chwaer|mam|nhad|mab|ffrind|rhywun|fi, rhywun wedi
         trywanu|saethu|curo|bwrw|bygwth, cymryd gormod .. ddim|deffro|methu, ddim yn deffro|anadlu, paid ..
         tecstio|ffonio|ateb .. darllen|gweld|yma|gwrando, fen darllen|gweld|gwrando|checio, mynd i %lladd
-        o|e|fo|fe|hi|nhw|fi|ni, ofn be|beth neith|wneith|naiff|wnaiff|mae""",
+        o|e|fo|fe|hi|nhw|fi|ni, ofn be|beth neith|wneith|naiff|wnaiff|mae,
+        mae|ma e|o|fe|fo|hi|nhw|rhywun .. allan|fas|mas|yma|drws|lawr .... ofn""",
     ),
     Group(
         "rheoli ac ecsbloetio",
@@ -133,7 +135,8 @@ DISTRESS_CY: tuple[Group, ...] = (
         "a drink at a wedding; starving before lunch",
         """%ailwaelu, yn ol ar y %diod|cyffuriau|gear|potel|botel|stwff|heroin|crac|pop|lysh|ddiod, nol ar y
         %diod|cyffuriau|gear|botel|stwff|heroin|crac|pop|lysh|ddiod, wedi %llithro, disgyn off y wagen, %digartref, di
-        gartref, heb gartref, heb do uwch, dim to uwch, unlle i fynd|aros|gysgu|fyw, dim lle i fynd|gysgu|aros|fyw,
+        gartref, heb gartref, heb do uwch, dim|ddim to|do uwch, unlle i fynd|aros|gysgu|fyw, dim lle i fynd|gysgu|
+        aros|fyw,
         unrhyw le i gysgu|aros, cysgu yny|mewn|ar car|y|stryd|strydoedd|soffa|llawr|drws|pabell, ar y stryd, ar y
         strydoedd, wedi colli fy? %fflat|ty|nhy|cartref|nghartref|fflat, collir fflat|ty, wedi %troi fi allan, %llwgu ..
         dim|dyddiau|ers|heb|bwyd, yn llwgu heb|ers|achos, %llwglyd iawn, starfio .. dim|bwyd|dyddiau, heb
