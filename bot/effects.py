@@ -167,21 +167,30 @@ def _clear_floor(conversation: Conversation) -> None:
 def _alert(doing: Doing, alert: Alert) -> None:
     conversation = doing.conversation
     facts: dict[str, Any] = {"minutes": alert.minutes} if alert.minutes is not None else {}
+    kind, urgent = AlertKind(alert.kind), alert.urgent
     source = f"message:{alert.message_id}"
     if alert.message_id is None:
         last = _last_out(doing)
         facts |= {"delivery": last.delivery.value if last.delivery else None, "why": last.why} if last else {}
         source = f"conversation:{conversation.id}:{last.appointment_version if last else 0}"
+        if kind is AlertKind.UNANSWERED and not _has_left(doing):
+            kind, urgent = AlertKind.UNTOLD, True
     news = News(
-        AlertKind(alert.kind),
+        kind,
         f"{alert.kind}:{source}",
-        alert.urgent,
+        urgent,
         alert.message_id,
         conversation.appointment_id,
         doing.words(alert.message_id),
         facts,
     )
     tell(doing.session, doing.person, news, doing.at)
+
+
+def _has_left(doing: Doing) -> bool:
+    """Whether they were asked at all: the provider took a text of this conversation."""
+    left = (Message.conversation_id == doing.conversation.id, Message.accepted_at.is_not(None))
+    return doing.session.scalar(select(Message.id).where(*left).limit(1)) is not None
 
 
 def _last_out(doing: Doing) -> Message | None:

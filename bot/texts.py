@@ -186,8 +186,9 @@ def day_words(at: datetime, language: Language) -> str:
 
 @lru_cache(maxsize=1024)
 def _day_words(day: date, language: Language) -> str:
-    """Kept, for many texts that leave together speak of the same few days."""
-    return format_date(day, "EEE d MMM", "cy" if language is Language.CY else "en_GB").replace("Sept", "Sep")
+    """Kept, for many texts that leave together speak of the same few days. The days' names are those that stand alone:
+    the other short form of Friday in Welsh is a first name too."""
+    return format_date(day, "ccc d MMM", "cy" if language is Language.CY else "en_GB").replace("Sept", "Sep")
 
 
 def time_words(at: datetime, language: Language = Language.EN) -> str:

@@ -65,6 +65,10 @@ AS_TASKS = {
 """What a dialog hands to staff because a text cannot say or ask it, by the family of texts that it is about."""
 
 
+STARTS_AT = "starts_at"
+"""In an alert's facts: when the appointment was, at the time."""
+
+
 @dataclass(frozen=True, slots=True)
 class News:
     """What somebody is to be told. `words` are the person's own; `once` is its unique source.
@@ -109,15 +113,21 @@ def _row(session: Session, about: Person | None, news: News, at: datetime) -> Al
         message_id=news.message_id,
         appointment_id=news.appointment_id,
         words=news.words,
-        facts=news.facts | _safe_times(news, at),
+        facts=news.facts | _safe_times(news, at) | _meant(session, news),
         once=news.once,
         raised_at=at,
     )
 
 
+def _meant(session: Session, news: News) -> dict[str, Any]:
+    """When the appointment was that it is about: the appointment itself may be moved before anybody reads this."""
+    appointment = session.get(Appointment, news.appointment_id) if news.appointment_id else None
+    return {STARTS_AT: appointment.starts_at.isoformat()} if appointment else {}
+
+
 def _is_a_task(session: Session, about: Person | None, news: News, at: datetime) -> bool:
     """What is to be done by hand is a task, with a time; and who was never asked was not silent, but is a task too."""
-    if news.kind is AlertKind.UNANSWERED:
+    if news.kind in (AlertKind.UNANSWERED, AlertKind.UNTOLD):
         return news.facts.get("why") in tasks.BY_HAND
     if about is None or news.kind not in AS_TASKS:
         return False

@@ -45,6 +45,11 @@ def told(session: Session, alert: Alert, at: datetime) -> None:
         _put(session, alert, staff, "mail.told", at)
 
 
+def reaches(session: Session, staff: Person) -> bool:
+    """Whether an e-mail would reach them, and they let it."""
+    return addresses.mail_goes() and staff.mail is not MailFor.NEVER and address_of(session, staff) is not None
+
+
 def address_of(session: Session, staff: Person) -> str | None:
     """Where they read e-mail: how they sign in, else how they were imported, where that is an address."""
     signs_in = session.scalar(select(SignIn.email).where(SignIn.person_id == staff.id))

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.alerting import paging
+from bot.alerting.alerts import STARTS_AT
 from bot.models import (
     Alert,
     AlertKind,
@@ -136,7 +137,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         name=full_name(person) if person else None,
         words=alert.words,
         raised_at=alert.raised_at,
-        starts_at=starts_at,
+        starts_at=_meant(alert) or starts_at,
         owner=_named(session, alert.owner_id),
         owned_at=alert.owned_at,
         asked=_named(session, alert.paged_id),
@@ -154,6 +155,12 @@ def _pace(alert: Alert) -> str | None:
     last, weeks = date.fromisoformat(alert.facts["last"]), alert.facts["weeks"]
     span = "week" if weeks == 1 else f"{weeks} weeks"
     return f"{alert.facts['held']} of {alert.facts['least']} in the {span} to {last.day} {last:%B}"
+
+
+def _meant(alert: Alert) -> datetime | None:
+    """When the appointment was that it was told of; of older ones only the appointment knows."""
+    kept = alert.facts.get(STARTS_AT)
+    return datetime.fromisoformat(kept) if kept else None
 
 
 def _named(session: Session, person_id: int | None) -> str | None:

@@ -1,6 +1,7 @@
 """Rungs: who is asked about an alert, in which order, each once.
 
-Rule of this file: it reads the rota and whose somebody is; whose turn it is is bot/alerting/paging.py's.
+Rule of this file: it reads the rota and whose somebody is; whoever neither a text nor an e-mail reaches is passed over
+while there is anybody else. Whose turn it is is bot/alerting/paging.py's.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.alerting import mailing
 from bot.alerting.worries import CALLS
 from bot.models import Alert, Message, Number, Person, Referral
+from bot.people.reach import reach
 from bot.staff import rota
 
 
@@ -23,8 +26,15 @@ def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
         return ()
     found = rota.ladder(session, team_id, alert.staff_id, at, alert.person_id)
     if alert.kind in CALLS:
+        found = tuple(one for one in found if _within_reach(session, one, at)) or found
         found = (*found[:1], *_mentor(session, about), *found[1:2])
-    return tuple(dict.fromkeys(found))
+    everyone = tuple(dict.fromkeys(found))
+    return tuple(one for one in everyone if _within_reach(session, one, at)) or everyone
+
+
+def _within_reach(session: Session, staff_id: int, at: datetime) -> bool:
+    staff = session.get_one(Person, staff_id)
+    return reach(session, staff, at).why_not is None or mailing.reaches(session, staff)
 
 
 def _mentor(session: Session, about: Person | None) -> list[int]:

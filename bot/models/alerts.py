@@ -29,6 +29,7 @@ class AlertKind(StrEnum):
     ASKED_TO_MOVE = "asked_to_move"
     LATE = "late"
     UNANSWERED = "unanswered"
+    UNTOLD = "untold"
     HELD_UP = "held_up"
     RECORD_ATTENDANCE = "record_attendance"
     GAVE_REASON = "gave_reason"

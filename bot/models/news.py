@@ -29,7 +29,8 @@ class NewsKind(StrEnum):
 class NewsItem(Base):
     """One thing that happened with a participant, for one of the staff; `once` keeps it single.
 
-    `urgent`: it is texted at once to whoever wants texts at all; `told_at` is when it was.
+    `starts_at`: when the appointment was, then. `urgent`: it is texted at once to whoever wants texts at all; `told_at`
+    is when it was.
     """
 
     __tablename__ = "news_items"
@@ -38,6 +39,7 @@ class NewsItem(Base):
     staff_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     participant_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     appointment_id: Mapped[int | None] = mapped_column(ForeignKey("appointments.id"))
+    starts_at: Mapped[datetime | None]
     kind: Mapped[NewsKind]
     urgent: Mapped[bool]
     amount: Mapped[int | None]

@@ -103,10 +103,12 @@ def gather(session: Session, staff: Person, at: datetime) -> NewsFound:
 
 
 def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> None:
+    appointment = session.get(Appointment, happened.appointment_id) if happened.appointment_id else None
     row = {
         "staff_id": staff_id,
         "participant_id": happened.participant_id,
         "appointment_id": happened.appointment_id,
+        "starts_at": appointment.starts_at if appointment else None,
         "kind": happened.kind,
         "urgent": happened.urgent,
         "amount": happened.amount,

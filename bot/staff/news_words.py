@@ -1,12 +1,13 @@
 """What fills a text of news: initials for ids, and what happened in a few words.
 
-Rule of this file: initials and times only; no name in full and no reason. An appointment's time is looked up when the
-text leaves, so that a move is never told late.
+Rule of this file: initials and times only; no name in full and no reason. A time is the one that was meant then: what
+came after it is news of its own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -43,9 +44,15 @@ def line(session: Session, item: NewsItem, language: Language) -> str:
 
 def words(session: Session, item: NewsItem, language: Language) -> str:
     """What happened: "moved to Thu 26 Nov, 3pm"."""
-    appointment = session.get(Appointment, item.appointment_id) if item.appointment_id else None
-    when = texts.when_words(appointment.starts_at, language) if appointment else ""
+    at = item.starts_at or _starts_at(session, item)
+    when = texts.when_words(at, language) if at else ""
     key = "news.word_late_minutes" if item.kind is NewsKind.LATE and item.amount else WORDS[item.kind]
     amount = str(item.amount or "")
     said = texts.catalogue()[key].words(language).format(when=when, minutes=amount, days=amount)
     return said.strip()
+
+
+def _starts_at(session: Session, item: NewsItem) -> datetime | None:
+    """Of an item from before its time was kept: when the appointment is now."""
+    appointment = session.get(Appointment, item.appointment_id) if item.appointment_id else None
+    return appointment.starts_at if appointment else None

@@ -1,7 +1,7 @@
-"""The duty rota: who answers for a team at an instant, in which order, and who could be reached.
+"""The duty rota: who answers for a team at an instant, and in which order.
 
 Rule of this file: a place that nobody was put in has its usual person: the team lead second, the service manager as
-director; and somebody who cannot be texted is passed over while there is anybody who can.
+director. Who of them can be reached is bot/alerting/rungs.py's.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.models import Person, Role, RotaDay, Team
-from bot.people.reach import reach
 from bot.staff import access
 from dialogs.hours import LONDON
 
@@ -53,9 +52,7 @@ def ladder(
     on = watch(session, team_id, at)
     order = [one for one in (worker_id, on.first, on.second, on.director) if one is not None]
     knows = set(session.scalars(access.who_knows(about_id))) if about_id is not None else set()
-    everyone = tuple(dict.fromkeys(one for one in order if one != about_id and one not in knows))
-    within_reach = tuple(one for one in everyone if _can_be_texted(session, one, at))
-    return within_reach or everyone
+    return tuple(dict.fromkeys(one for one in order if one != about_id and one not in knows))
 
 
 def duty_team(session: Session, at: datetime) -> int | None:
@@ -70,7 +67,3 @@ def _one(session: Session, role: Role, team_id: int) -> int | None:
     if role is Role.TEAM_LEAD:
         wanted = wanted.where(Person.team_id == team_id)
     return session.scalar(wanted.limit(1))
-
-
-def _can_be_texted(session: Session, person_id: int, at: datetime) -> bool:
-    return reach(session, session.get_one(Person, person_id), at).why_not is None

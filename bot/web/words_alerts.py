@@ -24,6 +24,7 @@ ALERT = Said(
         AlertKind.ASKED_TO_MOVE: "Asked for another time",
         AlertKind.LATE: "Running late",
         AlertKind.UNANSWERED: "No answer about their appointment",
+        AlertKind.UNTOLD: "No text of ours about their appointment has left: ring them",
         AlertKind.HELD_UP: "Something keeps them away: read their words",
         AlertKind.RECORD_ATTENDANCE: "Over, and nobody has recorded whether they came",
         AlertKind.GAVE_REASON: "Says why they did not come",

@@ -101,6 +101,16 @@ def test_whoever_does_not_answer_a_text_is_e_mailed_when_the_next_is_asked(offic
     assert "Please look now" in office.carrier.mails()[1]["body"]  # she asked for both
 
 
+def test_a_director_whom_no_text_reaches_is_asked_by_e_mail_in_their_turn(office: Service) -> None:
+    phone(office.story, office.story.jo, JO)
+    signs_in(office, colleague(office.story, Role.SERVICE_MANAGER, "Pat", None), "pat@example.test")
+    texts(office, SAM, CRISIS)
+    work(office)
+    work(office, "Fri 20 Nov 11:12")
+    deliver_due(office.work)
+    assert ("pat@example.test", "Urgent") in caught(office)
+
+
 def test_who_wants_none_gets_none_and_so_does_everybody_where_none_is_set_up(office: Service) -> None:
     chooses(office, office.story.jo, MailFor.NEVER)
     told(office, AlertKind.CRISIS)
