@@ -141,7 +141,7 @@ def test_in_welsh(tell: Tell) -> None:
         """
         --- Fri 20 Nov 11:00
         --- Fri 4 Dec 15:00
-        bot: Helo Sam, mae eich sesiwn olaf gyda Jo Gwen 18 Rhag, 2pm. Hoffech chi i'r person a'ch rhoddodd mewn cysylltiad â ni ymuno? Atebwch IE neu NA.
+        bot: Helo Sam, mae eich sesiwn olaf gyda Jo Gwe 18 Rhag, 2pm. Hoffech chi i'r person a'ch rhoddodd mewn cysylltiad â ni ymuno? Atebwch IE neu NA.
         them: ie plis
         noted: answered
         does: KeepChoice three_way True 1

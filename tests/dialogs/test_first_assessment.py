@@ -230,7 +230,7 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 11:00
-        bot: Helo Sam, tîm Jo sydd yma. Hoffem gwrdd â chi. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
+        bot: Helo Sam, tîm Jo sydd yma. Hoffem gwrdd â chi. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwe 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         them: 2 plis
         noted: answered
         bot: Wedi'i wneud. Byddwch yn gweld Jo Iau 26 Tach, 10am yn 5 High St. Os oes gennych ID neu lythyr gyda'ch enw arno, dewch ag ef. Os na, dewch beth bynnag.

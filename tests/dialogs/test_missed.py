@@ -231,7 +231,7 @@ def test_in_welsh(tell: Tell) -> None:
         noted: answered
         does: KeepReason 1
         told: gave_reason
-        bot: Diolch am roi gwybod. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
+        bot: Diolch am roi gwybod. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwe 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         """,  # noqa: E501
         language=Language.CY,
         **GIVEN,

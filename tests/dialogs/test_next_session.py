@@ -117,10 +117,10 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 11:00
-        bot: Helo Sam, beth am drefnu eich amser nesaf gyda Jo? Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
+        bot: Helo Sam, beth am drefnu eich amser nesaf gyda Jo? Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwe 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         them: 3
         noted: confirmed
-        bot: Wedi'i wneud. Fe'ch gwelwn chi Gwen 27 Tach, 10am, 5 High St. Tecstiwch ni os oes rhywbeth yn newid.
+        bot: Wedi'i wneud. Fe'ch gwelwn chi Gwe 27 Tach, 10am, 5 High St. Tecstiwch ni os oes rhywbeth yn newid.
         """,  # noqa: E501
         **{**GIVEN, "language": Language.CY},
     )

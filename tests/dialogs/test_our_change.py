@@ -146,7 +146,7 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 11:00
-        bot: Helo Sam, mae'n ddrwg gennym, rhaid i ni ohirio Maw 24 Tach, 2pm. Nid eich bai chi yw hyn. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwen 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
+        bot: Helo Sam, mae'n ddrwg gennym, rhaid i ni ohirio Maw 24 Tach, 2pm. Nid eich bai chi yw hyn. Allech chi wneud 1) Mer 25 Tach, 10am 2) Iau 26 Tach, 10am 3) Gwe 27 Tach, 10am? Atebwch gyda'r rhif, neu dywedwch ddiwrnod.
         them: 1 plis
         noted: moved
         bot: Wedi'i wneud. Fe'ch gwelwn chi Mer 25 Tach, 10am, 5 High St. Tecstiwch ni os oes rhywbeth yn newid.

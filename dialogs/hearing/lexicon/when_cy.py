@@ -203,7 +203,7 @@ SHARED: tuple[Group, ...] = (
             0: "llun | lun",
             6: "sul",
             2: "merch",
-            4: "gwen",
+            4: "gwen | gwe",
             5: "sad",
         },
     ),

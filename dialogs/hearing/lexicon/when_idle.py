@@ -114,6 +114,11 @@ IDLE: tuple[Idle, ...] = (
         after="cofion cynnes gorau hwyl diolch gan regards wishes thanks ta im i'm hi helo haia love oddi wrth",
     ),
     _idle(
+        "'gwe': the web",
+        "gwe",
+        after="y ar safle tudalen dolen wefan",
+    ),
+    _idle(
         "'thu' inside other talk",
         "thu",
         before="the",
