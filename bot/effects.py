@@ -19,7 +19,7 @@ from bot.caring import care_effects, group_effects
 from bot.delivery import outbox
 from bot.doing import Doing, Follows
 from bot.incoming import asking_whose
-from bot.models import AlertKind, Conversation, Message, Outcome, Urgency
+from bot.models import AlertKind, Conversation, Delivery, Message, Outcome, Urgency
 from bot.people import personal_effects
 from bot.people.personal_effects import Personal
 from bot.private import page_effects
@@ -173,7 +173,7 @@ def _alert(doing: Doing, alert: Alert) -> None:
         last = _last_out(doing)
         facts |= {"delivery": last.delivery.value if last.delivery else None, "why": last.why} if last else {}
         source = f"conversation:{conversation.id}:{last.appointment_version if last else 0}"
-        if kind is AlertKind.UNANSWERED and not _has_left(doing):
+        if kind is AlertKind.UNANSWERED and not _was_told(doing):
             kind, urgent = AlertKind.UNTOLD, True
     news = News(
         kind,
@@ -187,10 +187,11 @@ def _alert(doing: Doing, alert: Alert) -> None:
     tell(doing.session, doing.person, news, doing.at)
 
 
-def _has_left(doing: Doing) -> bool:
-    """Whether they were asked at all: the provider took a text of this conversation."""
-    left = (Message.conversation_id == doing.conversation.id, Message.accepted_at.is_not(None))
-    return doing.session.scalar(select(Message.id).where(*left).limit(1)) is not None
+def _was_told(doing: Doing) -> bool:
+    """Whether any text of this conversation was more than dropped, or held for later."""
+    kept = Message.delivery.not_in((Delivery.DROPPED, Delivery.HELD))
+    told = select(Message.id).where(Message.conversation_id == doing.conversation.id, kept)
+    return doing.session.scalar(told.limit(1)) is not None
 
 
 def _last_out(doing: Doing) -> Message | None:

@@ -108,6 +108,17 @@ def test_a_worker_that_died_between_the_record_and_the_receipt_enters_nothing_tw
         assert session.scalars(select(Contact.entry)).all() == [Entry.REPORTED]
 
 
+def test_who_was_told_nothing_was_not_silent(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    for at in ("Mon 23 Nov 18:00", "Tue 24 Nov 10:00", "Tue 24 Nov 11:00"):
+        with story.db.transaction() as session:
+            session.execute(update(Message).values(delivery=Delivery.DROPPED, why="late"))
+        story.to(at)
+        wake_due(service.work)
+    assert [kind for kind, _ in story.told()] == ["untold"]
+
+
 def test_silence_tells_the_worker_what_became_of_the_text(service: Service) -> None:
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")

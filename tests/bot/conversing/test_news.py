@@ -7,9 +7,13 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot.models import DayOff, Mode, NewsBy, NewsItem, Person
+from bot.alerting import needs
+from bot.models import DayOff, Language, Mode, NewsBy, NewsItem, Person
+from bot.staff import news_words
+from bot.staff.access import member
 from tests.staffing import JO, live, phone, texts_to
 from tests.story import SAM, Story, usual_week
+from tests.transcript import instant
 
 ADE = "+447700900124"
 
@@ -85,6 +89,22 @@ def test_a_move_is_told_with_the_time_that_stands(story: Story) -> None:
     story.text("yes")
     live(story, "Mon 23 Nov 12:00")
     assert texts_to(story, JO) == ["Mon 10:10 SE: moved to Thu 26 Nov, 3pm."]
+
+
+def test_what_they_said_stands_against_the_time_that_they_meant(story: Story) -> None:
+    with story.db.transaction() as session:
+        session.add_all(usual_week(story.jo.id))
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    live(story, "Mon 23 Nov 10:00")
+    story.text("cant make it kids off")
+    story.text("2")
+    with story.db.reading() as session:
+        items = session.scalars(select(NewsItem).order_by(NewsItem.id)).all()
+        said = [news_words.words(session, item, Language.EN) for item in items]
+        open_ = needs.open_alerts(session, member(story.jo), True, story.at)
+    assert said[0] == "can't make Tue 24 Nov, 2pm"
+    assert said[1].startswith("moved to ")
+    assert {alert.starts_at for alert in open_} == {instant("Tue 24 Nov 14:00")}
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,9 @@ from tests.dialogs.hearing.readings import heard, lines
 DYDDIAU = """
     dydd Iau -> Thu 19 Nov
     ddydd Gwener -> Fri 20 Nov
+    Gwe 27 Tach -> Fri 27 Nov
+    gwe plis -> Fri 20 Nov
+    18 Rhag -> Fri 18 Dec
     dydd gwener nesaf -> Fri 27 Nov
     nos Wener -> Fri 20 Nov 17:00-22:00
     bore Mawrth -> Tue 24 Nov 08:00-12:00
