@@ -14,6 +14,8 @@ _ONLY_ANSWERS = (BeginFor, Say)
 """An answer that asks more of the house than to say something is left to whoever reads the text."""
 _SAYS_NOTHING = (Alert, Answered, ClaimNumber, Settle, Sleep, WakeAt)
 """Anything else asks the house, or begins what speaks for itself; a second text would follow it at once."""
+OF_COMING = frozenset({Intent.CONFIRM, Intent.DECLINE, Intent.RESCHEDULE, Intent.LATE})
+"""What stands next to how they are, and is heard in a turn of its own by whatever they are expected at."""
 _MAY_WAIT = (None, Asked.SET_OFF)
 """What a text of ours may ask, and yet give way to an answer that was asked of us."""
 
@@ -22,6 +24,8 @@ def heard_too(
     event: Heard, effects: tuple[Effect, ...], at_risk: tuple[Effect, ...], answer: tuple[Effect, ...]
 ) -> tuple[Effect, ...]:
     """The effects of a turn, with what follows from what stood beside. `answer`: what would be said to that alone."""
+    if event.meaning.beside in OF_COMING:
+        return effects
     says = tuple(answer) if all(isinstance(effect, _ONLY_ANSWERS) for effect in answer) else ()
     ours = [effect for effect in effects if isinstance(effect, Say)]
     if says and ours and all(say.asks in _MAY_WAIT for say in ours):

@@ -18,6 +18,7 @@ from typing import Any
 
 from dialogs import interrupts
 from dialogs.asides import ANYTIME
+from dialogs.besides import OF_COMING
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -172,6 +173,9 @@ def _answered(state: State, event: Heard, mood: int | None) -> Turn[State]:
     follow_up = Say(asked, asks=Asked.CHECK_IN, asks_until=state.until)
     kept = (KeepMood(mood, event.message_id),) if mood is not None else ()
     effects: tuple[Effect, ...] = (Answered(), Sleep(NUDGE), Settle(Record.ANSWERED, event.message_id), *kept)
+    if event.meaning.beside in OF_COMING:  # what they are expected at answers that, and has the floor
+        rests = (Sleep(CLOSE), *_call(event, fits), PlanCheckIn())
+        return Turn(replace(state, stage=Stage.RESTING, mood=fits), (*effects, *rests))
     followed = replace(state, stage=Stage.FOLLOWED, mood=fits)
     return Turn(followed, (*effects, *_call(event, fits), follow_up))
 
@@ -181,7 +185,7 @@ def _kept(state: State, event: Heard) -> Turn[State]:
     worse = event.meaning.intent is Intent.CHOOSE and event.meaning.choice == STRUGGLING and state.mood != STRUGGLING
     mood = STRUGGLING if worse else state.mood
     heard = (KeepMood(STRUGGLING, event.message_id), *_call(event, mood)) if worse else ()
-    said: tuple[Effect, ...] = (Say(THANKS[mood]),)
+    said: tuple[Effect, ...] = () if event.meaning.beside in OF_COMING else (Say(THANKS[mood]),)
     if event.meaning.intent is Intent.QUESTION:
         said = (Alert("wrote", event.message_id), Say(interrupts.passed_on(event)))
     effects = (Answered(), Sleep(CLOSE), Settle(Record.ANSWERED, event.message_id), *heard, *said)

@@ -28,6 +28,8 @@ _NO_THANKS = re.compile(
 )
 _REFUSES = re.compile(r"\W*(no|nah|nope|na|nage)\b(?! (problem|worries|probs))", re.IGNORECASE)
 """A no that opens a wish to be rung is the answer, and the call is beside it."""
+_MOOD = re.compile(r"\W*[123]\b(?!\s*(am|pm|o.?clock|mins?|hours?|days?)\b)[\s.,;:)!&+-]*", re.IGNORECASE)
+"""How they are, as a number, before whatever else they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
         answer = hear(text, Asked.YES_NO, now, booked=about.booked)
         return answer if answer.intent is Intent.CONFIRM else meaning
     return meaning
+
+
+def after_a_mood(text: str) -> str:
+    """What is left of a text without the number that says how they are."""
+    return _MOOD.sub("", text, count=1) if _MOOD.match(text) else text
 
 
 def _left_out(text: str) -> str | None:

@@ -46,8 +46,8 @@ class Match:
 
 def match(session: Session, message: Message, person: Person, at: datetime) -> Match:
     """Find what a text from a person we know belongs to. The person is locked."""
-    found = _by_question(session, message, person, at) or _by_what_is_next(session, message, person, at)
-    found = _by_day(session, message, found, at) or found
+    found = _by_question(session, message, person, at)
+    found = (_by_day(session, message, found, at) or found) if found else by_coming(session, message, person, at)
     return _for_a_person(found) if _may_be_eased(found) and is_grave(session, person.id) else found
 
 
@@ -61,6 +61,18 @@ def _may_be_eased(found: Match) -> bool:
 def _for_a_person(found: Match) -> Match:
     """After a cry for help that nobody has seen to yet: a person reads it, and they hear that."""
     return Match(found.conversation, replace(found.meaning, intent=Intent.OTHER))
+
+
+def by_coming(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    """What it belongs to when it answers no question: what they are expected at, by the day that it names."""
+    found = _by_what_is_next(session, message, person, at)
+    return _by_day(session, message, found, at) or found
+
+
+def is_for_its_day(session: Session, found: Match) -> bool:
+    """Whether a text is a yes to the very day of what it was matched to."""
+    day = _day(session, found.conversation) if found.conversation is not None else None
+    return found.meaning.intent is Intent.CONFIRM and day is not None and day in _days(found.meaning)
 
 
 def read_alone(message: Message, at: datetime) -> Meaning:

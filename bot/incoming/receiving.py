@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations, rows
-from bot.incoming import children, floor, stepping, unclaimed
+from bot.incoming import children, coming_too, floor, stepping, unclaimed
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.people import proving
@@ -146,6 +146,13 @@ def _understood(message: Message, found: Match) -> None:
 
 
 def _answer(session: Session, message: Message, person: Person, found: Match, at: datetime) -> None:
+    both = coming_too.part(session, message, person, found, at)
+    _turn(session, message, person, both.answer, at)
+    if both.coming is not None:
+        _turn(session, message, person, both.coming, at)
+
+
+def _turn(session: Session, message: Message, person: Person, found: Match, at: datetime) -> None:
     conversation = found.conversation or conversations.unprompted(session, person, at)
     if message.conversation_id is None:
         message.conversation_id = conversation.id
