@@ -5,13 +5,9 @@ Rule of this file: asked for once a minute, safe to ask twice, and one person wh
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
 
-from dateutil.relativedelta import relativedelta
-
 from bot.clock import now, ticks
-from bot.config import Settings
 from bot.governance import retention
 from bot.governance.retention import Periods
 from workers.context import Context, attempted, job
@@ -21,22 +17,20 @@ BATCH = 50
 
 def forget_due(context: Context) -> int:
     """Delete what is due, a batch at a time; how many people's."""
-    periods = _periods(context.settings)
+    periods = retention.periods_of(context.settings)
     with context.db.reading() as session:
         waiting = retention.due(session, now(), periods, BATCH)
     gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
+    while _unclaimed(context, periods):
+        pass  # a batch a transaction
     with context.db.transaction() as session:
-        retention.unclaimed(session, now(), periods, BATCH)
         retention.looks(session, ticks(), periods, BATCH)
     return gone
 
 
-def _periods(settings: Settings) -> Periods:
-    return Periods(
-        timedelta(days=settings.keep_unclaimed_days),
-        relativedelta(months=settings.keep_words_months),
-        relativedelta(years=settings.keep_record_years),
-    )
+def _unclaimed(context: Context, periods: Periods) -> int:
+    with context.db.transaction() as session:
+        return retention.unclaimed(session, now(), periods, BATCH)
 
 
 def _forget(context: Context, forgetting_id: int) -> bool:

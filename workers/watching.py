@@ -58,12 +58,12 @@ class Watch:
         return found
 
     def _found(self) -> list[Finding] | None:
-        tick, longest = ticks(), timedelta(minutes=self.context.settings.late_minutes)
+        tick = ticks()
         with self.context.db.transaction() as session:
             if not leases.take(session, WATCHER, self.context.name, tick, tick + HOLDS):
                 return None
         with self.context.db.reading() as session:
-            return findings(session, longest, now(), tick)
+            return findings(session, self.context.settings, now(), tick)
 
     def _tell(self, found: list[Finding]) -> None:
         """E-mail operators of what they were not told of within the hour; what could not be sent is told again."""

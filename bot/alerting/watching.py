@@ -13,8 +13,24 @@ from enum import StrEnum
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from bot.config import Settings
 from bot.db import one_of
-from bot.models import Alarm, Contact, Delivery, Entry, Instance, Mail, MailState, Message, OnwardEvent
+from bot.delivery import redaction
+from bot.governance import retention
+from bot.models import (
+    Alarm,
+    Clock,
+    Contact,
+    Delivery,
+    Entry,
+    Instance,
+    Mail,
+    MailState,
+    Message,
+    OnwardEvent,
+    Programme,
+    Task,
+)
 from bot.operating import leases
 from bot.record.entries import LEAVING
 
@@ -35,6 +51,11 @@ class Late(StrEnum):
     SETTLING = "settling"
     RECORD = "record"
     MAIL = "mail"
+    CLOCKS = "clocks"
+    TASKS = "tasks"
+    PLANNING = "planning"
+    REDACTION = "redaction"
+    RETENTION = "retention"
 
 
 SAID = {
@@ -48,6 +69,11 @@ SAID = {
     Late.SETTLING: "An exchange that is over was not settled.",
     Late.RECORD: "An entry has not reached the case record.",
     Late.MAIL: "An e-mail to staff has not left.",
+    Late.CLOCKS: "Nobody was told of a limit that is near.",
+    Late.TASKS: "Nobody was told of a task that is late.",
+    Late.PLANNING: "Whether a session is to be booked was not looked at.",
+    Late.REDACTION: "The provider still keeps the words of a text that it should have forgotten.",
+    Late.RETENTION: "What has been kept for as long as it may be is still there.",
 }
 
 
@@ -64,15 +90,20 @@ class Finding:
         return SAID[self.late] + (f" ({_minutes(self.since)})" if self.since is not None else "")
 
 
-def findings(session: Session, longest: timedelta, now: datetime, tick: datetime) -> list[Finding]:
-    """All that is late by more than `longest`; empty when all is well."""
-    ages = _by_the_processes(session, tick) | _by_people(session, now, tick)
+def findings(session: Session, settings: Settings, now: datetime, tick: datetime) -> list[Finding]:
+    """All that is late by more than the settings allow; empty when all is well."""
+    longest = timedelta(minutes=settings.late_minutes)
+    ages = _by_the_processes(session, tick) | oldest(session, settings, now, tick)
     return [Finding(late, age) for late, age in ages.items() if age > longest]
 
 
-def oldest(session: Session, now: datetime, tick: datetime) -> dict[Late, timedelta]:
+def oldest(session: Session, settings: Settings, now: datetime, tick: datetime) -> dict[Late, timedelta]:
     """For how long the oldest of each thing that is due has waited; what has nothing waiting is left out."""
-    return _by_people(session, now, tick)
+    began = {late: session.scalar(wanted) for late, wanted in _oldest(now, tick).items()} | {
+        Late.REDACTION: redaction.oldest_due(session, now, timedelta(hours=settings.redact_hours)),
+        Late.RETENTION: retention.oldest_due(session, now, retention.periods_of(settings)),
+    }
+    return {late: now - at for late, at in began.items() if at is not None and at <= now}
 
 
 def _by_the_processes(session: Session, tick: datetime) -> dict[Late, timedelta]:
@@ -80,11 +111,6 @@ def _by_the_processes(session: Session, tick: datetime) -> dict[Late, timedelta]
     made = session.scalar(select(Instance.made_at)) or tick
     names = {Late.BEAT: BEATS, Late.SWEEP: ASKED}
     return {late: tick - (leases.until(session, name) or made) for late, name in names.items()}
-
-
-def _by_people(session: Session, now: datetime, tick: datetime) -> dict[Late, timedelta]:
-    began = {late: session.scalar(wanted) for late, wanted in _oldest(now, tick).items()}
-    return {late: now - at for late, at in began.items() if at is not None and at <= now}
 
 
 def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime | None]]:
@@ -97,6 +123,9 @@ def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime | None]
         Late.NEWS: select(func.min(OnwardEvent.due_at)).where(OnwardEvent.done_at.is_(None)),
         Late.SETTLING: select(func.min(Contact.settles_at)).where(Contact.entry == Entry.OPEN),
         Late.RECORD: select(func.min(Contact.settled_at)).where(one_of(Contact.entry, *LEAVING)),
+        Late.CLOCKS: select(func.min(Clock.due_at)),
+        Late.TASKS: select(func.min(Task.warn_at)).where(Task.done_at.is_(None)),
+        Late.PLANNING: select(func.min(Programme.look_at)),
         Late.MAIL: select(func.min(Mail.made_at)).where(one_of(Mail.state, MailState.DUE, MailState.LEAVING)),
     }
 

@@ -109,8 +109,8 @@ def _database(settings: Settings, db: Database) -> Iterator[Check]:
     yield Check("database", State.WELL, "It answers, and is of this version.")
     now, tick = clock.now(), clock.ticks()
     with db.reading() as session:
-        late = findings(session, timedelta(minutes=settings.late_minutes), now, tick)
-        ages = oldest(session, now, tick)
+        late = findings(session, settings, now, tick)
+        ages = oldest(session, settings, now, tick)
     yield from (Check(finding.late.value, State.LATE, finding.words) for finding in late)
     over = {finding.late for finding in late}
     waiting = [f"{name.value} {int(age.total_seconds())} s" for name, age in ages.items() if name not in over]

@@ -1,4 +1,4 @@
-"""Redaction: the words of a text are kept by us, and forgotten by the provider a day after it was sent or came in.
+"""Redaction: the words of a text are kept by us, and forgotten by the provider a day after it arrived or came in.
 
 Rule of this file: rows only; the provider is asked by workers/redacting.py. What it would not forget yet (a text that
 is still on its way) is asked for again the next day; ours stay as they are.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import or_, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import one_of
@@ -20,6 +20,9 @@ from bot.models import Channel, Message
 log = structlog.get_logger()
 AGAIN = timedelta(days=1)
 AT_A_PROVIDER = (Channel.SMS, Channel.WHATSAPP)
+COUNTS_FROM = func.coalesce(Message.settled_at, Message.accepted_at, Message.made_at, type_=Message.made_at.type)
+"""Its end; of one whose end nobody told us, when the provider took it; of one to us, when it came. What was held over
+night was made hours before it went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +42,28 @@ class Answer:
 
 
 def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[Kept]:
-    """What is older than `after` and was not redacted, oldest first."""
+    """What came to its end longer ago than `after` and was not redacted, oldest first."""
     wanted = (
         select(Message.id, Message.sid)
-        .where(
-            Message.sid.is_not(None),
-            Message.redacted_at.is_(None),
-            Message.made_at <= now - after,
-            one_of(Message.channel, *AT_A_PROVIDER),
-            or_(Message.redact_after.is_(None), Message.redact_after <= now),
-        )
+        .where(*_over(now - after), or_(Message.redact_after.is_(None), Message.redact_after <= now))
         .order_by(Message.made_at)
         .limit(limit)
     )
     return [Kept(number, sid) for number, sid in session.execute(wanted) if sid is not None]
+
+
+def oldest_due(session: Session, now: datetime, after: timedelta) -> datetime | None:
+    """Since when the longest due of these has been; None when none is."""
+    over = _over(now - after)
+    first = session.scalar(select(func.min(COUNTS_FROM)).where(*over, Message.redact_after.is_(None)))
+    again = session.scalar(select(func.min(Message.redact_after)).where(*over, Message.redact_after <= now))
+    return min((at for at in (first + after if first else None, again) if at is not None), default=None)
+
+
+def _over(until: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Nothing ends before it was made: by that its index finds it."""
+    kept = (Message.sid.is_not(None), Message.redacted_at.is_(None), one_of(Message.channel, *AT_A_PROVIDER))
+    return (*kept, Message.made_at <= until, until >= COUNTS_FROM)
 
 
 def answered(session: Session, answers: Sequence[Answer], now: datetime) -> int:

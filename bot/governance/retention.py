@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import String, Update, and_, cast, delete, literal, or_, select, text, update
+from sqlalchemy import String, Update, and_, cast, delete, func, literal, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from bot.config import Settings
 from bot.delivery.outbox import LIVE
 from bot.governance.forgetting import GONE, forget, why_not
 from bot.models import Alert, AuditEntry, Call, Deed, Delivery, Forgetting, Kept, Message
@@ -37,6 +38,20 @@ class Periods:
     words: relativedelta = relativedelta(months=12)
     record: relativedelta = relativedelta(years=6)
 
+    @property
+    def of_somebody(self) -> tuple[tuple[Kept, relativedelta], ...]:
+        """What is kept of whoever was with us, and for how long."""
+        return (Kept.WORDS, self.words), (Kept.RECORD, self.record)
+
+
+def periods_of(settings: Settings) -> Periods:
+    """As this instance is set."""
+    return Periods(
+        timedelta(days=settings.keep_unclaimed_days),
+        relativedelta(months=settings.keep_words_months),
+        relativedelta(years=settings.keep_record_years),
+    )
+
 
 def begin(session: Session, person_id: int, at: datetime) -> None:
     """Their referral is closed, or they have died: their time begins, or begins anew."""
@@ -52,11 +67,31 @@ def begin(session: Session, person_id: int, at: datetime) -> None:
 def due(session: Session, now: datetime, periods: Periods, limit: int) -> list[int]:
     """Whose time is over, the longest kept first."""
     found: list[int] = []
-    for what, since in ((Kept.WORDS, now - periods.words), (Kept.RECORD, now - periods.record)):
+    for what, after in periods.of_somebody:
         rested = or_(Forgetting.again_at.is_(None), Forgetting.again_at <= now)
-        over = (Forgetting.what == what, Forgetting.since <= since, Forgetting.done_at.is_(None), rested)
+        over = (Forgetting.what == what, Forgetting.since <= now - after, Forgetting.done_at.is_(None), rested)
         found += session.scalars(select(Forgetting.id).where(*over).order_by(Forgetting.since).limit(limit))
     return found
+
+
+def oldest_due(session: Session, now: datetime, periods: Periods) -> datetime | None:
+    """Since when the longest due of all this has been; None when nothing is. What a hold keeps is not due."""
+    found = [_longest_kept(session, now, what, after) for what, after in periods.of_somebody]
+    firsts = (
+        select(func.min(Message.made_at)).where(NOBODYS_TEXT),
+        select(func.min(Alert.raised_at)).where(Alert.person_id.is_(None), Alert.words.is_not(None)),
+        select(func.min(Call.at)).where(Call.person_id.is_(None), Call.number_key.is_not(None)),
+    )
+    found += [at + periods.unclaimed for one in firsts if (at := session.scalar(one)) is not None]
+    return min((at for at in found if at is not None and at <= now), default=None)
+
+
+def _longest_kept(session: Session, now: datetime, what: Kept, after: relativedelta) -> datetime | None:
+    waits = (Forgetting.what == what, Forgetting.done_at.is_(None))
+    first = session.scalar(select(func.min(Forgetting.since)).where(*waits, Forgetting.again_at.is_(None)))
+    over = (*waits, Forgetting.since <= now - after)
+    again = session.scalar(select(func.min(Forgetting.again_at)).where(*over))
+    return min((at for at in (first + after if first else None, again) if at is not None), default=None)
 
 
 def keep_no_longer(session: Session, forgetting_id: int, now: datetime) -> bool:

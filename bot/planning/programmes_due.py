@@ -6,7 +6,6 @@ how many referrals there are. To look once too often, late, or not for a day cha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, select, update
@@ -36,14 +35,14 @@ def soon_of(session: Session, person_id: int, at: datetime) -> None:
     _look(session, Programme.referral_id.in_(select(Referral.id).where(Referral.participant_id == person_id)), at)
 
 
-def due(session: Session, now: datetime, limit: int, but: Iterable[int] = ()) -> list[int]:
+def due(session: Session, now: datetime, limit: int) -> list[int]:
     """The referrals whose programmes are to be looked at by now, the longest due first."""
-    return list(session.scalars(wanted(now, limit, but)))
+    return list(session.scalars(wanted(now, limit)))
 
 
-def wanted(now: datetime, limit: int, but: Iterable[int] = ()) -> Select[int]:
+def wanted(now: datetime, limit: int) -> Select[int]:
     """How they are found."""
-    found = select(Programme.referral_id).where(Programme.look_at <= now, Programme.referral_id.not_in(but))
+    found = select(Programme.referral_id).where(Programme.look_at <= now)
     return found.order_by(Programme.look_at).limit(limit)
 
 

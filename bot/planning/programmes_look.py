@@ -55,6 +55,7 @@ def look(session: Session, referral_id: int, at: datetime) -> None:
     facts = programmes_read.facts_of(session, referral, at)
     if row is None:
         return
+    row.tries = 0
     if facts is None or referral.standing is not Standing.ACTIVE:
         row.look_at = row.proposed_at = None
         _no_longer(session, person, at)

@@ -66,6 +66,7 @@ def warn(session: Session, clock_id: int, at: datetime) -> None:
     if clock.kind is ClockKind.NAMED and not unnamed.still(session, clock):
         clock.stopped_at, clock.due_at = at, None
         return
+    clock.tries = 0
     if (again := _looks_again(session, clock, at)) is not None:
         clock.due_at = again
         return

@@ -35,7 +35,7 @@ def warn(session: Session, task_id: int, at: datetime) -> None:
     facts = {"task": task.id, "what": task.kind.value}
     news = News(kind, once, task.urgent, appointment_id=task.appointment_id, facts=facts, to_id=to_id)
     tell(session, person, news, at)
-    task.warned += 1
+    task.warned, task.tries = task.warned + 1, 0
     task.warn_at = None if owner_is_told else task_times.for_the_lead(at, bank_holidays())
 
 

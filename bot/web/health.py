@@ -5,8 +5,6 @@ Rule of this file: it says yes or no and which part, and nothing about anyone.
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from flask import Blueprint, Response, jsonify
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
@@ -35,16 +33,16 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
 
     @health.get("/health/deep")
     def deep() -> tuple[Response, int]:
-        found = _late(db, timedelta(minutes=settings.late_minutes))
+        found = _late(db, settings)
         return jsonify(well=not found, late=[_told(finding) for finding in found]), 503 if found else 200
 
     return health
 
 
-def _late(db: Database, longest: timedelta) -> list[Finding]:
+def _late(db: Database, settings: Settings) -> list[Finding]:
     try:
         with db.reading() as session:
-            return findings(session, longest, clock.now(), clock.ticks())
+            return findings(session, settings, clock.now(), clock.ticks())
     except DBAPIError:
         return [Finding(Late.DATABASE)]
 

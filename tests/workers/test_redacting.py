@@ -62,6 +62,20 @@ def test_a_day_later_the_provider_has_forgotten_and_we_have_not(service: Service
     assert redact_due(service.work) == 0
 
 
+def test_a_text_that_was_held_over_night_is_kept_for_a_day_after_it_arrived(service: Service) -> None:
+    story = service.story
+    story.to("Fri 20 Nov 21:00")
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    story.to("Sat 21 Nov 10:00")
+    assert send_due(service.work) == 1
+    service.carrier.until_quiet()
+    story.to("Sun 22 Nov 09:45")
+    assert redact_due(service.work) == 0, "it was put a day and a half ago, and arrived within the day"
+    story.to("Sun 22 Nov 10:15")
+    assert redact_due(service.work) == 1
+
+
 def test_a_text_that_has_not_come_to_its_end_is_asked_for_again_the_next_day(service: Service) -> None:
     talked(service)
     a_day_later(service)

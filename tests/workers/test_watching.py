@@ -16,10 +16,14 @@ from bot import create_app
 from bot.alerting.watching import Late
 from bot.clock import ticks
 from bot.models import Lease
+from tests.workers.coming_due import due_of, kept_too_long
 from tests.workers.conftest import Service
+from workers import clocking, planning, tasking
 from workers.context import Context, make
+from workers.forgetting import forget_due
 from workers.heartbeat import beat
 from workers.reconciling import sweep_inbound
+from workers.redacting import redact_due
 from workers.sending import send_due
 from workers.watching import AGAIN, HOLDS, Watch
 
@@ -116,6 +120,20 @@ def test_a_text_that_nobody_sends_is_told_of_once_an_hour_until_it_is_sent(
     send_due(work)
     assert another.look() == []
     assert health(service) == (200, [])
+
+
+def test_whatever_is_due_and_not_done_is_told_of_until_it_is_done(service: Service, work: Context) -> None:
+    due_of(service.story, service.story.sam)
+    kept_too_long(service.story)
+    watch = Watch(work)
+    assert watch.look() == []
+    service.story.to("Fri 20 Nov 11:11")
+    late = [Late.CLOCKS, Late.TASKS, Late.PLANNING, Late.REDACTION, Late.RETENTION]
+    assert lates(watch) == late
+    assert health(service) == (503, [one.value for one in late])
+    for do in (clocking.warn_due, tasking.warn_due, planning.plan_due, redact_due, forget_due):
+        do(work)
+    assert watch.look() == []
 
 
 @pytest.mark.parametrize(("lease", "late"), [("heartbeat", Late.BEAT), ("asked", Late.SWEEP)])
