@@ -20,11 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Any
 
 from dialogs.hearing.meaning import UNNUMBERED, Asked, Intent
-from dialogs.hours import LONDON, at, day_of
 from dialogs.moves import (
     Answered,
     Began,
@@ -44,7 +43,21 @@ from dialogs.moves import (
     WakeAt,
     Woke,
 )
-from dialogs.round_list import Looking, State, Took, added, fresh, given_away, left, lines, outcomes, take
+from dialogs.round_list import (
+    Looking,
+    State,
+    Took,
+    added,
+    fresh,
+    given_away,
+    if_late,
+    is_over,
+    left,
+    lines,
+    of_these,
+    outcomes,
+    take,
+)
 from dialogs.saving import from_saved
 
 NAME = "round"
@@ -54,8 +67,6 @@ MORNING, AGAIN, SILENT = "morning", "again", "silent"
 COVER, JOINED = "cover", "joined"
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
-EVENING = time(20)
-"""A list that could not be said by now is said with tomorrow's."""
 SAID_BACK = 10
 """More outcomes than this are said back as a count."""
 ASKING = {
@@ -113,18 +124,18 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
 
 def _told(state: State, event: Told, now: datetime) -> Turn[State]:
     """Somebody's list is theirs, or somebody joins it; unless their own morning is due, which says all of it."""
-    if event.what == COVER and not _is_over(state, now):
+    if event.what == COVER and not is_over(state, now):
         away = event.matter.id if event.matter else 0
         return Turn(replace(state, looking=Looking.COVER, away=away), (FindDue(),))
-    if event.what == JOINED and not _is_over(state, now):
+    if event.what == JOINED and not is_over(state, now):
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
     return Turn(state)
 
 
 def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
-    waits = bool(left(state)) and not _is_over(state, now)
+    waits = bool(left(state)) and not is_over(state, now)
     match event.alarm:
-        case "morning" if later := _if_late(state, now):
+        case "morning" if later := if_late(state, now):
             return Turn(state, (WakeAt(MORNING, later),))
         case "morning":
             return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
@@ -134,21 +145,6 @@ def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
             return Turn(state, (HandOver("silent"),))
         case _:
             return Turn(state)
-
-
-def _is_over(state: State, now: datetime) -> bool:
-    """Whether the day of the list that we hold is over."""
-    return state.until is not None and day_of(now) >= day_of(state.until)
-
-
-def _if_late(state: State, now: datetime) -> datetime | None:
-    """The next morning's hour, where this one rings at another: before the hour of the day, or when the day is done."""
-    if state.until is None:
-        return None
-    clock, day = state.until.astimezone(LONDON).time(), day_of(now)
-    if now < at(day, clock):
-        return at(day, clock)
-    return at(day + timedelta(days=1), clock) if now >= at(day, EVENING) else None
 
 
 def _found(state: State, event: DueFound) -> Turn[State]:
@@ -162,21 +158,11 @@ def _found(state: State, event: DueFound) -> Turn[State]:
     before = len(state.people)
     state = added(state, event.items) if looking is not Looking.MORNING else state
     state = replace(state, looking=Looking.NOTHING, until=event.next_at)
-    numbers = _of_these(state, looking, before)
+    numbers = of_these(state, looking, before)
     if not numbers:
         return Turn(state, (tomorrow, *NOBODY.get(looking, ())))
     state, text = _shown(state, looking, numbers)
     return Turn(state, (tomorrow, text, *_later(looking, event)))
-
-
-def _of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
-    """The numbers to be said: what is new to them, what follows for NEXT, and from the top when that was the end."""
-    numbers = left(state)
-    if looking in (Looking.COVER, Looking.JOINED):
-        return tuple(n for n in numbers if n > before)
-    if looking is Looking.NEXT:
-        return tuple(n for n in numbers if n > state.shown) or numbers
-    return numbers
 
 
 def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
@@ -215,7 +201,7 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return None  # initials alone: whose they are is not known here
     asked_for = {item.outcome for item in items}
     here = (Sleep(SILENT),)  # whoever answers at all is there
-    if asked_for & {"list", "next"} and _is_over(state, now):
+    if asked_for & {"list", "next"} and is_over(state, now):
         return Turn(replace(state, looking=Looking.MORNING), (*here, FindDue()))
     if asked_for & {"list", "next"}:
         looking = Looking.NEXT if "next" in asked_for else Looking.LISTED

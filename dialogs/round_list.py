@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from dialogs.hearing.meaning import Item
+from dialogs.hours import LONDON, at, day_of
 from dialogs.moves import Contacted, DueItem
 
-SPOKE, MET, NO_ANSWER = "spoke", "met", "no_answer"
-OUTCOMES = frozenset({SPOKE, MET, NO_ANSWER})
+SPOKE, MET, ANSWERED, NO_ANSWER = "spoke", "met", "answered", "no_answer"
+"""They answered a text is contact too, both ways."""
+OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER})
+EVENING = time(20)
+"""A list that could not be said by now is said with tomorrow's."""
 ELSEWHERE = "elsewhere"
 """What came of a line that is no longer due: somebody else has it, or it was recorded on the pages."""
 
@@ -93,6 +97,31 @@ def given_away(state: State) -> State:
 def left(state: State) -> tuple[int, ...]:
     """The numbers of which nothing has been said."""
     return tuple(n for n, said in enumerate(state.came, 1) if not said)
+
+
+def is_over(state: State, now: datetime) -> bool:
+    """Whether the day of the list that we hold is over."""
+    return state.until is not None and day_of(now) >= day_of(state.until)
+
+
+def if_late(state: State, now: datetime) -> datetime | None:
+    """The next morning's hour, where this one rings at another: before the hour of the day, or when the day is done."""
+    if state.until is None:
+        return None
+    clock, day = state.until.astimezone(LONDON).time(), day_of(now)
+    if now < at(day, clock):
+        return at(day, clock)
+    return at(day + timedelta(days=1), clock) if now >= at(day, EVENING) else None
+
+
+def of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
+    """The numbers to be said: what is new to them, what follows for NEXT, and from the top when that was the end."""
+    numbers = left(state)
+    if looking in (Looking.COVER, Looking.JOINED):
+        return tuple(n for n in numbers if n > before)
+    if looking is Looking.NEXT:
+        return tuple(n for n in numbers if n > state.shown) or numbers
+    return numbers
 
 
 def lines(state: State, numbers: Iterable[int]) -> str:

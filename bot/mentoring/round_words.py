@@ -24,7 +24,12 @@ KNOWN = {
     "cover": "round.word_cover",
 }
 QUIET = {1: "round.word_quiet_one", 2: "round.word_quiet_two"}
-CAME = {"spoke": "round.word_spoke", "met": "round.word_met", "no_answer": "round.word_no_answer"}
+CAME = {
+    "spoke": "round.word_spoke",
+    "met": "round.word_met",
+    "answered": "round.word_answered",
+    "no_answer": "round.word_no_answer",
+}
 
 
 def fill(session: Session, message: Message, language: Language) -> Mapping[str, str]:

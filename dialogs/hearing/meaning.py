@@ -108,8 +108,9 @@ class Item:
     """One line of staff's reply: the number on the list (or the code asked about), what was heard, and the note.
 
     `n` is 0 when the words are about the whole round, and UNNUMBERED when they name somebody by `initials`, in
-    capitals: whose those are is for whoever has the list to find. `outcome` is spoke, met or no_answer; list, next or
-    cover for the round itself; ok, ring or no for an approval; mine for an alert; safe or unsafe after a lone visit.
+    capitals: whose those are is for whoever has the list to find. `outcome` is spoke, met, answered or no_answer;
+    list, next or cover for the round itself; ok, ring or no for an approval; mine for an alert; safe or unsafe after a
+    lone visit.
     """
 
     n: int

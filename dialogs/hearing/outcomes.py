@@ -16,10 +16,12 @@ from dialogs.hearing.round_whom import EVERY, GROUP, LINE, ROW, either, items_of
 from dialogs.hearing.verdict import Verdict
 
 _EDGES = " \t\r\n,.;:-–"
-_TRIED = "tried"
+_TRIED, _TEXTED = "tried", "texted"
 _LED = rf"(?:{either(words.LEADS_TO)})"
 _NAMED = {name: f"(?P<{name}>{either(text)})" for name, text in words.OUTCOMES.items()}
-_OUTCOME = "|".join([*_NAMED.values(), f"(?P<{_TRIED}>{either(words.TRIED)})"])
+_OUTCOME = "|".join(
+    [*_NAMED.values(), f"(?P<{_TEXTED}>{either(words.TEXTED)})", f"(?P<{_TRIED}>{either(words.TRIED)})"]
+)
 _FIRST = re.compile(
     rf"(?:^|(?<=[\s,;.]))(?P<who>{ROW}|{GROUP}|{EVERY})\s*[).:=–-]*\s+(?:{either(words.BEFORE)}\s+){{0,3}}(?:{_OUTCOME})",
     re.IGNORECASE | re.MULTILINE,
@@ -31,6 +33,10 @@ _AFTER = re.compile(
 )
 _OPENS = re.compile(rf"\s*(?:{_OUTCOME})", re.IGNORECASE)
 _SAYS = re.compile(rf"\s*(?:{'|'.join(_NAMED.values())})", re.IGNORECASE)
+_OURSELVES = re.compile(rf"\s{either(words.OURSELVES)}\s", re.IGNORECASE)
+_TO_THEM = re.compile(rf"\s*{either(words.TO_THEM)}", re.IGNORECASE)
+_STILL = re.compile(rf"\b{either(words.STILL_TRYING)}", re.IGNORECASE)
+_REPLIED = re.compile(rf"\b{either(words.REPLIED)}", re.IGNORECASE)
 _NOTHING = re.compile(_NAMED["no_answer"], re.IGNORECASE)
 _SPOKEN = re.compile(_NAMED["spoke"], re.IGNORECASE)
 _ANOTHER = re.compile(rf"\s*(?:to|with|w)?\s*(?:his|her|their|the|a)?\s*{either(words.OF_ANOTHER)}", re.IGNORECASE)
@@ -88,15 +94,28 @@ def _heads(text: str) -> Iterator[_Head]:
 
 def _head(match: re.Match[str]) -> _Head:
     groups = match.groupdict()
-    outcome = next(name for name in (*words.OUTCOMES, _TRIED) if groups[name])
+    outcome = next(name for name in (*words.OUTCOMES, _TEXTED, _TRIED) if groups[name])
+    if outcome == _TEXTED and (match.re is _AFTER or _OURSELVES.search(match.group())):
+        outcome = _TRIED
     return _Head(match.start(), match.end(), groups["who"], outcome)
 
 
 def _resolved(outcome: str, rest: str) -> str:
     """What came of it, with what follows: a try alone says nothing, and another person is not the participant."""
+    if outcome == _TEXTED:
+        return _texted(rest)
     if outcome == _TRIED:
         return "no_answer" if _NOTHING.search(rest) else "spoke" if _SPOKEN.search(rest) else ""
     return "" if outcome in ("spoke", "met") and _ANOTHER.match(rest) else outcome
+
+
+def _texted(rest: str) -> str:
+    """Beside a number, that they texted; unless what follows says that it was us, and nothing came of it yet."""
+    if _NOTHING.search(rest):
+        return "no_answer"
+    if _REPLIED.search(rest):
+        return "answered"
+    return "" if _TO_THEM.match(rest) or _STILL.search(rest) or _ANOTHER.match(rest) else "answered"
 
 
 def _note(text: str) -> str:

@@ -11,7 +11,8 @@ from dialogs import moves
 from tests.transcript import instant
 
 Tell = Callable[..., None]
-LIST = "Morning Sam. 3 today: 1 SB (said OK) 2 AR (quiet 2 days) 3 JK. Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)"
+HOW = "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)"
+LIST = f"Morning Sam. 3 today: 1 SB (said OK) 2 AR (quiet 2 days) 3 JK. {HOW}"
 OPENS = """--- Mon 23 Nov 08:00
         does: PlanRound
         --- Mon 23 Nov 08:30
@@ -69,7 +70,7 @@ def test_one_line_alone_says_what_to_reply(tell: Tell) -> None:
         {OPENS}
         bot: Morning Sam. 1 today: 1 SB (new). Reply 1 SPOKE, 1 MET or 1 NO ANSWER
         them: no answer
-        bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET). LIST sends the list again.
+        bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK). LIST sends the list again.
         them: 1 no answer
         does: Contacted 1 no_answer 2
         bot: Got it: SB no answer. That's everyone. Thanks Sam.
@@ -206,7 +207,7 @@ def test_unclear_twice_then_a_person_and_the_list_stays(tell: Tell) -> None:
         f"""
         {MORNING}
         them: asdf qwer
-        bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET). LIST sends the list again.
+        bot: Sorry, I didn't get that. Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK). LIST sends the list again.
         them: asdf qwer
         told: wrote
         bot: Thanks, I've passed that to the office.
@@ -235,11 +236,11 @@ def test_in_welsh(tell: Tell) -> None:
     tell(
         f"""
         {OPENS}
-        bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB (neu CWRDD)
-        them: 1 wedi siarad 2 dim ateb
-        does: Contacted 1 spoke 1
+        bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB (neu CWRDD, WEDI TECSTIO)
+        them: 1 wedi tecstio 2 dim ateb
+        does: Contacted 1 answered 1
         does: Contacted 2 no_answer 1
-        bot: Wedi'i gael: SB siarad, AR dim ateb. 1 i fynd.
+        bot: Wedi'i gael: SB wedi tecstio, AR dim ateb. 1 i fynd.
         them: angen cyflenwi
         does: HandOver cannot
         bot: Dim problem Sam. Mae eich rhestr gyda Dee heddiw. Cymerwch ofal.

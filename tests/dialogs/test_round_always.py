@@ -22,7 +22,7 @@ items = st.lists(
     st.builds(
         Item,
         st.integers(0, 14),
-        st.sampled_from(["spoke", "met", "no_answer", "list", "next", "cover", "ok"]),
+        st.sampled_from(["spoke", "met", "answered", "no_answer", "list", "next", "cover", "ok"]),
         st.sampled_from(["", "at cafe"]),
     ),
     max_size=4,

@@ -8,7 +8,10 @@ OUTCOMES = {
         no answer, no ans, no anser, no answr, no reply, no response, no contact, no joy, no luck, no show, no pick up,
         not in, not home, not at home, not answering, not answered, not reached, not available, not around,
         didnt answer, did not answer, didnt pick up, did not pick up, doesnt answer, wont answer, wont pick up,
-        didnt reply, didnt respond, didnt get through, couldnt get hold, couldnt get through, couldnt reach,
+        didnt reply, did not reply, not replied, hasnt replied, havent replied, never replied, didnt text back,
+        did not text back, not texted back, hasnt texted back, hasnt text back, not heard back, havent heard back,
+        heard nothing, awaiting reply, waiting for a reply, waiting for reply, waiting on a reply, didnt respond,
+        didnt get through, couldnt get hold, couldnt get through, couldnt reach,
         cant get hold, cant get through, unable to reach, nobody in, no one in,
         left voicemail, left a voicemail, left vm, left a vm, left message, left a message, left msg, left a msg,
         went to voicemail, goes to voicemail, straight to voicemail, went to vm, straight to vm,
@@ -33,13 +36,33 @@ OUTCOMES = {
         meet, meeting, metup, visited, f2f, face to face, wedi cwrdd, wedi cyfarfod, wedi gweld, cwrdd, cyfarfod, gweld,
         gwelais
     """,
+    "answered": """
+        texted me back, texted us back, texted back, text me back, text back, txt back, txtd back, txted back,
+        messaged me back, messaged back, msgd back, msged back, texted me, texted us, messaged me, replied by text,
+        replied to my text, replied to text, answered by text, answered my text, replied, got a text back, text from,
+        txt from, reply from, message from, wedi tecstio nol, wedi tecstio yn ôl, tecstio'n ôl, tecstio’n ôl,
+        tecstio nol, tecstio yn ôl,
+        wedi ateb fy neges, wedi ateb y neges, ateb fy neges, ateb neges, wedi ateb tecst, neges yn ôl, neges nol
+    """,
 }
 """The words that open an outcome, longest first when they are looked for. An apostrophe may stand in any of them."""
 
-TRIED = (
-    "rang, rung, ring, phoned, called, tel, tried, texted, txt, txtd, txted, messaged, msgd, msged, ffonio, ffoniais"
-)
+TRIED = "rang, rung, ring, phoned, called, tel, tried, messaged, msgd, msged, ffonio, ffoniais, tecstiais"
 """A try that says nothing of what came of it: the rest of the line must."""
+TEXTED = "texted, txted, txtd, txt, text, wedi tecstio, tecstiodd, tecstio, tecst"
+"""Beside a number it is theirs: they texted back. Said of ourselves ("i texted", "texted 2", "texted him") it is a
+try."""
+OURSELVES = "i, ive, we, weve, was, been, be, should, dwi, wnes i, nes i"
+"""Between a number and "texted": it was not theirs."""
+TO_THEM = """
+    him, her, them, to, the, his, their, a, out, twice, again, number, no, about, re, saying, asking, and called,
+    and rang, ato, ati, atyn, eto, ddwywaith
+"""
+"""After "texted": it was not theirs."""
+STILL_TRYING = "will try, try again, trying, again, later, waiting, awaiting, wait, not sure, chase, fory, nes ymlaen"
+"""With one of these, what came of a text is not known yet."""
+REPLIED = "back, replied, answered, responded, he said, she said, they said, says, said, yn ôl, nol, wedi ateb, atebodd"
+"""With one of these, they answered a text of ours."""
 BEFORE = """
     was, is, i, we, has, have, had, been, be, should, actually, both, all, now, it, just, also, again,
     eventually, finally, fine, ok, okay, good, well, alright, doing well, doing ok, doing fine, roedd, yn, iawn

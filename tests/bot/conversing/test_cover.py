@@ -13,7 +13,7 @@ from tests.staffing import DEE, PAT, RUTH, alerts, colleague, live, texts_to
 from tests.story import Story
 
 ADE, KIM = "+447700900124", "+447700900305"
-LIST = "Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)"
+LIST = "Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)"
 ASKED = "Hi Pat. Dee can't do today's list, so could you? 1 SB (cover) 2 AR (cover). Reply e.g. 1 SPOKE or 1 NO ANSWER"
 
 

@@ -36,7 +36,7 @@ def test_who_comes_out_after_the_list_went_is_said_at_once_and_waited_for(story:
     live(story, "Mon 23 Nov 11:10")
     story.text("3 met", DEE)
     assert texts_to(story, DEE) == [
-        "Mon 08:30 Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
+        "Mon 08:30 Morning Dee. 2 today: 1 SB (new) 2 AR (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)",
         "Mon 09:00 Got it: SB spoke, AR spoke. That's everyone. Thanks Dee.",
         "Mon 11:00 Hi Dee. One more for today: 3 JK (new). Reply e.g. 3 SPOKE, 3 MET or 3 NO ANSWER",
         "Mon 11:10 Got it: JK met. That's everyone. Thanks Dee.",

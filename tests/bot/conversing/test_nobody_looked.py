@@ -19,7 +19,7 @@ from tests.mentoring import COACHES, due_days, mentored, named, person, set_refe
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
 from tests.story import Story
 
-LIST = "Morning Dee. 3 today: 1 SB (quiet 1 day) 2 AR (quiet 2 days) 3 JK (quiet 2 days). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)"  # noqa: E501
+LIST = "Morning Dee. 3 today: 1 SB (quiet 1 day) 2 AR (quiet 2 days) 3 JK (quiet 2 days). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)"  # noqa: E501
 
 
 @pytest.fixture

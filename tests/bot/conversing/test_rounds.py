@@ -42,7 +42,8 @@ def test_a_morning_its_answers_and_what_is_left_at_four(story: Story, dee: Perso
     live(story, "Mon 23 Nov 16:30")
     story.text("3 met at cafe hes moving flat", DEE)
     assert texts_to(story, DEE) == [
-        "Mon 08:30 Morning Dee. 3 today: 1 SB (new) 2 AR (new) 3 JK (new). Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
+        "Mon 08:30 Morning Dee. 3 today: 1 SB (new) 2 AR (new) 3 JK (new). "
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)",
         "Mon 11:00 Got it: SB spoke, AR no answer. 1 left.",
         "Mon 16:00 Hi Dee. Still to do today: 3 JK (new). Reply e.g. 3 SPOKE or 3 NO ANSWER",
         "Mon 16:30 Got it: JK met. That's everyone. Thanks Dee.",
@@ -61,6 +62,17 @@ def test_a_contact_says_who_made_it_and_how_and_is_on_its_way_to_the_record(stor
         contact = session.scalars(select(Contact).where(Contact.by_id == dee.id)).one()
     assert (contact.means, contact.entry, contact.opened_at) == (Means.FACE_TO_FACE, Entry.PENDING, story.at)
     assert contact.referral_id is not None
+
+
+def test_that_they_texted_back_is_two_way_contact_by_text_as_the_page_keeps_it(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 TEXTED 2 texted no reply", DEE)
+    with story.db.reading() as session:
+        rows = session.scalars(select(Contact).where(Contact.by_id == dee.id).order_by(Contact.id)).all()
+        kept = [(row.outcome, row.means, row.entry) for row in rows]
+        assert staff_contacts.last_two_way(session, [story.sam.id]) == {story.sam.id: date(2026, 11, 23)}
+    assert texts_to(story, DEE)[-1] == "Mon 11:00 Got it: SB texted back, AR no answer. 1 left."
+    assert kept == [(Outcome.ANSWERED, Means.TEXT, Entry.PENDING), (Outcome.NO_ANSWER, Means.PHONE, Entry.PENDING)]
 
 
 def test_a_correction_is_a_linked_contact_and_what_was_said_before_stays(story: Story, dee: Person) -> None:
@@ -90,9 +102,9 @@ def test_on_the_next_day_it_says_how_long_they_have_been_quiet(story: Story, dee
     morning = [text for text in texts_to(story, DEE) if "Morning" in text]
     assert morning[1:] == [
         "Tue 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 1 day) 3 JK (quiet 1 day). "
-        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)",
         "Wed 08:30 Morning Dee. 3 today: 1 SB 2 AR (quiet 2 days) 3 JK (quiet 2 days). "
-        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET)",
+        "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)",
     ]
     quiet = [(alert.kind.value, alert.staff_id, alert.person_id) for alert in alerts(story) if alert.kind == "quiet"]
     assert quiet == [("quiet", story.jo.id, person(story, name).id) for name in ("Ade", "Josh")]

@@ -179,6 +179,32 @@ def test_somebody_may_be_named_by_initials(text: str, came: str) -> None:
     assert ", ".join(f"{item.initials or item.n} {item.outcome}" for item in items) == came
 
 
-@pytest.mark.parametrize("text", ["1 rang", "1 done", "spoke", "1 spoke to his mum"])
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("1 TEXTED", "1 answered"),
+        ("1 texted back 2 met", "1 answered, 2 met"),
+        ("1 txt, all good, 3 replied", "1 answered, 3 answered"),
+        ("1 texted him n he replied ok", "1 answered"),
+        ("SB texted me back", "SB answered"),
+        ("text from 2", "2 answered"),
+        ("1 wedi tecstio 2 dim ateb", "1 answered, 2 no_answer"),
+        ("2 tecstio'n ôl", "2 answered"),
+        ("1 texted no reply", "1 no_answer"),
+        ("1 texted, hasn't replied", "1 no_answer"),
+        ("1 didn't text back", "1 no_answer"),
+        ("1 texted him", ""),
+        ("1 i texted", ""),
+        ("1 texted, will try again", ""),
+        ("texted 1 and 3", ""),
+        ("2 texted his mum", ""),
+    ],
+)
+def test_they_texted_back_is_contact_and_that_we_texted_is_a_try(text: str, came: str) -> None:
+    items = meant(text, Asked.ROUND).items
+    assert ", ".join(f"{item.initials or item.n} {item.outcome}" for item in items) == came
+
+
+@pytest.mark.parametrize("text", ["1 rang", "1 done", "spoke", "1 spoke to his mum", "1 i texted"])
 def test_what_may_be_a_line_is_asked_about(text: str) -> None:
     assert meant(text, Asked.ROUND).intent is Intent.UNCLEAR
