@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, Appointment, Language, Message, Mode, MoveRequest, Person, Role
+from bot.models import Alert, Appointment, Conversation, Language, Message, Mode, MoveRequest, Person, Role
 from bot.texts import day_words, time_words, when_words
-from dialogs.hearing.meaning import WhenKind
+from dialogs.hearing.meaning import Asked, WhenKind
 from dialogs.hours import at
 
 HOW = {
@@ -35,13 +36,24 @@ def staff(session: Session, message: Message, language: Language) -> Mapping[str
 
 
 def alert(session: Session, message: Message, language: Language) -> Mapping[str, str]:
-    """Of an alert: whom it is about, who has it now, and the times they gave."""
+    """Of an alert: whom it is about, who has it now, the times they gave, and every one that they are asked to take."""
     found = session.get(Alert, message.facts.get("id", 0))
     if found is None:
         return {}
     owner = session.get(Person, found.owner_id) if found.owner_id else None
     safe = times_said(found.facts.get("safe", ()), language)
-    return {"who": _about(session, found, language), "owner": owner.first_name if owner else "", "safe": safe}
+    owned = owner.first_name if owner else ""
+    asked = _open(session, message, language) if message.text_key == "alert.which" else ""
+    return {"who": _about(session, found, language), "owner": owned, "safe": safe, "open": asked}
+
+
+def _open(session: Session, message: Message, language: Language) -> str:
+    """ "JP: MINE 29, AR: MINE 30": the alerts that they are asked to take, the oldest first."""
+    theirs = (Conversation.person_id == message.person_id, Conversation.asked == Asked.OWN_ALERT)
+    wanted = select(Conversation).where(*theirs, Conversation.ended_at.is_(None), Conversation.code.is_not(None))
+    found = [(session.get(Alert, each.matter.get("id", 0)), each.code) for each in session.scalars(wanted)]
+    known = sorted(((alert, code) for alert, code in found if alert is not None), key=lambda one: one[0].id)
+    return ", ".join(f"{_about(session, alert, language)}: MINE {code}" for alert, code in known)
 
 
 def approve(session: Session, message: Message, language: Language) -> Mapping[str, str]:

@@ -20,6 +20,7 @@ _INTENTS = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}
 _SAFE, _UNSAFE = frozenset(rounds.SAFE.split()), frozenset(rounds.UNSAFE.split())
 _BESIDE, _HEDGES = frozenset(rounds.BESIDE_SAFE.split()), frozenset(rounds.HEDGES.split())
 _NO_TROUBLE = re.compile("|".join(sorted(rounds.NO_TROUBLE, key=len, reverse=True)))
+_COURTESIES = frozenset(rounds.COURTESIES.split())
 _LONGEST = 8
 """Words: more is a story, for a person to read."""
 
@@ -44,9 +45,20 @@ def own_alert(text: str) -> Verdict | None:
     codes = [int(word) for word in words if _CODE.fullmatch(word)]
     if _is_hedged(text, words) or not words or len(words) > _LONGEST:
         return None
-    if not (words[0] in rounds.MINE if codes else " ".join(words) in rounds.MINE_ALONE):
+    if not (words[0] in rounds.MINE if codes else _takes_it(words)):
         return None
     return Verdict(Intent.CONFIRM, "has the alert", items=tuple(Item(code, "mine") for code in codes or [0]))
+
+
+def _takes_it(words: list[str]) -> bool:
+    """Whether they say that it is theirs, once or more, and nothing else but courtesies."""
+    left, takes = [word for word in words if word not in _COURTESIES], False
+    while left:
+        most = next((n for n in range(len(left), 0, -1) if " ".join(left[:n]) in rounds.MINE_ALONE), 0)
+        if not most:
+            return False
+        left, takes = left[most:], True
+    return takes
 
 
 def safe(text: str) -> Verdict | None:

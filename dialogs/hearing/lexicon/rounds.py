@@ -10,10 +10,22 @@ APPROVALS = {
 MINE = frozenset(["mine", "got", "taking", "having", "i've", "ive", "me", "fi"])
 """What opens a text that takes an alert by its code."""
 MINE_ALONE = frozenset(
-    ["mine", "mine thanks", "got it", "i've got it", "ive got it", "i have it", "taking it", "on it", "i'm on it"]
-    + ["im on it", "fi", "mae gen i", "fi sydd ag ef"]
+    ["mine", "got it", "i've got it", "ive got it", "i have it", "i'll take it", "ill take it", "taking it", "on it"]
+    + [
+        "i'm on it",
+        "im on it",
+        "i'll do it",
+        "ill do it",
+        "fi",
+        "mae gen i",
+        "fi sydd ag ef",
+        "fi sy biau",
+        "fe wnaf i",
+    ]
 )
-"""A whole text that takes the one alert that is open; "got your message" is not one of them."""
+"""What takes the one alert that is open, with nothing beside it but more of these and courtesies ("on it, mine ta");
+"got your message" is not one of them."""
+COURTESIES = "yes yep yeah yh ok okay thanks thank you ta cheers hi now ie iawn diolch nawr"
 SAFE = "safe ok okay done yes yep fine home good out left finished back diogel iawn ie adref gorffen wedi"
 UNSAFE = "no nope not unsafe help sos 999 trouble scared danger na nid ddim peryg perygl cymorth"
 NO_TROUBLE = ("no problem", "no problems", "no issues", "no worries", "no bother", "dim problem")

@@ -193,3 +193,15 @@ def test_with_nobody_to_ask_at_first_the_next_word_of_it_asks_whoever_there_is_b
     live(story, "Fri 20 Nov 11:06")
     assert alerts(story)[0].paged_id == ruth.id
     assert texts_to(story, RUTH)[0].startswith("Fri 11:05 Urgent: ")
+
+
+def test_a_mine_that_may_be_of_two_is_asked_with_both(house: Story) -> None:
+    ann = "+447700900125"
+    house.participant("Ann", ann)
+    house.text("i want to kill myself")
+    house.text("i cant go on i want to die", ann)
+    live(house)
+    house.text("mine", JO)
+    live(house)
+    first, second = (code_in(text) for text in texts_to(house, JO)[:2])
+    assert texts_to(house, JO)[-1].endswith(f"Which one? Reply with its number. SE: MINE {first}, AE: MINE {second}")
