@@ -18,8 +18,9 @@ from dialogs import interrupts
 from dialogs.hours import LONDON
 
 ROOT = Path(__file__).parents[2]
-TO_STAFF = {"code": "999", "who": "WW", "open": "WW: MINE 97, QW: MINE 98, MW: MINE 99", "owner": "Bartholomew", "safe": "after 3.30pm", "starts": "Wed 25 Nov, 10.30am",
-            "was": "Wed 25 Nov, 10.30am", "wanted": "Wed 25 Nov, 10.30am"}  # fmt: skip
+TO_STAFF = {"code": "999", "who": "WW", "owner": "Bartholomew", "safe": "after 3.30pm", "starts": "Wed 25 Nov, 10.30am",
+            "was": "Wed 25 Nov, 10.30am", "wanted": "Wed 25 Nov, 10.30am",
+            "open": "WW: MINE 97, QW: MINE 98, MW: MINE 99"}  # fmt: skip
 """Holes of texts to staff, as long as they get."""
 ROUND = {
     "list": " ".join(f"{n} SBe (asked for a call)" for n in range(14, 21)),
