@@ -7,7 +7,7 @@
 
 Rule of this file: it is one person's part. Who is asked next is the house's to know (PassUp), and nobody is let off
 until somebody has it. Its matter: `id` the alert, `until` when to ask them again, `at` when to ask the next (or, for
-"owned", when an action is due), `word` how it is said: "", "safe", "lone", "call", or "owned" for one they have taken.
+"owned", when an action is due), `word` how it is said: a key of WORDS, or "owned" for one they have taken.
 """
 
 from __future__ import annotations
@@ -44,7 +44,14 @@ NAME = "alert"
 VERSION = 1
 FOR_STAFF = True
 AGAIN, UP, UNACTED = "again", "up", "unacted"
-WORDS = {"": "alert.page", "safe": "alert.page_safe", "lone": "alert.page_lone", "call": "alert.call"}
+WORDS = {
+    "": "alert.page",
+    "safe": "alert.page_safe",
+    "silent": "alert.page_silent",
+    "silent_safe": "alert.page_silent_safe",
+    "lone": "alert.page_lone",
+    "call": "alert.call",
+}
 
 
 class Stage(StrEnum):

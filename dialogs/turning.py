@@ -18,6 +18,8 @@ from dialogs.moves import (
     Answered,
     Began,
     Begin,
+    BeginFor,
+    BookSlot,
     Effect,
     Event,
     FindSlots,
@@ -92,7 +94,8 @@ def _heard(
             state, effects = turn.state, turn.effects
     if event.meaning.beside is not None and event.meaning.intent is not Intent.UNCLEAR and not dialog.for_staff:
         effects = besides.heard_too(event, effects, at_risk, _answer_beside(dialog, state, event, now))
-    return state, _allowed(event, _outranked(at_risk, effects)), again
+    effects = _allowed(event, _outranked(at_risk, effects))
+    return state, _unanswered(event, effects) if event.meaning.silent and not dialog.for_staff else effects, again
 
 
 def _is_its_own(dialog: Dialog, event: Heard) -> bool:
@@ -154,6 +157,14 @@ def _allowed(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
     kept = tuple(e for e in effects if not isinstance(e, Say) or e.purpose is Purpose.CRISIS)
     told = any(isinstance(e, Alert) for e in kept)
     return kept if told else (*kept, Alert("wrote", event.message_id), Answered())
+
+
+def _unanswered(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """They ask for no text back, and somebody else may read what comes: nothing is said, not even of help, and nothing
+    is begun or looked for that would speak. A person is told, and first of that."""
+    kept = tuple(e for e in effects if not isinstance(e, Say | Begin | BeginFor | FindSlots | BookSlot))
+    told = any(isinstance(e, Alert) and e.message_id == event.message_id for e in kept)
+    return kept if told else (*kept, Alert("wrote", event.message_id, urgent=True))
 
 
 def _one_text(effects: Iterable[Effect]) -> tuple[Effect, ...]:

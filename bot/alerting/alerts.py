@@ -22,7 +22,7 @@ from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
 from bot.tasking import tasks
-from dialogs.hearing import hear
+from dialogs.hearing import hear, silence
 from dialogs.hearing.meaning import Asked, WhenKind
 
 log = structlog.get_logger()
@@ -113,7 +113,7 @@ def _row(session: Session, about: Person | None, news: News, at: datetime) -> Al
         message_id=news.message_id,
         appointment_id=news.appointment_id,
         words=news.words,
-        facts=news.facts | _safe_times(news, at) | _meant(session, news),
+        facts=news.facts | _safe_times(news, at) | _silence(news) | _meant(session, news),
         once=news.once,
         raised_at=at,
     )
@@ -186,6 +186,11 @@ def _safe_times(news: News, at: datetime) -> dict[str, Any]:
         return {}
     times = [one for one in hear(news.words, Asked.NOTHING, at).when if one.kind in BOUNDS]
     return {"safe": [[one.kind.value, one.start, one.end] for one in times]} if times else {}
+
+
+def _silence(news: News) -> dict[str, Any]:
+    """Whether they asked for no text back: whoever sees to it must know that before anything else."""
+    return {"silent": True} if news.words and silence.is_asked(news.words) else {}
 
 
 def _worker_of(session: Session, person: Person | None) -> int | None:

@@ -58,7 +58,7 @@ class OpenAlert:
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
     `owner` has it since `owned_at`; until then `asked` is being asked, `by_text` if they have a phone. `safe`: times at
-    which they may be rung; `minutes`: how late they are; `pace`: how many sessions were held, of how many.
+    which they may be rung; `silent`: no text back; `minutes`: how late; `pace`: sessions held, of how many.
     """
 
     id: int
@@ -75,6 +75,7 @@ class OpenAlert:
     by_text: bool = False
     safe: str = ""
     minutes: int | None = None
+    silent: bool = False
     pace: str | None = None
 
     @property
@@ -128,7 +129,6 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
 
 
 def _open(session: Session, alert: Alert, person: Person | None, starts_at: datetime | None) -> OpenAlert:
-    """An alert as the pages show it."""
     return OpenAlert(
         id=alert.id,
         kind=alert.kind,
@@ -144,12 +144,12 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         by_text=alert.paged_id is not None and current_number(session, alert.paged_id) is not None,
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
+        silent="silent" in alert.facts,
         pace=_pace(alert),
     )
 
 
 def _pace(alert: Alert) -> str | None:
-    """What was missing: "1 of 2 in the 4 weeks to 20 December"."""
     if "least" not in alert.facts:
         return None
     last, weeks = date.fromisoformat(alert.facts["last"]), alert.facts["weeks"]

@@ -200,11 +200,17 @@ def _matter(session: Session, alert: Alert, of: int, at: datetime) -> Matter:
         since = _morning_after(at) if _is_left(alert, of) else at
         begins = hours_of(session.get_one(Person, alert.paged_id)).next_opening(since)
         return Matter(alert.id, begins + ours.call, begins + ours.call, word="call")
-    word = "lone" if alert.kind is AlertKind.LONE_VISIT else "safe" if alert.facts.get("safe") else ""
     following = at + ours.until_next(alert.rung, of)
     if _is_nobodys(alert, of):
         following = _morning_after(at)
-    return Matter(alert.id, following, at + ours.again, word=word)
+    return Matter(alert.id, following, at + ours.again, word=_word(alert))
+
+
+def _word(alert: Alert) -> str:
+    """How it is said: what must be known before anybody rings or writes comes first."""
+    if alert.kind is AlertKind.LONE_VISIT:
+        return "lone"
+    return "_".join(word for word in ("silent", "safe") if alert.facts.get(word))
 
 
 def _morning_after(at: datetime) -> datetime:

@@ -10,7 +10,19 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from dialogs.hearing import automatic, besides, facts, intent, intent_contact, risk, staff, tongue, too_late, when
+from dialogs.hearing import (
+    automatic,
+    besides,
+    facts,
+    intent,
+    intent_contact,
+    risk,
+    silence,
+    staff,
+    tongue,
+    too_late,
+    when,
+)
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.hearing.quoting import own_words
 from dialogs.hearing.reading import Setting, lay_out
@@ -59,6 +71,7 @@ def heard(text: str, setting: Setting) -> Meaning:
         mode=facts.mode(reading),
         about=facts.about(reading),
         beside=besides.beside(reading, verdict),
+        silent=silence.is_asked(text),
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),
     )

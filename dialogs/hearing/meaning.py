@@ -132,6 +132,7 @@ class Meaning:
     `about`: what it is about, where a dialog answers that whatever the intent is called.
     `beside`: what the same text asks for or tells next to its intent ("yes, where is it?"): a call, when, where, who, a
     new number, a question, or other news; what is beside is answered or read by a person, and never swallowed.
+    `silent`: they ask that no text be sent back, for somebody else may read it.
     `open`: any day will do but those in `exclude`, and `when` holds only examples ("any day but fri").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
     that read what, for people; nothing may depend on its wording.
@@ -151,5 +152,6 @@ class Meaning:
     mode: str | None = None
     about: Topic | None = None
     beside: Intent | None = None
+    silent: bool = False
     impossible: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

@@ -1,0 +1,48 @@
+"""Somebody asks for no text back: nothing goes, whatever else they wrote, and that is the first thing staff read."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.staffing import JO, alerts, live, texts_to
+from tests.story import SAM, STRANGER, Story
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("he hits me when hes drunk dont text back", "safeguarding"),
+        ("mae o'n fy nghuro i pan mae o wedi meddwi, paid ag ateb", "safeguarding"),
+        ("i want to kill myself. dont reply hes got my phone", "crisis"),
+        ("cant come weds. dont reply to this", "cannot_come"),
+        ("please dont text back", "wrote"),
+    ],
+)
+def test_nothing_goes_back_and_staff_are_told_of_that(story: Story, said: str, kind: str) -> None:
+    story.appointment(story.sam, "Wed 25 Nov 14:00")
+    live(story)
+    before = texts_to(story, SAM)
+    story.text(said)
+    live(story, "Fri 20 Nov 11:30")
+    assert texts_to(story, SAM) == before
+    told = [alert for alert in alerts(story) if alert.words == said]
+    assert [(alert.kind.value, alert.facts.get("silent")) for alert in told] == [(kind, True)]
+
+
+def test_a_stranger_who_asks_for_none_is_sent_none(story: Story) -> None:
+    story.text("i want to kill myself dont text back", STRANGER)
+    assert story.put() == []
+    assert [alert.kind.value for alert in alerts(story)] == ["crisis"]
+
+
+def test_the_page_says_it_first_and_the_times_they_gave_next(house: Story) -> None:
+    house.text("he hit me again. ring me after 3 when hes out, dont text back")
+    live(house)
+    assert texts_to(house, JO)[0].startswith("Fri 11:00 No texts to SE: they asked for none back. Urgent.")
+    assert "They gave a time: after 3pm." in texts_to(house, JO)[0]
+
+
+@pytest.mark.parametrize("said", ["sorry i didnt reply", "you never text back", "cant text back at work"])
+def test_what_is_told_of_texts_is_no_such_wish(story: Story, said: str) -> None:
+    story.text(said)
+    assert not any(alert.facts.get("silent") for alert in alerts(story))
