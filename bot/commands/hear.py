@@ -134,6 +134,7 @@ def _facts(meaning: Meaning) -> dict[str, Any]:
     return {
         "held_up": meaning.held_up.value if meaning.held_up else None,
         "mode": meaning.mode,
+        "beside": meaning.beside.value if meaning.beside else None,
         "about": meaning.about.value if meaning.about else None,
         "open": meaning.open,
         "why": list(meaning.why),

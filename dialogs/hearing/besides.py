@@ -30,6 +30,8 @@ LONG = 3
 
 def beside(reading: Reading, verdict: Verdict) -> Intent | None:
     """The wish or the news next to what a text decides; None when that is all there is."""
+    if verdict.intent is Intent.OPT_OUT and intent_contact.call(reading):
+        return Intent.CALL_ME
     if verdict.intent in _WHOLE or verdict.items:
         return None
     if verdict.intent is Intent.UNCLEAR:

@@ -15,6 +15,7 @@ from dialogs.hearing import (
     intent_choosing,
     intent_coming,
     intent_contact,
+    intent_holder,
     intent_late,
     intent_meeting,
     intent_moving,
@@ -28,9 +29,12 @@ from dialogs.hearing.reading import DECISIONS, Reading
 from dialogs.hearing.verdict import Rule, Verdict
 
 _ORDER: tuple[Rule, ...] = (
+    intent_holder.holder,
     intent_contact.wrong_person,
     intent_contact.opt_in,
     intent_contact.opt_out,
+    intent_holder.rather_rung,
+    intent_holder.waiting,
     intent_whose.whose,
     intent_word.word_of,
     intent_meeting.another_way,

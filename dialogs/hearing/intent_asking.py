@@ -65,7 +65,7 @@ def _asks(reading: Reading, sign: Sign) -> bool:
 
 def question(reading: Reading) -> Verdict | None:
     """Any other question, or asking for a human."""
-    if reading.asks or reading.has("ask", "human", "limit") or requests(reading):
+    if reading.asks or reading.has("ask", "human", "limit", "got_mine") or requests(reading):
         return Verdict(Intent.QUESTION, "asks something")
     if topic := facts.about(reading):
         if topic is Topic.NEXT and reading.has("when"):

@@ -106,7 +106,7 @@ def _slot(reading: Reading) -> Verdict | None:
 
 def _by_time(reading: Reading, refused: Sequence[int]) -> Verdict | None:
     """The slot at the day or time that was named."""
-    slot = reading.times.slot or (first_fitting(reading) if reading.has("any_of") or all_fit(reading) else None)
+    slot = reading.times.slot or (first_fitting(reading) if _any_will_do(reading) or all_fit(reading) else None)
     if slot is None or slot in refused or reading.has("shift") or _is_a_plan(reading):
         return None
     if reading.has("but") and _but_another(reading) and not reading.times.when:
@@ -122,9 +122,17 @@ def _by_number(reading: Reading, numbers: Sequence[int], refused: Sequence[int])
     taken = numbers or ([] if refused else picks)
     if taken and taken[0] <= (len(reading.offered) or 3) and len(reading.unread()) <= FAR:
         return Verdict(Intent.CHOOSE, "by number", choice=taken[0])
-    if reading.has("any_of") and not reading.has("cannot", "no", "call"):
+    if _any_will_do(reading) and not reading.has("cannot", "no", "call"):
         return Verdict(Intent.CHOOSE, "any will do: the first", choice=1)
     return None
+
+
+def _any_will_do(reading: Reading) -> bool:
+    """ "Any time", but not "not any time", nor "texts any time"."""
+    return any(
+        reading.pause(sign.start) == sign.start or reading.before(sign) not in choosing.NOT_OF_TIMES
+        for sign in reading.all("any_of")
+    )
 
 
 def _but_another(reading: Reading) -> bool:

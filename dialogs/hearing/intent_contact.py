@@ -6,7 +6,7 @@ Rule of this file: an opt-out is obeyed at the first honest reading; everything 
 from __future__ import annotations
 
 from dialogs.hearing.bearing import said_of_another
-from dialogs.hearing.lexicon import contacting
+from dialogs.hearing.lexicon import contacting, none_came
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.lexicon.whose import KIN
 from dialogs.hearing.meaning import Asked, Intent
@@ -66,7 +66,7 @@ def opt_in(reading: Reading) -> Verdict | None:
 
 def opt_out(reading: Reading) -> Verdict | None:
     """Asks for texts, or one kind of text, to stop; not when a call is wanted instead."""
-    if not reading.has("stop_texts") or reading.has("call", "new_number"):
+    if not reading.has("stop_texts") or (reading.has("call", "new_number") and not _of_texting(reading)):
         return None
     if reading.asked is Asked.OFFER_SLOTS and reading.has("refuse"):
         return None
@@ -79,8 +79,29 @@ def opt_out(reading: Reading) -> Verdict | None:
 
 def _is_plea(reading: Reading, sign: Sign) -> bool:
     """ "Stop it im crying" is no plea, nor "stopia!" said alone: those two words need the text to themselves."""
+    if _tells_of_none(reading, sign):
+        return False
     rest = [word.text for at, word in enumerate(reading.words) if not sign.start <= at < sign.end]
     return sign.words not in contacting.SAID_OF_ANYTHING or all(word in FILLER for word in rest)
+
+
+def _tells_of_none(reading: Reading, sign: Sign) -> bool:
+    """ "I got no texts", "didn't get any texts": that none came, and no wish that none should."""
+    said = sign.words.removeprefix("do ").split()
+    if said[0] not in ("no", "not", "ddim", "dim", "never") or not none_came.WANTED.isdisjoint(said):
+        return False
+    before, after = reading.before(sign), reading.after(sign)
+    nothing_came = said[0] == "no" and (before in none_came.CAME or after in none_came.NOT_COME)
+    got = not none_came.CAME.isdisjoint(said) and before in ("did", "have", "has", "i", "do", "does", "never", "am", "")
+    return nothing_came or got or before in none_came.CAME
+
+
+def _of_texting(reading: Reading) -> bool:
+    """ "Stop texting me, just ring" is said outright; "stop texting and ring", "don't text, ring" only swap."""
+    return any(
+        sign.words.split()[0] in ("stop", "quit") and "text" in sign.words.split() and reading.after(sign) != "and"
+        for sign in reading.all("stop_texts")
+    )
 
 
 def call(reading: Reading) -> Verdict | None:

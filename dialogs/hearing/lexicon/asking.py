@@ -142,6 +142,13 @@ GROUPS = {
     ),
     # Asks who somebody is, by name: the worker's name, or a stranger asking after the participant's.
     "who_name": ("who (is|are|was|the hell is|the fuck is|even is) (this|the)? *", "pwy (yw|ydi|ydy|di) *"),
+    # Whether their last text came: what follows it is what that text said.
+    "got_mine": (
+        "(did|have|has) (you|u|ya|anyone|someone|*) (not)? (get|got|seen|see|had|read|receive|received) (my|the|that|"
+        "me) (last|other|earlier)? (text|message|email|voicemail|call) (saying|to say|that|earlier|before|yesterday)?",
+        "(gaethoch|gest|gawsoch|welsoch|welest|wnaethoch) (chi|ti)? (gael|weld)? (fy|y|yr|r)? "
+        "(neges|negeseuon|tecst|text|message) (i|fi|yn dweud)?",
+    ),
     # Any question. It goes to a person, and only matters when nothing else was said.
     "ask": (
         "(why|how|what|which|can (i|you|u|we|someone)|could (i|you|u|we)|do (i|you|u|they|we)|does (it|he|she|that|"

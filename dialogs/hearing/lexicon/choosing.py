@@ -70,6 +70,8 @@ BEFORE_COUNTS = words(
 )
 """Before a number, likewise ("at 3", "for 2")."""
 
+NOT_OF_TIMES = words("not no never dont ddim dim nid na text message ring call phone email tecst tecsts negeseuon")
+"""Before "any time", these refuse it, or say of what it is."""
 REFUSES = words("no not never neither none except wrong bad ddim dim na methu heb")
 TAKES = words("yes yeah yep ok good fine great best works suits please perfect do iawn ie take have want prefer done")
 ADDS = words("or and nor & is are the number neu na a ac also either it on day one")

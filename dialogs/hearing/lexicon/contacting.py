@@ -91,6 +91,8 @@ GROUPS = {
         "(bob|pob) dydd (yn)? ormod",
         "(stopio|stopiwch|stopia|peidiwch|peidiwch a|paid a) (gofyn|ofyn|holi) (i fi|fi|hyn|sut)? (hyn|sut ydw i|"
         "bob dydd|pob dydd)?",
+        "(please)? (do not|dont|never) send (me|us)? (any|any more|more|these|the|your)? text (again|anymore|any "
+        "more)?",
         "remove me",
         "(leave) (me|us) (alone|be|in peace|tf alone)",
         "(unsubscribe|opt out|opt me out|optout|opting out|un subscribe|sign me out) (me|from|please|of|now)?",
@@ -104,6 +106,8 @@ GROUPS = {
         "efo'r)? (tecstio|anfon|tecst|cysylltu|negeseuon|gyrru|textio|text|tecsts|tecstiau|texts|"
         "danfon|message) (fi|i fi|ata i|mi|ataf|mwy|rhagor|negeseuon|a fi|tecsts|i mi|bellach|ato "
         "i)?",
+        "(rhowch|rho|rhoi|dodwch|dod) stop (ar|i|ir) (y|yr|r|hyn|dy|eich|ch)? (text|message|tecst|tecsts|tecstiau|"
+        "negeseuon|tecstio|rhain|nhw|cwbl|holl negeseuon)",
         "(stopio|stopiwch|stopia) (nhw|rhain|y rhain|y negeseuon|hwn|os gwelwch yn dda|plis)?",
         "(dim mwy|ddim eisiau|ddim isio|ddim moyn|dwi ddim eisiau|dim eisiau|dwi ddim isio|fi ddim "
         "moyn|ddim am gael|dwi ddim moyn) (o|y|cael|rhagor o|derbyn|mwy o)? (negeseuon|tecsts|"
@@ -186,6 +190,7 @@ GROUPS = {
         "plis|mi|os gwelwch yn dda)?",
         "(isio|eisiau|moyn|angen) (i)? (rhywun|galwad|chi|ti|siarad) (ffonio|fy ffonio|i ffonio|ar y ffon|fi|ffon)?",
         "galwad (ffon|os gwelwch|plis)",
+        "(well|gwell|haws) (gen|gan|da|gyda) (i|fi|mi)? (i|gael|cael)? (alwad|galwad|chi ffonio|siarad) (ffonio)?",
     ),
     "no_text": (
         "can not be (arsed|bothered) (with)? text",

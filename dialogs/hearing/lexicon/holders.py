@@ -31,4 +31,26 @@ GROUPS = {
         "(fi|dyma|fi yw|ma|mam|chwaer|brawd|partner|gwraig|gwr|cariad) (ei|mam|chwaer|brawd|yw|mam "
         "o|fo|hi|*|cariad)? (mam|fam|chwaer|brawd|frawd|gariad|bartner|wraig|gwr|*|yma)",
     ),
+    # The phone is in other hands for good, and it is not to be texted.
+    "theirs_now": (
+        "(this|that|it) (is)? (my|our) (phone|number|sim|mobile) now (so)? (do not|stop|never|no) "
+        "(text|message|ring|call|contact|bother|use|texting) (it|me|us|here|this|her|him|on it|to it)?",
+        "(do not|stop) (text|message|ring|call|contact|texting) (it|this|him|her|here)? (this|that|it) is (my|our) "
+        "(phone|number|sim|mobile) now",
+        "(i have|i got|have|got|am using|using|bought|he gave me|she gave me) (his|her|their|this) (old)? (phone|"
+        "number|"
+        "sim|mobile) now",
+        "(fy|ein) (ffon|ffonio|rhif|mobile) (i|ni)? (yw|ydy|ydi) (hwn|o|e|hi) (nawr|rwan|bellach)",
+        "(fi|ni) (sydd|sy|pia|biau) (a|gyda|efo|r|yr|y)? (ffon|ffonio|rhif) (hwn|yma|ma)? (nawr|rwan|bellach)",
+    ),
+    # Said beside who they are: the participant is without the phone.
+    "phone_lost": (
+        "(he|she|they|*)? (has|have|is|had)? (lost|losing|broke|broken|smashed|sold|changed|got rid of|given up|left|"
+        "had stolen) (his|her|their|this|the|a)? (phone|number|mobile|sim|phone here)"
+        "(stolen|nicked)?",
+        "(he|she|they|*) (had|has) (his|her|their) (phone|mobile) (stolen|nicked|taken|cut off)",
+        "(his|her|their) (phone|mobile) (is|has|was|got)? (been)? (lost|gone|broke|broken|stolen|nicked|smashed|cut "
+        "off)",
+        "(mae|ma) (o|e|fe|fo|hi|*)? (wedi) (colli|torri|gwerthu) (ei|y|r)? (ffon|phone|ffonio|rhif)",
+    ),
 }

@@ -89,4 +89,23 @@ GROUPS = {
         "(half an|half|a quarter of an|quarter of an) hour",
         "(mins|minute)",
     ),
+    # Has come, and nobody is there.
+    "nobody_there": (
+        "(am|i am|been|stood|sat|waiting|stood here|was|got here)? (outside|here|at the door|at the office|downstairs|"
+        "in reception|in the waiting room|at the place|waiting|there|arrived) (for ages|now|already|waiting)? (and|"
+        "but)? "
+        "(there is|theres)? (no one|no1|no1s|noone|nobody|nobodys|no body|not a soul) (is|has|else)? (here|there|in|"
+        "about|around|answering|answered|come|came|opening|at the desk|on the desk|letting me in|let me in)",
+        "(no one|no1|no1s|noone|nobody|nobodys) (is|has)? (answering|answered|opening|come to|coming to|at) (the)? "
+        "(door|"
+        "buzzer|bell|intercom|desk)",
+        "(no one|no1|noone|nobody|someone|can someone|can you) (is|has|to)? (let|letting) me in",
+        "(am|i am)? (outside|here|at the door) (and|but)? (the)? (door|place|office|it|its|doors) (is|are|s)? (locked|"
+        "shut|closed|all locked|all shut)",
+        "(tu allan|tu fas|yma|wrth y drws|wedi cyrraedd|yn y dderbynfa) (a|ond)? (does|sdim|nid oes|sneb|s) (neb|"
+        "ddim|dim)"
+        " (neb|yma|yna|ar gael|yn ateb|ma)?",
+        "(tu allan|tu fas|yma|wrth y drws|wedi cyrraedd) (a|ond)? (neb|does neb|nad oes neb) (yma|yna|ma|yn ateb|o "
+        "gwmpas)?",
+    ),
 }

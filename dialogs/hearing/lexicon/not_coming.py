@@ -10,6 +10,8 @@ GROUPS = {
     "cannot": (
         "{cannot} {come}",
         "(sorry|apologies|regret|unfortunately) (i|we)? (can|could|will) not not {come}",
+        "{cannot} {come} (any more|anymore|no more|any longer|now)",
+        "(can not|could not|will not) (do|manage|get there) (any more|anymore|no more|any longer)",
         "{cannot} (be)? (able|free|available)",
         "(will not|not going to|gonna not) be (there|in|able|coming|attending|able to|available|around|free)",
         "(ddim|dwi ddim) (fi|i)? (yn)? (dod|mynd|gallu|medru) (i)? (neud|gwneud|dod|cyrraedd)?",

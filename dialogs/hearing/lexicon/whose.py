@@ -34,7 +34,7 @@ GROUPS = {
 
 YESES = words("yes yeah yep aye ie ydw ydy ydi")
 LEADS_IN = words("it is this that i am name my dyma")
-TAILS = words("here speaking yma ma sydd sy ydw yw dw i fi o e hi sir")
+TAILS = words("back on again here speaking yma ma sydd sy ydw yw dw i fi o e hi sir")
 """Before and after a name, in what says that it is theirs ("yes this is Maya", "ie Maya sydd yma")."""
 
 KIN = words(

@@ -1,0 +1,146 @@
+"""Texts that people tried out and that were heard as something else, each kind in several of its ways of saying."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from dialogs.hearing import hear
+from dialogs.hearing.meaning import Asked, Intent
+from tests.dialogs.hearing.said import LONDON, NOW, heard_otherwise, lines, meant
+
+NO_TEXTS_CAME = """
+    sorry wasnt me i never got no texts
+    i got no texts
+    didnt get any texts
+    ive had no texts
+    im getting no texts
+    i dont get any texts
+    no texts from u today
+    no texts yet
+    ches i ddim tecsts
+    dim tecsts wedi dod
+"""
+NO_MORE_TEXTS = """
+    stop txting me ffs just ring
+    stop texting me ring me
+    rhowch STOP ar y tecsts
+    rhowch stop ar y negeseuon
+    no texts please
+    no more texts from you
+    please dont send texts
+    i dont want to get any texts
+"""
+A_SWAP = """
+    stop texting and just phone me
+    dont text ring me
+    peidiwch tecstio, ffoniwch
+"""
+
+
+@pytest.mark.parametrize("asked", [Asked.NOTHING, Asked.CONFIRM_ATTENDANCE, Asked.CHECK_IN])
+def test_that_no_texts_came_stops_none(asked: Asked) -> None:
+    assert [text for text in lines(NO_TEXTS_CAME) if meant(text, asked).intent is Intent.OPT_OUT] == []
+    assert heard_otherwise(NO_MORE_TEXTS, asked, Intent.OPT_OUT) == []
+    assert heard_otherwise(A_SWAP, asked, Intent.CALL_ME) == []
+
+
+def test_who_stops_texts_and_wants_to_be_rung_is_rung() -> None:
+    assert meant("stop txting me ffs just ring", Asked.NOTHING).beside is Intent.CALL_ME
+
+
+@pytest.mark.parametrize("text", ["not any time", "no i meant txts any time", "you can text any time", "dim unrhyw un"])
+def test_any_time_for_texts_or_none_at_all_chooses_nothing(text: str) -> None:
+    assert meant(text, Asked.OFFER_SLOTS).choice is None
+
+
+@pytest.mark.parametrize("text", ["any time", "whenever", "dont mind which"])
+def test_any_time_at_all_is_the_first(text: str) -> None:
+    assert meant(text, Asked.OFFER_SLOTS).choice == 1
+
+
+NOT_COMING = """
+    cant do tomoro any more
+    cant do tomoro
+    cant come any more
+    cant make it no more
+    did u get my txt im not coming
+    have you seen my text saying im not coming
+    gaethoch chi fy neges, dwi ddim yn dod
+"""
+
+
+def test_not_coming_any_more_and_asking_whether_that_was_heard() -> None:
+    assert heard_otherwise(NOT_COMING, Asked.CONFIRM_ATTENDANCE, Intent.DECLINE) == []
+    assert heard_otherwise("did you get my text", Asked.CONFIRM_ATTENDANCE, Intent.QUESTION) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["ok c u at 3.15 but not the old place, is it the new 1", "yes but not the old office"]
+)
+def test_a_yes_with_a_place_that_is_unsure_has_it_beside(text: str) -> None:
+    heard = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=datetime(2026, 11, 24, 15, 15, tzinfo=LONDON))
+    assert (heard.intent, heard.beside) == (Intent.CONFIRM, Intent.ASK_WHERE)
+
+
+RATHER_RUNG = """
+    id rather you rang me i cant read that good
+    rather u called
+    nah texts do my head in. ring me
+    better if you ring me
+    na, well gen i alwad ffon
+    gwell gen i i chi ffonio
+"""
+
+
+def test_who_would_rather_be_rung_says_no_to_texts() -> None:
+    heard = {text: meant(text, Asked.YES_NO) for text in lines(RATHER_RUNG)}
+    no = (Intent.DECLINE, Intent.CALL_ME)
+    assert {text: (m.intent, m.beside) for text, m in heard.items() if (m.intent, m.beside) != no} == {}
+
+
+SOMEBODY_ELSES = """
+    thats my fone now dont txt it - taras ex
+    this is carls mum he lost his phone
+    this is his sister, his phone got nicked
+    no this is her mum
+    dont text here this is my phone now
+    mae carl wedi colli ei ffon, ei fam sy yma
+    fy ffon i yw hwn nawr
+"""
+ALWAYS = [asked for asked in Asked if asked not in (Asked.PROVE_NUMBER, Asked.APPROVE, Asked.SAFE)]
+
+
+@pytest.mark.parametrize("asked", ALWAYS)
+def test_a_phone_in_other_hands(asked: Asked) -> None:
+    assert heard_otherwise(SOMEBODY_ELSES, asked, Intent.WRONG_PERSON) == []
+
+
+def test_who_writes_for_them_is_no_stranger() -> None:
+    heard = {text: meant(text, Asked.CONFIRM_ATTENDANCE).intent for text in ("this is carls mum he cant come",)}
+    assert set(heard.values()) == {Intent.DECLINE}
+    assert meant("no this is her mum", Asked.PROVE_NUMBER).intent is Intent.OTHER
+    assert meant("sam doesnt have this number anymore", Asked.NOTHING).intent is Intent.WRONG_PERSON
+
+
+NOBODY_THERE = """
+    im outside no1s here
+    im here but nobody is in
+    waiting outside theres no one here
+    no one answering the door
+    dwi tu allan a does neb yma
+    wedi cyrraedd ond does neb yma
+"""
+
+
+@pytest.mark.parametrize("asked", [Asked.CONFIRM_ATTENDANCE, Asked.SET_OFF, Asked.NOTHING])
+def test_who_waits_at_the_door_is_not_late(asked: Asked) -> None:
+    assert heard_otherwise(NOBODY_THERE, asked, Intent.OTHER) == []
+    assert heard_otherwise("dwi'n hwyr, 10 munud", asked, Intent.LATE) == []
+
+
+@pytest.mark.parametrize("asked", [Asked.SCALE, Asked.CHECK_IN])
+def test_an_answer_with_words_is_the_answer(asked: Asked) -> None:
+    heard = meant("3 but dont tell jo shell worry", asked)
+    assert (heard.intent, heard.choice, heard.beside) == (Intent.CHOOSE, 3, None)
