@@ -15,7 +15,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from bot import config
-from bot.models import Contact, Direction, Message
+from bot.models import Contact, Direction, Message, ReferralStep
 from workers.simulation.chance import Chance
 from workers.simulation.invariants import Held, check
 from workers.simulation.running import START, service
@@ -75,7 +75,10 @@ def simulate(life: Life, folder: Path, day_ends: DayEnds = lambda at, events: No
                 "taken by the provider": len(wire.ledger),
                 "texts in": living.told.texts_in,
                 "contacts": session.scalar(select(func.count(Contact.id))) or 0,
+                "steps of lives": session.scalar(select(func.count(ReferralStep.id))) or 0,
                 "crashes": living.told.crashes,
+                "times that the database was away": living.told.outages,
+                "nudges lost": living.told.lost,
             }
             return Outcome(counts, check(session, wire))
 

@@ -14,9 +14,12 @@ from sqlalchemy.orm import Session
 from bot import config
 from bot.delivery import receipts
 from bot.delivery.leaving import Attempt
+from bot.models import Step
+from bot.referrals import lives, whereabouts
 from tests.workers.reading_all import asked, reading_all
 from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
+from workers.simulation.becoming import A_DAY
 from workers.simulation.chance import Chance
 from workers.simulation.running import START, service
 from workers.simulation.wire import FAULTS, Accepted, Wire
@@ -36,6 +39,12 @@ def test_a_week_with_every_fault_holds(tmp_path: Path) -> None:
     assert outcome.holds, [one for one in outcome.held if one.broken]
     assert outcome.counts["crashes"] > 0
     assert outcome.counts["taken by the provider"] > 30
+
+
+def test_whatever_may_become_of_somebody_is_said_sooner_or_later() -> None:
+    said = {(step, state) for state, steps in A_DAY.items() for step in steps}
+    of_life = whereabouts.SAID | {Step.NOT_DEAD, Step.CLOSED}
+    assert said == {(move.step, state) for move in lives.MOVES if move.step in of_life for state in move.start}
 
 
 def test_sending_again_without_asking_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

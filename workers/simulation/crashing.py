@@ -1,15 +1,17 @@
-"""Crashes at named points: a process dies there, and another one takes over.
+"""Crashes at named points, where a process dies and another one takes over; and a database that is away for a moment.
 
 Rule of this file: a crash is no Exception, so that nothing in the house can catch it; the run goes on with a process of
-another name.
+another name. A database that is away raises what its driver would, before a commit or in the place of its answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot.db import Database
@@ -20,25 +22,66 @@ class Crash(BaseException):
     """The process is gone."""
 
 
+OFTEN = 0.0005
+"""Of so many commits."""
+
+
+class Gone(Exception):
+    """What the driver says of a database that does not answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Troubles:
+    """How often a commit is the last thing that a process does, and how often the database is away at one."""
+
+    crash: float = 0.0
+    outage: float = 0.0
+
+
+def troubles(faults: frozenset[str]) -> Troubles:
+    """How often each comes, of the faults that are on."""
+    return Troubles(OFTEN if "crash" in faults else 0.0, OFTEN if "outage" in faults else 0.0)
+
+
+IN_A_ROW = 3
+"""A database that is away is away for so many commits at most."""
+
+
 @contextmanager
-def crashing_commits(db: Database, chance: Chance, how_often: float) -> Iterator[None]:
-    """Some commits are the last thing that a process began, and some the last that it did."""
-    count = 0
+def troubled_commits(db: Database, chance: Chance, often: Troubles) -> Iterator[None]:
+    """Some commits are the last thing that a process began, and some the last that it did; and some fail."""
+    count = away = 0
 
     def before(session: Session) -> None:
-        nonlocal count
+        nonlocal count, away
+        if session.get_bind().engine is not db.engine.engine:
+            return
         count += 1
-        if session.get_bind().engine is db.engine.engine and chance.happens(how_often, "before commit", count):
+        if chance.happens(often.crash, "before commit", count):
             raise Crash("before a commit")
+        lasts = int(chance.at("outage lasts", count) * IN_A_ROW) if chance.happens(often.outage, "out", count) else -1
+        away = max(away - 1, lasts + 1)
+        if away:
+            raise _outage()
 
     def after(session: Session) -> None:
-        if chance.happens(how_often, "after commit", count):
+        if chance.happens(often.crash, "after commit", count):
             raise Crash("after a commit")
+        if chance.happens(often.outage, "answer lost", count):
+            raise _outage()
 
-    event.listen(Session, "before_commit", before)
-    event.listen(Session, "after_commit", after)
+    with _listening("before_commit", before), _listening("after_commit", after):
+        yield
+
+
+def _outage() -> OperationalError:
+    return OperationalError("COMMIT", None, Gone("the connection was closed"))
+
+
+@contextmanager
+def _listening(name: str, hear: Callable[[Session], None]) -> Iterator[None]:
+    event.listen(Session, name, hear)
     try:
         yield
     finally:
-        event.remove(Session, "before_commit", before)
-        event.remove(Session, "after_commit", after)
+        event.remove(Session, name, hear)

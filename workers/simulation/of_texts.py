@@ -32,8 +32,8 @@ from workers.simulation.wire import Accepted, Wire
 
 Seen = tuple[str, bool | None]
 """What was looked at, and whether it holds; None where it is an exception that has a name, which then stands first."""
-JUST = timedelta(hours=1)
-"""Whoever wrote so lately has just texted: a report that is lost and a provider that is asked take a while."""
+JUST = timedelta(minutes=75)
+"""Whoever wrote so lately has just texted: what was lost on its way is found when a simulation looks, once an hour."""
 SAME_INSTANT = timedelta(seconds=1)
 """What left as somebody was being taken in left before it."""
 PAGES = ("alert.", "staff_safety.")

@@ -10,13 +10,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from heapq import heappop, heappush
-from importlib import import_module
-from typing import cast
 
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy.exc import OperationalError
 
 from bot import clock
 from bot.addresses import public
@@ -24,16 +23,16 @@ from bot.case_records.local import LocalRecord
 from bot.channels.signatures import sign
 from bot.config import Settings
 from bot.db import Database
-from bot.delivery import outbox
 from bot.migrations import upgrade
 from bot.models import InstanceKind
 from bot.operating import due, instance
 from bot.web import webhooks
-from workers import heartbeat, sending
+from workers import heartbeat
 from workers.context import Context
-from workers.simulation import caseload, habits, staff
+from workers.simulation import becoming, caseload, habits, staff
 from workers.simulation.chance import Chance
-from workers.simulation.crashing import Crash, crashing_commits
+from workers.simulation.crashing import Crash, troubled_commits, troubles
+from workers.simulation.jobs import Told, work_of
 from workers.simulation.wire import Post, Wire
 
 START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
@@ -42,18 +41,6 @@ OFTEN = timedelta(minutes=60)
 """How often what the heartbeat asks for by itself is done."""
 AFTER, AGAIN = timedelta(milliseconds=1), timedelta(minutes=1)
 QUIET = 40
-CRASHES = 0.0005
-Work = Callable[[Context], int]
-
-
-@dataclass(slots=True)
-class Told:
-    """What happened, counted."""
-
-    crashes: int = 0
-    steps: int = 0
-    events: int = 0
-    texts_in: int = 0
 
 
 @dataclass(slots=True)
@@ -81,10 +68,12 @@ class Simulation:
     def live(self, start: datetime, end: datetime) -> None:
         """From one instant to another."""
         self.work_phones = staff.bring(self.db, caseload.rows(self.people, start.date()))
+        becoming.lead(self.db)
+        self.wire.at_once = self._post
         for week in range((end - start) // timedelta(weeks=1) + 1):
             self._later(start + timedelta(weeks=week), "appointments", str(week))
         self._later(start + OFTEN, "heartbeat", "")
-        with crashing_commits(self.db, self.chance, CRASHES if "crash" in self.wire.faults else 0.0):
+        with troubled_commits(self.db, self.chance, troubles(self.wire.faults)):
             self.until(end)
         self.wire.mend()
         self.until(end + timedelta(hours=30))
@@ -127,14 +116,29 @@ class Simulation:
         """Do what is due until nothing that is can be done at this instant. What found nothing is asked again only when
         something else was done, or somebody crashed."""
         idle: frozenset[str] = frozenset()
+        lost: frozenset[str] | None = None
         for _ in range(QUIET):
             with self.db.reading() as session:
                 jobs = due.jobs(session, clock.now(), clock.ticks()) - idle
+            lost = self._lost(jobs) if lost is None else lost
+            jobs -= lost
             if not jobs:
                 return
-            done = [self._do(job) for job in sorted(jobs)]
+            done = [self._do(job) for job in sorted(jobs) for _ in range(self._times("queue", job))]
             idle = frozenset() if any(done) else idle | jobs
             self._read_phones()
+
+    def _lost(self, jobs: frozenset[str]) -> frozenset[str]:
+        """Of what is due, what nobody is told of, as when a queue is emptied; it is found a little later."""
+        lost = frozenset(job for job in jobs if self.wire.fails("queue", "lost", job, self.told.steps))
+        if lost:
+            self.told.lost += len(lost)
+            self._later(clock.now() + AGAIN, "look", "")
+        return lost
+
+    def _times(self, fault: str, job: str) -> int:
+        """How often a job is done that was asked for once."""
+        return 2 if self.wire.fails(fault, "twice", job, self.told.steps) else 1
 
     def _live_out(self, what: str, about: str) -> None:
         """What somebody does; whoever was let down by a crash does it again a little later."""
@@ -154,6 +158,9 @@ class Simulation:
         except Crash:
             self.told.crashes += 1
             self.context = replace(self.context, name=f"process {self.told.crashes}")
+            return None
+        except OperationalError:
+            self.told.outages += 1
             return None
 
     def _post(self, post: Post) -> None:
@@ -185,6 +192,10 @@ class Simulation:
                 self.told.texts_in += 1
                 self.told.events += 1
                 self.wire.text(sender, words, clock.now())
+            case "look":
+                return 0
+            case "sweep":
+                return self._sweep()
             case "appointments":
                 self._book()
             case "attendance":
@@ -192,6 +203,9 @@ class Simulation:
             case _:
                 return self._beat()
         return 1
+
+    def _sweep(self) -> int:
+        return sum(self._do(job) for job in sorted(heartbeat.EACH_SWEEP) for _ in range(self._times("heartbeat", job)))
 
     def _book(self) -> None:
         """Staff book everybody's session of the week after, and will record who came."""
@@ -207,19 +221,13 @@ class Simulation:
     def _beat(self) -> int:
         """What is done every hour, by the house and by its staff."""
         self._later(clock.now() + OFTEN, "heartbeat", "")
-        done = sum(self._do(job) for job in sorted(heartbeat.EACH_SWEEP))
-        for work in (staff.see_alerts, staff.change_plans, staff.say_where):
+        missed = self.wire.fails("heartbeat", "missed", self.told.steps)
+        if missed:
+            self._later(clock.now() + AGAIN, "sweep", "")
+        done = 0 if missed else self._sweep()
+        for work in (staff.see_alerts, staff.change_plans, becoming.say):
             done += self._attempt(partial(work, self.db, self.chance, self.told.steps)) or 0
         return done
-
-
-@cache
-def work_of(job: str) -> Work:
-    """What a job of the queue does, to be called with a context of the simulation's own."""
-    if job == outbox.SEND:
-        return sending.send_in_turn
-    module, _, name = job.rpartition(".")
-    return cast(Work, getattr(import_module(module), name).__wrapped__)
 
 
 @contextmanager

@@ -26,21 +26,14 @@ from bot.models import (
     Booking,
     Number,
     Person,
-    Place,
-    Referral,
     Role,
-    Standing,
-    Step,
 )
-from bot.referrals import whereabouts
 from bot.staff.access import member
 from workers.simulation import caseload
 from workers.simulation.chance import Chance
 
 RECORDED_AFTER = timedelta(minutes=9)
 HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(weeks=1)
-MORNING = 10
-"""The hour at which staff say who went into custody, and who came out."""
 
 
 def bring(db: Database, rows: Mapping[str, Rows]) -> frozenset[str]:
@@ -108,22 +101,4 @@ def change_plans(db: Database, chance: Chance, step: int) -> int:
             worker = session.get_one(Person, session.get_one(Appointment, appointment_id).worker_id)
             wish = rearranging.Wish(to, offer=to is None, why=None)
             rearranging.change(session, member(worker), appointment_id, wish, now())
-    return len(chosen)
-
-
-def say_where(db: Database, chance: Chance, step: int) -> int:
-    """Once a day: a few went into custody, and some of those who are there came out; how many."""
-    if now().hour != MORNING:
-        return 0
-    wanted = select(Referral.id, Referral.place).where(Referral.standing == Standing.ACTIVE)
-    often = {Place.COMMUNITY: 0.003, Place.CUSTODY: 0.03}
-    with db.reading() as session:
-        chosen = [row for row in session.execute(wanted) if chance.happens(often[row.place], "goes", row.id, step)]
-    for referral_id, place in chosen:
-        went = Step.RELEASED if place is Place.CUSTODY else Step.IN_CUSTODY
-        with db.transaction() as session:
-            referral = session.get_one(Referral, referral_id)
-            worker = member(session.get_one(Person, referral.case_worker_id))
-            said = whereabouts.Said(went, now().date(), spoke=chance.happens(0.5, "spoke", referral_id))
-            whereabouts.say(session, worker, referral.participant_id, said, now())
     return len(chosen)

@@ -7,7 +7,7 @@ in, delivery reports) goes through the real webhook, signed.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -19,7 +19,20 @@ from bot.clock import now
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 
-FAULTS = ("429", "5xx", "timeout", "refused", "reports", "lookup", "crash", "inbound")
+FAULTS = (
+    "429",
+    "5xx",
+    "timeout",
+    "refused",
+    "reports",
+    "early_reports",
+    "lookup",
+    "inbound",
+    "crash",
+    "outage",
+    "queue",
+    "heartbeat",
+)
 ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
@@ -51,7 +64,7 @@ class Post:
 
 @dataclass(slots=True)
 class Wire:
-    """The provider. `mend` ends all faults, so that a run can come to rest."""
+    """The provider. `mend` ends all faults, so that a run can come to rest; `at_once` posts what cannot wait."""
 
     chance: Chance
     faults: frozenset[str]
@@ -62,6 +75,7 @@ class Wire:
     redacted: set[str] = field(default_factory=set)
     tried: list[int] = field(default_factory=list)
     asked: int = 0
+    at_once: Callable[[Post], None] = lambda post: None
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Take a message, or fail as the seed says."""
@@ -139,6 +153,10 @@ class Wire:
         for seconds, status in self._reports(sid):
             form = (("MessageSid", sid), ("MessageStatus", status), ("To", outgoing.to), ("From", self.ours))
             self._post(now() + timedelta(seconds=seconds), path, form)
+        if self._fails("early_reports"):
+            status = self.chance.one_of(("queued", "sent", "delivered", "undelivered"), "early", sid)
+            form = (("MessageSid", sid), ("MessageStatus", status), ("To", outgoing.to), ("From", self.ours))
+            self.at_once(Post(now(), self.asked, path, form))
         return taken
 
     def _reports(self, sid: str) -> list[tuple[float, str]]:
@@ -157,6 +175,10 @@ class Wire:
     def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...]) -> None:
         self.asked += 1
         heapq.heappush(self.posts, Post(at, self.asked, path, form))
+
+    def fails(self, fault: str, *where: object) -> bool:
+        """Whether a fault that is on comes here."""
+        return fault in self.faults and self.chance.happens(RATE, fault, *where)
 
     def _fails(self, fault: str, where: str = "") -> bool:
         return fault in self.faults and self.chance.happens(RATE, fault, where, self.asked)
