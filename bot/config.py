@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     twilio_whatsapp_from: str = Field(default="", validation_alias=_named("TWILIO_WHATSAPP_FROM"))
     demo: bool = Field(default=True, exclude=True)
     heartbeat_seconds: float = Field(default=1.0, gt=0)
+    lead_seconds: float = Field(default=10.0, gt=0)
     call_seconds: float = Field(default=30.0, gt=0)
     lease_seconds: float = Field(default=60.0, gt=0)
     grace_seconds: float = Field(default=60.0, gt=0)
@@ -137,6 +138,11 @@ def _faults(settings: Settings) -> list[str]:
         faults.append(
             "THROUGHLINE_LEASE_SECONDS must be longer than THROUGHLINE_CALL_SECONDS by "
             f"{CONNECT_SECONDS:g} at least: a lease must outlast the call it covers."
+        )
+    if settings.lead_seconds <= settings.heartbeat_seconds:
+        faults.append(
+            "THROUGHLINE_LEAD_SECONDS must be longer than THROUGHLINE_HEARTBEAT_SECONDS: whoever leads keeps the lead "
+            "by its next beat."
         )
     said = {
         "keys": "THROUGHLINE_KEYS is needed on a live instance: `1:` and 32 random bytes in base64, newest last.",

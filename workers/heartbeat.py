@@ -23,7 +23,6 @@ from workers.context import Context, make
 
 log = structlog.get_logger()
 LEADER = "heartbeat"
-LEADS_FOR = timedelta(seconds=10)
 SWEEP_EVERY = timedelta(seconds=60)
 EACH_SWEEP = frozenset(
     {
@@ -36,32 +35,31 @@ EACH_SWEEP = frozenset(
 """What is asked for once a minute, because it has nothing to look for in between."""
 
 
-def beat(context: Context) -> frozenset[str]:
-    """Look once, if we lead, and nudge; which jobs were asked for."""
+def beat(context: Context, sweeps: frozenset[str] = frozenset()) -> frozenset[str]:
+    """Look once, if we lead, and nudge; which jobs were asked for, the sweeps among them; none when another leads."""
     with context.db.transaction() as session:
-        if not lead(session, context.name, ticks()):
+        if not lead(session, context, ticks()):
             return frozenset()
     with context.db.reading() as session:
-        wanted = due.jobs(session, now(), ticks())
+        wanted = due.jobs(session, now(), ticks()) | sweeps
     if wanted:
         context.db.after_commit(wanted)
     return wanted
 
 
-def lead(session: Session, name: str, tick: datetime) -> bool:
+def lead(session: Session, context: Context, tick: datetime) -> bool:
     """Whether this process leads from this tick on."""
-    return leases.take(session, LEADER, name, tick, tick + LEADS_FOR)
+    return leases.take(session, LEADER, context.name, tick, tick + timedelta(seconds=context.settings.lead_seconds))
 
 
 def run(context: Context, stopped: threading.Event) -> None:
     """Beat until stopped. A database that does not answer is looked at again at the next beat."""
     swept = ticks() - SWEEP_EVERY  # what came while nobody was there, in a release, is looked for at once
     while not stopped.wait(context.settings.heartbeat_seconds):
+        sweeps = EACH_SWEEP if ticks() - swept >= SWEEP_EVERY else frozenset()
         try:
-            beat(context)
-            if ticks() - swept >= SWEEP_EVERY:
+            if sweeps & beat(context, sweeps):
                 swept = ticks()
-                context.db.after_commit(EACH_SWEEP)
         except DBAPIError as fault:
             log.error("heartbeat_missed", fault=type(fault.orig).__name__)
     retire(context)

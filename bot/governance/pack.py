@@ -105,7 +105,7 @@ def _where(settings: Settings) -> Section:
 
 def _how_long(settings: Settings) -> Section:
     rows = (
-        ("Words of a text, at the provider", f"{settings.redact_hours:g} hours after it was sent", "REDACT_HOURS"),
+        ("Words of a text, at the provider", f"{settings.redact_hours:g} hours after it arrived", "REDACT_HOURS"),
         ("Texts that nobody claimed", f"{settings.keep_unclaimed_days} days", "KEEP_UNCLAIMED_DAYS"),
         ("Words of texts", f"{settings.keep_words_months} months after the referral closed", "KEEP_WORDS_MONTHS"),
         ("Everything that tells who somebody was", f"{settings.keep_record_years} years after it", "KEEP_RECORD_YEARS"),

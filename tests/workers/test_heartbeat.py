@@ -20,7 +20,7 @@ from bot.operating.nudges import QUEUES as QUEUE_OF
 from bot.operating.nudges import InPassing, Nudges
 from tests.workers.conftest import Service
 from workers.context import Context
-from workers.heartbeat import beat
+from workers.heartbeat import EACH_SWEEP, beat
 from workers.queues import QUEUES
 
 
@@ -33,7 +33,8 @@ def test_of_two_heartbeats_one_leads_until_its_lease_ends(service: Service) -> N
     service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
     first, second = service.work, other(service.work)
     assert beat(first) == {"workers.sending.send"}
-    assert beat(second) == frozenset()
+    assert beat(second, EACH_SWEEP) == frozenset()
+    assert beat(first, EACH_SWEEP) == {"workers.sending.send"} | EACH_SWEEP
     with service.story.db.transaction() as session:
         session.execute(update(Lease).values(until=ticks() - timedelta(seconds=1)))
     assert beat(second) == {"workers.sending.send"}
