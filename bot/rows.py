@@ -44,9 +44,11 @@ def made(kind: type[R], **said: object) -> R:
     return row
 
 
-def put(session: Session, row: R) -> R:
-    """Put a new row. Raises IntegrityError where `session.flush` would."""
-    return _hold(session, row, ready(session).execute(_new(_kind(row)), _values(row)).scalar())
+def put(session: Session, row: R, insert: Any = None, **asked: object) -> R:
+    """Put a new row; by this insert, where the database is to work out a value from what is `asked` beside it. Raises
+    IntegrityError where `session.flush` would."""
+    statement = _new(_kind(row)) if insert is None else insert
+    return _hold(session, row, ready(session).execute(statement, _values(row) | asked).scalar())
 
 
 def put_once(session: Session, row: object, *unique: str) -> bool:

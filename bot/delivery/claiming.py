@@ -32,6 +32,7 @@ from sqlalchemy.orm import Session, aliased
 
 from bot.db import one_of
 from bot.delivery import pacing
+from bot.delivery.lanes import LANES
 from bot.delivery.outbox import LIVE
 from bot.delivery.pacing import Rate, Room
 from bot.models import Channel, Delivery, Message, Urgency
@@ -68,9 +69,9 @@ class Taken:
     short: set[Channel]
     is_full: bool = False
 
-    def keep(self, row: Row[int, Channel, int, datetime], limit: int) -> None:
+    def keep(self, row: Row[int, Channel, int, int, datetime], limit: int) -> None:
         """Take it, if its sender has room for it."""
-        message_id, channel, urgency, _ = row
+        message_id, channel, urgency, *_ = row
         of_it = sum(1 for other in self.of.values() if other == channel)
         has_room = channel not in self.rooms or of_it < self.rooms[channel].most or urgency == Urgency.CRISIS
         if not has_room:
@@ -97,8 +98,8 @@ def _preceded() -> Exists:
     return exists().where(before, live, or_(Message.urgency > Urgency.REPLY, ~or_(stuck, held_back)))
 
 
-def _claimable(urgency: Urgency, shut: frozenset[Channel]) -> Subquery:
-    """Waiting rows of one urgency that nobody holds, and that no earlier row to the same number must precede.
+def _claimable(urgency: Urgency, lane: int, shut: frozenset[Channel]) -> Subquery:
+    """Waiting rows of one urgency and lane that nobody holds, and that no earlier row to the same number must precede.
 
     Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
     """
@@ -108,9 +109,16 @@ def _claimable(urgency: Urgency, shut: frozenset[Channel]) -> Subquery:
     its_turn = or_(Message.urgency == Urgency.CRISIS, ~_preceded())
     goes = Message.channel.not_in(shut) if shut and urgency is not Urgency.CRISIS else true()
     return (
-        select(Message.id, Message.channel, Message.urgency, Message.send_after)
+        select(Message.id, Message.channel, Message.urgency, Message.lane, Message.send_after)
         .where(
-            waiting, Message.urgency == urgency, Message.send_after <= bindparam("now"), free, rested, its_turn, goes
+            waiting,
+            Message.urgency == urgency,
+            Message.lane == lane,
+            Message.send_after <= bindparam("now"),
+            free,
+            rested,
+            its_turn,
+            goes,
         )
         .order_by(Message.send_after, Message.id)
         .limit(bindparam("limit", type_=Integer))
@@ -120,12 +128,14 @@ def _claimable(urgency: Urgency, shut: frozenset[Channel]) -> Subquery:
 
 
 @cache
-def _most_urgent(shut: frozenset[Channel]) -> CompoundSelect[int, Channel, int, datetime]:
-    """Each urgency by itself, and then the most urgent of them: so an index has them in order, and what is due but not
-    taken yet is not looked at, however much it is."""
-    each = [_claimable(urgency, shut) for urgency in Urgency]
-    together = union_all(*(select(one.c.id, one.c.channel, one.c.urgency, one.c.send_after) for one in each))
-    return together.order_by("urgency", "send_after", "id").limit(bindparam("limit", type_=Integer))
+def _most_urgent(shut: frozenset[Channel]) -> CompoundSelect[int, Channel, int, int, datetime]:
+    """Each urgency and lane by itself, and then the most urgent of them: so an index has them in order, and what is due
+    but not taken yet is not looked at, however much it is."""
+    each = [_claimable(urgency, lane, shut) for urgency in Urgency for lane in LANES[urgency]]
+    together = union_all(
+        *(select(one.c.id, one.c.channel, one.c.urgency, one.c.lane, one.c.send_after) for one in each)
+    )
+    return together.order_by("urgency", "lane", "send_after", "id").limit(bindparam("limit", type_=Integer))
 
 
 def next_up(session: Session, hold: Hold, now: datetime, limit: int, paused: frozenset[Channel] = frozenset()) -> Taken:

@@ -154,6 +154,8 @@ def _row(lost: Message, road: Channel, at: datetime, *, keeps: bool) -> Message:
         instead_of_id=lost.id,
         delivery=Delivery.DUE,
         urgency=lost.urgency,
+        team_id=lost.team_id,
+        lane=lost.lane,
         any_hour=lost.any_hour,
         made_at=at,
         send_after=at,

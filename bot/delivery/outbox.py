@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.alerting import alerts
 from bot.db import nudge
+from bot.delivery import lanes
 from bot.models import (
     Appointment,
     Channel,
@@ -69,6 +70,7 @@ def put(session: Session, draft: Draft, person: Person, conversation: Conversati
         appointment = session.get(Appointment, conversation.appointment_id)
         message.appointment_id = conversation.appointment_id
         message.appointment_version = appointment.version if appointment else None
+    message.team_id = person.team_id
     _keep(session, message)
     if where.e164 is None:
         drop(session, message, Why.NO_NUMBER, draft.send_after)
@@ -116,7 +118,7 @@ def _row(draft: Draft, e164: str, key: str) -> Message:
 
 
 def _keep(session: Session, message: Message) -> Message:
-    rows.put(session, message)
+    lanes.put(session, message)
     nudge(session, SEND)
     return message
 

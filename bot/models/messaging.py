@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Integer, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.models.base import Base, Id
+from bot.models.base import BIG, Base, Id
 from bot.models.people import Channel, Language
 from bot.vault import Sealed
 from dialogs.hearing.meaning import Asked
@@ -95,6 +95,9 @@ class Alarm(Base):
 
 
 _WAITING = text("delivery IN ('due', 'held')")
+_TURN = ("urgency", "lane", "send_after", "id", "channel")
+_OF_TEAM = ("team_id", "urgency", "delivery", "send_after")
+_REFUSED, _WITH_ERROR = ("channel", "error_code", "settled_at"), text("error_code IS NOT NULL")
 _AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL AND channel IN ('sms', 'whatsapp')")
 _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
@@ -138,6 +141,8 @@ class Message(Base):
     why: Mapped[str | None]
     error_code: Mapped[int | None]
     urgency: Mapped[Urgency | None] = mapped_column(Integer)
+    team_id: Mapped[int | None] = mapped_column(BIG)
+    lane: Mapped[int] = mapped_column(server_default="0")
     any_hour: Mapped[bool] = mapped_column(default=False)
     send_after: Mapped[datetime | None]
     not_after: Mapped[datetime | None]
@@ -157,7 +162,9 @@ class Message(Base):
         Index("ix_messages_at_provider", "made_at", sqlite_where=_AT_PROVIDER, postgresql_where=_AT_PROVIDER),
         Index("ix_messages_unclaimed", "made_at", sqlite_where=_UNCLAIMED, postgresql_where=_UNCLAIMED),
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
-        Index("ix_messages_turn", "urgency", "send_after", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_turn", *_TURN, sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_of_team", *_OF_TEAM, sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_messages_refused", *_REFUSED, sqlite_where=_WITH_ERROR, postgresql_where=_WITH_ERROR),
         Index("ix_messages_live", "number_key", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),
