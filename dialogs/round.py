@@ -46,7 +46,6 @@ from dialogs.moves import (
 from dialogs.round_list import (
     Looking,
     State,
-    Took,
     added,
     fresh,
     given_away,
@@ -55,9 +54,9 @@ from dialogs.round_list import (
     left,
     lines,
     of_these,
-    outcomes,
     take,
 )
+from dialogs.round_said import said_back, whose
 from dialogs.saving import from_saved
 
 NAME = "round"
@@ -67,8 +66,6 @@ MORNING, AGAIN, SILENT = "morning", "again", "silent"
 COVER, JOINED = "cover", "joined"
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
-SAID_BACK = 10
-"""More outcomes than this are said back as a count."""
 ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
@@ -197,8 +194,6 @@ def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[St
 def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     said = event.meaning.items if event.asked is Asked.ROUND else ()
     items = tuple(item for item in said if item.n != UNNUMBERED)
-    if said and not items:
-        return None  # initials alone: whose they are is not known here
     asked_for = {item.outcome for item in items}
     here = (Sleep(SILENT),)  # whoever answers at all is there
     if asked_for & {"list", "next"} and is_over(state, now):
@@ -210,30 +205,15 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     if "cover" in asked_for:
         over = HandOver("cannot") if left(took.state) else Say("round.none_left")
         return Turn(took.state, (*here, *took.contacts, over))
+    if len(items) < len(said):  # initials that are nobody's, or two people's
+        return Turn(took.state, (*here, *took.contacts, whose(took)))
     if took.numbers or took.missing or took.unsure:
-        return Turn(took.state, (*here, *took.contacts, _said_back(took)))
+        return Turn(took.state, (*here, *took.contacts, said_back(took)))
     if items:
         return Turn(state, (*here, Say("round.none_left")))  # "all spoke" of an empty list
     if event.asked is Asked.ROUND and event.meaning.intent in (Intent.ACK, Intent.CONFIRM):
         return Turn(state, here)
     return None
-
-
-def _said_back(took: Took) -> Say:
-    """What was taken, in short; what was not, so that nothing is thought to be recorded that is not."""
-    still = left(took.state)
-    if took.unsure:
-        return Say("round.which", asks=Asked.ROUND, asks_until=took.state.until, facts=(("number", took.unsure[0]),))
-    facts: tuple[tuple[str, int | str], ...] = (("left", len(still)), ("count", len(took.numbers)))
-    if took.missing:
-        facts = (*facts, ("missing", ", ".join(map(str, took.missing[:5]))))
-    if len(took.numbers) > SAID_BACK:
-        text = "round.took_many"
-    elif took.missing:
-        text = "round.took_but" if took.numbers else "round.no_such"
-    else:
-        text = "round.took" if still else "round.took_last"
-    return Say(text, facts=(*facts, ("took", outcomes(took.state, took.numbers))))
 
 
 def _handed_over(state: State, event: HandedOver) -> Turn[State]:

@@ -113,6 +113,11 @@ def _heard_from(session: Session, staff: Iterable[int], day: date) -> frozenset[
     return frozenset(session.scalars(theirs.where(Message.made_at >= london_at(day, time.min)).distinct()))
 
 
+def has_written(session: Session, staff: Person, at: datetime) -> bool:
+    """Whether they have texted us anything today: then they are not silent."""
+    return staff.id in _heard_from(session, (staff.id,), day_of(at))
+
+
 def _tell_lead(session: Session, staff: Person, taker: Person | None, why: Handover, at: datetime) -> None:
     once = f"{AlertKind.COVER}:{staff.id}:{day_of(at).isoformat()}:{why}:{taker.id if taker else 0}"
     facts = {"why": why.value, "to": taker.id if taker else None}

@@ -16,6 +16,7 @@ from bot import conversations
 from bot.delivery import outbox
 from bot.incoming import unclaimed
 from bot.incoming.matching import Match, read_alone
+from bot.mentoring import round_initials
 from bot.models import Direction, Message, Person, Urgency
 from bot.staff import staff_risk
 from bot.staff.staff_matching import match
@@ -68,7 +69,8 @@ def _turn(session: Session, message: Message, person: Person, found: Match, at: 
     assert found.conversation is not None
     message.conversation_id = message.conversation_id or found.conversation.id
     session.flush()
-    event = moves.Heard(message.id, replace(found.meaning, risk=None), found.asked)  # the risk was told already
+    meaning = round_initials.numbered(session, found.conversation, found.meaning)
+    event = moves.Heard(message.id, replace(meaning, risk=None), found.asked)  # the risk was told already
     conversations.turn(session, found.conversation, person, event, at)
 
 

@@ -1,0 +1,37 @@
+"""What is said back to a round's reply: what was taken, and what could not be.
+
+Rule of this file: nothing is thought to be recorded that is not.
+"""
+
+from __future__ import annotations
+
+from dialogs.hearing.meaning import Asked
+from dialogs.moves import Say
+from dialogs.round_list import Took, left, outcomes
+
+SAID_BACK = 10
+"""More outcomes than this are said back as a count."""
+
+
+def whose(took: Took) -> Say:
+    """What was taken; and of whom the rest is, they say by number."""
+    facts = (("left", len(left(took.state))), ("took", outcomes(took.state, took.numbers)))
+    text = "round.took_whose" if took.numbers else "round.whose"
+    return Say(text, asks=Asked.ROUND, asks_until=took.state.until, facts=facts)
+
+
+def said_back(took: Took) -> Say:
+    """What was taken, in short; what was not, so that nothing is thought to be recorded that is not."""
+    still = left(took.state)
+    if took.unsure:
+        return Say("round.which", asks=Asked.ROUND, asks_until=took.state.until, facts=(("number", took.unsure[0]),))
+    facts: tuple[tuple[str, int | str], ...] = (("left", len(still)), ("count", len(took.numbers)))
+    if took.missing:
+        facts = (*facts, ("missing", ", ".join(map(str, took.missing[:5]))))
+    if len(took.numbers) > SAID_BACK:
+        text = "round.took_many"
+    elif took.missing:
+        text = "round.took_but" if took.numbers else "round.no_such"
+    else:
+        text = "round.took" if still else "round.took_last"
+    return Say(text, facts=(*facts, ("took", outcomes(took.state, took.numbers))))
