@@ -5,18 +5,18 @@ Rule of this file: words for the terminal only. The keys are never in the file: 
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import click
+from sqlalchemy.exc import DBAPIError
 
 from bot import clock, config, vault
 from bot.commands.importing import opened
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import Deed, InstanceKind
-from bot.operating import backup
+from bot.operating import backup, trial
 from bot.record import audit
 
 FILE = click.Path(path_type=Path)
@@ -64,13 +64,27 @@ def rehearse(file: Path) -> None:
     """Put FILE into a database made for the purpose, and open all that is sealed with the keys of this instance."""
     try:
         config.load()
-        db = opened()  # the keys of this instance
-        with closing(db), tempfile.TemporaryDirectory() as folder:
-            rows, sealed = _rehearsed(Database(f"sqlite:///{folder}/rehearsal.db"), file)
-            _note(db, Deed.VIEWED, rehearsed=True, rows=rows)
+        with closing(opened()) as db, trial.place(db) as place:  # with the keys of this instance
+            rows, sealed = _rehearsed(place.db, file)
+            _note(db, Deed.VIEWED, rehearsed=True, rows=rows, kind=place.db.engine.dialect.name)
     except (backup.CannotRestore, config.WrongSettings, vault.CannotOpen) as wrong:
         raise click.ClickException(str(wrong)) from wrong
+    except DBAPIError as wrong:
+        raise click.ClickException(f"The database did not take it ({type(wrong.orig).__name__}).") from wrong
     click.echo(f"It would come back: {rows} rows, and {sealed} sealed values that these keys open.")
+    click.echo(_where(place))
+
+
+def _where(place: trial.Place) -> str:
+    """What was rehearsed, and what was not."""
+    if place.instead is None:
+        kind = "SQLite" if place.db.is_sqlite else "PostgreSQL"
+        return f"It was put into an empty {kind} database, as this instance's is, which is gone again."
+    return (
+        f"It was put into SQLite, for PostgreSQL lets us make no database here ({place.instead}): that the file is "
+        "whole and that the keys open it is rehearsed. That PostgreSQL takes it is not: for that, run this as a role "
+        "that may create databases, or restore into an empty one."
+    )
 
 
 def _note(db: Database, deed: Deed, **facts: audit.Fact) -> None:
@@ -80,8 +94,5 @@ def _note(db: Database, deed: Deed, **facts: audit.Fact) -> None:
 
 
 def _rehearsed(db: Database, file: Path) -> tuple[int, int]:
-    try:
-        upgrade(db, InstanceKind.DEMO, clock.ticks())
-        return sum(backup.restore(db, file).values()), backup.open_everything(db)
-    finally:
-        db.close()
+    upgrade(db, InstanceKind.DEMO, clock.ticks())
+    return sum(backup.restore(db, file).values()), backup.open_everything(db)

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from click.testing import CliRunner
+from sqlalchemy import func, select, text
 
 from bot import clock, vault
+from bot.cli import main
 from bot.config import Settings
 from bot.db import Database
 from bot.migrations import upgrade
@@ -98,3 +100,53 @@ def test_what_is_not_whole_or_not_of_this_version_is_refused(lived: Story, other
         session.add(Team(name="Riverside team", phone="01632 960001"))
     with pytest.raises(backup.CannotRestore, match="not empty"):
         backup.restore(other, file)
+
+
+def rehearsed(lived: Story, file: Path, data: Path) -> str:
+    """`throughline backup rehearse`; what it said."""
+    env = {"THROUGHLINE_DATA": str(data), "DATABASE_URL": lived.db.url.render_as_string(hide_password=False)}
+    done = CliRunner().invoke(main, ["backup", "rehearse", str(file)], env=env)
+    assert done.exit_code == 0, done.output
+    return done.output
+
+
+def databases(db: Database) -> list[str]:
+    """What a server holds for rehearsals."""
+    if db.is_sqlite:
+        return []
+    with db.reading() as session:
+        named = text("SELECT datname FROM pg_database WHERE datname LIKE 'throughline_rehearsal%'")
+        return list(session.scalars(named))
+
+
+def test_it_is_rehearsed_in_a_database_of_the_same_kind_which_is_gone_again(
+    lived: Story, tmp_path: Path, data_folder: Path
+) -> None:
+    file = tmp_path / "a.backup"
+    rows = sum(backup.save(lived.db, file, clock.ticks()).values())
+    said = rehearsed(lived, file, data_folder)
+    assert f"It would come back: {rows} rows" in said
+    assert f"an empty {'SQLite' if lived.db.is_sqlite else 'PostgreSQL'} database" in said
+    assert databases(lived.db) == []
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_what_was_not_rehearsed_is_said(lived: Story, tmp_path: Path, data_folder: Path) -> None:
+    file = tmp_path / "a.backup"
+    backup.save(lived.db, file, clock.ticks())
+    with lived.db.transaction() as session:
+        session.execute(text("CREATE ROLE rehearses_little LOGIN"))
+        session.execute(text("GRANT ALL ON ALL TABLES IN SCHEMA public TO rehearses_little"))
+        session.execute(text("GRANT ALL ON ALL SEQUENCES IN SCHEMA public TO rehearses_little"))
+    owner, lived.db = lived.db, Database(lived.db.url.set(username="rehearses_little").render_as_string(False))
+    try:
+        said = rehearsed(lived, file, data_folder)
+    finally:
+        lived.db.close()
+        lived.db = owner
+        with owner.transaction() as session:
+            session.execute(text("DROP OWNED BY rehearses_little"))
+            session.execute(text("DROP ROLE rehearses_little"))
+    assert "It would come back" in said
+    assert "PostgreSQL lets us make no database here (InsufficientPrivilege)" in said
+    assert "That PostgreSQL takes it is not" in said
