@@ -18,7 +18,7 @@ from bot.clock import now
 from bot.models import Referral, Tier
 from workers.simulation import promised_facts, promising_people
 from workers.simulation.chance import Chance
-from workers.simulation.promised_facts import Answer, Asked
+from workers.simulation.promised_asked import Answer, Asked
 from workers.simulation.promising import Promising, QuickWire, promising
 
 

@@ -30,20 +30,38 @@ OUT = {
 }
 LETTER, REMINDER = "a letter introduces the case worker", "text reminder for the first assessment"
 DAILY, REGULAR = "daily contact with a mentor", "regular contact with a coach"
+PACE, SAME_DAY = "2 a week before release, 1 of them face to face", "in the case record the same day"
 ALSO = {
-    INSIDE: {LETTER: "1 letter", **OUT},
+    INSIDE: {LETTER: "1 letter", "up to 3 sessions before release": "3 before", **OUT},
     OUTSIDE: OUT,
     LIFESTYLE: {REMINDER: "1 reminder"},
     FAMILIES: {REMINDER: "1 reminder"},
 }
 CONTACT = {
-    (INSIDE, Tier.MEDIUM): {f"{DAILY} (community)": "100 % of days"},
-    (INSIDE, Tier.HIGH): {f"{DAILY} (community and custody)": "100 % of days"},
+    (INSIDE, Tier.MEDIUM): {f"{DAILY} (community)": "100 % of days", PACE: "2 a week at least"},
+    (INSIDE, Tier.HIGH): {f"{DAILY} (community and custody)": "100 % of days", PACE: "2 a week at least"},
     (OUTSIDE, Tier.MEDIUM): {REGULAR: "7 to 8 days at most between"},
     (OUTSIDE, Tier.HIGH): {REGULAR: "7 to 8 days at most between"},
 }
+SPLIT = {
+    (OUTSIDE, tier): {
+        f"up to {before} session{'s' if before > 1 else ''} before release": f"{before} before",
+        f"up to {after} sessions after release": f"{after} after",
+    }
+    for tier, before, after in zip(Tier, (1, 2, 3), (3, 6, 9), strict=True)
+}
+SPANS = {
+    (FAMILIES, tier): f"1 to 2 sessions in {weeks}"
+    for tier, weeks in zip(Tier, ("4 weeks", "2 weeks", "1 week"), strict=True)
+}
 """Once a week; what falls on a bank holiday is due the day after."""
-ALWAYS = {"initial assessment within 10 days", "end of service report within 5 working days"}
+ALWAYS = {
+    "initial assessment within 10 days",
+    "action plan within 5 working days",
+    "attendance recorded the same day",
+    SAME_DAY,
+    "end of service report within 5 working days",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -77,9 +95,9 @@ def test_everything_that_was_promised_happens_in_twelve_weeks(
     for tier, held in zip(Tier, HELD[pathway], strict=True):
         told = {line.promise: line.happened for line in outcome.lines if line.tier is tier}
         wanted = {held: " ".join(held.split()[-2:]), "a final session": "1 session"}
-        wanted |= ALSO[pathway] | CONTACT.get((pathway, tier), {})
+        wanted |= ALSO[pathway] | CONTACT.get((pathway, tier), {}) | SPLIT.get((pathway, tier), {})
         assert wanted.items() <= told.items()
-        assert told.keys() >= ALWAYS
+        assert told.keys() >= ALWAYS | {SPANS.get((pathway, tier), SAME_DAY)}
 
 
 def test_what_did_not_happen_is_said_and_fails_the_command(capsys: pytest.CaptureFixture[str]) -> None:

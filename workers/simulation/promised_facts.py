@@ -6,13 +6,11 @@ there is asked for here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
 
 from bot.appointments.wanted import limit_of
 from bot.calendar import bank_holidays
@@ -20,7 +18,6 @@ from bot.mentoring import staff_contacts
 from bot.models import (
     Appointment,
     AppointmentKind,
-    Attendance,
     ClosedReferral,
     Contact,
     Delivery,
@@ -31,55 +28,19 @@ from bot.models import (
     LetterState,
     Message,
     Place,
-    Referral,
     Task,
     TaskOutcome,
 )
-from bot.pathways import Cadence, Pathway, TierPromise
+from bot.pathways import Cadence
 from bot.people.reach import current_number
 from bot.planning import cadences
 from bot.planning.progress import progress
 from dialogs.hours import day_of
+from workers.simulation import promised_days, promised_sessions
+from workers.simulation.promised_asked import Answer, Asked, Test, working_days
 
 A_WEEK_OR_SO = timedelta(days=10)
 """Regular is weekly; a bank holiday weekend may stand in between."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Of whom it is asked, what they were promised, and as of when."""
-
-    session: Session
-    referral: Referral
-    pathway: Pathway
-    now: datetime
-
-    @property
-    def promise(self) -> TierPromise:
-        """What their tier promises."""
-        return self.pathway.tiers[self.referral.tier]
-
-    def held(self, kind: AppointmentKind) -> list[Appointment]:
-        """The appointments of a kind that they came to, in order."""
-        wanted = select(Appointment).where(
-            Appointment.referral_id == self.referral.id,
-            Appointment.kind == kind,
-            Appointment.attendance == Attendance.ATTENDED,
-        )
-        return list(self.session.scalars(wanted.order_by(Appointment.starts_at)))
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came of a promise: whether it was kept, a figure, of what, and in words."""
-
-    kept: bool
-    figure: float
-    unit: str
-    said: str
-
-
-Test = Callable[[Asked], tuple[str, Answer] | None]
 
 
 def answers(asked: Asked) -> Iterator[tuple[str, Answer]]:
@@ -139,12 +100,13 @@ def _by_hand(asked: Asked, assessment: Appointment, says: str) -> tuple[str, Ans
     return says, Answer(found > 0, min(found, 1), "task done", "nothing was done")
 
 
-def _amount(asked: Asked) -> tuple[str, Answer]:
+def amount(asked: Asked) -> tuple[str, Answer]:
+    """How much was held. Everybody comes in the end: what is "up to" so many is that many, and none less or more."""
     found = progress(asked.session, asked.referral)
     assert found is not None
     each = 60 if asked.promise.unit == "hours" else 1
     how = "up to" if found.is_most else "an average of"
-    kept = 0 < found.done <= found.promised if found.is_most else found.done >= found.promised
+    kept = found.done == found.promised if found.is_most else found.done >= found.promised
     says = f"{how} {asked.promise.amount} {asked.promise.unit}"
     figure = found.done / each
     return says, Answer(kept, figure, asked.promise.unit.value, f"{figure:g} of {asked.promise.amount}")
@@ -232,18 +194,30 @@ def _last(asked: Asked) -> tuple[str, Answer]:
 
 
 def _report(asked: Asked) -> tuple[str, Answer]:
-    """So many working days after the last session: the day after it is the first of them."""
+    """So many working days after the last session."""
     days, held = asked.pathway.clocks.end_of_service_working_days, asked.held(AppointmentKind.SESSION)
     wanted = select(EndReport.submitted_at).where(EndReport.referral_id == asked.referral.id)
     at = asked.session.scalar(wanted)
-    took = _working_days(day_of(held[-1].starts_at), day_of(at)) if at and held else 99
+    took = working_days(day_of(held[-1].starts_at), day_of(at)) if at and held else 99
     says = f"end of service report within {days} working days"
     return says, Answer(took <= days, took, "working days", f"after {took} working days")
 
 
-def _working_days(first: date, last: date) -> int:
-    between = (first + timedelta(days=ahead) for ahead in range(1, (last - first).days + 1))
-    return sum(cadences.is_working(day, bank_holidays()) for day in between)
-
-
-TESTS: tuple[Test, ...] = (_letter, _assessment, _reminder, _amount, _in_time, _review, _daily, _last, _report)
+TESTS: tuple[Test, ...] = (
+    _letter,
+    _assessment,
+    _reminder,
+    promised_days.plan,
+    amount,
+    _in_time,
+    promised_sessions.before_release,
+    promised_sessions.after_release,
+    promised_sessions.a_week,
+    promised_sessions.pace,
+    _review,
+    _daily,
+    promised_days.attendance,
+    promised_days.record,
+    _last,
+    _report,
+)
