@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from bot.models import Mode, Place
 from bot.planning.programmes import Due, Facts, Rate, counted, is_here
@@ -39,7 +39,7 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         if not open_to:
             break
         well_apart = [at for at in open_to if not found or at - found[-1].starts_at >= due.rate.apart / 2]
-        starts_at = _nearest(well_apart or open_to, target, clock)
+        starts_at = _nearest(_in_pace(facts, due, found, well_apart or open_to), target, clock)
         found.append(
             Proposal(
                 starts_at,
@@ -52,6 +52,16 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         clock = clock or starts_at.astimezone(LONDON).time()
         target += due.rate.apart
     return tuple(found)
+
+
+def _in_pace(facts: Facts, due: Due, found: Sequence[Proposal], free: Sequence[datetime]) -> Sequence[datetime]:
+    """Those that make no more in the weeks up to them than the service's pace has at most: a full diary brings one
+    forward by a day or two. All of them where there is none such, or where staff or the plan say more."""
+    pace = facts.promise.pace
+    if pace is None or due.rate.apart * pace.most < (span := timedelta(weeks=pace.weeks)):
+        return free
+    days = [day_of(each.starts_at) for each in (*counted(facts), *found)]
+    return [at for at in free if sum(timedelta() <= day_of(at) - day < span for day in days) < pace.most] or free
 
 
 def _review(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> list[Proposal]:

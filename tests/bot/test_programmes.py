@@ -190,6 +190,17 @@ def test_too_few_in_a_span_are_told_when_it_is_over(
     assert pace_kept.fallen(out, since, instant(now)) is None, "they came out in the middle of it"
 
 
+def test_a_full_diary_brings_none_forward_into_weeks_that_have_the_most_already() -> None:
+    held = at("Tue 10 Nov 14:00", Attendance.ATTENDED), at("Tue 17 Nov 14:00", Attendance.ATTENDED)
+    given, now = facts(FAMILIES, Tier.MEDIUM, *held), instant("Tue 17 Nov 15:30")
+    diary = tuple(instant(f"{day} 14:00") for day in ("Mon 23 Nov", "Thu 26 Nov", "Wed 2 Dec"))
+    first = programmes_times.propose(given, programmes.due(given, now), diary, now)[0]
+    assert local((first,)) == ["Thu 26 Nov 14:00"], "the Monday is nearer, and the third in a fortnight"
+    often = replace(given, agreed=Rate(2, 1))
+    first = programmes_times.propose(often, programmes.due(often, now), diary, now)[0]
+    assert local((first,)) == ["Mon 23 Nov 14:00"], "the plan says more"
+
+
 def test_a_pace_is_looked_at_after_each_span_while_anything_is_left() -> None:
     now = instant("Mon 7 Dec 09:30")
     since = day_of(NOW)
