@@ -54,6 +54,9 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
     meaning = heard(text, Setting(asked, now, about.offered, about.booked, about.first))
+    if meaning.intent is Intent.OTHER and asked is Asked.PROVE_NUMBER and meaning.held_up is None:
+        alone = hear(text, Asked.NOTHING, now, booked=about.booked)
+        return alone if alone.intent is Intent.WRONG_PERSON else meaning  # "no this is her mum" is as plain when asked
     if meaning.intent is Intent.CALL_ME and asked is Asked.YES_NO and _REFUSES.match(text):
         return replace(meaning, intent=Intent.DECLINE, beside=Intent.CALL_ME)
     if meaning.intent is Intent.OPT_IN and asked is Asked.NOTHING:
