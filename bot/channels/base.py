@@ -36,7 +36,8 @@ class Meaning:
 
     `if_repeated` is what a temporary error becomes when it keeps coming; `wait_seconds` is the shortest wait before
     another try (0: our usual back-off); `slows` means that the whole sender waits so long, because it was too quick;
-    `advice` is a sentence for staff or operator.
+    `pauses_after` so many messages of a sender that are over because of it, one beside the other, the whole sender
+    waits: it is the sender's fault then, and no longer theirs (0: never); `advice` is a sentence for staff or operator.
     """
 
     code: int
@@ -45,6 +46,7 @@ class Meaning:
     if_repeated: Kind | None = None
     wait_seconds: int = 0
     slows: bool = False
+    pauses_after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

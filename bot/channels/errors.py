@@ -35,4 +35,5 @@ def _meaning(row: dict[str, Any]) -> Meaning:
         if_repeated=Kind(repeated) if repeated else None,
         wait_seconds=row.get("wait_seconds", 0),
         slows=row.get("slows", False),
+        pauses_after=row.get("pauses_after", 0),
     )

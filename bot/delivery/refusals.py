@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Exists, exists, select
+from sqlalchemy import Exists, exists, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
@@ -22,6 +22,10 @@ from bot.people.reach import Why
 from bot.tasking import tasks
 
 PAUSE_FOR = timedelta(minutes=1)
+LONG_PAUSE = timedelta(minutes=15)
+PAUSES = "Most texts come back with this, so all that go this way wait, a quarter of an hour at a time."
+NEAR, LATELY = 200, timedelta(hours=1)
+"""Of so many messages put before one and after it, those that ended lately say what becomes of a sender's."""
 LONGEST_SLOW = timedelta(minutes=15)
 """A sender that was too quick, or has used up its day, is tried again after so long at the latest."""
 IN_A_ROW = 3
@@ -61,6 +65,7 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
             pause(session, message, meaning, at)
         case Kind.MESSAGE:
             _tell_operator(session, message, meaning, at.now)
+            _pause_if_ours(session, message, meaning, at)
         case Kind.TEMPORARY | Kind.UNKNOWN_CODE:
             pass  # whoever works with them decides what to do about it
     is_lost = placed is None or message.channel is Channel.SMS  # by text, whatever goes in its place by WhatsApp
@@ -111,6 +116,21 @@ def mark_bounced(session: Session, message: Message, code: int, now: datetime) -
         number.bounced_at, number.bounce_code, number.proven_on = now, code, None
 
 
+def _pause_if_ours(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
+    """One text that is filtered says something of that text; most of them say that the sender is, and to go on would
+    burn through everyone. Nobody knows that it is mended but by trying, so a few leave after each pause."""
+    if not meaning.pauses_after:
+        return
+    near = Message.id.between(message.id - NEAR, message.id + NEAR)
+    ended = (Message.direction == Direction.OUT, Message.delivery.in_(ENDED), Message.settled_at > at.now - LATELY)
+    with_it = func.count().filter(Message.error_code == meaning.code)
+    counted = select(with_it, func.count()).where(near, Message.channel == message.channel, *ended)
+    theirs, of_all = session.execute(counted).one()
+    if theirs >= meaning.pauses_after and 2 * theirs >= of_all:
+        pacing.pause(session, message.channel, at.tick + LONG_PAUSE)
+        _tell_operator(session, message, replace(meaning, advice=f"{PAUSES} {meaning.advice}"), at.now, "paused:")
+
+
 def _keeps_coming(session: Session, message: Message, code: int) -> bool:
     """Whether the messages to this number that ended last, before this one, ended with this error too."""
     before = (
@@ -136,8 +156,8 @@ def _is_made_up_for() -> Exists:
     return exists().where(later.instead_of_id == Message.id)
 
 
-def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime) -> None:
-    once = f"operator:{meaning.code}:{now:%Y-%m-%dT%H}"
+def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime, what: str = "") -> None:
+    once = f"operator:{what}{meaning.code}:{now:%Y-%m-%dT%H}"
     about = News(AlertKind.OPERATOR, once, urgent=True, message_id=message.id, facts=_facts(meaning))
     tell(session, None, about, now)
 

@@ -97,7 +97,6 @@ class Alarm(Base):
 _WAITING = text("delivery IN ('due', 'held')")
 _TURN = ("urgency", "lane", "send_after", "id", "channel")
 _OF_TEAM = ("team_id", "urgency", "delivery", "send_after")
-_REFUSED, _WITH_ERROR = ("channel", "error_code", "settled_at"), text("error_code IS NOT NULL")
 _AT_PROVIDER = text("sid IS NOT NULL AND redacted_at IS NULL AND channel IN ('sms', 'whatsapp')")
 _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
@@ -164,7 +163,6 @@ class Message(Base):
         Index("ix_messages_waiting", "send_after", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_turn", *_TURN, sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_of_team", *_OF_TEAM, sqlite_where=_WAITING, postgresql_where=_WAITING),
-        Index("ix_messages_refused", *_REFUSED, sqlite_where=_WITH_ERROR, postgresql_where=_WITH_ERROR),
         Index("ix_messages_live", "number_key", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
         Index("ix_messages_number", "number_key", "made_at"),

@@ -7,6 +7,8 @@ from collections import Counter
 import pytest
 from sqlalchemy import select, update
 
+from bot.clock import ticks
+from bot.delivery import pacing
 from bot.delivery.deliveries import Report, take
 from bot.delivery.receipts import OURS_TRIES
 from bot.models import (
@@ -35,6 +37,12 @@ def sams_number(service: Service) -> Number:
     """What we know of Sam's number."""
     with service.story.db.reading() as session:
         return session.scalars(select(Number).where(Number.person_id == service.story.sam.id)).one()
+
+
+def paused(service: Service) -> frozenset[Channel]:
+    """The senders that wait."""
+    with service.story.db.reading() as session:
+        return pacing.paused(session, ticks())
 
 
 def told(service: Service) -> list[AlertKind]:
@@ -202,3 +210,33 @@ def test_a_bad_report_of_news_for_tomorrow_is_urgent(service: Service) -> None:
     arrive(service)
     with service.story.db.reading() as session:
         assert session.scalars(select(Alert.urgent)).all() == [True]
+
+
+def are_told(service: Service, people: range) -> None:
+    """These are told of an appointment, and whatever is reported of that comes in."""
+    for n in people:
+        service.story.appointment(service.story.participant(f"P{n}", f"+4477009003{n:02}"), "Tue 24 Nov 14:00")
+    send_due(service.work)
+    arrive(service)
+
+
+@pytest.mark.parametrize("code", [30007, 63016])
+def test_a_sender_whose_texts_nearly_all_come_back_with_it_pauses(service: Service, code: int) -> None:
+    service.carrier.misbehave(do="error", code=code)
+    are_told(service, range(4))
+    assert paused(service) == frozenset()
+    are_told(service, range(4, 5))
+    assert paused(service) == {Channel.SMS}
+    are_told(service, range(5, 6))
+    assert deliveries(service)[5:] == ["due"]
+    with service.story.db.reading() as session:
+        advice = [alert.facts["advice"] for alert in session.scalars(select(Alert)) if alert.kind is AlertKind.OPERATOR]
+    assert [one.startswith("Most texts come back") for one in advice] == [False, True]
+
+
+def test_a_few_that_are_filtered_among_many_that_arrive_pause_nothing(service: Service) -> None:
+    are_told(service, range(6))
+    service.carrier.misbehave(do="error", code=30007)
+    are_told(service, range(6, 11))
+    assert Counter(deliveries(service)) == {"delivered": 6, "failed": 5}
+    assert paused(service) == frozenset()

@@ -1,4 +1,4 @@
-"""Lanes, so that one team's many texts do not stand before another's few; and finding what came back with one error."""
+"""Lanes, so that one team's many texts do not stand before another's few."""
 
 from __future__ import annotations
 
@@ -12,11 +12,9 @@ depends_on = None
 
 BIG = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 WAITING = sa.text("delivery IN ('due', 'held')")
-WITH_ERROR = sa.text("error_code IS NOT NULL")
 TURN = ["urgency", "lane", "send_after", "id", "channel"]
 TURN_BEFORE = ["urgency", "send_after", "id"]
 OF_TEAM = ["team_id", "urgency", "delivery", "send_after"]
-REFUSED = ["channel", "error_code", "settled_at"]
 
 
 def upgrade() -> None:
@@ -25,11 +23,9 @@ def upgrade() -> None:
     op.add_column("messages", sa.Column("lane", sa.Integer(), nullable=False, server_default="0"))
     op.create_index("ix_messages_turn", "messages", TURN, sqlite_where=WAITING, postgresql_where=WAITING)
     op.create_index("ix_messages_of_team", "messages", OF_TEAM, sqlite_where=WAITING, postgresql_where=WAITING)
-    op.create_index("ix_messages_refused", "messages", REFUSED, sqlite_where=WITH_ERROR, postgresql_where=WITH_ERROR)
 
 
 def downgrade() -> None:
-    op.drop_index("ix_messages_refused", "messages")
     op.drop_index("ix_messages_of_team", "messages")
     op.drop_index("ix_messages_turn", "messages")
     op.drop_column("messages", "lane")
