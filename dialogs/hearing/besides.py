@@ -40,6 +40,8 @@ def beside(reading: Reading, verdict: Verdict) -> Intent | None:
     asked = _asked(reading)
     if asked is not None and asked is not verdict.intent:
         return asked
+    if reading.has("other_road"):
+        return Intent.OTHER
     return Intent.OTHER if reading.asked not in _IN_WORDS and _tells(reading) else None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS, OTHERS, WISHES
 from dialogs.hearing.lexicon.joins import FILLER, SMALL
-from dialogs.hearing.meaning import HeldUp, Topic
+from dialogs.hearing.meaning import Asked, HeldUp, Topic
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import is_of_them
@@ -61,8 +61,27 @@ def mode(reading: Reading) -> str | None:
     """How they ask for it to be held instead; None when nothing is asked, or when the words are about texts."""
     if reading.aside("mode_aside"):
         return None
+    if reading.booked and reading.has("call") and _names_an_hour(reading) and _is_instead(reading):
+        return "phone"
     asked = [sign for sign in reading.beside if sign.name in _MODES and _is_wished(reading, sign)]
+    if asked and asked[0].name == "by_phone" and _asks_to_be_rung(reading):
+        return None
     return _MODES[asked[0].name] if asked else None
+
+
+def _names_an_hour(reading: Reading) -> bool:
+    return any(":" in (when.start or "") for when in reading.times.when)
+
+
+def _is_instead(reading: Reading) -> bool:
+    said = [word.text for word in reading.words]
+    return "instead" in said or "yn lle" in " ".join(said)
+
+
+def _asks_to_be_rung(reading: Reading) -> bool:
+    """ "Can you ring me on the phone", where no appointment is spoken of: to be rung, and nothing is to be moved."""
+    of_theirs = any({"me", "us", "fi", "ni"} & set(sign.words.split()) for sign in reading.all("call"))
+    return of_theirs and reading.asked in (Asked.NOTHING, Asked.YES_NO) and not _is_instead(reading)
 
 
 def _is_wished(reading: Reading, sign: Sign) -> bool:

@@ -16,6 +16,7 @@ from dialogs.hearing.verdict import Verdict
 
 _WHOSE = frozenset(["my", "me", "his", "her", "their", "fy", "mam", "dad"])
 _KNOWN_AS = frozenset(["him", "her", "them", "me"])
+_OF_US = frozenset(["can", "could", "you", "someone", "somebody", "please", "allwch", "chi", "ti", "rhywun", "plis"])
 _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
     name: name for name in contacting.LISTS["tongue"].split("|") if " " not in name
 }
@@ -106,10 +107,20 @@ def _of_texting(reading: Reading) -> bool:
 
 def call(reading: Reading) -> Verdict | None:
     """Wants to be rung, or says that texts are no good."""
-    wants = [sign for sign in reading.all("call") if not said_of_another(reading, sign)]
+    signs = [sign for sign in reading.all("call") if not said_of_another(reading, sign)]
+    wants = [sign for sign in signs if not _asks_when(reading, sign)]
     if any(_for_kin(reading, sign) for sign in reading.all("call")):
         return Verdict(Intent.QUESTION, "asks us to ring somebody else")
+    if signs and not wants:
+        return Verdict(Intent.ASK_WHEN, "asks when they ring")
     return Verdict(Intent.CALL_ME, "wants a call") if wants and not _later(reading) else None
+
+
+def _asks_when(reading: Reading, sign: Sign) -> bool:
+    """ "What time is Jo ringing me?" asks when; "when can you ring me" asks to be rung."""
+    asked = [other for other in reading.all("when") if other.clause == sign.clause and other.end <= sign.start]
+    opening = reading.words[asked[0].start : sign.end] if asked else ()
+    return bool(asked) and _OF_US.isdisjoint(word.text for word in opening)
 
 
 def _for_kin(reading: Reading, sign: Sign) -> bool:
@@ -124,13 +135,28 @@ def _for_kin(reading: Reading, sign: Sign) -> bool:
 
 
 def _later(reading: Reading) -> bool:
-    """ "I'll call you later" is no request."""
-    return any(reading.before(sign) in ("will", "he", "she") for sign in reading.all("call"))
+    """ "I'll call you later" is no request; "can he ring me" is one."""
+    signs = [sign for sign in reading.all("call") if not _opens_asking(reading, sign)]
+    return any(reading.before(sign) in ("will", "he", "she") for sign in signs)
+
+
+def _opens_asking(reading: Reading, sign: Sign) -> bool:
+    said = [word.text for word in reading.words[: sign.start] if word.clause == sign.clause]
+    return said[-2:-1] in (["can"], ["could"])
 
 
 def number(reading: Reading) -> Verdict | None:
     """Has another number; never taken over from a text, but made into a task."""
-    return Verdict(Intent.NEW_NUMBER, "another number") if reading.has("new_number") else None
+    numbers = [sign for sign in reading.all("new_number") if not _is_of_an_hour(reading, sign)]
+    return Verdict(Intent.NEW_NUMBER, "another number") if numbers else None
+
+
+def _is_of_an_hour(reading: Reading, sign: Sign) -> bool:
+    """ "Ring me at 11 instead" names an hour, and no number."""
+    timed = any(at in reading.timed for at in range(sign.start, sign.end))
+    return (
+        timed and {"call", "ring", "text", "message"}.isdisjoint(sign.words.split()[1:]) and "number" not in sign.words
+    )
 
 
 def language(reading: Reading) -> Verdict | None:

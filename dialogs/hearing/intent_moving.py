@@ -51,9 +51,14 @@ FAR = 6
 def refused(reading: Reading) -> Verdict | None:
     """Will not come at all, whatever is offered."""
     signs = [sign for sign in reading.all("refuse") if is_own(reading, sign)]
-    if not signs or reading.has("attend", "move"):
+    if not signs or reading.has("attend", "move") or _minds_no_time(reading):
         return None
     return Verdict(Intent.DECLINE, "refuses")
+
+
+def _minds_no_time(reading: Reading) -> bool:
+    """ "Not bothered, whenever you like": any time will do, and nothing is refused."""
+    return reading.times.open and all("bothered" in sign.words for sign in reading.all("refuse"))
 
 
 def moved(reading: Reading) -> Verdict | None:

@@ -36,7 +36,8 @@ def read(
     `now`, `offered` and `booked` are aware datetimes. Never raises on any text.
     """
     against = frame(now, tuple(offered), booked, asked)
-    whole = cut(again.as_hour(text, asked))
+    plain = again.hour_for_hour(again.apart_from_no(text), against.booked)
+    whole = cut(again.as_hour(plain, asked))
     talk = parted(set_apart(whole, asked))
     found = mentions(Line(talk, pieces(talk, against), against))
     heard = again.from_booked(text, gather(talk, found, against), against)

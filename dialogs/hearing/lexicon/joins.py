@@ -54,6 +54,7 @@ GROUPS = {
         "(na|o)? aros (na)?",
         "anghofia (hwnna|hynna|hynny)",
         "a dweud y gwir",
+        "(wedi|dwi wedi)? newid (fy|y)? (meddwl|feddwl)",
     ),
     # Makes the rest depend on something not yet known.
     "if": (

@@ -30,6 +30,12 @@ GROUPS = {
         "newid|newid fy) (fy)? (rhif|newydd|rif|ffon) (newydd|i|ffon newydd|ffon)?",
         "(rhif|ffon|rif) (ffon)? (newydd|gwahanol|arall)",
     ),
+    # By another road than texts.
+    "other_road": (
+        "(can|could|please|just)? (you|u|i)? (can|could)? (whatsapp|wsapp|watsapp|whatsap|wapp|wassap|whats app|watsap|"
+        "wotsapp|messenger|facebook|email) (me|us|instead|fi) (instead|please|fi)?",
+        "(on|by|over|via|through|ar|drwy) (whatsapp|wsapp|watsapp|whatsap|wapp|wassap|watsap|wotsapp|messenger|email)",
+    ),
     "wrong_person": (
         "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|contact|phone|nr|fella|chap|lad)",
         "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "

@@ -178,7 +178,8 @@ SURE: tuple[Group, ...] = (
     same(
         Kind.ANY,
         "Any at all: alone, they offer every day.",
-        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | unrhyw dydd",
+        "unrhyw ddydd | unrhyw ddiwrnod | unrhyw amser | unrhyw bryd | pob dydd | bob dydd | unrhyw adeg | "
+        "unrhyw dydd | dim ots | sdim ots | does dim ots | s'dim ots | so ots | pryd bynnag",
         2,
     ),
     same(

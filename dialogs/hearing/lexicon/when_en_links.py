@@ -160,7 +160,8 @@ GROUPS: tuple[Group, ...] = (
         Kind.ANY,
         "Any at all: alone, they offer every day.",
         "any day | anyday | any time | anytime | whenever | every day | everyday | any other day | any other "
-        "time | any time of day | any 1 | any date | any day of the week | any slot | all days",
+        "time | any time of day | any 1 | any date | any day of the week | any slot | all days | dont mind when | "
+        "don't mind when | not fussed | not fussed when | not bothered when | im easy | i'm easy",
         2,
     ),
     same(

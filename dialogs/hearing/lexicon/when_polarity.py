@@ -21,7 +21,8 @@ GROUPS: tuple[Group, ...] = (
         "fydda i ddim | ni fydda i | sai'n gallu | sa i'n gallu | sai'n | smo fi'n gallu | na alla i | "
         "fedrai ddim | alla i ddim | allai ddim "
         "| dim | ddim | nid | nac | byth | ddim yn gallu | ddim ar gael | ddim yn rhydd | allwn i ddim | "
-        "dwi ddim",
+        "dwi ddim | not if | not if its | not if it's | not if it is | not if thats | not when its | "
+        "dim os | ddim os | ond dim os | ond ddim os | dim pan | ddim pan",
     ),
     same(
         Kind.BUSY,

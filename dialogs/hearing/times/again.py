@@ -16,6 +16,12 @@ from dialogs.hearing.times.frame import Frame
 _SAME = re.compile(r"\b(?:same (?:time|slot|hour)|yr un (?:amser|pryd))\b", re.IGNORECASE)
 _ENDS = r"(?=\s*(?:$|[^\w\s]|(?:that|it|tho|though|instead|please|pls|then|if|would|is|works?|any)\b))"
 _AFTER = re.compile(r"\b(?:the|y) (day|week|diwrnod|wythnos) (after|before|wedyn|cynt)\b" + _ENDS, re.IGNORECASE)
+_FOR_ANOTHER = re.compile(
+    r"(?<![\d:.])(\d{1,2})\s+(?:not|nid|dim|instead of|rather than|yn lle)\s+(\d{1,2})(?![\d:.])(?=\W*$)", re.IGNORECASE
+)
+_NO_THEN_HOURS = re.compile(
+    r"^(\s*n)o(\s\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|til|till|until|tan)\s?\d)", re.IGNORECASE
+)
 _BARE = re.compile(r"(\W*(?:(?:at|about|around|bout|roughly|tua|am|by)\s+)?)(\d{1,2})(\s*ish)?(\W*)", re.IGNORECASE)
 
 
@@ -23,6 +29,18 @@ def as_hour(text: str, asked: Asked) -> str:
     """ "1", in answer to "what time will you set off?", written as a time, in as many characters or a few more."""
     bare = _BARE.fullmatch(text) if asked is Asked.SET_OFF else None
     return f"{bare[1]}{bare[2]} o'clock" if bare and int(bare[2]) in range(1, 24) else text
+
+
+def hour_for_hour(text: str, booked: datetime | None) -> str:
+    """ "11 not 10", of what is booked at ten: the hour that is meant, written as a time in a few characters more."""
+    if booked is None or (said := _FOR_ANOTHER.search(text)) is None or int(said[2]) % 12 != booked.hour % 12:
+        return text
+    return f"{text[: said.start()]}{said[1]} o'clock{text[said.end() :]}" if int(said[1]) in range(1, 24) else text
+
+
+def apart_from_no(text: str) -> str:
+    """ "No 11 till 4", where the no is the answer and the hours are wanted: with a comma, in as many characters."""
+    return _NO_THEN_HOURS.sub(r"\1,\2", text, count=1)
 
 
 def from_booked(text: str, heard: Availability, frame: Frame) -> Availability:

@@ -144,3 +144,70 @@ def test_who_waits_at_the_door_is_not_late(asked: Asked) -> None:
 def test_an_answer_with_words_is_the_answer(asked: Asked) -> None:
     heard = meant("3 but dont tell jo shell worry", asked)
     assert (heard.intent, heard.choice, heard.beside) == (Intent.CHOOSE, 3, None)
+
+
+AT_TEN = datetime(2026, 11, 19, 10, 0, tzinfo=LONDON)
+
+
+@pytest.mark.parametrize("asked", [Asked.NOTHING, Asked.CONFIRM_ATTENDANCE])
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("can he ring me at 11 instead", "11:00"),
+        ("could jo call me at 2 instead", "14:00"),
+        ("allwch chi ffonio fi am 11 yn lle", "11:00"),
+    ],
+)
+def test_a_call_at_another_hour_is_moved_and_stays_a_call(text: str, at: str, asked: Asked) -> None:
+    heard = hear(text, asked, NOW, booked=AT_TEN)
+    assert (heard.intent, heard.mode, heard.when[0].start) == (Intent.RESCHEDULE, "phone", at)
+
+
+@pytest.mark.parametrize("text", ["no i mean 11 not 10", "11 not 10", "11 nid 10"])
+def test_one_hour_for_the_one_that_is_booked(text: str) -> None:
+    heard = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=AT_TEN)
+    assert (heard.intent, heard.when[0].start) == (Intent.RESCHEDULE, "11:00")
+
+
+WHEN_THEY_RING = """
+    faint o'r gloch mae Eleri'n ffonio fi?
+    what time is jo ringing me
+    when is he calling me
+"""
+TO_BE_RUNG = """
+    when can you ring me
+    wedi newid fy meddwl, allwch chi ffonio fi ar y ffon?
+    changed my mind can you ring me on the phone
+    can he ring me
+"""
+
+
+def test_when_they_ring_is_asked_and_a_call_is_asked_for() -> None:
+    assert heard_otherwise(WHEN_THEY_RING, Asked.NOTHING, Intent.ASK_WHEN) == []
+    assert heard_otherwise(TO_BE_RUNG, Asked.NOTHING, Intent.CALL_ME) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["dim ots", "sdim ots da fi", "unrhyw bryd", "not bothered mate whenever u like", "not fussed", "whenever"]
+    + ["any time but not when im at mosque fridays 1 til 2"],
+)
+def test_any_hour_for_texts_will_do(text: str) -> None:
+    heard = hear(text, Asked.YES_NO, NOW)
+    assert (heard.open, heard.intent is Intent.DECLINE) == (True, False)
+
+
+@pytest.mark.parametrize("text", ["no 11 till 4", "no 11 till 4 and u can wsapp me instead", "na 11 tan 4"])
+def test_a_no_and_then_the_hours(text: str) -> None:
+    heard = hear(text, Asked.YES_NO, NOW)
+    assert [(when.start, when.end) for when in heard.when] == [("11:00", "16:00")]
+    assert (heard.beside is Intent.OTHER) == ("wsapp" in text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["diolch, ond dim os yw e'n gorfod bod gyda'r nos", "not if its in the evening", "not if it has to be evenings"],
+)
+def test_hours_that_are_ruled_out_are_not_chosen(text: str) -> None:
+    heard = hear(text, Asked.YES_NO, NOW)
+    assert (heard.when, [when.start for when in heard.exclude]) == ((), ["17:00"])
