@@ -12,6 +12,8 @@ from datetime import date, datetime, time
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from bot.caring import contact_pace
+from bot.caring.contact_pace import Pace
 from bot.models import (
     Appointment,
     Booking,
@@ -106,6 +108,7 @@ class Support:
     name: str
     active: bool
     asking: Asking | None
+    contact: Pace | None
     progress: Progress | None
     answers: tuple[Answered, ...]
     introduced: tuple[Introduced, ...]
@@ -125,6 +128,7 @@ def support(session: Session, staff: StaffMember, person_id: int, now: datetime)
         name=full_name(person),
         active=active,
         asking=_asking(session, referral, now) if referral and active else None,
+        contact=contact_pace.of(session, referral) if referral and active else None,
         progress=progress(session, referral) if referral else None,
         answers=_answers(session, person_id),
         introduced=_introduced(session, person_id),

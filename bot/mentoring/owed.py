@@ -6,7 +6,7 @@ named counts as one on which contact was due, and is nobody's on the lists of me
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
@@ -15,19 +15,28 @@ from sqlalchemy.orm import Session
 from bot import pathways
 from bot.calendar import bank_holidays
 from bot.mentoring import staff_contacts
-from bot.models import Clock, ClockKind, Place, Referral, Role
+from bot.models import Clock, ClockKind, ContactPace, Place, Referral, Role
 from bot.pathways import ContactPromise
 from bot.planning import cadences
 from dialogs.hours import day_of
 
 
-def is_due(session: Session, referral: Referral, last: date | None, day: date) -> bool:
-    """Whether a contact is due on this day, when the last one before it that was two-way was then."""
-    promise = _promise(session, referral)
+def is_due(session: Session, referral: Referral, last: date | None, day: date, days: int | None) -> bool:
+    """Whether a contact is due on this day, when the last one before it that was two-way was then.
+
+    `days`: what staff set for the referral, as `set_by_staff` found it.
+    """
+    promise = promised(session, referral)
     if promise is None:
         return False
-    standing = cadences.Standing(_place_on(referral, day), referral.referred_on, referral.released_on, last)
+    standing = cadences.Standing(_place_on(referral, day), referral.referred_on, referral.released_on, last, days)
     return cadences.is_due(promise, standing, day, bank_holidays())
+
+
+def set_by_staff(session: Session, referrals: Collection[int]) -> dict[int, int]:
+    """From one contact to the next, in days, for those of these referrals for which staff set it."""
+    paces = select(ContactPace.referral_id, ContactPace.days).where(ContactPace.referral_id.in_(referrals))
+    return {row.referral_id: row.days for row in session.execute(paces)} if referrals else {}
 
 
 def by_nobody(session: Session, referral: Referral, now: datetime) -> list[tuple[date, Role]]:
@@ -36,16 +45,18 @@ def by_nobody(session: Session, referral: Referral, now: datetime) -> list[tuple
     The day on which somebody is named is still one of them, unless it is on their list.
     """
     spells = _spells(session, referral, now)
-    promise = _promise(session, referral) if spells else None
+    promise = promised(session, referral) if spells else None
     if promise is None:
         return []
     kept = staff_contacts.two_way_days(session, referral.participant_id)
+    every = set_by_staff(session, [referral.id]).get(referral.id)
     days = sorted({day for first, last in spells for day in _days(first, last)})
     lasts = ((day, max((each for each in kept if each < day), default=None)) for day in days)
-    return [(day, promise.role) for day, last in lasts if is_due(session, referral, last, day)]
+    return [(day, promise.role) for day, last in lasts if is_due(session, referral, last, day, every)]
 
 
-def _promise(session: Session, referral: Referral) -> ContactPromise | None:
+def promised(session: Session, referral: Referral) -> ContactPromise | None:
+    """What contact the service promises, wherever they are; None where it promises none."""
     pathway = pathways.of(session, referral.pathway)
     return pathway.tiers[referral.tier].contact if pathway else None
 

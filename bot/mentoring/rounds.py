@@ -146,8 +146,10 @@ def _make_due_on(
 ) -> None:
     here = DueContact.referral_id.in_([each.id for each in referrals])
     made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
+    paces = owed.set_by_staff(session, [each.id for each in referrals])
     for referral in referrals:
-        if referral.id not in made and owed.is_due(session, referral, last.get(referral.participant_id), day):
+        two_way, days = last.get(referral.participant_id), paces.get(referral.id)
+        if referral.id not in made and owed.is_due(session, referral, two_way, day, days):
             session.add(
                 DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
             )
@@ -160,7 +162,7 @@ def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: d
     theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
     for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
         made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
-        if session.scalar(made) is None and owed.is_due(session, referral, None, day):
+        if session.scalar(made) is None and owed.is_due(session, referral, None, day, None):
             due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
             session.add(due)
             session.flush()

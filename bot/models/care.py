@@ -33,6 +33,22 @@ class CheckIns(Base):
     set_at: Mapped[datetime]
 
 
+class ContactPace(Base):
+    """How many days there are from one contact by a mentor or coach to the next, as staff set it for a referral.
+
+    `seldom`: it is more seldom than the service promises, and `set_by` said so.
+    """
+
+    __tablename__ = "contact_paces"
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), unique=True)
+    days: Mapped[int]
+    seldom: Mapped[bool]
+    set_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    set_at: Mapped[datetime]
+
+
 class Mood(Base):
     """How somebody said they were: 1 good, 2 OK, 3 struggling. For whoever supports them; evidence of nothing."""
 

@@ -15,6 +15,8 @@ from bot.pathways import splitting
 from bot.pathways.shapes import Cadence, Clocks, ContactPromise, Pace, Pathway, TierPromise, Unit
 from bot.pathways.table import Table
 
+UNSAID = 7
+"""Days from one regular contact to the next, where an edition from before it could say so does not."""
 KEEP_CONTACT = (Role.MENTOR, Role.COACH)
 Split = Callable[[TierPromise, splitting.Tell], TierPromise]
 
@@ -138,9 +140,11 @@ def _contact(table: Table) -> ContactPromise | None:
     inner = table.table("contact")
     if inner is None:
         return None
-    promise = ContactPromise(
-        inner.choice("role", Role), inner.choice("cadence", Cadence), inner.choices("where", Place)
-    )
+    role, cadence = inner.choice("role", Role), inner.choice("cadence", Cadence)
+    where, days = inner.choices("where", Place), inner.number("days")
+    if days is not None and cadence is Cadence.DAILY:
+        inner.wrong("days is for regular contact alone.")
+    promise = ContactPromise(role, cadence, where, 1 if cadence is Cadence.DAILY else days or UNSAID)
     if promise.role not in KEEP_CONTACT:
         inner.wrong("role must be mentor or coach.")
     inner.nothing_else()

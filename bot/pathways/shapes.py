@@ -30,11 +30,15 @@ class Cadence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ContactPromise:
-    """Contact by a named person beside the sessions: as which role, how often, and where the participant is."""
+    """Contact by a named person beside the sessions: as which role, how often, and where the participant is.
+
+    `days`: from one contact to the next, as long as nobody sets it for a referral; 1 where it is daily.
+    """
 
     role: Role
     cadence: Cadence
     where: frozenset[Place]
+    days: int = 1
 
 
 @dataclass(frozen=True, slots=True)

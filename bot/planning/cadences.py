@@ -1,8 +1,8 @@
 """Cadences: on which days a contact by a mentor or coach is due, from what the service promises; and working days.
 
 Rule of this file: pure arithmetic on days in London; who they are and what was said is for others. Daily is every day
-for the first fourteen after release, the days of greatest danger, and then on working days; regular is weekly until
-the plan says otherwise (pathways.md).
+for the first fourteen after release, the days of greatest danger, and then on working days; regular is every so
+many days as the service promises it, until staff set it for a referral (pathways.md).
 """
 
 from __future__ import annotations
@@ -14,18 +14,21 @@ from bot.models import Place
 from bot.pathways import Cadence, ContactPromise
 
 DANGEROUS_DAYS = 14
-A_WEEK = 7
 SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How things stand for one referral: where they are, since when, when released, and the last two-way contact."""
+    """How things stand for one referral: where they are, since when, when released, and the last two-way contact.
+
+    `days`: from one contact to the next, where staff set it.
+    """
 
     place: Place
     referred_on: date
     released_on: date | None
     last: date | None
+    days: int | None = None
 
 
 def is_working(day: date, holidays: frozenset[date]) -> bool:
@@ -60,9 +63,9 @@ def is_due(promise: ContactPromise, standing: Standing, day: date, holidays: fro
     """Whether a contact is due on this day."""
     if standing.place not in promise.where or day < standing.referred_on:
         return False
-    match promise.cadence:
-        case Cadence.DAILY:
-            return is_just_out(standing, day) or is_working(day, holidays)
-        case Cadence.REGULAR:
-            waited = standing.last is None or (day - standing.last).days >= A_WEEK
-            return waited and is_working(day, holidays)
+    days = standing.days or promise.days
+    if days == 1:
+        dangerous = promise.cadence is Cadence.DAILY and is_just_out(standing, day)
+        return dangerous or is_working(day, holidays)
+    waited = standing.last is None or (day - standing.last).days >= days
+    return waited and is_working(day, holidays)

@@ -58,6 +58,7 @@ ROWS: Mapping[str, InstrumentedAttribute[int] | InstrumentedAttribute[int | None
     "alerts": Alert.person_id,
     "appointments": Appointment.participant_id,
     "check_ins": Referral.participant_id,
+    "contact_paces": Referral.participant_id,
     "community_introductions": CommunityIntroduction.participant_id,
     "contacts": Contact.participant_id,
     "end_reports": EndReport.participant_id,

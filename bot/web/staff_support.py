@@ -10,13 +10,13 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from bot import clock
-from bot.caring import supporting
+from bot.caring import contact_pace, supporting
 from bot.caring.support import Support, support
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
 from bot.models import CheckInPace, Deed
 from bot.record import audit
-from bot.web import words_support
+from bot.web import words_pathways, words_support
 from bot.web.staff_session import database, looking
 
 PROMISED = "promised"
@@ -29,6 +29,7 @@ def add(staff: Blueprint) -> None:
     person = "/participants/<int:person_id>/support"
     staff.add_url_rule(person, view_func=show, endpoint="support")
     staff.add_url_rule(f"{person}/check-ins", view_func=set_check_ins, methods=["POST"], endpoint="set_check_ins")
+    staff.add_url_rule(f"{person}/contact-pace", view_func=set_contact, methods=["POST"], endpoint="set_contact")
     staff.add_url_rule(f"{person}/introduced", view_func=introduce, methods=["POST"], endpoint="introduce_to_others")
     record = "/contacts/<int:contact_id>/record"
     staff.add_url_rule(record, view_func=put_in_record, methods=["POST"], endpoint="put_in_record")
@@ -54,6 +55,19 @@ def set_check_ins(person_id: int) -> tuple[str, int] | Response:
     pace = None if said == PROMISED else CheckInPace(said)
     wanted = supporting.Wanted(pace, hour, "put_back" in request.form)
     return _done(person_id, lambda s: supporting.set_check_ins(s, looking(), person_id, wanted, clock.now()))
+
+
+def set_contact(person_id: int) -> tuple[str, int] | Response:
+    """POST /participants/<id>/support/contact-pace: days from one contact to the next; empty is as promised."""
+    found, typed = _support(person_id), request.form.get("days", "").strip()
+    if found.contact is None:
+        abort(404)
+    if typed and not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= contact_pace.MOST):
+        return _page(found, {"days": f"Enter a number of days from 1 to {contact_pace.MOST}"}), 422
+    days, said = int(typed) if typed else None, "seldom" in request.form
+    if days is not None and days > found.contact.promised and not said:
+        return _page(found, {"seldom": "That is more seldom than their service promises. Say so under your name."}), 422
+    return _done(person_id, lambda s: contact_pace.keep(s, looking(), person_id, (days, said), clock.now()))
 
 
 def introduce(person_id: int) -> tuple[str, int] | Response:
@@ -111,6 +125,7 @@ def _support(person_id: int) -> Support:
 
 def _page(found: Support, faults: Faults) -> str:
     values = {"person": found, "faults": faults, "typed": request.form, "support_words": words_support}
+    values["every"] = words_pathways.every
     return render_template("staff/support.html", staff=looking(), **values)
 
 

@@ -35,6 +35,7 @@ SUBJECT = MappingProxyType(
         "backups": "a backup of everything",
         "caseload": "the caseload",
         "check_ins": "how often they are asked",
+        "contact_paces": "how often a mentor or coach is in contact",
         "community_introductions": "whom they were introduced to",
         "contact": "the form for a contact",
         "contacts": "a contact",

@@ -140,7 +140,14 @@ TIER = (
         Kind.CHOICE,
         "How often?",
         "Daily is every day for 14 days after release, then working days",
-        choices=(("daily", "Daily"), ("regular", "Regularly: once a week until the plan says otherwise")),
+        choices=(("daily", "Daily"), ("regular", "Regularly, until staff set it otherwise")),
+    ),
+    Field(
+        "contact_days",
+        Kind.NUMBER,
+        "Regularly: from one contact to the next",
+        "Empty where it is daily; 7 is once a week",
+        suffix="days",
     ),
     Field(
         "contact_where",

@@ -28,7 +28,7 @@ ROWS = (
 _ROLE = {Role.MENTOR: "a mentor", Role.COACH: "a coach"}
 _CADENCE = {
     Cadence.DAILY: "Daily contact with {}: by text, by phone or face to face",
-    Cadence.REGULAR: "Regular contact with {}: once a week until the plan says otherwise",
+    Cadence.REGULAR: "Regular contact with {}: {} until staff set it otherwise",
 }
 _WHERE = {
     frozenset({Place.COMMUNITY}): "in the community",
@@ -139,10 +139,16 @@ def _no_limit(promise: TierPromise) -> list[str]:
     return ["No limit; one is kept for the day of release"] if promise.no_limit_before_release else []
 
 
+def every(days: int) -> str:
+    """How often contact is, in words."""
+    return {1: "every working day", 7: "once a week", 14: "once a fortnight"}.get(days, f"every {days} days")
+
+
 def _contact(contact: ContactPromise | None) -> list[str]:
     if contact is None:
         return []
-    lines = [f"{_CADENCE[contact.cadence].format(_ROLE[contact.role])}, {_WHERE[contact.where]}"]
+    how = _CADENCE[contact.cadence].format(_ROLE[contact.role], every(contact.days))
+    lines = [f"{how}, {_WHERE[contact.where]}"]
     return [*lines, _DAILY] if contact.cadence is Cadence.DAILY else lines
 
 

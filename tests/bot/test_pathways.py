@@ -169,6 +169,11 @@ def test_the_particulars_of_the_leaflets() -> None:
             'average = 5\ncontact = { role = "case_worker", cadence = "daily", where = ["home"] }',
             "low: contact: where must be one of: custody, community.",
         ),
+        (
+            "average = 5",
+            'average = 5\ncontact = { role = "mentor", cadence = "daily", days = 2, where = ["community"] }',
+            "low: contact: days is for regular contact alone.",
+        ),
         ('service = "lifestyle"', "service = lifestyle", "lifestyle.toml: Invalid value"),
     ],
 )  # fmt: skip

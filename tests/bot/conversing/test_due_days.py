@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from bot.caring import contact_pace
 from bot.models import Person, Place, Role, Standing, Tier
+from bot.staff.access import member
 from tests.mentoring import ADE, COACHES, due_days, made, mentored, person, set_referral, supports
 from tests.staffing import DEE, PAT, colleague, live, texts_to
 from tests.story import Story
@@ -72,3 +74,18 @@ def test_low_tier_and_other_services_have_no_round(story: Story) -> None:
     supports(story, dee, story.participant("Ade", ADE), pathway="lifestyle", tier=Tier.HIGH)
     live(story, "Tue 24 Nov 20:00")
     assert texts_to(story, DEE) == []
+
+
+def test_staff_set_how_often_and_what_the_service_promises_is_only_the_default(story: Story, dee: Person) -> None:
+    kim = colleague(story, Role.COACH, "Kim", PAT)
+    supports(story, kim, story.sam, pathway=COACHES)
+    for who, days in ((story.sam, 2), (person(story, "Ade"), 3)):
+        with story.db.transaction() as session:
+            assert contact_pace.keep(session, member(story.jo), who.id, (days, True), story.at)
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke", PAT)
+    story.text("1 spoke 2 spoke", DEE)
+    live(story, "Fri 27 Nov 09:00")
+    assert due_days(story, story.sam) == ["Mon 23", "Wed 25", "Thu 26", "Fri 27"]
+    assert due_days(story, person(story, "Ade")) == ["Mon 23", "Thu 26", "Fri 27"]
+    assert due_days(story, person(story, "Josh")) == ["Mon 23", "Tue 24", "Wed 25", "Thu 26", "Fri 27"]

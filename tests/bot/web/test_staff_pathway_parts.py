@@ -48,15 +48,21 @@ def test_every_part_of_every_service_survives_being_shown_sent_and_written(servi
 def test_a_cadence_is_changed_in_fields_checked_and_kept(rooms: Rooms, rae: Visitor) -> None:
     text = pathways.packaged_texts()["social_inclusion"]
     part = MENTORS.rpartition("/")[2]
-    sent = form(part, text).to_dict() | {"contact_cadence": "regular", "began_from": "0", "why": "new contract"}
+    sent = form(part, text).to_dict() | {
+        "contact_cadence": "regular",
+        "contact_days": "10",
+        "began_from": "0",
+        "why": "new contract",
+    }
     assert "Leaflet 000: medium complexity" in words(rae.get(MENTORS.rpartition("/")[0]).text)
     looked = rae.post(MENTORS, sent | {"what": "look"})
     assert "social_inclusion_mentors: medium: contact: cadence: regular ; it was daily" in words(looked.text)
-    kept = text.replace('cadence = "daily", where = ["community"]', 'cadence = "regular", where = ["community"]')
+    as_set = 'cadence = "regular", days = 10, where = ["community"]'
+    kept = text.replace('cadence = "daily", where = ["community"]', as_set)
     assert tomllib.loads(kept) == tomllib.loads(_text(looked.text))
     assert rae.post("/pathways/social_inclusion/file", {"text": _text(looked.text), "began_from": "0", "what": "keep"})
     page = words(rae.get("/pathways/social_inclusion").text)
-    assert "Regular contact with a mentor: once a week until the plan says otherwise, in the community" in page
+    assert "Regular contact with a mentor: every 10 days until staff set it otherwise, in the community" in page
     assert rae.get("/pathways/social_inclusion/file.toml").text == _text(looked.text)
 
 
