@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import owed
+from bot import pathways
 from bot.models import ContactPace, Deed, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.people.reach import referral_of
@@ -38,7 +38,7 @@ class Pace:
 
 def of(session: Session, referral: Referral) -> Pace | None:
     """How often it is for a referral; None where its service promises no contact."""
-    promise = owed.promised(session, referral)
+    promise = pathways.contact(session, referral.pathway, referral.tier)
     if promise is None:
         return None
     row = session.scalar(select(ContactPace).where(ContactPace.referral_id == referral.id))
@@ -57,7 +57,7 @@ def keep(session: Session, staff: StaffMember, person_id: int, wanted: tuple[int
         return False
     lock(session, person_id)
     referral = referral_of(session, person_id)
-    promise = owed.promised(session, referral) if referral else None
+    promise = pathways.contact(session, referral.pathway, referral.tier) if referral else None
     days, said = wanted
     if referral is None or promise is None or (days is not None and days > promise.days and not said):
         return False

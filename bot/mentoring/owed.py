@@ -16,7 +16,6 @@ from bot import pathways
 from bot.calendar import bank_holidays
 from bot.mentoring import staff_contacts
 from bot.models import Clock, ClockKind, ContactPace, Place, Referral, Role
-from bot.pathways import ContactPromise
 from bot.planning import cadences
 from dialogs.hours import day_of
 
@@ -26,7 +25,7 @@ def is_due(session: Session, referral: Referral, last: date | None, day: date, d
 
     `days`: what staff set for the referral, as `set_by_staff` found it.
     """
-    promise = promised(session, referral)
+    promise = pathways.contact(session, referral.pathway, referral.tier)
     if promise is None:
         return False
     standing = cadences.Standing(_place_on(referral, day), referral.referred_on, referral.released_on, last, days)
@@ -45,7 +44,7 @@ def by_nobody(session: Session, referral: Referral, now: datetime) -> list[tuple
     The day on which somebody is named is still one of them, unless it is on their list.
     """
     spells = _spells(session, referral, now)
-    promise = promised(session, referral) if spells else None
+    promise = pathways.contact(session, referral.pathway, referral.tier) if spells else None
     if promise is None:
         return []
     kept = staff_contacts.two_way_days(session, referral.participant_id)
@@ -53,12 +52,6 @@ def by_nobody(session: Session, referral: Referral, now: datetime) -> list[tuple
     days = sorted({day for first, last in spells for day in _days(first, last)})
     lasts = ((day, max((each for each in kept if each < day), default=None)) for day in days)
     return [(day, promise.role) for day, last in lasts if is_due(session, referral, last, day, every)]
-
-
-def promised(session: Session, referral: Referral) -> ContactPromise | None:
-    """What contact the service promises, wherever they are; None where it promises none."""
-    pathway = pathways.of(session, referral.pathway)
-    return pathway.tiers[referral.tier].contact if pathway else None
 
 
 def _place_on(referral: Referral, day: date) -> Place:

@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.models import PathwayVersion
+from bot.models import PathwayVersion, Tier
 from bot.pathways.reading import WrongPathway, read
 from bot.pathways.shapes import Cadence, Clocks, ContactPromise, Pace, Pathway, TierPromise, Unit
 
@@ -28,6 +28,7 @@ __all__ = [
     "TierPromise",
     "Unit",
     "WrongPathway",
+    "contact",
     "file_of",
     "forget",
     "known",
@@ -48,6 +49,12 @@ _read: dict[str, Mapping[str, Pathway]] = {}
 def of(session: Session, key: str) -> Pathway | None:
     """What the pathway that a referral is kept under promises now, or None for a word that nothing knows."""
     return known(session).get(key)
+
+
+def contact(session: Session, key: str, tier: Tier) -> ContactPromise | None:
+    """What contact by a mentor or coach it promises at a tier, wherever somebody is; None where it promises none."""
+    pathway = of(session, key)
+    return pathway.tiers[tier].contact if pathway else None
 
 
 def known(session: Session) -> Mapping[str, Pathway]:
