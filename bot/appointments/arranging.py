@@ -16,6 +16,8 @@ from bot.appointments.wanted import FIRST, has_nothing, limit_of, needs_first
 from bot.calendar import hours_of
 from bot.delivery import outbox
 from bot.models import (
+    Alert,
+    AlertKind,
     Appointment,
     AppointmentKind,
     Attendance,
@@ -41,6 +43,7 @@ from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from dialogs.our_change import TOLD
 
+KEPT_AWAY_FOR = timedelta(days=3)
 MISSED, OUR_CHANGE = "missed", "our_change"
 AFTER_AN_IMPORT = timedelta(minutes=15)
 """How long a referral that came in by file waits at the least, for its appointments may come in the next file."""
@@ -119,10 +122,16 @@ def recorded(session: Session, appointment: Appointment, at: datetime) -> None:
         elif conversation.ended_at is None and conversation.dialog == MISSED and not missed:
             conversations.turn(session, conversation, person, moves.Told("came"), at)
             _never_mind(session, conversation, at)
-    if missed:
+    if missed and not _was_kept_away(session, person.id, at):
         key, matter = f"{MISSED}:{appointment.id}", moves.Matter(id=appointment.id)
         conversations.start(session, person, conversations.Topic(MISSED, key, matter, appointment.id), at)
     programmes_due.soon(session, appointment.referral_id, at)
+
+
+def _was_kept_away(session: Session, person_id: int, at: datetime) -> bool:
+    """Whether an arrest or a hospital bed was told of lately: the worker took it from there, and asks them nothing."""
+    kept = (Alert.person_id == person_id, Alert.kind == AlertKind.HELD_UP, Alert.raised_at > at - KEPT_AWAY_FOR)
+    return session.scalar(select(Alert.id).where(*kept).limit(1)) is not None
 
 
 def called_off(session: Session, appointment: Appointment, at: datetime, *, offer: bool) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, select
 from sqlalchemy.orm import Session, aliased, defer
 
 from bot.known import keep
-from bot.models import Alert, AlertKind, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
+from bot.models import Alert, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
+from bot.people.reach import HOLDS_TEXTS
 
 _AnyNumber, _AnyReferral = aliased(Number), aliased(Referral)
 _NEWEST_NUMBER = (
@@ -45,8 +46,7 @@ _LOOKED_AFTER = (
     exists()
     .where(
         Alert.person_id == Person.id,
-        or_(Alert.kind == AlertKind.CRISIS, Alert.kind == AlertKind.SAFEGUARDING),  # IN is written anew each time
-        Alert.texts_again_at.is_(None),
+        HOLDS_TEXTS,
     )
     .label("looked_after")
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import and_, bindparam, or_, select
 from sqlalchemy.orm import Session, object_session
 
 from bot import clock, pathways
@@ -59,12 +59,17 @@ _REFERRAL = (
     .order_by((Referral.standing == Standing.ACTIVE).desc(), Referral.id.desc())
     .limit(1)
 )
+HOLDS_TEXTS = or_(
+    and_(or_(Alert.kind == AlertKind.CRISIS, Alert.kind == AlertKind.SAFEGUARDING), Alert.texts_again_at.is_(None)),
+    and_(Alert.kind == AlertKind.HELD_UP, Alert.seen_at.is_(None)),
+)
+"""What holds routine texts back: what is grave, until staff let them go on; and an arrest or a hospital bed, until one
+of the staff has seen it and can say what is to come. (IN is written anew each time.)"""
 _LOOKED_AFTER = (
     select(Alert.id)
     .where(
         Alert.person_id == bindparam("person_id"),
-        Alert.kind.in_((AlertKind.CRISIS, AlertKind.SAFEGUARDING)),
-        Alert.texts_again_at.is_(None),
+        HOLDS_TEXTS,
     )
     .limit(1)
 )
