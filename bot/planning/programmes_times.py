@@ -60,7 +60,7 @@ def _in_pace(facts: Facts, due: Due, found: Sequence[Proposal], free: Sequence[d
     pace = facts.promise.pace
     if pace is None or due.rate.apart * pace.most < (span := timedelta(weeks=pace.weeks)):
         return free
-    days = [day_of(each.starts_at) for each in (*counted(facts), *found)]
+    days = [day_of(at) for at in (*(each.starts_at for each in counted(facts)), *(each.starts_at for each in found))]
     return [at for at in free if sum(timedelta() <= day_of(at) - day < span for day in days) < pace.most] or free
 
 
