@@ -51,6 +51,7 @@ class PostgresServer:
     """A PostgreSQL server, by the address of its `postgres` database."""
 
     admin: URL
+    _cluster: Cluster | None = None
     _names: Iterator[int] = field(default_factory=count)
 
     def create(self, template: str = "template0") -> str:
@@ -65,9 +66,76 @@ class PostgresServer:
         name = make_url(url).database or ""
         self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
+    @contextmanager
+    def stopped(self, url: str) -> Iterator[None]:
+        """Every connection breaks and none can be made, for as long as this lasts: the server is stopped and started
+        again; one that is not ours shuts this database's door."""
+        if self._cluster is not None:
+            self._cluster.stop()
+            try:
+                yield
+            finally:
+                self._cluster.start()
+            return
+        self.shut(url, for_good=True)
+        try:
+            yield
+        finally:
+            self.shut(url, for_good=False)
+
+    def shut(self, url: str, *, for_good: bool) -> None:
+        """Every connection to a database breaks; and while it is shut for good nobody can open another."""
+        name = make_url(url).database or ""
+        with psycopg.connect(plain(self.admin), autocommit=True) as admin:
+            admin.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}").format(sql.Identifier(name), not for_good))
+            admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
+
     def _run(self, statement: sql.Composed) -> None:
         with psycopg.connect(plain(self.admin), autocommit=True) as connection:
             connection.execute(statement)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """A server of our own: how it is started, and the process that it is now."""
+
+    folder: Path
+    argv: list[str]
+    user: str | None
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Its `postgres` database, for SQLAlchemy."""
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+
+    def start(self) -> None:
+        """Start it, until it answers."""
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self.argv, user=self.user, stdout=log, stderr=log, cwd="/", preexec_fn=tied()
+            )
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                psycopg.connect(plain(self.url)).close()
+            except psycopg.OperationalError as refused:
+                if self._process.poll() is not None or time.monotonic() > deadline:
+                    said = self._log.read_text()
+                    raise RuntimeError(f"PostgreSQL did not start for the tests: {said}") from refused
+                time.sleep(0.02)
+            else:
+                return
+
+    def stop(self) -> None:
+        """Stop it."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
+        self._process.wait(timeout=PATIENCE)
+
+    @property
+    def _log(self) -> Path:
+        return self.folder.with_name("log")
 
 
 def plain(url: URL | str) -> str:
@@ -88,9 +156,9 @@ def postgres(how: Mapping[str, str] = FAST) -> Iterator[PostgresServer]:
     with (
         _open_folder(quick_folder() if how is FAST else tempfile.gettempdir()) as cluster,
         _open_folder(tempfile.gettempdir()) as copies,  # memory is often a place where nothing may be executed
-        _serving(cluster, _programs(copies), how) as admin,
+        _serving(cluster, _programs(copies), how) as serving,
     ):
-        yield PostgresServer(make_url(admin))
+        yield PostgresServer(make_url(serving.url), serving)
 
 
 def quick_folder() -> str:
@@ -110,7 +178,7 @@ def _open_folder(where: str) -> Iterator[Path]:
 
 
 @contextmanager
-def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[str]:
+def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[Cluster]:
     cluster, user = folder / "cluster", _user()
     cluster.mkdir(mode=0o700)
     if user:
@@ -118,14 +186,12 @@ def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[s
     _run_initdb(programs, cluster, user)
     argv = [str(programs / "postgres"), "-D", str(cluster), "-k", str(cluster)]
     argv += [word for name, value in how.items() for word in ("-c", f"{name}={value}")]
-    with (folder / "log").open("wb") as log:
-        server = subprocess.Popen(argv, user=user, stdout=log, stderr=log, cwd="/", preexec_fn=tied())
+    serving = Cluster(cluster, argv, user)
+    serving.start()
     try:
-        _wait(server, cluster, folder / "log")
-        yield f"postgresql+psycopg://postgres@/postgres?host={cluster}"
+        yield serving
     finally:
-        server.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
-        server.wait(timeout=PATIENCE)
+        serving.stop()
 
 
 def _run_initdb(programs: Path, cluster: Path, user: str | None) -> None:
@@ -134,19 +200,6 @@ def _run_initdb(programs: Path, cluster: Path, user: str | None) -> None:
     done = subprocess.run(argv, user=user, cwd="/", capture_output=True, text=True, timeout=PATIENCE)
     if done.returncode:
         raise RuntimeError(f"initdb could not make a PostgreSQL cluster for the tests: {done.stderr.strip()}")
-
-
-def _wait(server: subprocess.Popen[bytes], cluster: Path, log: Path) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            psycopg.connect(f"postgresql://postgres@/postgres?host={cluster}").close()
-        except psycopg.OperationalError as refused:
-            if server.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"PostgreSQL did not start for the tests: {log.read_text()}") from refused
-            time.sleep(0.02)
-        else:
-            return
 
 
 def _user() -> str | None:

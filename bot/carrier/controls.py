@@ -1,4 +1,4 @@
-"""What tests and `throughline skip` ask the carrier: misbehave, behave, what is pending, what was ever accepted.
+"""What tests and `throughline skip` ask the carrier: misbehave, behave, what is pending, posted or accepted.
 
 Rule of this file: JSON in and out; nothing here exists at Twilio.
 """
@@ -42,6 +42,13 @@ def quiet() -> ResponseReturnValue:
         seen = posts.quiet(db, now())
     next_at = seen.next_at.isoformat() if seen.next_at else None
     return jsonify(pending=seen.pending, due=seen.due, next_at=next_at)
+
+
+@controls.get("/posts.json")
+def posted() -> ResponseReturnValue:
+    """Every webhook, and how it went: what we were told, and how often we turned it away."""
+    with parts().ledger.reading() as db:
+        return jsonify(posts=posts.posted(db))
 
 
 @controls.get("/ledger.json")

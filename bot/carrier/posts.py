@@ -126,6 +126,12 @@ def quiet(db: sqlite3.Connection, at: datetime) -> Quiet:
     return Quiet(row["n"], row["due"], instant(row["next"]) if row["next"] else None)
 
 
+def posted(db: sqlite3.Connection) -> list[dict[str, str | int]]:
+    """Every webhook there ever was to post: of which message, in which state, after how many tries."""
+    rows = db.execute("select sid, state, tries from posts where url <> '' order by id")
+    return [{"sid": row["sid"], "state": row["state"], "tries": row["tries"]} for row in rows]
+
+
 def fates(db: sqlite3.Connection, number: str) -> dict[str, tuple[str, str]]:
     """For every message of a phone with a post not done: (pending or given_up, what was said last), by SID."""
     rows = db.execute(

@@ -70,6 +70,11 @@ class Instance:
         found: list[dict[str, Any]] = requests.get(f"{self.phones}/ledger.json", timeout=60).json()["messages"]
         return found
 
+    def posts(self) -> list[dict[str, Any]]:
+        """Every webhook that the carrier had to post, and how that went."""
+        found: list[dict[str, Any]] = requests.get(f"{self.phones}/posts.json", timeout=60).json()["posts"]
+        return found
+
     def pids(self) -> dict[str, int]:
         """The processes, as they are now."""
         found: dict[str, int] = json.loads((self.folder / "up.json").read_text())["processes"]

@@ -12,13 +12,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-import psycopg
 import pytest
-from psycopg import sql
 from redis import Redis
 from rq import Queue
 from rq.serializers import JSONSerializer
-from sqlalchemy import Connection, Engine, event, func, make_url, select, update
+from sqlalchemy import Connection, Engine, event, func, select, update
 from sqlalchemy.exc import OperationalError
 
 from bot import clock
@@ -142,21 +140,12 @@ class CutOff(Roads):
         return receipt
 
 
-def stop(server: PostgresServer, url: str, *, for_good: bool) -> None:
-    """Every connection to the database breaks; and while it is down nobody can open another."""
-    name = make_url(url).database or ""
-    plain = server.admin.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(plain, autocommit=True) as admin:
-        admin.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS {}").format(sql.Identifier(name), not for_good))
-        admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [name])
-
-
 @on_postgresql
 def test_a_database_that_is_started_again_in_a_call_is_written_to_all_the_same(
     service: Service, postgres_server: PostgresServer, database_url: str
 ) -> None:
     booked(service)
-    cut = CutOff(service.work.channel, lambda: stop(postgres_server, database_url, for_good=False))
+    cut = CutOff(service.work.channel, lambda: postgres_server.shut(database_url, for_good=False))
     assert send_due(replace(service.work, channel=cut)) == 1
     service.carrier.until_quiet()
     assert arrived(service) == ["delivered"]
@@ -169,14 +158,14 @@ def test_a_database_that_is_gone_in_a_call_and_back_later_sends_nothing_twice(
     sweep_inbound(service.work)
     booked(service)
     service.carrier.misbehave(callbacks={"silent": True})
-    cut = CutOff(service.work.channel, lambda: stop(postgres_server, database_url, for_good=True))
+    cut = CutOff(service.work.channel, lambda: postgres_server.shut(database_url, for_good=True))
     with pytest.raises(OperationalError):
         send_due(replace(service.work, channel=cut))
     with pytest.raises(OperationalError):
         beat(service.work)
     service.carrier.text(SAM, "yes")
     service.carrier.until_quiet()
-    stop(postgres_server, database_url, for_good=False)
+    postgres_server.shut(database_url, for_good=False)
     assert heard(service) == []
     waited(service)
     assert len(arrived(service)) == 1

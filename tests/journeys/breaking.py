@@ -1,0 +1,161 @@
+"""What is around the processes of an instance, broken and mended from outside: disk, database, queue, clock, provider.
+
+Rule of this file: real servers and real processes; what is broken is mended when the block ends.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Protocol
+
+import redis
+
+from bot import clock, config
+from bot.running import tree, valkey
+from bot.running.ties import tied
+from tests.bot.running.test_up import environment, processes
+from tests.journeys.conftest import Instance
+from tests.servers import PostgresServer
+
+LITTLE = 1024  # bytes; no file of theirs may grow beyond, as on a disk that is full
+MISDEEDS = ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")
+
+
+class Around(Protocol):
+    """What an instance stands on."""
+
+    @property
+    def queue(self) -> str:
+        """Where Redis is."""
+
+    def without_queue(self) -> AbstractContextManager[None]:
+        """Redis is away, and comes back."""
+
+    def without_database(self) -> AbstractContextManager[None]:
+        """Nothing can be stored, and then again it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnThisMachine:
+    """SQLite and the embedded Valkey."""
+
+    up: Instance
+
+    @property
+    def queue(self) -> str:
+        """Where Redis is."""
+        return valkey.redis_url(self.up.folder)
+
+    @contextmanager
+    def without_queue(self) -> Iterator[None]:
+        """It stands still, so that whoever asks waits; then it is killed, and started again by `up`."""
+        pid = self.up.pids()["valkey"]
+        os.kill(pid, signal.SIGSTOP)
+        yield
+        os.kill(pid, signal.SIGKILL)
+
+    @contextmanager
+    def without_database(self) -> Iterator[None]:
+        """The disk is full for web, workers and heartbeat: nothing that they write is kept."""
+        apart = {self.up.process.pid, *(self.up.pids()[name] for name in ("carrier", "valkey"))}
+        full = processes(self.up.folder) - apart
+        _limit(full, LITTLE)
+        yield
+        _limit(full, resource.RLIM_INFINITY)
+
+
+def _limit(pids: set[int], size: int) -> None:
+    for pid in pids:
+        try:
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+        except ProcessLookupError:
+            continue
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """PostgreSQL, and a Valkey in a folder of its own, which is there while `running` is open."""
+
+    server: PostgresServer
+    database: str
+    folder: Path
+    running: ExitStack
+
+    @property
+    def queue(self) -> str:
+        """Where Redis is."""
+        return valkey.redis_url(self.folder)
+
+    def start_queue(self) -> None:
+        """Start it, with what it remembers."""
+        self.running.enter_context(valkey.serving(self.folder))
+
+    @contextmanager
+    def without_queue(self) -> Iterator[None]:
+        """It is stopped, and started again."""
+        self.running.close()
+        yield
+        self.start_queue()
+
+    def without_database(self) -> AbstractContextManager[None]:
+        """The server is stopped, and started again."""
+        return self.server.stopped(self.database)
+
+
+def flush(around: Around) -> None:
+    """Whatever waits in the queue is gone."""
+    with redis.Redis.from_url(around.queue) as connection:
+        connection.flushall()
+
+
+def turned_away(up: Instance, number: str) -> int:
+    """How often what a phone texted could not be posted to us, and is still to be."""
+    theirs = {message["sid"] for message in up.thread(number) if message["delivery"] == "receiving"}
+    return max((post["tries"] for post in up.posts() if post["sid"] in theirs), default=0)
+
+
+@contextmanager
+def second_heartbeat(up: Instance) -> Iterator[subprocess.Popen[bytes]]:
+    """Another one for the same database, as where two machines each have one."""
+    env = environment(up.folder, **up.outside)
+    env |= tree.environment(
+        config.load({k: v for k, v in env.items() if k.startswith("THROUGHLINE") or k in up.outside}), up.port
+    )
+    with (up.folder / "second-heartbeat.log").open("wb") as log:
+        beating = subprocess.Popen(
+            [sys.executable, "-m", "workers.heartbeat"], env=env, stdout=log, stderr=log, preexec_fn=tied()
+        )
+    try:
+        yield beating
+    finally:
+        beating.kill()
+        beating.wait()
+
+
+def set_back(up: Instance, by: timedelta) -> None:
+    """The clock of the demo goes back, for all its processes at once."""
+    clock.follow(up.folder / "clock")
+    try:
+        clock.set_skipped(clock.skipped() - by)
+    finally:
+        clock.unfollow()
+
+
+def next_change(month: int) -> date:
+    """The next last Sunday of March or October, when the clocks change in the night."""
+    today = clock.london(clock.ticks()).date()
+    for year in (today.year, today.year + 1):
+        last = date(year, month, 31)
+        sunday = last - timedelta(days=(last.weekday() + 1) % 7)
+        if sunday > today + timedelta(days=3):
+            break
+    return sunday

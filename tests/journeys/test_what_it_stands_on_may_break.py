@@ -1,0 +1,126 @@
+"""All that the processes stand on breaks, one thing after another, over a change of the clocks: each text goes once.
+
+The oracle is the far end (tests/far_end.py). The builds that it must see through are in tests/workers/
+test_broken_builds.py: each breaks one promise, and is seen to.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from contextlib import ExitStack
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import requests
+
+from bot import clock
+from bot.calendar import bank_holidays
+from bot.models import Direction
+from dialogs.hours import Hours
+from tests.bot.running.waiting import until
+from tests.journeys.breaking import (
+    MISDEEDS,
+    Around,
+    OnThisMachine,
+    Outside,
+    flush,
+    next_change,
+    second_heartbeat,
+    set_back,
+    turned_away,
+)
+from tests.journeys.conftest import PATIENCE, Instance, instance
+from tests.journeys.test_any_process_may_die import check, misbehave, numbers, patiently, rows, skipping, write_caseload
+from tests.ports import free_ports
+from tests.servers import PostgresServer
+
+QUICK = {"THROUGHLINE_CALL_SECONDS": "2", "THROUGHLINE_LEASE_SECONDS": "8", "THROUGHLINE_GRACE_SECONDS": "4"}
+MARCH, OCTOBER = 3, 10
+UNHEARD, UNASKED, LATER = numbers()[30:32], numbers()[32:34], numbers()[34:37]
+"""Who writes while nothing can be stored, while there is no queue, and when the clock is back."""
+
+
+def begin(up: Instance, files: Path, month: int) -> date:
+    """Everybody is booked in on the evening before the clocks change; the day on which they can be texted."""
+    sunday = next_change(month)
+    up.run("skip", "--until", f"{sunday - timedelta(days=1):%Y-%m-%d} 21:00")
+    up.run("import", str(write_caseload(files, sunday - timedelta(days=1))))
+    for n, misdeed in enumerate(MISDEEDS):
+        misbehave(up, do=misdeed, next=4, seconds=0.5, numbers=numbers()[n * 4 : n * 4 + 4])
+    misbehave(up, do="slow", seconds=1.0, callbacks={"doubled": True, "reversed": True})
+    return Hours(holidays=bank_holidays()).next_open_day(sunday)
+
+
+def two_write(up: Instance, who: list[str]) -> None:
+    """Each of two phones texts twice."""
+    for words in ("what time is it", "where is it"):
+        for number in who:
+            up.reply(number, words)
+
+
+def heard(up: Instance, count: int) -> bool:
+    """Whether so many texts are kept."""
+    return sum(m.direction is Direction.IN for m in rows(up)[0]) >= count
+
+
+def everything_breaks_while_texts_go_out(up: Instance, around: Around) -> None:
+    """In mid-call the database, then the queue, and the heartbeat that leads."""
+    until(lambda: len(up.ledger()) > 2, "nothing was being sent", PATIENCE)
+    with around.without_database():
+        two_write(up, UNHEARD)
+        until(lambda: turned_away(up, UNHEARD[0]) > 2, "a text was taken by whoever cannot store it", PATIENCE)
+    flush(around)
+    with around.without_queue():
+        two_write(up, UNASKED)
+        until(lambda: patiently(lambda: heard(up, 4)), "a text waited for the queue", PATIENCE)
+    os.kill(up.pids()["heartbeat"], signal.SIGKILL)
+
+
+def the_clock_goes_back(up: Instance) -> None:
+    """By an hour, to before anybody may be texted; whoever writes is answered, and nothing that went goes again."""
+    before = len(up.ledger())
+    requests.post(f"{up.phones}/behave", timeout=60)
+    misbehave(up, callbacks={"late_seconds": 90})
+    set_back(up, timedelta(hours=1))
+    for number in LATER:
+        up.reply(number, "what time is it")
+    until(lambda: len(up.ledger()) >= before + len(LATER), "nobody was answered", PATIENCE)
+    up.run("skip", "90m")
+
+
+def lives_through_it(up: Instance, around: Around, files: Path, month: int) -> None:
+    """From the evening before the change to the next open morning, and back by an hour."""
+    opening = begin(up, files, month)
+    with second_heartbeat(up) as beating:
+        moving = skipping(up, "--until", f"{opening:%Y-%m-%d} 10:10")
+        try:
+            everything_breaks_while_texts_go_out(up, around)
+            said, _ = moving.communicate(timeout=PATIENCE * 2)
+        finally:
+            moving.kill()
+            moving.communicate()
+        assert moving.returncode == 0, said
+        check(up)
+        first = min(clock.london(datetime.fromisoformat(line["at"])) for line in up.ledger())
+        assert f"{first:%Y-%m-%d %H:%M}" == f"{opening:%Y-%m-%d} 10:00", "texts go at ten on the wall"
+        the_clock_goes_back(up)
+        assert beating.poll() is None, "the second heartbeat died"
+    check(up)
+    assert len(up.ledger()) >= len(numbers()) + 2 * len(UNHEARD) + 2 * len(UNASKED) + len(LATER)
+
+
+def test_all_of_it_breaks_on_sqlite(tmp_path: Path) -> None:
+    with instance(tmp_path / "var", free_ports(), **QUICK) as up:
+        lives_through_it(up, OnThisMachine(up), tmp_path / "files", MARCH)
+
+
+def test_all_of_it_breaks_on_postgresql(tmp_path: Path, postgres_server: PostgresServer) -> None:
+    url = postgres_server.create()
+    with ExitStack() as running:
+        (tmp_path / "queue").mkdir()
+        around = Outside(postgres_server, url, tmp_path / "queue", running)
+        around.start_queue()
+        with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, REDIS_URL=around.queue, **QUICK) as up:
+            lives_through_it(up, around, tmp_path / "files", OCTOBER)
+    postgres_server.drop(url)
