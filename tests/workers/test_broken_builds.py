@@ -95,7 +95,7 @@ def test_with_a_grace_it_goes_once(service: Service) -> None:
 
 
 def two_attempts(service: Service) -> None:
-    """One worker is slow to write down that its attempt came to nothing: another is in mid-call with the next by then."""
+    """One worker is slow to write down that its attempt came to nothing: by then the next one is in mid-call."""
     booked(service)
     service.carrier.misbehave(callbacks={"silent": True})
     first = begun(service, "slow")
