@@ -105,12 +105,16 @@ def _reported_otherwise(far_end: FarEnd, ours: Kept) -> Iterator[str]:
 
 
 def _out_of_order(far_end: FarEnd, ours: Kept) -> Iterator[str]:
-    """To one number in the order in which they were put; what is to go at once may overtake one that met trouble."""
+    """To one number in the order in which they were put. What answers may overtake what does not, and an answer that
+    met trouble: an unknown send holds back routine texts, and never those."""
     went: dict[str, list[Message]] = defaultdict(list)
     for line in far_end.accepted:
         went[line["to"]] += [ours.out[line["message_id"]]] if line["message_id"] in ours.out else []
     for texts in went.values():
         for first, then in combinations(texts, 2):
-            may = then.tries > 1 and first.urgency is not None and first.urgency <= Urgency.REPLY
-            if first.id > then.id and not may:
+            if first.id > then.id and not (_answers(first) and (not _answers(then) or then.tries > 1)):
                 yield f"Message {first.id} went before message {then.id}, which was put earlier."
+
+
+def _answers(message: Message) -> bool:
+    return message.urgency is not None and message.urgency <= Urgency.REPLY
