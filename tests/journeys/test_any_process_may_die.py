@@ -1,7 +1,7 @@
 """Any process may die at any moment: nothing is lost, and nothing is sent twice.
 
-The oracle is the far end: what the carrier accepted, by our message's id, and what came in, by the provider's. Tried
-against a build that repeats an unknown send without asking: it sends six to nine of forty twice, and all three fail.
+The oracle is the far end (tests/far_end.py). Tried against a build that repeats an unknown send without asking: it
+sends six to nine of forty twice, and all three fail. Other broken builds: tests/workers/test_broken_builds.py.
 """
 
 from __future__ import annotations
@@ -45,20 +45,20 @@ def numbers() -> list[str]:
     return [f"07700900{n:03}" for n in range(300, 300 + PEOPLE)]
 
 
-def write_caseload(folder: Path, today: date | None = None) -> Path:
+def write_caseload(folder: Path, today: date | None = None, count: int = PEOPLE) -> Path:
     """A case worker and her people, each expected nine days from the day on which the story begins."""
     folder.mkdir()
     begins = today or clock.london(clock.ticks()).date()
     day, ahead = f"{begins:%d/%m/%Y}", f"{begins + timedelta(days=9):%d/%m/%Y}"
     staff = "email,first_name,last_name,role,team,team_phone\njo@example.test,Jo,Ward,case worker,River,01632 960000\n"
     people = "participant_ref,first_name,last_name,team,number,number_proven_on,number_proven_by,number_proven_how\n"
-    people += "".join(f"P{n},Sam,Bell,River,{number},{day},Jo,spoke\n" for n, number in enumerate(numbers()))
+    people += "".join(f"P{n},Sam,Bell,River,{number},{day},Jo,spoke\n" for n, number in enumerate(numbers()[:count]))
     referrals = "referral_ref,participant_ref,case_worker_email,pathway,tier,place,referred_on\n"
     referrals += "".join(
-        f"R{n},P{n},jo@example.test,Lifestyle and Associates,low,community,{day}\n" for n in range(PEOPLE)
+        f"R{n},P{n},jo@example.test,Lifestyle and Associates,low,community,{day}\n" for n in range(count)
     )
     meetings = "appointment_ref,referral_ref,kind,date,time,mode,venue\n"
-    meetings += "".join(f"A{n},R{n},assessment,{ahead},14:00,place,5 High Street\n" for n in range(PEOPLE))
+    meetings += "".join(f"A{n},R{n},assessment,{ahead},14:00,place,5 High Street\n" for n in range(count))
     files = {"staff": staff, "participants": people, "referrals": referrals, "appointments": meetings}
     for name, rows in files.items():
         (folder / f"{name}.csv").write_text(rows)
