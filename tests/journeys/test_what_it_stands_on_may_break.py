@@ -2,7 +2,7 @@
 
 The oracle is the far end (tests/far_end.py). That it sees through a build without a grace, a fence or a unique key, or
 one that sends again without asking, is tried at every run (tests/workers/test_broken_builds.py, test_simulation.py),
-where those builds take no processes. The disk is full by a limit on what the processes may write, which needs no rights.
+where no processes are needed. The disk is full by a limit on what the processes may write, which needs no rights.
 The clock that goes back is a demo's: the machine's own is not ours to move.
 """
 
