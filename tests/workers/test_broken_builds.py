@@ -23,8 +23,8 @@ from bot.channels.roads import Roads
 from bot.channels.signatures import sign
 from bot.clock import now, ticks
 from bot.delivery import leaving, outbox, receipts
+from bot.delivery.claiming import Hold
 from bot.delivery.leaving import Attempt
-from bot.delivery.outbox import Hold
 from bot.models import Message
 from tests import far_end
 from tests.servers import PostgresServer, plain
@@ -98,9 +98,9 @@ def two_attempts(service: Service) -> None:
     """One worker is slow to write down that its attempt came to nothing: by then the next one is in mid-call."""
     booked(service)
     service.carrier.misbehave(callbacks={"silent": True})
-    first = begun(service, "slow")
+    first = an_attempt(service, "slow")
     due_again(service)
-    second = begun(service, "quick")
+    second = an_attempt(service, "quick")
     taken = service.work.channel.send(outgoing(service, second))
     with service.story.db.transaction() as session:
         receipts.not_processed(session, first, None, ticks() - timedelta(minutes=1))
@@ -110,11 +110,11 @@ def two_attempts(service: Service) -> None:
     waited(service)
 
 
-def begun(service: Service, worker: str) -> Attempt:
+def an_attempt(service: Service, worker: str) -> Attempt:
     """An attempt that this worker has committed to."""
     with service.story.db.transaction() as session:
-        _, attempts = leaving.begin_next(session, Hold(worker, ticks(), timedelta(seconds=60)), now(), 10)
-    (attempt,) = attempts
+        begun = leaving.begin_next(session, Hold(worker, ticks(), timedelta(seconds=60)), now(), 10)
+    (attempt,) = begun.attempts
     return attempt
 
 
