@@ -143,7 +143,7 @@ def _inquires(reading: Reading, clause: int) -> bool:
 
 def _around(reading: Reading, ground: Ground) -> Iterator[str]:
     yield from ["elsewhere"] * sum(word.text in bearing.ELSEWHERE for word in reading.words[: ground.end])
-    yield from ["friendly"] * (len(reading.aside("friendly")) - len(reading.all("got_mine")))
+    yield from ["friendly"] * len(reading.aside("friendly"))
     beside = [w for c in {w.clause for w in reading.words} - {ground.clause} - reading.asks for w in _loose(reading, c)]
     beyond = _loose(reading, ground.clause, ground.stop, ground.end)
     yield from ["aside"] * (len(beside + beyond) // 4)

@@ -176,6 +176,7 @@ def test_numbers_are_joined_as_people_join_them(text: str, came: str) -> None:
         ("OK will do", ""),
         ("is 2 not answering", "2 no_answer"),
         ("NO ANSWER", ""),
+        ("HE SPOKE TO ME", ""),
     ],
 )
 def test_somebody_may_be_named_by_initials(text: str, came: str) -> None:

@@ -6,8 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from dialogs.hearing import hear
+from dialogs.hearing import hear, heard
 from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.reading import Setting
 from tests.dialogs.hearing.said import LONDON, NOW, heard_otherwise, lines, meant
 
 NO_TEXTS_CAME = """
@@ -80,8 +81,8 @@ def test_not_coming_any_more_and_asking_whether_that_was_heard() -> None:
     "text", ["ok c u at 3.15 but not the old place, is it the new 1", "yes but not the old office"]
 )
 def test_a_yes_with_a_place_that_is_unsure_has_it_beside(text: str) -> None:
-    heard = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=datetime(2026, 11, 24, 15, 15, tzinfo=LONDON))
-    assert (heard.intent, heard.beside) == (Intent.CONFIRM, Intent.ASK_WHERE)
+    meaning = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=datetime(2026, 11, 24, 15, 15, tzinfo=LONDON))
+    assert (meaning.intent, meaning.beside) == (Intent.CONFIRM, Intent.ASK_WHERE)
 
 
 RATHER_RUNG = """
@@ -95,9 +96,9 @@ RATHER_RUNG = """
 
 
 def test_who_would_rather_be_rung_says_no_to_texts() -> None:
-    heard = {text: meant(text, Asked.YES_NO) for text in lines(RATHER_RUNG)}
+    meaning = {text: meant(text, Asked.YES_NO) for text in lines(RATHER_RUNG)}
     no = (Intent.DECLINE, Intent.CALL_ME)
-    assert {text: (m.intent, m.beside) for text, m in heard.items() if (m.intent, m.beside) != no} == {}
+    assert {text: (m.intent, m.beside) for text, m in meaning.items() if (m.intent, m.beside) != no} == {}
 
 
 SOMEBODY_ELSES = """
@@ -118,10 +119,15 @@ def test_a_phone_in_other_hands(asked: Asked) -> None:
 
 
 def test_who_writes_for_them_is_no_stranger() -> None:
-    heard = {text: meant(text, Asked.CONFIRM_ATTENDANCE).intent for text in ("this is carls mum he cant come",)}
-    assert set(heard.values()) == {Intent.DECLINE}
+    meaning = {text: meant(text, Asked.CONFIRM_ATTENDANCE).intent for text in ("this is carls mum he cant come",)}
+    assert set(meaning.values()) == {Intent.DECLINE}
     assert meant("no this is her mum", Asked.PROVE_NUMBER).intent is Intent.OTHER
     assert meant("sam doesnt have this number anymore", Asked.NOTHING).intent is Intent.WRONG_PERSON
+
+
+@pytest.mark.parametrize("text", ["oi its carl back on now", "its carl again", "carl yma eto"])
+def test_who_is_back_on_their_phone_says_so(text: str) -> None:
+    assert heard(text, Setting(Asked.PROVE_NUMBER, NOW, named="Carl")).intent is Intent.CONFIRM
 
 
 NOBODY_THERE = """
@@ -142,8 +148,8 @@ def test_who_waits_at_the_door_is_not_late(asked: Asked) -> None:
 
 @pytest.mark.parametrize("asked", [Asked.SCALE, Asked.CHECK_IN])
 def test_an_answer_with_words_is_the_answer(asked: Asked) -> None:
-    heard = meant("3 but dont tell jo shell worry", asked)
-    assert (heard.intent, heard.choice, heard.beside) == (Intent.CHOOSE, 3, None)
+    meaning = meant("3 but dont tell jo shell worry", asked)
+    assert (meaning.intent, meaning.choice, meaning.beside) == (Intent.CHOOSE, 3, None)
 
 
 AT_TEN = datetime(2026, 11, 19, 10, 0, tzinfo=LONDON)
@@ -159,14 +165,14 @@ AT_TEN = datetime(2026, 11, 19, 10, 0, tzinfo=LONDON)
     ],
 )
 def test_a_call_at_another_hour_is_moved_and_stays_a_call(text: str, at: str, asked: Asked) -> None:
-    heard = hear(text, asked, NOW, booked=AT_TEN)
-    assert (heard.intent, heard.mode, heard.when[0].start) == (Intent.RESCHEDULE, "phone", at)
+    meaning = hear(text, asked, NOW, booked=AT_TEN)
+    assert (meaning.intent, meaning.mode, meaning.when[0].start) == (Intent.RESCHEDULE, "phone", at)
 
 
 @pytest.mark.parametrize("text", ["no i mean 11 not 10", "11 not 10", "11 nid 10"])
 def test_one_hour_for_the_one_that_is_booked(text: str) -> None:
-    heard = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=AT_TEN)
-    assert (heard.intent, heard.when[0].start) == (Intent.RESCHEDULE, "11:00")
+    meaning = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=AT_TEN)
+    assert (meaning.intent, meaning.when[0].start) == (Intent.RESCHEDULE, "11:00")
 
 
 WHEN_THEY_RING = """
@@ -193,15 +199,15 @@ def test_when_they_ring_is_asked_and_a_call_is_asked_for() -> None:
     + ["any time but not when im at mosque fridays 1 til 2"],
 )
 def test_any_hour_for_texts_will_do(text: str) -> None:
-    heard = hear(text, Asked.YES_NO, NOW)
-    assert (heard.open, heard.intent is Intent.DECLINE) == (True, False)
+    meaning = hear(text, Asked.YES_NO, NOW)
+    assert (meaning.open, meaning.intent is Intent.DECLINE) == (True, False)
 
 
 @pytest.mark.parametrize("text", ["no 11 till 4", "no 11 till 4 and u can wsapp me instead", "na 11 tan 4"])
 def test_a_no_and_then_the_hours(text: str) -> None:
-    heard = hear(text, Asked.YES_NO, NOW)
-    assert [(when.start, when.end) for when in heard.when] == [("11:00", "16:00")]
-    assert (heard.beside is Intent.OTHER) == ("wsapp" in text)
+    meaning = hear(text, Asked.YES_NO, NOW)
+    assert [(when.start, when.end) for when in meaning.when] == [("11:00", "16:00")]
+    assert (meaning.beside is Intent.OTHER) == ("wsapp" in text)
 
 
 @pytest.mark.parametrize(
@@ -209,5 +215,5 @@ def test_a_no_and_then_the_hours(text: str) -> None:
     ["diolch, ond dim os yw e'n gorfod bod gyda'r nos", "not if its in the evening", "not if it has to be evenings"],
 )
 def test_hours_that_are_ruled_out_are_not_chosen(text: str) -> None:
-    heard = hear(text, Asked.YES_NO, NOW)
-    assert (heard.when, [when.start for when in heard.exclude]) == ((), ["17:00"])
+    meaning = hear(text, Asked.YES_NO, NOW)
+    assert (meaning.when, [when.start for when in meaning.exclude]) == ((), ["17:00"])
