@@ -19,7 +19,7 @@ from bot.models import Contact, Direction, Message, ReferralStep
 from workers.simulation.chance import Chance
 from workers.simulation.invariants import Held, check
 from workers.simulation.running import START, service
-from workers.simulation.wire import FAULTS, Wire
+from workers.simulation.wire import FAULTS, WHATSAPP, Wire
 
 SELDOM = (50_000, 20, 50)
 """How many things are made before what nobody needs any more is looked for."""
@@ -73,6 +73,7 @@ def simulate(life: Life, folder: Path, day_ends: DayEnds = lambda at, events: No
                 "events": living.told.events,
                 "texts out": session.scalar(out) or 0,
                 "taken by the provider": len(wire.ledger),
+                "of them by WhatsApp": sum(taken.channel == WHATSAPP for taken in wire.ledger),
                 "texts in": living.told.texts_in,
                 "contacts": session.scalar(select(func.count(Contact.id))) or 0,
                 "steps of lives": session.scalar(select(func.count(ReferralStep.id))) or 0,

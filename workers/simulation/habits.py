@@ -41,6 +41,7 @@ MOVE = (
 )
 NO = ("NO", "cant come sorry", "im not well", "na sori")
 PICK = ("1", "2", "the first one", "3 please", "none of them", "can you ring me")
+HOURS = ("any time", "ANY TIME", "after 3", "mornings", "9 to 12", "unrhyw bryd", "bore")
 MOODS = ("1", "2", "good ta", "ok i guess", "1", "2", "3", "been better tbh")
 CHAT = (
     "ok thanks",
@@ -107,6 +108,8 @@ def _words(chance: Chance, habit: str, number: str, nth: int, body: str) -> str:
         return chance.one_of(MUDDLE, "muddle", number, nth)
     if re.search(r"\b1 (?:good|da|iawn)\b|how are you|sut ydych", body, re.IGNORECASE):
         return chance.one_of(MOODS, "mood", number, nth)
+    if re.search(r"\bAFTER 3\b|\bAR ÔL 3\b", body):
+        return chance.one_of(HOURS, "hours", number, nth)
     if "1)" in body:
         return chance.one_of(PICK, "pick", number, nth)
     if re.search(r"\bYES\b|\bIE\b", body):

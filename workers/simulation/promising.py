@@ -115,7 +115,7 @@ class Promising(Simulation):
         for taken in self.wire.ledger[self.seen :]:
             answers = of_staff if taken.to in self.work_phones else of_participant
             for doing in answers(taken.body):
-                self._later(clock.now() + doing.after, "text", f"{taken.to} {doing.words}")
+                self._later(clock.now() + doing.after, "text", f"{taken.channel} {taken.to} {doing.words}")
         self.seen = len(self.wire.ledger)
 
 

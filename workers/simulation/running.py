@@ -29,7 +29,7 @@ from bot.operating import due, instance
 from bot.web import webhooks
 from workers import heartbeat
 from workers.context import Context
-from workers.simulation import becoming, caseload, habits, staff
+from workers.simulation import becoming, caseload, habits, roads, staff
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash, troubled_commits, troubles
 from workers.simulation.jobs import Told, work_of
@@ -69,6 +69,7 @@ class Simulation:
         """From one instant to another."""
         self.work_phones = staff.bring(self.db, caseload.rows(self.people, start.date()))
         becoming.lead(self.db)
+        roads.open_whatsapp(self.db, self.chance)
         self.wire.at_once = self._post
         for week in range((end - start) // timedelta(weeks=1) + 1):
             self._later(start + timedelta(weeks=week), "appointments", str(week))
@@ -182,16 +183,17 @@ class Simulation:
             nth = self.heard[taken.to] = self.heard.get(taken.to, 0) + 1
             what = habits.of_staff if taken.to in self.work_phones else habits.answers
             for doing in what(self.chance, taken.to, nth, taken.body):
-                self._later(clock.now() + doing.after, "text", f"{doing.sender or taken.to} {doing.words}")
+                about = f"{taken.channel} {doing.sender or taken.to} {doing.words}"
+                self._later(clock.now() + doing.after, "text", about)
         self.seen = len(self.wire.ledger)
 
     def _act(self, what: str, about: str) -> int:
         match what:
             case "text":
-                sender, _, words = about.partition(" ")
+                road, sender, words = about.split(" ", 2)
                 self.told.texts_in += 1
                 self.told.events += 1
-                self.wire.text(sender, words, clock.now())
+                self.wire.text(sender, words, clock.now(), "whatsapp" if road == "whatsapp" else "sms")
             case "look":
                 return 0
             case "sweep":

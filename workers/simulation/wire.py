@@ -33,6 +33,8 @@ FAULTS = (
     "queue",
     "heartbeat",
 )
+WHATSAPP, OUTSIDE, WINDOW = "whatsapp", 63016, timedelta(hours=24)
+"""What is said there in words that nobody approved is refused with this code, but for a day after they wrote."""
 ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
@@ -74,6 +76,7 @@ class Wire:
     posts: list[Post] = field(default_factory=list)
     redacted: set[str] = field(default_factory=set)
     tried: list[int] = field(default_factory=list)
+    wrote: dict[str, datetime] = field(default_factory=dict)
     asked: int = 0
     at_once: Callable[[Post], None] = lambda post: None
 
@@ -81,6 +84,8 @@ class Wire:
         """Take a message, or fail as the seed says."""
         self.asked += 1
         self.tried.append(outgoing.message_id)
+        if outgoing.channel == WHATSAPP and outgoing.template is None and not self._is_open(outgoing.to):
+            raise Refused(meaning_of(OUTSIDE))
         if self._fails("429"):
             raise NotSent("Too many requests.", 1.0)
         if self._fails("refused"):
@@ -117,11 +122,14 @@ class Wire:
         """Forget the words."""
         self.redacted.add(sid)
 
-    def text(self, sender: str, body: str, at: datetime) -> None:
-        """A phone texts us: posted once, sometimes twice, sometimes never, and then it is there to be asked for."""
+    def text(self, sender: str, body: str, at: datetime, channel: Medium = "sms") -> None:
+        """A phone writes to us: posted once, sometimes twice, sometimes never, and then it is there to be asked for."""
         sid = f"SM{len(self.came):032x}"
-        self.came.append(Inbound(sid, sender, self.ours, body, at, "sms"))
-        form = (("MessageSid", sid), ("From", sender), ("To", self.ours), ("Body", body))
+        self.came.append(Inbound(sid, sender, self.ours, body, at, channel))
+        whom = sender
+        if channel == WHATSAPP:
+            self.wrote[sender], whom = at, f"{WHATSAPP}:{sender}"
+        form = (("MessageSid", sid), ("From", whom), ("To", self.ours), ("Body", body))
         times = self.chance.weighed(((0.8, 1), (0.15, 2), (0.05, 0)), "in", sid) if "inbound" in self.faults else 1
         for copy in range(times):
             self._post(at + timedelta(seconds=3 * copy), INBOUND, form)
@@ -143,6 +151,11 @@ class Wire:
     def post_later(self, post: Post) -> None:
         """It could not be stored: once more, a little later."""
         self._post(post.at + timedelta(seconds=20), post.path, post.form)
+
+    def _is_open(self, to: str) -> bool:
+        """Whether they wrote by WhatsApp in the last day, so that anything may be said to them there."""
+        wrote = self.wrote.get(to)
+        return wrote is not None and now() - wrote < WINDOW
 
     def _take(self, outgoing: Outgoing) -> Accepted:
         sid = f"MM{len(self.ledger):032x}"
