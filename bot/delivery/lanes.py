@@ -30,7 +30,9 @@ def put(session: Session, message: Message) -> Message:
     if message.urgency is None or message.send_after is None or len(LANES[Urgency(message.urgency)]) == 1:
         return rows.put(session, message)
     asked = {"its_team": message.team_id, "its_urgency": message.urgency, "its_time": message.send_after}
-    return rows.put(session, message, _PUT, since=message.send_after - LATELY, **asked)
+    rows.put(session, message, _PUT, since=message.send_after - LATELY, **asked)
+    session.expire(message, ["lane"])  # read again by whoever asks for it
+    return message
 
 
 def _standing(delivery: Delivery, *when: ColumnElement[bool]) -> ScalarSelect[int]:

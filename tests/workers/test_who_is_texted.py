@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from bot.incoming import stepping
 from bot.models import (
@@ -14,6 +14,7 @@ from bot.models import (
     Condition,
     Delivery,
     Direction,
+    Lease,
     Message,
     Number,
     PageAccess,
@@ -211,6 +212,7 @@ def test_a_text_that_is_tried_again_says_it_once(service: Service) -> None:
     send_due(service.work)
     with story.db.transaction() as session:
         session.execute(update(Message).values(retry_after=None))
+        session.execute(delete(Lease))
     send_due(service.work)
     assert [text.count(CANDOUR) for text in said(service)] == [1]
 
