@@ -24,7 +24,9 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.hearing.meaning import UNNUMBERED, Asked, Intent
+from dialogs.hours import day_of
 from dialogs.moves import (
+    Alert,
     Answered,
     Began,
     DueFound,
@@ -46,6 +48,7 @@ from dialogs.moves import (
 from dialogs.round_list import (
     Looking,
     State,
+    Took,
     added,
     fresh,
     given_away,
@@ -64,6 +67,7 @@ VERSION = 1
 FOR_STAFF = True
 MORNING, AGAIN, SILENT = "morning", "again", "silent"
 COVER, JOINED = "cover", "joined"
+A_DAY = len("2026-11-25")
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
 ASKING = {
@@ -203,8 +207,7 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         return Turn(replace(state, looking=looking), (*here, FindDue()))  # as it is now, with what pages recorded
     took = take(state, items, event.message_id)
     if "cover" in asked_for:
-        over = HandOver("cannot") if left(took.state) else Say("round.none_left")
-        return Turn(took.state, (*here, *took.contacts, over))
+        return Turn(took.state, (*here, *took.contacts, *_away(took, event, now)))
     if len(items) < len(said):  # initials that are nobody's, or two people's
         return Turn(took.state, (*here, *took.contacts, whose(took)))
     if took.numbers or took.missing or took.unsure:
@@ -214,6 +217,14 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     if event.asked is Asked.ROUND and event.meaning.intent in (Intent.ACK, Intent.CONFIRM):
         return Turn(state, here)
     return None
+
+
+def _away(took: Took, event: Heard, now: datetime) -> tuple[Effect, ...]:
+    """They cannot: somebody else has what is left of today. Days to come, with today not among them, a person sets."""
+    days = {w.start[:A_DAY] for w in (*event.meaning.when, *event.meaning.exclude) if w.start and len(w.start) >= A_DAY}
+    if days and day_of(now).isoformat() not in days:
+        return (Alert("wrote", event.message_id, urgent=True), Say("shared.passed_on_staff"))
+    return (HandOver("cannot"),) if left(took.state) else (Say("round.none_left"),)
 
 
 def _handed_over(state: State, event: HandedOver) -> Turn[State]:

@@ -169,3 +169,16 @@ def test_of_two_who_are_silent_neither_has_the_others(story: Story, dee: Person,
     assert [text[10:30] for text in texts_to(story, PAT)] == ["Morning Pat. 1 today", "Hope all's OK, Pat. "]
     assert [text[10:19] for text in texts_to(story, RUTH)] == ["Hi Ruth. ", "Hi Ruth. "]
     assert "3 NP (cover)" in texts_to(story, RUTH)[1]
+
+
+@pytest.mark.parametrize("first", ["1 spoke 2 no answer", "1 spoke"])
+def test_days_to_come_are_read_by_a_person_and_today_stays_theirs(
+    story: Story, dee: Person, pat: Person, first: str
+) -> None:
+    live(story, "Mon 23 Nov 09:00")
+    story.text(first, DEE)
+    story.text("im off sick tmrw n weds btw", DEE)
+    live(story, "Mon 23 Nov 10:00")
+    assert texts_to(story, DEE)[-1] == "Mon 09:00 Thanks, I've passed that to the office."
+    assert [alert.words for alert in alerts(story) if alert.kind == "wrote"] == ["im off sick tmrw n weds btw"]
+    assert texts_to(story, PAT) == []
