@@ -42,7 +42,8 @@ class TwilioSettings:
     """Whom we are at Twilio and how we call it.
 
     `sms_from` is an E.164 number or a messaging service (MG...); `base_url` None means Twilio itself; `threads` is the
-    most calls at once; times are in seconds; `skew` is how far Twilio's clock and ours may differ.
+    most calls at once; times are in seconds; `skew` is how far Twilio's clock and ours may differ without anybody's
+    notice, and `drift` how far they may at the worst: one text too many to look at costs less than one sent twice.
     """
 
     account_sid: str
@@ -54,6 +55,7 @@ class TwilioSettings:
     connect_seconds: float = 3.0
     read_seconds: float = 30.0
     skew: timedelta = timedelta(seconds=30)
+    drift: timedelta = timedelta(minutes=30)
 
 
 class TwilioChannel:
@@ -77,12 +79,12 @@ class TwilioChannel:
         return Receipt(taken.sid, str(taken.status))
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
-        """Messages to this number with exactly this body, created since then (less the skew), newest first.
+        """Messages to this number with exactly this body, created since then (less the drift), newest first.
 
         No filter by DateSent: it is empty until a message has left, so the filter would hide the very message we ask
         about, and we would send it twice.
         """
-        listed = self._since(since, to=_address(to, channel))
+        listed = self._since(since - self._settings.drift, to=_address(to, channel))
         return [Found(m.sid, str(m.status), m.date_created, m.body) for m in listed if m.body == body]
 
     def inbound(self, since: datetime) -> list[Inbound]:
@@ -92,7 +94,8 @@ class TwilioChannel:
         """
         ours = [a for a in (self._from("sms"), self._from("whatsapp")) if a]
         known = all(a.startswith((WHATSAPP, "+")) for a in ours)
-        lists = [self._since(since, to=a) for a in ours] if known else [self._since(since)]
+        oldest = since - self._settings.skew
+        lists = [self._since(oldest, to=a) for a in ours] if known else [self._since(oldest)]
         came = [_inbound(m) for listed in lists for m in listed if m.direction == "inbound"]
         return sorted(came, key=lambda text: text.at, reverse=True)
 
@@ -125,7 +128,7 @@ class TwilioChannel:
         return _address(number, "whatsapp") if number else ""
 
     def _since(self, since: datetime, **filters: str) -> list[Any]:
-        oldest = since.astimezone(UTC).replace(microsecond=0) - self._settings.skew
+        oldest = since.astimezone(UTC).replace(microsecond=0)
         try:
             return _answered(lambda: list(_newer(self._stream(**filters), oldest)))
         except TwilioRestException as refusal:
