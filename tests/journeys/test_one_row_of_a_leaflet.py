@@ -133,8 +133,8 @@ def inside(walk: Walk) -> None:
         walk.clear_the_desk()
     assert walk.texts() == [] == walk.texts(MO)
     sessions = walk.see("/sessions")
-    assert "5 held, 0 sessions booked ahead, 3 still to book. What is left is for when they are out." in sessions
-    assert "Session 5, 60 minutes, in person" in walk.see()
+    assert "3 held, 0 sessions booked ahead, 5 still to book. What is left is for when they are out." in sessions
+    assert "Session 3, 60 minutes, in person" in walk.see()
     assert "Is expected to be released" in words(walk.nadia.get("/caseload").text)
 
 
