@@ -2,9 +2,9 @@
 
 PORT ?= 8080
 ARGS ?=
-# Tests run three at a time, each with servers of its own, for a third of them waits at any moment; one at a time where a
+# Tests run four at a time, each with servers of its own, for half of them wait at any moment; one at a time where a
 # server is named for all of them.
-TOGETHER := $(if $(TEST_REDIS_URL)$(TEST_DATABASE_URL),,-n 3 --dist worksteal)
+TOGETHER := $(if $(TEST_REDIS_URL)$(TEST_DATABASE_URL),,-n 4 --dist worksteal)
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 

@@ -55,7 +55,7 @@ def _by_floor(session: Session, message: Message, person: Person, at: datetime) 
     """The newest open question that it fits; with a code that is none of theirs, that question asks again."""
     fitting, fitting_badly = [], []
     nods = _read(message, Asked.NOTHING, at).intent in (Intent.ACK, Intent.OPT_IN, Intent.CONFIRM)
-    for conversation in _open_questions(session, person, at):
+    for conversation in open_questions(session, person, at):
         asked = conversation.asked or Asked.NOTHING
         meaning = _read(message, asked, at)
         if asked in CODED and nods and not _has_left(session, conversation):
@@ -84,7 +84,8 @@ def _plain(found: Match, sure: bool) -> Match:
     return replace(found, meaning=_only(found.meaning, tuple(replace(i, n=code or 0) for i in found.meaning.items[:1])))
 
 
-def _open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
+def open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
+    """What a member of staff was asked and has not answered, the newest first."""
     wanted = select(Conversation).where(
         Conversation.person_id == person.id,
         Conversation.asked.is_not(None),

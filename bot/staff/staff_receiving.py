@@ -19,7 +19,7 @@ from bot.incoming.matching import Match, read_alone
 from bot.mentoring import round_initials
 from bot.models import Direction, Message, Person, Urgency
 from bot.staff import staff_risk
-from bot.staff.staff_matching import match
+from bot.staff.staff_matching import match, open_questions
 from dialogs import moves
 from dialogs.hearing.intent_contact import keyword
 from dialogs.hearing.meaning import Asked, Intent, Meaning
@@ -41,7 +41,8 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
     found = () if machine else match(session, message, person, at)
     if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
         found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
-    if not found and alone.risk is None and not _is_thanks(message, alone):
+    thanks = _is_thanks(message, alone) and not open_questions(session, person, at)
+    if not found and alone.risk is None and not thanks:
         meaning = _as_staff(message, alone)
         unclaimed.set_aside(session, message, person, meaning, at)
         if not machine and meaning.intent not in CHOICES:
@@ -51,7 +52,8 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
 
 
 def _is_thanks(message: Message, alone: Meaning) -> bool:
-    """Thanks or an OK and no more asks for nobody; with a number it may be an answer whose question is over."""
+    """Thanks or an OK and no more, which asks for nobody where nothing was asked of them. With a number it may be an
+    answer whose question is over."""
     digits = any(letter.isdigit() for letter in message.body or "")
     return alone.intent is Intent.ACK and alone.beside is None and not digits
 
