@@ -19,7 +19,7 @@ SOURCE = Path(__file__).parents[2]
 
 @click.command()
 @click.option("--only", multiple=True, type=click.Choice(NAMES), help="this one alone; may be given again")
-@click.option("--quick", is_flag=True, help="about two minutes, and rougher; else about ten")
+@click.option("--quick", is_flag=True, help="about three minutes, and rougher; else a quarter of an hour")
 @click.option("--enormous", is_flag=True, help="claim from five million rows too, which takes minutes and gigabytes")
 @click.option("--save", "path", default="var/bench.json", show_default=True, type=click.Path(path_type=Path))
 def command(only: tuple[str, ...], quick: bool, enormous: bool, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""How much is measured: enough to trust, in about ten minutes; less, in about two; or next to nothing, for a test.
+"""How much is measured: enough to trust, in a quarter of an hour; less, in three minutes; next to nothing, for a test.
 
 Rule of this file: numbers only.
 """
