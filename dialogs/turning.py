@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs import asides, besides, interrupts
-from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
 from dialogs.moves import (
     Alert,
     Answered,
@@ -160,11 +160,19 @@ def _allowed(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
 
 
 def _unanswered(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
-    """They ask for no text back, and somebody else may read what comes: nothing is said, not even of help, and nothing
-    is begun or looked for that would speak. A person is told, and first of that."""
-    kept = tuple(e for e in effects if not isinstance(e, Say | Begin | BeginFor | FindSlots | BookSlot))
+    """They ask for no text back, and somebody else may read what comes: nothing is said but where to find help now, to
+    who may not live, and nothing is begun or looked for that would speak. A person is told, and first of that."""
+    kept = tuple(
+        effect
+        for effect in effects
+        if _is_help(event, effect) or not isinstance(effect, Say | Begin | BeginFor | FindSlots | BookSlot)
+    )
     told = any(isinstance(e, Alert) and e.message_id == event.message_id for e in kept)
     return kept if told else (*kept, Alert("wrote", event.message_id, urgent=True))
+
+
+def _is_help(event: Heard, effect: Effect) -> bool:
+    return event.meaning.risk is Risk.CRISIS and isinstance(effect, Say) and effect.purpose is Purpose.CRISIS
 
 
 def _one_text(effects: Iterable[Effect]) -> tuple[Effect, ...]:

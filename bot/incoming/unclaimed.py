@@ -68,7 +68,7 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     """Anyone's cry for help: the answer to a crisis at once, and an urgent alert to whoever is on duty."""
     if meaning.risk is None:
         return
-    if meaning.risk is Risk.CRISIS and not meaning.silent:
+    if meaning.risk is Risk.CRISIS:
         draft = outbox.Draft(
             "shared.crisis", Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}"
         )

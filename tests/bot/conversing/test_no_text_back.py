@@ -1,4 +1,5 @@
-"""Somebody asks for no text back: nothing goes, whatever else they wrote, and that is the first thing staff read."""
+"""Somebody asks for no text back: nothing goes, whatever else they wrote but that they may not live, and that is the
+first thing staff read."""
 
 from __future__ import annotations
 
@@ -13,7 +14,6 @@ from tests.story import SAM, STRANGER, Story
     [
         ("he hits me when hes drunk dont text back", "safeguarding"),
         ("mae o'n fy nghuro i pan mae o wedi meddwi, paid ag ateb", "safeguarding"),
-        ("i want to kill myself. dont reply hes got my phone", "crisis"),
         ("cant come weds. dont reply to this", "cannot_come"),
         ("please dont text back", "wrote"),
     ],
@@ -29,10 +29,11 @@ def test_nothing_goes_back_and_staff_are_told_of_that(story: Story, said: str, k
     assert [(alert.kind.value, alert.facts.get("silent")) for alert in told] == [(kind, True)]
 
 
-def test_a_stranger_who_asks_for_none_is_sent_none(story: Story) -> None:
-    story.text("i want to kill myself dont text back", STRANGER)
-    assert story.put() == []
-    assert [alert.kind.value for alert in alerts(story)] == ["crisis"]
+@pytest.mark.parametrize("sender", [SAM, STRANGER])
+def test_who_may_not_live_is_answered_with_help_all_the_same(story: Story, sender: str) -> None:
+    story.text("i want to kill myself dont text back", sender)
+    assert story.put() == ["shared.crisis"]
+    assert [(alert.kind.value, alert.facts["silent"]) for alert in alerts(story)] == [("crisis", True)]
 
 
 def test_the_page_says_it_first_and_the_times_they_gave_next(house: Story) -> None:
