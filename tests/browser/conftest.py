@@ -37,6 +37,7 @@ class Site:
         page.get_by_label("Password", exact=True).fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
         expect(page.get_by_role("link", name="Caseload")).to_be_visible()
+        page.wait_for_load_state()
 
 
 @pytest.fixture(autouse=True)

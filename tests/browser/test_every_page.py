@@ -5,14 +5,14 @@ The list is the app's own map of addresses, so a page that is added is looked at
 
 from __future__ import annotations
 
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page
 
+from tests.browser import looking
 from tests.browser.conftest import Site
-from tests.browser.test_staff import AA as EVERYTHING
+from tests.browser.looking import barriers, fits
 from tests.walking import FILES, address, rules, somebody
 
-AA = EVERYTHING | {"rules": {"aria-allowed-attr": {"enabled": False}}}
+AA = {**looking.AA, "rules": {"aria-allowed-attr": {"enabled": False}}}
 """GOV.UK's own radios say aria-expanded of what they uncover, which readers understand and axe does not allow."""
 
 
@@ -25,12 +25,12 @@ def test_every_page_of_staff(site: Site, page: Page) -> None:
         page.set_viewport_size({"width": 1280, "height": 900})
         answer = page.goto(site.url + path)
         assert answer is not None
-        found = Axe().run(page, options=AA)
+        found = barriers(page, AA)
         if answer.status != 200:
             wrong.append(f"{path} answers {answer.status}")
-        elif found.violations_count:
-            wrong.append(f"{path}\n{found.generate_report()}")
+        elif found:
+            wrong.append(found)
         page.set_viewport_size({"width": 320, "height": 640})
-        if not page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"):
+        if not fits(page):
             wrong.append(f"{path} scrolls sideways on a phone")
     assert not wrong, "\n".join(wrong)

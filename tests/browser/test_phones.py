@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Page, expect
 
 from bot.channels.base import Medium, Outgoing
+from tests.browser.looking import EVERYTHING, barriers, fits
 from tests.carrying import Carrying, a_carrier
 
 SAM = "+447700900123"
@@ -55,6 +55,5 @@ def test_anybody_can_use_the_phones(carrier: Carrying, page: Page, width: int) -
     carrier.until_quiet()
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{carrier.url}/phones/{SAM}")
-    found = Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert not (found := barriers(page, EVERYTHING)), found
+    assert fits(page)

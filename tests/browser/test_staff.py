@@ -6,15 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
 from bot import clock
 from bot.models import Alert, AlertKind, Delivery, Direction, Message
 from tests.browser.conftest import Site
+from tests.browser.looking import check, press, tab_to
 from tests.town import NOW, PASSWORD, SAM, Builder
-
-AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 @pytest.fixture
@@ -75,41 +73,26 @@ def test_nothing_moves_under_somebodys_hands(site: Site, page: Page, complaints:
 
 def test_everything_works_by_keyboard_alone(site: Site, page: Page, complaints: list[str]) -> None:
     page.goto(f"{site.url}/sign-in")
-    _press(page, "Tab")
+    press(page, "Tab")
     expect(page.get_by_role("link", name="Skip to main content")).to_be_focused()
-    _press(page, "Enter", "Tab")
+    press(page, "Enter", "Tab")
     expect(page.get_by_label("E-mail address")).to_be_focused()
     page.keyboard.type("jo@example.test")
-    _press(page, "Tab")
+    press(page, "Tab")
     page.keyboard.type(PASSWORD)
-    _press(page, "Enter")
+    press(page, "Enter")
 
     expect(page.get_by_role("heading", name="Who I work with")).to_be_visible()
-    _tab_to(page, "Record attendance of Sam Taylor, Thu 12 Nov, 10.15am")
-    _press(page, "Enter")
+    tab_to(page, "Record attendance of Sam Taylor, Thu 12 Nov, 10.15am")
+    press(page, "Enter")
     expect(page.get_by_role("heading", name="Did Sam Taylor come")).to_be_visible()
-    _tab_to(page, "Attended")
-    _press(page, "ArrowDown", "Enter")
+    tab_to(page, "Attended")
+    press(page, "ArrowDown", "Enter")
     expect(page.get_by_role("heading", name="Check before you record")).to_be_visible()
-    _tab_to(page, "Record it")
-    _press(page, "Enter")
+    tab_to(page, "Record it")
+    press(page, "Enter")
     expect(page.get_by_role("tab", name="Appointments")).to_have_attribute("aria-selected", "true")
     expect(page.get_by_text("Did not attend, recorded by Jo Bell")).to_be_visible()
-
-
-def _press(page: Page, *keys: str) -> None:
-    for key in keys:
-        page.keyboard.press(key)
-
-
-def _tab_to(page: Page, name: str) -> None:
-    """Tab until what has the focus is called this."""
-    called = "() => (document.activeElement.labels?.[0] || document.activeElement).textContent"
-    for _ in range(40):
-        _press(page, "Tab")
-        if " ".join(page.evaluate(called).split()) == name:
-            return
-    raise AssertionError(f"Nothing called {name!r} can be reached by Tab.")
 
 
 def test_everything_works_without_scripts(site: Site, browser: Browser) -> None:
@@ -168,10 +151,10 @@ def opened(site: Site) -> list[tuple[str, Callable[[Page], None] | None]]:
 def test_every_page_is_accessible(site: Site, page: Page, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
     page.goto(f"{site.url}/sign-in")
-    _check(page)
+    check(page)
     page.get_by_role("button", name="Sign in").click()
     expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
-    _check(page)
+    check(page)
     site.sign_in(page)
     for path, do in opened(site):
         if "#" in path and width < 640:
@@ -180,13 +163,6 @@ def test_every_page_is_accessible(site: Site, page: Page, width: int, height: in
         page.goto(site.url + path)
         if do:
             do(page)
-        _check(page)
+        check(page)
     page.goto(f"{site.url}/nowhere")
-    _check(page)
-
-
-def _check(page: Page) -> None:
-    page.wait_for_load_state()
-    found = Axe().run(page, options=AA)
-    assert found.violations_count == 0, f"{page.url}\n{found.generate_report()}"
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), f"{page.url} scrolls sideways"
+    check(page)

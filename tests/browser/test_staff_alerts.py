@@ -9,7 +9,7 @@ from bot import clock
 from bot.alerting.alerts import News, tell
 from bot.models import AlertKind, Person, Role
 from tests.browser.conftest import Site
-from tests.browser.test_staff import _check as check
+from tests.browser.looking import check
 
 
 def grave(site: Site) -> int:
@@ -52,4 +52,5 @@ def test_every_page_is_accessible_on_a_phone(site: Site, page: Page) -> None:
         check(page)
     page.goto(f"{site.url}/alerts/{alert_id}/action")
     page.get_by_role("button", name="Keep this").click()
+    expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
     check(page)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from bot.models import Appointment, Booking, Referral
 from tests.browser.conftest import Site
-from tests.browser.test_staff import _check as check
+from tests.browser.looking import check
 from tests.story import usual_week
 from tests.town import NOW
 

@@ -7,8 +7,7 @@ import re
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Site
-from tests.browser.test_staff import _check as check
-from tests.browser.test_staff import _tab_to as tab_to
+from tests.browser.looking import check, press, tab_to
 from tests.moving import asks_to_move
 from tests.story import usual_week
 
@@ -18,7 +17,7 @@ def test_a_move_is_decided_by_keyboard_alone(site: Site, page: Page) -> None:
     site.sign_in(page)
     expect(page.get_by_text("27 hours left until Thu 19 Nov, 2.15pm, which stands until you say yes.")).to_be_visible()
     tab_to(page, "Yes, move it: Sam Taylor, Tue 24 Nov, 11am")
-    page.keyboard.press("Enter")
+    press(page, "Enter")
     done = page.get_by_role("alert")
     expect(done).to_contain_text("Sam Taylor is now expected Tue 24 Nov, 11am. A text tells them.")
     expect(page.get_by_role("row", name=re.compile("Sam Taylor"))).to_contain_text("Tue 24 Nov, 11am")
@@ -73,10 +72,12 @@ def test_every_page_is_accessible_on_a_phone(site: Site, page: Page) -> None:
         page.goto(site.url + path)
         check(page)
     page.get_by_role("button", name="Add").click()
+    expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
     check(page)
     page.goto(f"{site.url}/teams/1")
     page.get_by_label("Minutes between two appointments").fill("some")
     page.get_by_role("button", name="Keep this").click()
+    expect(page.get_by_role("heading", name="There is a problem")).to_be_visible()
     check(page)
     page.goto(f"{site.url}{jo}/week/change")
     page.get_by_label("To", exact=True).first.fill("late")
