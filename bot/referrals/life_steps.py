@@ -131,6 +131,12 @@ def of(session: Session, referral_id: int) -> tuple[Taken, ...]:
     return tuple(_taken(row, person, closed) for row, person in rows)
 
 
+def said(session: Session, referral_id: int) -> list[Step]:
+    """The steps of a referral that stand, in the order in which they were said."""
+    stands = (ReferralStep.referral_id == referral_id, ReferralStep.void_at.is_(None))
+    return [*session.scalars(select(ReferralStep.step).where(*stands).order_by(ReferralStep.id))]
+
+
 def last_said(session: Session, referral_id: int, steps: frozenset[Step]) -> Taken | None:
     """The one of these steps that was written down last."""
     found = [taken for taken in of(session, referral_id) if taken.step in steps]

@@ -11,6 +11,7 @@ Only the word of a named member of staff switches texts on; an expected day is n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,13 +73,17 @@ class Start(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A step that may be taken from these states by these words, what it makes of the facts, and what follows."""
+    """A step that may be taken from these states by these words, what it makes of the facts, and what follows.
+
+    One that puts things back makes of the standing what it was before: `standing_before` says what that is.
+    """
 
     step: Step
     start: frozenset[State]
     by: frozenset[Who]
     place: Place | None = None
     standing: Standing | None = None
+    puts_back: bool = False
     stops: tuple[Stop, ...] = ()
     starts: tuple[Start, ...] = ()
 
@@ -157,7 +162,7 @@ MOVES: tuple[Move, ...] = (
         stops=(*_WITH_TASKS, Stop.APPOINTMENTS, Stop.RECORDS),
         starts=(Start.KEEPING,),
     ),
-    Move(Step.NOT_DEAD, frozenset({State.DIED}), _LEAD, standing=Standing.ACTIVE),
+    Move(Step.NOT_DEAD, frozenset({State.DIED}), _LEAD, puts_back=True),
     Move(
         Step.CLOSED,
         _OPEN,
@@ -204,19 +209,34 @@ _NOT_THEIRS = {
 """Why a word of the wrong kind is refused, where the usual sentence would not say it."""
 
 
+def standing_before(steps: Iterable[Step]) -> Standing:
+    """How somebody of whom a death was said in error stood before it, by the other steps in the order they were said.
+
+    A file may have brought them in as dead: then nothing was said before it, and they are somebody we work with.
+    """
+    standing = Standing.ACTIVE
+    for step in steps:
+        taken = (move for move in MOVES if move.step is step is not Step.DIED)
+        found = (move.standing for move in taken if standing in {_STANDS[state] for state in move.start})
+        standing = next(found, None) or standing
+    return standing
+
+
+_STANDS = {
+    State.COMMUNITY: Standing.ACTIVE,
+    State.CUSTODY: Standing.ACTIVE,
+    State.RECALLED: Standing.RECALLED,
+    State.AT_LARGE: Standing.UNLAWFULLY_AT_LARGE,
+    State.DIED: Standing.DECEASED,
+    State.CLOSED: Standing.ENDED,
+}
+
+
 def state_of(place: Place, standing: Standing) -> State:
     """Where a life is."""
-    match standing:
-        case Standing.ACTIVE:
-            return State.CUSTODY if place is Place.CUSTODY else State.COMMUNITY
-        case Standing.RECALLED:
-            return State.RECALLED
-        case Standing.UNLAWFULLY_AT_LARGE:
-            return State.AT_LARGE
-        case Standing.DECEASED:
-            return State.DIED
-        case Standing.ENDED:
-            return State.CLOSED
+    if standing is Standing.ACTIVE:
+        return State.CUSTODY if place is Place.CUSTODY else State.COMMUNITY
+    return next(state for state, one in _STANDS.items() if one is standing)
 
 
 def fate(step: Step, state: State, who: Who) -> Fate:

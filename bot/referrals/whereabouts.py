@@ -121,7 +121,7 @@ def take(session: Session, referral: Referral, word: Word, at: datetime) -> Fate
     how = How.FILE if word.who is Who.FILE else How.PAGE
     by_id = word.by.id if word.by else None
     row = life_steps.add(session, referral, Fact(word.step, how, "", word.day, by_id), at)
-    _set(referral, fate, word)
+    _set(session, referral, fate, word)
     session.flush()
     going = Going(session, person, referral, row, word, at)
     for stop in fate.stops:
@@ -149,10 +149,12 @@ def begin_away(session: Session, referral: Referral, at: datetime) -> None:
         freezing.freeze(session, referral.participant_id, at)
 
 
-def _set(referral: Referral, move: Move, word: Word) -> None:
+def _set(session: Session, referral: Referral, move: Move, word: Word) -> None:
     """The facts that texting reads."""
     referral.place = move.place or referral.place
     referral.standing = move.standing or referral.standing
+    if move.puts_back:
+        referral.standing = lives.standing_before(life_steps.said(session, referral.id))
     if word.step is Step.RELEASED:
         referral.released_on = word.day
 

@@ -8,7 +8,21 @@ from itertools import product
 import pytest
 
 from bot.models import Place, Standing, Step
-from bot.referrals.lives import AWAY, LEADS_TO, MOVES, Move, Refused, Start, State, Stop, Who, fate, may_say, state_of
+from bot.referrals.lives import (
+    AWAY,
+    LEADS_TO,
+    MOVES,
+    Move,
+    Refused,
+    Start,
+    State,
+    Stop,
+    Who,
+    fate,
+    may_say,
+    standing_before,
+    state_of,
+)
 
 TABLE = """
                      community  custody    recalled   at large   died       closed
@@ -23,7 +37,7 @@ recalled             recalled   recalled   -          recalled   no         no
 contact_again        -          -          custody    -          -          -
 unlawfully_at_large  at large   at large   at large   -          no         no
 died                 died       died       died       died       -          died
-not_dead             -          -          -          -          community  -
+not_dead             -          -          -          -          as before  -
 final_session        =          =          =          =          =          =
 closed               closed     closed     closed     closed     no         -
 """
@@ -37,7 +51,7 @@ def leads_to(step: Step, state: State) -> str:
     if move is None:
         return "no" if isinstance(fates[0], Refused) else "-"
     if move.standing is None:
-        return "="
+        return "as before" if move.puts_back else "="
     to = state_of(move.place or Place.COMMUNITY, move.standing)
     return NAMES.get(to, to.value)
 
@@ -78,6 +92,26 @@ def test_whatever_leads_away_empties_the_outbox_and_only_out_begins_anything() -
 def test_only_a_death_freezes_and_only_whoever_leads_the_service_takes_it_back() -> None:
     assert [move.step for move in MOVES if Stop.RECORDS in move.stops] == [Step.DIED]
     assert [who for who in Who if isinstance(fate(Step.NOT_DEAD, State.DIED, who), Move)] == [Who.LEAD]
+
+
+@pytest.mark.parametrize(
+    ("steps", "standing"),
+    [
+        ("died", "active"),
+        ("in_custody released died", "active"),
+        ("recalled died", "recalled"),
+        ("recalled in_custody died", "recalled"),
+        ("recalled in_custody contact_again died", "active"),
+        ("recalled released died", "active"),
+        ("recalled unlawfully_at_large died", "unlawfully_at_large"),
+        ("unlawfully_at_large in_custody assessed died", "active"),
+        ("recalled died not_dead died", "recalled"),
+        ("recalled died not_dead released died", "active"),
+        ("closed died", "ended"),
+    ],
+)
+def test_a_death_said_in_error_leaves_them_as_they_stood(steps: str, standing: str) -> None:
+    assert standing_before(map(Step, steps.split())) == standing
 
 
 def test_what_a_page_offers_is_what_may_be_said() -> None:

@@ -71,7 +71,8 @@ def test_after_a_death_only_the_service_manager_lets_their_records_go_on(rooms: 
     jo, at = rooms.signed_in("Jo"), page(rooms)
     jo.post(f"/participants/{rooms.town.sam}/letters", {"kind": "introduction"})
     assert "Sam Taylor" in words(jo.get("/letters").text)
-    jo.post(f"/participants/{rooms.town.sam}/whereabouts", {"stands": "died", "day": "18/11/2026"})
+    for stands in ("recalled", "died"):
+        jo.post(f"/participants/{rooms.town.sam}/whereabouts", {"stands": stands, "day": "18/11/2026"})
     assert standing(rooms) is Standing.DECEASED
     assert "Their records are frozen" in words(jo.get(at).text)
     assert "Sam Taylor" not in words(jo.get("/letters").text)
@@ -87,7 +88,7 @@ def test_after_a_death_only_the_service_manager_lets_their_records_go_on(rooms: 
         assert session.scalars(select(Freeze.words)).one() == "for the family"
     assert "Sam Taylor" in words(jo.get("/letters").text)
     assert alex.post(f"{at}/not-dead", {}, at).status_code == 303
-    assert standing(rooms) is Standing.ACTIVE
+    assert standing(rooms) is Standing.RECALLED
 
 
 def test_it_is_not_there_for_anybody_elses_staff(rooms: Rooms) -> None:
