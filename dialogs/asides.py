@@ -1,4 +1,4 @@
-"""What is answered beside whatever is being asked: what is next, how much is left, a complaint, only the check-ins.
+"""What is answered beside whatever is being asked: what is next or left, a complaint, nobody at the door, check-ins.
 
 Rule of this file: an aside never closes the question on the floor. What else a text decides (yes, no, another time)
 comes before it, and a mark of danger before both.
@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from dialogs import identity
 from dialogs.hearing.meaning import Intent, Topic
-from dialogs.moves import Alert, BeginFor, Effect, Heard, Matter, Say, StartCheckIns, StopCheckIns
+from dialogs.moves import Alert, BeginFor, Effect, Heard, Matter, Record, Say, Settle, StartCheckIns, StopCheckIns
 
 ONLY_CHECK_INS = "daily"
 ASKING = frozenset({Intent.ASK_WHEN, Intent.ASK_WHERE, Intent.QUESTION, Intent.OTHER, Intent.UNCLEAR, Intent.ACK})
@@ -29,6 +29,8 @@ def aside(event: Heard) -> tuple[Effect, ...] | None:
         return None
     if meaning.about is Topic.COMPLAINT:
         return _complaint(event)
+    if meaning.about is Topic.AT_THE_DOOR:
+        return _at_the_door(event)
     if event.stopped or meaning.risk is not None:
         return None
     return what_is_next(event, meaning.about)
@@ -60,6 +62,12 @@ def _check_ins(event: Heard) -> tuple[Effect, ...] | None:
         return None
     told = Alert("check_ins_started", event.message_id)
     return (StartCheckIns(event.message_id), told, Say("check_in.started"))
+
+
+def _at_the_door(event: Heard) -> tuple[Effect, ...]:
+    """They have come, and nobody lets them in: somebody must hear it now, and they can ring meanwhile."""
+    settled = Settle(Record.ANSWERED, event.message_id)
+    return (settled, Alert("wrote", event.message_id, urgent=True), Say("shared.at_the_door"))
 
 
 def _complaint(event: Heard) -> tuple[Effect, ...]:

@@ -22,6 +22,7 @@ _ASKING = ("ask", "when", "where", "who", "human")
 _ANSWERS = DECISIONS | {"thanks", "greet", "bye", "regret", "noted", "slow_answer", "pick_1", "pick_2", "pick_3"}
 _OF_COMING = ("cannot", "cannot_bare", "away", "refuse", "late", "way", "move", "propose", "excuse")
 """Said where we asked whose the number is, these answer nothing yet, and a person hears them."""
+_BRINGS = (" bring", " ddod â", " dwi'n dod â")
 TOLD = 3
 """Words that nobody read, from which on a text tells of something more."""
 LONG = 3
@@ -71,7 +72,9 @@ def _asked(reading: Reading) -> Intent | None:
 
 
 def _is_put(reading: Reading, sign: Sign) -> bool:
-    """Does a question word ask of something that nobody read, and no request for a time ("can we do thurs")?"""
+    """Does a question ask of something that nobody read, or whom they may bring, and no time ("can we do thurs")?"""
+    if sign.words.endswith(_BRINGS):
+        return True
     return bool(reading.unread({sign.clause}, start=sign.end, end=sign.end + intent_asking.AHEAD))
 
 

@@ -97,9 +97,11 @@ def _is_wished(reading: Reading, sign: Sign) -> bool:
 
 
 def about(reading: Reading) -> Topic | None:
-    """The topic, where a dialog answers it: a complaint first, then what is left, then what is next."""
+    """The topic, where a dialog answers it: a complaint first, then nobody at the door, what is left, what is next."""
     if reading.aside("complaint"):
         return Topic.COMPLAINT
+    if reading.has("nobody_there"):
+        return Topic.AT_THE_DOOR
     if reading.aside("left"):
         return Topic.LEFT
     return Topic.NEXT if reading.aside("next") else None

@@ -68,11 +68,12 @@ class HeldUp(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a text is about, beside its intent: their next appointment, how much is left, a complaint."""
+    """What a text is about, beside its intent: what is next, how much is left, a complaint, nobody at the door."""
 
     NEXT = "next"
     LEFT = "left"
     COMPLAINT = "complaint"
+    AT_THE_DOOR = "at_the_door"
 
 
 class WhenKind(StrEnum):

@@ -138,6 +138,24 @@ def test_an_unproven_number_hears_no_name(tell: Tell) -> None:
     )
 
 
+def test_who_stands_at_a_closed_door_has_somebody_told_at_once(tell: Tell) -> None:
+    tell(
+        """
+        --- Tue 24 Nov 12:30
+        bot: Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time.
+        them: yes
+        noted: confirmed
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
+        --- Tue 24 Nov 14:01
+        them: im outside no1s here
+        noted: answered
+        told: wrote, urgent
+        bot: Thanks, I've told Jo you're there. If nobody comes, ring us on 01632 960001.
+        """,
+        **GIVEN,
+    )
+
+
 def test_in_welsh(tell: Tell) -> None:
     tell(
         """

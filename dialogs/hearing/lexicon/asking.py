@@ -158,6 +158,9 @@ GROUPS = {
         "(a fydd|oes|ydy|ydi|odi|pam|sut|beth|be (di|ydi|sy|mae|ma|am|wyt|yw)|faint|ga i|gai|a oes|allaf i|alla i)",
         "(find out|let me know|tell me|get me|give me|send me|show me|check (if|whether|that)|get "
         "their|do you know|may i|are (any|my|the)|is (the|any|my))",
+        "(is|would|will) (it|that) (be)? (ok|okay|alright|all right|fine) (if i|to|for me to) (bring|have)",
+        "(can|could|may|shall|should) i bring",
+        "(yw|ydy|ydi) (o|hi|hynny)? (yn)? (iawn|ok) (i fi|i mi|os) (ddod â|dwi'n dod â)",
         "(question|quick question|dumb question|just wondering|wondering|wanted to ask|want to ask|"
         "need to ask|question for *)",
     ),

@@ -46,6 +46,10 @@ def test_mere_thanks_are_thanks() -> None:
     [
         (Asked.CONFIRM_ATTENDANCE, "yes where is it", Intent.CONFIRM, Intent.ASK_WHERE),
         (Asked.CONFIRM_ATTENDANCE, "yes. whats the wifi", Intent.CONFIRM, Intent.QUESTION),
+        (Asked.CONFIRM_ATTENDANCE, "yes is it ok if i bring the baby", Intent.CONFIRM, Intent.QUESTION),
+        (Asked.CONFIRM_ATTENDANCE, "yes can i bring my lad", Intent.CONFIRM, Intent.QUESTION),
+        (Asked.CONFIRM_ATTENDANCE, "yes could i bring it forward", Intent.RESCHEDULE, None),
+        (Asked.CONFIRM_ATTENDANCE, "yes if its ok to bring kids", Intent.UNCLEAR, Intent.OTHER),
         (Asked.CONFIRM_ATTENDANCE, "yes see you then. my landlord is kicking me out", Intent.CONFIRM, Intent.OTHER),
         (Asked.CONFIRM_ATTENDANCE, "yeah see you then mate", Intent.CONFIRM, None),
         (Asked.CONFIRM_ATTENDANCE, "yes. Thanks Jo.", Intent.CONFIRM, None),

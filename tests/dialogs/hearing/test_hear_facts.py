@@ -110,6 +110,13 @@ ABOUT = {
         how do i make a complaint
         dwi isio cwyno
     """,
+    Topic.AT_THE_DOOR: """
+        im outside no1s here
+        stood outside nobody answering
+        im at the door but its locked
+        can someone let me in
+        tu allan a does neb yma
+    """,
 }
 ABOUT_NOTHING_ELSE = """
     cant complain
