@@ -42,7 +42,11 @@ def hours_of(person: Person) -> Hours:
     """When this person may be texted: what they or staff chose, within 09:00-20:00, else 10:00-18:00; staff at work."""
     if person.role is not Role.PARTICIPANT:
         return replace(WORK, opens=person.hours_from or WORK.opens, closes=person.hours_to or WORK.closes)
-    usual = Hours(holidays=bank_holidays(), safe=person.hours_are_safe_hours)
-    opens = max(EARLIEST, person.hours_from or usual.opens)
-    closes = min(LATEST, person.hours_to or usual.closes)
-    return Hours(opens, closes, usual.days, usual.holidays, usual.safe)
+    return hours_between(person.hours_from, person.hours_to, safe=person.hours_are_safe_hours)
+
+
+def hours_between(opens: time | None, closes: time | None, *, safe: bool) -> Hours:
+    """A participant's hours, from what they or staff chose."""
+    usual = Hours(holidays=bank_holidays(), safe=safe)
+    opens, closes = max(EARLIEST, opens or usual.opens), min(LATEST, closes or usual.closes)
+    return replace(usual, opens=opens, closes=closes)

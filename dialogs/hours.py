@@ -64,8 +64,15 @@ class Hours:
 
     def afternoon(self, day: date) -> datetime:
         """Mid-afternoon of a day, or as near to it as the hours allow."""
-        last = (datetime.combine(day, self.closes) - timedelta(minutes=30)).time()
-        return at(day, max(self.opens, min(MID_AFTERNOON, last)))
+        return at(day, self.nearest(MID_AFTERNOON))
+
+    def nearest(self, clock: time) -> time:
+        """A time of the day itself, or as near to it as these hours allow, half an hour before they end."""
+        return max(self.opens, min(clock, self.last()))
+
+    def last(self) -> time:
+        """The last time of a day at which something is planned: half an hour before the hours end."""
+        return (datetime.combine(date.min, self.closes) - timedelta(minutes=30)).time()
 
     def earlier(self, instant: datetime) -> datetime:
         """A planned instant itself when it is open, else the last open afternoon before it."""

@@ -11,11 +11,15 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class DueItem:
-    """One line of a round: whose contact is due, and what there is to know ("ok", "quiet" for so many days ...)."""
+    """One line of a round: whose contact is due, and what there is to know ("ok", "quiet" for so many days ...).
+
+    `hour` is the one that is agreed with them, as "1600"; empty is any.
+    """
 
     participant_id: int
     word: str = ""
     days: int = 0
+    hour: str = ""
 
 
 @dataclass(frozen=True, slots=True)

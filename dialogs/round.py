@@ -13,7 +13,8 @@ that is over is not asked about, and what is asked of it is that day's no more.
 
 Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
-it is, by id) says that somebody's list is theirs today, and "joined" that somebody is due since the list was made.
+it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made, and
+"hours" that another hour is agreed with somebody on it.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ NAME = "round"
 VERSION = 1
 FOR_STAFF = True
 MORNING, AGAIN, SILENT = "morning", "again", "silent"
-COVER, JOINED = "cover", "joined"
+COVER, JOINED, HOURS = "cover", "joined", "hours"
 A_DAY = len("2026-11-25")
 A_TEXT = 7
 """Lines that fit in one text of two segments, however long their words."""
@@ -130,6 +131,8 @@ def _told(state: State, event: Told, now: datetime) -> Turn[State]:
         return Turn(replace(state, looking=Looking.COVER, away=away), (FindDue(),))
     if event.what == JOINED and not is_over(state, now):
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
+    if event.what == HOURS and left(state) and not is_over(state, now):
+        return Turn(replace(state, looking=Looking.HOURS), (FindDue(),))
     return Turn(state)
 
 
@@ -161,7 +164,8 @@ def _found(state: State, event: DueFound) -> Turn[State]:
     state = replace(state, looking=Looking.NOTHING, until=event.next_at)
     numbers = of_these(state, looking, before)
     if not numbers:
-        return Turn(state, (tomorrow, *NOBODY.get(looking, ())))
+        later = _later(looking, event) if looking is Looking.HOURS else ()
+        return Turn(state, (tomorrow, *NOBODY.get(looking, ()), *later))
     state, text = _shown(state, looking, numbers)
     return Turn(state, (tomorrow, text, *_later(looking, event)))
 
@@ -169,9 +173,9 @@ def _found(state: State, event: DueFound) -> Turn[State]:
 def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
     """When to ask again about what is left, and until when a word is waited for."""
     alarms: list[Effect] = []
-    if looking in (Looking.MORNING, Looking.JOINED) and event.silent_at is not None:
+    if looking in (Looking.MORNING, Looking.JOINED, Looking.HOURS) and event.silent_at is not None:
         alarms.append(WakeAt(SILENT, event.silent_at))
-    if looking in (Looking.MORNING, Looking.JOINED, Looking.COVER) and event.again_at is not None:
+    if looking in (Looking.MORNING, Looking.JOINED, Looking.HOURS, Looking.COVER) and event.again_at is not None:
         alarms.append(WakeAt(AGAIN, event.again_at))
     return tuple(alarms)
 

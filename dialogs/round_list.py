@@ -7,7 +7,7 @@ things of the same number: then it is asked about.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -33,6 +33,7 @@ class Looking(StrEnum):
     AGAIN = "again"
     COVER = "cover"
     JOINED = "joined"
+    HOURS = "hours"
     LISTED = "list"
     NEXT = "next"
     NOTHING = "nothing"
@@ -43,7 +44,7 @@ class State:
     """Today's list, by number from 1: who, what there was to know, and what came of each ("" is nothing yet).
 
     `shown` is the last number that a text named; `until` is when tomorrow's list takes its place; `away` is whom they
-    cover for.
+    cover for; `hours` are the agreed ones, as "1600", and a state that was saved without them has none.
     """
 
     looking: Looking = Looking.AHEAD
@@ -54,6 +55,7 @@ class State:
     shown: int = 0
     until: datetime | None = None
     away: int = 0
+    hours: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def fresh(state: State, items: Sequence[DueItem]) -> State:
 
 def added(state: State, items: Sequence[DueItem]) -> State:
     """The list with whoever is due now and not on it yet; who is on it and no longer due is done elsewhere."""
-    due = {item.participant_id for item in items}
+    due = {item.participant_id: item for item in items}
     new = [item for item in items if item.participant_id not in state.people]
     came = tuple(
         ELSEWHERE if not said and person not in due else said
@@ -86,7 +88,14 @@ def added(state: State, items: Sequence[DueItem]) -> State:
         words=(*state.words, *(item.word for item in new)),
         days=(*state.days, *(item.days for item in new)),
         came=(*came, *("" for _ in new)),
+        hours=(*_hours_now(state, due), *(item.hour for item in new)),
     )
+
+
+def _hours_now(state: State, due: Mapping[int, DueItem]) -> tuple[str, ...]:
+    """The agreed hours as they are now: staff may have agreed another since the morning."""
+    known = dict(zip(state.people, state.hours, strict=False))
+    return tuple(due[who].hour if who in due else known.get(who, "") for who in state.people)
 
 
 def given_away(state: State) -> State:
@@ -117,6 +126,8 @@ def if_late(state: State, now: datetime) -> datetime | None:
 def of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
     """The numbers to be said: what is new to them, what follows for NEXT, and from the top when that was the end."""
     numbers = left(state)
+    if looking is Looking.HOURS:
+        return ()
     if looking in (Looking.COVER, Looking.JOINED):
         return tuple(n for n in numbers if n > before)
     if looking is Looking.NEXT:
@@ -125,8 +136,10 @@ def of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
 
 
 def lines(state: State, numbers: Iterable[int]) -> str:
-    """Some lines of the list as a fact of a text: `1.12.quiet.2` is number 1, person 12, quiet for 2 days."""
-    return " ".join(f"{n}.{state.people[n - 1]}.{state.words[n - 1]}.{state.days[n - 1]}" for n in numbers)
+    """Some lines of the list as a fact of a text: `1.12.quiet.2.1600` is number 1, person 12, quiet for 2 days, 4pm."""
+    hours = {n: f".{hour}" for n, hour in enumerate(state.hours, 1) if hour}
+    words, days = state.words, state.days
+    return " ".join(f"{n}.{state.people[n - 1]}.{words[n - 1]}.{days[n - 1]}{hours.get(n, '')}" for n in numbers)
 
 
 def outcomes(state: State, numbers: Iterable[int]) -> str:

@@ -12,7 +12,9 @@ from datetime import date, datetime, time
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from bot.caring import contact_pace
+from bot.calendar import hours_of
+from bot.caring import agreed_hours, contact_pace
+from bot.caring.agreed_hours import Bounds
 from bot.caring.contact_pace import Pace
 from bot.models import (
     Appointment,
@@ -27,6 +29,7 @@ from bot.models import (
     LastSession,
     Mood,
     Outcome,
+    Person,
     Referral,
     Standing,
 )
@@ -60,12 +63,17 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """How often they are asked, at which hour, what the service promises, and what stands in the way."""
+    """How often they are asked, at which hour, what the service promises, and what stands in the way.
+
+    `hour` is the one that was agreed, `hour_now` the one that their hours still allow.
+    """
 
     pace: CheckInPace
     promised: CheckInPace
     chosen: bool
     hour: time
+    hour_now: time
+    bounds: Bounds
     stopped: bool
     next_at: datetime | None
 
@@ -168,7 +176,9 @@ def _asking(session: Session, referral: Referral, now: datetime) -> Asking:
     stopped = check_ins.is_stopped(session, referral.participant_id)
     upcoming = check_ins.upcoming(session, referral.participant_id)
     promised = check_ins.promised(session, referral)
-    return Asking(found.pace, promised, chosen, found.hour, stopped, None if stopped else upcoming)
+    person = session.get_one(Person, referral.participant_id)
+    hour, bounds = hours_of(person).nearest(found.hour), agreed_hours.of_texts(person)
+    return Asking(found.pace, promised, chosen, found.hour, hour, bounds, stopped, None if stopped else upcoming)
 
 
 def _introduced(session: Session, person_id: int) -> tuple[Introduced, ...]:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.appointments import changes
+from bot.caring import agreed_hours
 from bot.conversations import Topic
 from bot.db import nudge
 from bot.models import (
@@ -33,6 +34,7 @@ from bot.models import (
 )
 from bot.people.reach import current_number, referral_of
 from bot.people.standing import lock
+from bot.planning import check_ins
 from bot.record import audit
 from bot.record.contacts import REPORT
 from bot.staff.access import StaffMember, participant
@@ -53,23 +55,26 @@ class Wanted:
 
 
 def set_check_ins(session: Session, staff: StaffMember, person_id: int, wanted: Wanted, now: datetime) -> bool:
-    """Start, raise, lower or end somebody's check-ins; False when they are not this member of staff's to see."""
+    """Start, raise, lower or end somebody's check-ins; False when they are not this member of staff's to see, or when
+    the hour is not within theirs."""
     found = _theirs(session, staff, person_id)
-    if found is None:
+    if found is None or agreed_hours.fault(agreed_hours.of_texts(found[0]), wanted.hour):
         return False
     person, referral = found
     row = session.scalar(select(CheckIns).where(CheckIns.referral_id == referral.id))
     if row is None:
         row = CheckIns(referral_id=referral.id, set_at=now)
         session.add(row)
+    row.today_at = check_ins.stays_today(session, person, wanted.hour, now)
     row.pace, row.hour, row.set_by, row.set_at = wanted.pace, wanted.hour, staff.id, now
     number = current_number(session, person.id)
     if wanted.put_back and number is not None:
         chosen = update(Preference).where(Preference.number_key == number.key)
         session.execute(chosen.values(check_ins_stopped_at=None))
     session.flush()
-    pace = wanted.pace.value if wanted.pace else None
-    audit.note(session, staff.id, Deed.CHANGED, "check_ins", referral.id, pace=pace, put_back=wanted.put_back)
+    pace, hour = wanted.pace.value if wanted.pace else None, wanted.hour.isoformat("minutes") if wanted.hour else None
+    facts = {"pace": pace, "hour": hour, "put_back": wanted.put_back}
+    audit.note(session, staff.id, Deed.CHANGED, "check_ins", referral.id, **facts)
     changes.changed(session, person.id, now)
     return True
 

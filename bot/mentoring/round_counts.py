@@ -37,12 +37,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """One participant of today's list: the number in the text, whose it is by right, and what came of it."""
+    """One participant of today's list: the number in the text, whose it is by right, the hour that is agreed with them,
+    and what came of it."""
 
     person_id: int
     name: str
     number: int | None
     theirs: str
+    hour: time | None
     outcome: Outcome | None
     by: str | None
 
@@ -96,6 +98,7 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
     people = _people(session, {who for row in rows for who in (row.participant_id, row.cover_id or row.staff_id)})
     numbers = round_people.numbers(session, staff_id)
     done = _standing(session, [row.participant_id for row in rows], day, day)
+    hours = owed.agreed(session, [row.referral_id for row in rows])
     lines = []
     for row in rows:
         contact = done.get((row.participant_id, day))
@@ -106,11 +109,12 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
                 full_name(people[row.participant_id]),
                 numbers.get(row.participant_id),
                 full_name(people[row.cover_id or row.staff_id]),
+                hours.get(row.referral_id),
                 contact.outcome if contact else None,
                 full_name(by) if by else None,
             )
         )
-    return lines
+    return sorted(lines, key=lambda line: line.number or len(numbers) + 1)
 
 
 def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]:

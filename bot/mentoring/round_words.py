@@ -7,12 +7,14 @@ every text to one phone as long as they are the same people.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import texts
 from bot.models import DueContact, Language, Message, Person
+from dialogs.choosing_hours import said as said_clock
 
 KNOWN = {
     "ok": "round.word_ok",
@@ -42,11 +44,11 @@ def fill(session: Session, message: Message, language: Language) -> Mapping[str,
 
 def said(facts: Mapping[str, str], initials: Mapping[int, str], language: Language) -> dict[str, str]:
     """The list and the outcomes in words: "1 SB (said OK) 2 AR (quiet 2 days)" and "SB spoke, AR no answer"."""
-    due = (line.split(".") for line in facts.get("list", "").split())
+    due = (_line(*line.split(".")) for line in facts.get("list", "").split())
     took = (line.split(".") for line in facts.get("took", "").split())
     return {
         "list": " ".join(
-            f"{n} {initials.get(int(who), '?')}{_known(word, int(days), language)}" for n, who, word, days in due
+            f"{n} {initials.get(int(who), '?')}{_known(word, days, hour, language)}" for n, who, word, days, hour in due
         ),
         "took": ", ".join(f"{initials.get(int(who), '?')} {_word(CAME[came], language)}" for _, who, came in took),
     }
@@ -86,9 +88,17 @@ def _first(session: Session, person_id: int) -> str:
     return person.first_name if person else ""
 
 
-def _known(word: str, days: int, language: Language) -> str:
+def _line(n: str, who: str, word: str, days: str, hour: str = "") -> tuple[str, str, str, int, str]:
+    """One line of the fact: with nobody's hour it has one part less."""
+    return n, who, word, int(days), hour
+
+
+def _known(word: str, days: int, hour: str, language: Language) -> str:
+    """What there is to know of them in brackets, the hour that is agreed with them first."""
     key = QUIET.get(days, KNOWN["quiet"]) if word == "quiet" else KNOWN.get(word)
-    return f" ({_word(key, language).format(days=days)})" if key else ""
+    clock = said_clock(time.fromisoformat(hour)) if hour else ""
+    parts = [part for part in (clock, _word(key, language).format(days=days) if key else "") if part]
+    return f" ({', '.join(parts)})" if parts else ""
 
 
 def _word(key: str, language: Language) -> str:

@@ -87,15 +87,29 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     if away:
         cover.hand_over(session, staff, Handover.AWAY, at)
     rows = [] if away else cover.left(session, staff.id, day)
+    hours = owed.agreed(session, [row.referral_id for row in rows])
+    rows.sort(key=lambda row: (row.cover_id is not None, hours.get(row.referral_id, time.min)))
     words = due_words.of(session, rows, at)
-    items = tuple(DueItem(row.participant_id, *words[row.id]) for row in rows)
-    silent, again = london_at(day, SILENT_AT), london_at(day, AGAIN_AT)
+    items = tuple(DueItem(row.participant_id, *words[row.id], _clock(hours.get(row.referral_id))) for row in rows)
+    silent, again = _waits(day, [hours.get(row.referral_id) for row in rows])
     return DueFound(
         items,
         london_at(day + timedelta(days=1), _round_at(session, staff)),
         silent if silent - at >= LEAST_WAIT else None,
         again if again - at >= LEAST_WAIT else None,
     )
+
+
+def _waits(day: date, hours: Sequence[time | None]) -> tuple[datetime, datetime]:
+    """When not a word is silence, and when what is left is asked about: no sooner than the first hour that is agreed,
+    where one is agreed with everybody."""
+    agreed = [hour for hour in hours if hour is not None]
+    first = london_at(day, min(agreed)) if agreed and len(agreed) == len(hours) else london_at(day, time.min)
+    return max(london_at(day, SILENT_AT), first + LEAST_WAIT), max(london_at(day, AGAIN_AT), first)
+
+
+def _clock(hour: time | None) -> str:
+    return hour.strftime("%H%M") if hour else ""
 
 
 def contacted(session: Session, staff: Person, said: Contacted, at: datetime) -> bool:

@@ -21,7 +21,10 @@ class CheckInPace(StrEnum):
 
 
 class CheckIns(Base):
-    """What staff set for a referral's check-ins; no row, or no pace, means what the service promises."""
+    """What staff set for a referral's check-ins; no row, or no pace, means what the service promises.
+
+    `today_at`: one that was planned for later in the day on which the hour was changed, to an hour that had passed.
+    """
 
     __tablename__ = "check_ins"
 
@@ -29,12 +32,14 @@ class CheckIns(Base):
     referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), unique=True)
     pace: Mapped[CheckInPace | None]
     hour: Mapped[time | None]
+    today_at: Mapped[datetime | None]
     set_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     set_at: Mapped[datetime]
 
 
 class ContactPace(Base):
-    """How many days there are from one contact by a mentor or coach to the next, as staff set it for a referral.
+    """How many days there are from one contact by a mentor or coach to the next, and at which hour they are to be in
+    contact, as staff set it for a referral; None is as the service promises, and at any hour.
 
     `seldom`: it is more seldom than the service promises, and `set_by` said so.
     """
@@ -43,7 +48,8 @@ class ContactPace(Base):
 
     id: Mapped[Id]
     referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"), unique=True)
-    days: Mapped[int]
+    days: Mapped[int | None]
+    hour: Mapped[time | None]
     seldom: Mapped[bool]
     set_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
     set_at: Mapped[datetime]

@@ -7,7 +7,6 @@ check-ins, or whose number is not proven; a start within the day that waits for 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -32,6 +31,8 @@ from bot.models import (
     Standing,
 )
 from bot.people.reach import Why, current_number, reach, referral_of
+from bot.planning import rhythms
+from bot.planning.rhythms import Rhythm
 from dialogs.hearing.meaning import Asked
 from dialogs.hours import Hours, day_of
 from dialogs.hours import at as london_at
@@ -39,36 +40,33 @@ from dialogs.moves import CheckInPlanned
 
 DIALOG = "check_in"
 USUAL_HOUR = time(10, 30)
-DANGEROUS = timedelta(days=14)
-"""After release every open day is one; later only working days."""
 SOON = timedelta(hours=24)
-LATE_BY = timedelta(hours=3)
-"""A check-in that rings later than this after its hour is left for the next day."""
 TODAY = timedelta(hours=12)
 ANSWERED_BY_NUMBER = (Asked.OFFER_SLOTS, Asked.ECHO, Asked.SCALE)
 """Questions beside which a 1 would not be known for what it is."""
 NUDGE_AFTER = timedelta(hours=4)
 EVENING = time(21)
-LOOK_AHEAD = 60
 FOR_A_WHILE = (None, Why.PAUSED, Why.LOOKED_AFTER)
 """What passes by itself or by a word of staff: no check-in meanwhile, and the series goes on after it."""
-_WEEKEND = (5, 6)
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How often, at which hour, and since when the days of greatest danger run."""
-
-    pace: CheckInPace
-    hour: time
-    released_on: date | None
 
 
 def rhythm(session: Session, referral: Referral) -> Rhythm:
     """What staff set for a referral, else what its service promises."""
     chosen = session.scalar(select(CheckIns).where(CheckIns.referral_id == referral.id))
     pace = chosen.pace if chosen and chosen.pace else promised(session, referral)
-    return Rhythm(pace, (chosen.hour if chosen else None) or USUAL_HOUR, referral.released_on)
+    hour = (chosen.hour if chosen else None) or USUAL_HOUR
+    return Rhythm(pace, hour, referral.released_on, chosen.today_at if chosen else None)
+
+
+def stays_today(session: Session, person: Person, hour: time | None, at: datetime) -> datetime | None:
+    """When today's goes although their hour is another one from now on: it is planned for later, and that has passed.
+
+    Without this the day on which staff agree an earlier hour would be one on which nobody is asked.
+    """
+    planned = upcoming(session, person.id)
+    if planned is None or planned <= at or day_of(planned) != day_of(at):
+        return None
+    return planned if london_at(day_of(at), hours_of(person).nearest(hour or USUAL_HOUR)) <= at else None
 
 
 def promised(session: Session, referral: Referral) -> CheckInPace:
@@ -91,7 +89,7 @@ def plan(session: Session, person: Person, at: datetime, rings: bool = False) ->
     if rings and since == at and _may_ask_now(session, person, found, last, at):
         due: datetime | None = at
     else:
-        due = _next(found, hours, last, since)
+        due = rhythms.following(found, hours, last, since)
     return _planned(due, hours, 1 + _asked_so_far(session, person.id))
 
 
@@ -175,34 +173,8 @@ def _is_asked(session: Session, person: Person, at: datetime) -> bool:
 
 
 def _may_ask_now(session: Session, person: Person, found: Rhythm, last: date | None, at: datetime) -> bool:
-    hours, day = hours_of(person), day_of(at)
-    late = at - _moment(found, hours, day)
-    due = _is_due(found, hours, last, day) and timedelta(0) <= late <= LATE_BY and hours.open_at(at)
-    may = reach(session, person, at).why_not is None
-    return due and may and not is_displaced(session, person.id, at)
-
-
-def _next(found: Rhythm, hours: Hours, last: date | None, after: datetime) -> datetime | None:
-    first = day_of(after)
-    days = (first + timedelta(days=ahead) for ahead in range(LOOK_AHEAD))
-    moments = (_moment(found, hours, day) for day in days if _is_due(found, hours, last, day))
-    return next((moment for moment in moments if moment > after), None)
-
-
-def _is_due(found: Rhythm, hours: Hours, last: date | None, day: date) -> bool:
-    if not hours.open_on(day) or (last is not None and day <= last):
-        return False
-    if found.pace is CheckInPace.WEEKLY:
-        return day.weekday() not in _WEEKEND and (last is None or day - last >= timedelta(days=7))
-    out = found.released_on
-    just_out = out is not None and timedelta(0) <= day - out < DANGEROUS
-    return just_out or day.weekday() not in _WEEKEND
-
-
-def _moment(found: Rhythm, hours: Hours, day: date) -> datetime:
-    """Their hour on a day, or as near to it as their hours allow."""
-    closing = (datetime.combine(day, hours.closes) - timedelta(minutes=30)).time()
-    return london_at(day, max(hours.opens, min(found.hour, closing)))
+    may = rhythms.rings(found, hours_of(person), last, at) and reach(session, person, at).why_not is None
+    return may and not is_displaced(session, person.id, at)
 
 
 def _planned(due: datetime | None, hours: Hours, nth: int) -> CheckInPlanned:

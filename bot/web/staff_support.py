@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, time
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from bot import clock
-from bot.caring import contact_pace, supporting
+from bot.caring import agreed_hours, contact_pace, supporting
+from bot.caring.agreed_hours import Bounds
 from bot.caring.support import Support, support
 from bot.importing.values import clock_time
 from bot.importing.values import day as read_day
@@ -47,18 +48,17 @@ def set_check_ins(person_id: int) -> tuple[str, int] | Response:
     found, said = _support(person_id), request.form.get("pace", "")
     if said != PROMISED and said not in list(CheckInPace):
         return _page(found, {"pace": "Choose how often to ask"}), 422
-    typed = request.form.get("hour", "").strip()
-    try:
-        hour = clock_time(typed) if typed else None
-    except ValueError as wrong:
-        return _page(found, {"hour": str(wrong)}), 422
+    hour, fault = _hour("hour", found.asking.bounds if found.asking else None)
+    if fault:
+        return _page(found, {"hour": fault}), 422
     pace = None if said == PROMISED else CheckInPace(said)
     wanted = supporting.Wanted(pace, hour, "put_back" in request.form)
     return _done(person_id, lambda s: supporting.set_check_ins(s, looking(), person_id, wanted, clock.now()))
 
 
 def set_contact(person_id: int) -> tuple[str, int] | Response:
-    """POST /participants/<id>/support/contact-pace: days from one contact to the next; empty is as promised."""
+    """POST /participants/<id>/support/contact-pace: days from one contact to the next, empty is as promised; and the
+    hour, empty is any."""
     found, typed = _support(person_id), request.form.get("days", "").strip()
     if found.contact is None:
         abort(404)
@@ -67,7 +67,21 @@ def set_contact(person_id: int) -> tuple[str, int] | Response:
     days, said = int(typed) if typed else None, "seldom" in request.form
     if days is not None and days > found.contact.promised and not said:
         return _page(found, {"seldom": "That is more seldom than their service promises. Say so under your name."}), 422
-    return _done(person_id, lambda s: contact_pace.keep(s, looking(), person_id, (days, said), clock.now()))
+    hour, fault = _hour("contact_hour", found.contact.bounds)
+    if fault:
+        return _page(found, {"contact_hour": fault}), 422
+    wanted = contact_pace.Wanted(days, said, hour)
+    return _done(person_id, lambda s: contact_pace.keep(s, looking(), person_id, wanted, clock.now()))
+
+
+def _hour(cell: str, bounds: Bounds | None) -> tuple[time | None, str | None]:
+    """The hour that is typed, if one is; else what would be right."""
+    typed = request.form.get(cell, "").strip()
+    try:
+        hour = clock_time(typed) if typed else None
+    except ValueError as wrong:
+        return None, str(wrong)
+    return hour, agreed_hours.fault(bounds, hour) if bounds else None
 
 
 def introduce(person_id: int) -> tuple[str, int] | Response:

@@ -81,7 +81,7 @@ def test_staff_set_how_often_and_what_the_service_promises_is_only_the_default(s
     supports(story, kim, story.sam, pathway=COACHES)
     for who, days in ((story.sam, 2), (person(story, "Ade"), 3)):
         with story.db.transaction() as session:
-            assert contact_pace.keep(session, member(story.jo), who.id, (days, True), story.at)
+            assert contact_pace.keep(session, member(story.jo), who.id, contact_pace.Wanted(days, True), story.at)
     live(story, "Mon 23 Nov 11:00")
     story.text("1 spoke", PAT)
     story.text("1 spoke 2 spoke", DEE)

@@ -55,7 +55,12 @@ def test_check_ins_are_started_raised_and_ended_by_staff(rooms: Rooms) -> None:
     assert (kept.pace, kept.hour, kept.set_by) == (CheckInPace.DAILY, time(16), rooms.town.jo)
     assert "check_in" in open_dialogs(rooms, rooms.town.sam)
     assert "The next one is planned for Wed 18 Nov, 4pm." in words(jo.get(at).text)
-    assert ("changed", "check_ins", kept.referral_id, {"pace": "daily", "put_back": False}) in rooms.audit()
+    assert (
+        "changed",
+        "check_ins",
+        kept.referral_id,
+        {"pace": "daily", "hour": "16:00", "put_back": False},
+    ) in rooms.audit()
     jo.post(f"{at}/check-ins", {"pace": "weekly", "hour": "11:00"}, at)
     assert "The next one is planned for Wed 18 Nov, 11am." in words(jo.get(at).text)
     jo.post(f"{at}/check-ins", {"pace": "never", "hour": ""}, at)
