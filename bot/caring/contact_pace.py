@@ -17,11 +17,11 @@ from sqlalchemy.orm import Session
 from bot import onward, pathways
 from bot.caring import agreed_hours
 from bot.caring.agreed_hours import Bounds
-from bot.mentoring import owed
 from bot.models import ContactPace, Deed, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.people.reach import referral_of
 from bot.people.standing import lock
+from bot.planning import agreed
 from bot.record import audit
 from bot.staff.access import StaffMember, participant
 from dialogs import round as rounds
@@ -66,7 +66,7 @@ def of(session: Session, referral: Referral) -> Pace | None:
     row = _row(session, referral)
     if row is None:
         return Pace(promise.role, promise.days, promise.days, bounds)
-    by, now = full_name(session.get_one(Person, row.set_by)), owed.agreed(session, [referral.id]).get(referral.id)
+    by, now = full_name(session.get_one(Person, row.set_by)), agreed.hours(session, [referral.id]).get(referral.id)
     days, chosen = row.days or promise.days, row.days is not None
     return Pace(promise.role, promise.days, days, bounds, chosen, row.hour, now, by, row.set_at, row.seldom)
 

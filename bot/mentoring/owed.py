@@ -7,15 +7,15 @@ named counts as one on which contact was due, and is nobody's on the lists of me
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import pathways
-from bot.calendar import bank_holidays, hours_between
+from bot.calendar import bank_holidays
 from bot.mentoring import staff_contacts
-from bot.models import Clock, ClockKind, ContactPace, Person, Place, Referral, Role
+from bot.models import Clock, ClockKind, ContactPace, Place, Referral, Role
 from bot.planning import cadences
 from dialogs.hours import day_of
 
@@ -36,20 +36,6 @@ def set_by_staff(session: Session, referrals: Collection[int]) -> dict[int, int]
     """From one contact to the next, in days, for those of these referrals for which staff set it."""
     paces = select(ContactPace.referral_id, ContactPace.days).where(ContactPace.referral_id.in_(referrals))
     return {of: days for of, days in session.execute(paces) if days is not None} if referrals else {}
-
-
-def agreed(session: Session, referrals: Collection[int]) -> dict[int, time]:
-    """The hour of the contact, for those of these referrals for which staff agreed one; or as near to it as the
-    participant's hours allow now, which they may have changed since."""
-    theirs = (Person.hours_from, Person.hours_to, Person.hours_are_safe_hours)
-    found = (
-        select(ContactPace.referral_id, ContactPace.hour, *theirs)
-        .join(Referral, Referral.id == ContactPace.referral_id)
-        .join(Person, Person.id == Referral.participant_id)
-        .where(ContactPace.referral_id.in_(referrals), ContactPace.hour.is_not(None))
-    )
-    rows = session.execute(found) if referrals else ()
-    return {of: hours_between(opens, closes, safe=safe).nearest(hour) for of, hour, opens, closes, safe in rows if hour}
 
 
 def by_nobody(session: Session, referral: Referral, now: datetime) -> list[tuple[date, Role]]:

@@ -18,6 +18,7 @@ from bot.mentoring import owed, round_people, staff_contacts
 from bot.mentoring.staff_contacts import OURS, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
+from bot.planning import agreed
 from bot.planning.progress import DueDay
 from bot.staff.access import StaffMember, known_to
 from dialogs.hours import at as london_at
@@ -98,7 +99,7 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
     people = _people(session, {who for row in rows for who in (row.participant_id, row.cover_id or row.staff_id)})
     numbers = round_people.numbers(session, staff_id)
     done = _standing(session, [row.participant_id for row in rows], day, day)
-    hours = owed.agreed(session, [row.referral_id for row in rows])
+    hours = agreed.hours(session, [row.referral_id for row in rows])
     lines = []
     for row in rows:
         contact = done.get((row.participant_id, day))

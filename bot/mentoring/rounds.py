@@ -28,6 +28,7 @@ from bot.models import (
     Standing,
     Team,
 )
+from bot.planning import agreed
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from dialogs.moves import Contacted, DueFound, DueItem
@@ -87,7 +88,7 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     if away:
         cover.hand_over(session, staff, Handover.AWAY, at)
     rows = [] if away else cover.left(session, staff.id, day)
-    hours = owed.agreed(session, [row.referral_id for row in rows])
+    hours = agreed.hours(session, [row.referral_id for row in rows])
     rows.sort(key=lambda row: (row.cover_id is not None, hours.get(row.referral_id, time.min)))
     words = due_words.of(session, rows, at)
     items = tuple(DueItem(row.participant_id, *words[row.id], _clock(hours.get(row.referral_id))) for row in rows)
@@ -103,8 +104,8 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
 def _waits(day: date, hours: Sequence[time | None]) -> tuple[datetime, datetime]:
     """When not a word is silence, and when what is left is asked about: no sooner than the first hour that is agreed,
     where one is agreed with everybody."""
-    agreed = [hour for hour in hours if hour is not None]
-    first = london_at(day, min(agreed)) if agreed and len(agreed) == len(hours) else london_at(day, time.min)
+    clocks = [hour for hour in hours if hour is not None]
+    first = london_at(day, min(clocks) if clocks and len(clocks) == len(hours) else time.min)
     return max(london_at(day, SILENT_AT), first + LEAST_WAIT), max(london_at(day, AGAIN_AT), first)
 
 

@@ -12,10 +12,10 @@ from datetime import date, datetime, time
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import owed, round_counts
+from bot.mentoring import round_counts
 from bot.models import Clock, ClockKind, Contact, Entry, Referral, Role
 from bot.people.reach import referral_of
-from bot.planning import check_ins
+from bot.planning import agreed, check_ins
 from bot.planning.progress import Kept, Progress, kept, progress
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
@@ -61,7 +61,7 @@ def of(session: Session, person_id: int, now: datetime) -> HowFar | None:
         referral.pathway,
         done,
         kept_by_role(session, referral, now),
-        owed.agreed(session, [referral.id]).get(referral.id),
+        agreed.hours(session, [referral.id]).get(referral.id),
         check_ins.upcoming(session, person_id),
         _due(session, referral, now),
         _not_in_record(session, person_id, now),
