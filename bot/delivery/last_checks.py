@@ -62,20 +62,30 @@ def _unwanted(session: Session, message: Message, person: Person | None, now: da
     where = reach(session, person, now, message.channel)
     if message.by_id is not None and not (where.proven and where.key == message.number_key):
         return Why.NOT_PROVEN  # their own words, which may name somebody: only ever to whom they were typed for
+    if not where.proven and message.text_key is not None and message.instead_of_id is None:
+        message.body = None  # frozen for a try that was refused, when the number was known to be theirs: made anew
     if (late := other_roads.unwanted(session, message, where)) is not None:
         return late
     if message.urgency == Urgency.REPLY:
-        return _why_no_answer(session, person, where) or _overtaken(session, message)
+        return _why_no_answer(session, person, message, where) or _overtaken(session, message)
     if where.why_not is None and where.key != message.number_key:
         return Why.NO_NUMBER
     return other_roads.why_not(message, where) or _overtaken(session, message)
 
 
-def _why_no_answer(session: Session, person: Person, where: Reach) -> Why | None:
-    """Who gets no answer either (conversations.md, rule 9); one whose referral has ended may still be answered."""
+def _why_no_answer(session: Session, person: Person, message: Message, where: Reach) -> Why | None:
+    """Who gets no answer either (conversations.md, rule 9); one whose referral has ended may still be answered.
+
+    An answer that was held may find another at the phone by now: theirs is a new one, or somebody else has it too. Who
+    has none is told goodbye where they were reached, and a chat is theirs for as long as its code lets them in.
+    """
     referral = referral_of(session, person.id) if person.role is Role.PARTICIPANT else None
     if where.stopped:
         return Why.STOPPED
+    if message.channel is not Channel.WEBCHAT and where.key not in (None, message.number_key):
+        return Why.NO_NUMBER
+    if where.why_not is Why.SHARED_NUMBER:
+        return Why.SHARED_NUMBER
     if referral is None:
         return None
     if referral.place is Place.CUSTODY:

@@ -1,0 +1,74 @@
+"""An answer goes to whoever asked, as things stand when it leaves, and in the order in which it was said."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from sqlalchemy import delete, update
+
+from bot.models import Delivery, Lease, Message, Number, Person
+from bot.vault import ring
+from tests.story import SAM, Story
+from tests.workers.conftest import Service
+from tests.workers.test_who_is_texted import fate, said, sams
+from workers.sending import send_due
+
+NEW = "+447700900555"
+
+
+def asks_in_the_evening(service: Service) -> None:
+    """Sam may be texted from ten to noon and at no other time, and writes at eight in the evening."""
+    story = service.story
+    story.appointment(story.sam, "Sat 21 Nov 14:00")
+    send_due(service.work)
+    sams(story, Person, hours_are_safe_hours=True, hours_from=time(10), hours_to=time(12))
+    story.to("Fri 20 Nov 20:00")
+    story.text("cant come kids off school")
+    send_due(service.work)
+    assert fate(story)[-1][1] is Delivery.HELD
+
+
+def has_a_new_phone(story: Story) -> None:
+    sams(story, Number, until=story.at)
+    with story.db.transaction() as session:
+        row = {"person_id": story.sam.id, "e164": NEW, "key": ring().index("number", NEW)}
+        session.add(Number(**row, since=story.at, proven_on=date(2026, 11, 20)))
+
+
+def in_the_morning(service: Service) -> tuple[Delivery | None, str | None]:
+    """What becomes of the answer."""
+    service.story.to("Sat 21 Nov 10:30")
+    send_due(service.work)
+    return fate(service.story)[-1][1:]
+
+
+def test_an_answer_does_not_go_to_the_phone_they_no_longer_have(service: Service) -> None:
+    asks_in_the_evening(service)
+    has_a_new_phone(service.story)
+    assert in_the_morning(service) == (Delivery.DROPPED, "no_number")
+    assert (len(said(service)), said(service, NEW)) == (1, [])
+
+
+def test_an_answer_does_not_go_to_a_phone_that_somebody_else_has_too_by_now(service: Service) -> None:
+    asks_in_the_evening(service)
+    service.story.participant("Alex", SAM)
+    assert in_the_morning(service) == (Delivery.DROPPED, "shared_number")
+
+
+def test_whose_number_was_closed_is_answered_where_they_wrote(service: Service) -> None:
+    asks_in_the_evening(service)
+    sams(service.story, Number, until=service.story.at)
+    assert in_the_morning(service)[0] is not Delivery.DROPPED
+
+
+def test_words_that_were_for_a_number_known_to_be_theirs_do_not_go_when_that_is_in_doubt(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    service.carrier.misbehave(next=1, do="429")
+    send_due(service.work)
+    sams(story, Number, proven_on=None)
+    with story.db.transaction() as session:
+        session.execute(update(Message).values(retry_after=None))
+        session.execute(delete(Lease))
+    send_due(service.work)
+    assert (fate(story)[-1][1:], said(service)) == ((Delivery.DROPPED, "not_proven"), [])
