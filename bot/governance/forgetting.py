@@ -15,8 +15,11 @@ import structlog
 from sqlalchemy import Column, String, UpdateBase, cast, literal, select, update
 from sqlalchemy.orm import Session
 
+from bot.db import one_of
+from bot.delivery.outbox import LIVE
 from bot.governance.theirs import THEIRS, Theirs
-from bot.models import Deed, Forgetting, Kept, LegalHold, Referral, Role, Standing
+from bot.models import Deed, Delivery, Forgetting, Kept, LegalHold, Message, Referral, Role, Standing
+from bot.people.reach import Why
 from bot.people.standing import lock
 from bot.record import audit
 from bot.referrals import freezing
@@ -28,6 +31,7 @@ GONE = "-"
 FACTS = "facts"
 """What a row notes beside its words, and could be filled from again."""
 ERASES = Role.SERVICE_MANAGER
+_OVER = {"delivery": Delivery.DROPPED, "why": Why.NOT_ACTIVE.value, "lease_owner": None, "lease_until": None}
 _KEYS = frozenset({"key", "ref_key", "number_key", "token_key"})
 
 
@@ -60,7 +64,7 @@ def erase(session: Session, staff: StaffMember, person_id: int, at: datetime) ->
     lock(session, person_id)
     against = why_not(session, person_id)
     if against is None:
-        counts = forget(session, person_id, Kept.RECORD)
+        counts = forget(session, person_id, Kept.RECORD, at)
         _mark(session, person_id, at)
         audit.note(session, staff.id, Deed.ERASED, "people", person_id, asked=True, **counts)
     else:
@@ -68,9 +72,16 @@ def erase(session: Session, staff: StaffMember, person_id: int, at: datetime) ->
     return against
 
 
-def forget(session: Session, person_id: int, what: Kept) -> dict[str, int]:
-    """Empty what is theirs; how many rows of each table. The caller has locked them, and asked `why_not`."""
+def forget(session: Session, person_id: int, what: Kept, at: datetime) -> dict[str, int]:
+    """Empty what is theirs; how many rows of each table. The caller has locked them, and asked `why_not`.
+
+    What was to leave does not: its words would be written again as it left. Nor is anything asked about what may have
+    left, for no provider knows it by words that are gone.
+    """
     session.flush()
+    live = update(Message).where(Message.person_id == person_id, one_of(Message.delivery, *LIVE))
+    over = _OVER | {"settled_at": at}
+    session.execute(live.values(over).execution_options(synchronize_session=False))
     counts = {}
     for theirs in THEIRS:
         values = _words(theirs) if what is Kept.WORDS else _everything(theirs)

@@ -107,7 +107,7 @@ def keep_no_longer(session: Session, forgetting_id: int, now: datetime) -> bool:
         return False
     person_id, what = row.person_id, row.what
     row.done_at, row.why_not = now, None
-    counts = forget(session, person_id, what)
+    counts = forget(session, person_id, what, now)
     audit.note(session, None, Deed.ERASED, "people", person_id, what=what.value, **counts)
     return True
 

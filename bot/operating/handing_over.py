@@ -17,7 +17,7 @@ from hashlib import scrypt, sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot.clock import london
@@ -29,16 +29,14 @@ from bot.models import (
     Closing,
     ClosingReason,
     Deed,
-    Delivery,
     Kept,
-    Message,
     Number,
     Person,
     Preference,
     Role,
     Team,
 )
-from bot.people.reach import Why, referral_of
+from bot.people.reach import referral_of
 from bot.people.standing import lock
 from bot.record import audit
 from bot.referrals import closing
@@ -47,7 +45,6 @@ from bot.referrals.closing import Ended
 FORMAT = b"throughline handover 1\n"
 SHORTEST = 16
 _SALT, _NONCE = 16, 12
-_DROPPED = {"delivery": Delivery.DROPPED, "why": Why.NOT_ACTIVE.value, "lease_owner": None, "lease_until": None}
 
 
 class CannotHandOver(Exception):
@@ -126,10 +123,8 @@ def _erase_one(session: Session, person_id: int, at: datetime) -> WhyNot | None:
         return against
     if against is WhyNot.GOES_ON and (referral := referral_of(session, person.id)) is not None:
         closing.by_file(session, referral, Ended(Closing.WITHDRAWN, ClosingReason.MOVED), london(at).date(), at)
-    waiting = (Message.person_id == person_id, Message.delivery.in_((Delivery.DUE, Delivery.HELD)))
-    session.execute(update(Message).where(*waiting).values(_DROPPED | {"settled_at": at}))
     keys = list(session.scalars(select(Number.key).where(Number.person_id == person_id)))
-    counts = forgetting.forget(session, person_id, Kept.RECORD)
+    counts = forgetting.forget(session, person_id, Kept.RECORD, at)
     nobodys = Preference.number_key.in_(keys) & Preference.number_key.not_in(select(Number.key))
     session.execute(delete(Preference).where(nobodys))
     audit.note(session, None, Deed.ERASED, "people", person_id, handed_over=True, **counts)

@@ -103,6 +103,20 @@ def test_after_six_years_nothing_tells_who_it_was(closed: Story) -> None:
         assert session.execute(text("select count(*) from people where ref_key like 'gone:%'")).scalar() == 1
 
 
+@pytest.mark.parametrize("live", [Delivery.DUE, Delivery.HELD, Delivery.LEAVING, Delivery.UNKNOWN])
+def test_what_waits_to_leave_goes_with_the_rest_and_is_never_filled_again(
+    closed: Story, pat: StaffMember, live: Delivery
+) -> None:
+    answer = closed.out()[-1].id
+    with closed.db.transaction() as session:
+        waits = session.get_one(Message, answer)
+        waits.delivery, waits.lease_until = live, closed.at
+        assert forgetting.erase(session, pat, closed.sam.id, closed.at) is None
+    left = closed.out()[-1]
+    assert (left.delivery, left.why, left.settled_at) == (Delivery.DROPPED, "not_active", closed.at)
+    assert (left.body, left.lease_until) == (None, None)
+
+
 def test_a_hold_keeps_everything_and_a_death_does_until_it_is_lifted(closed: Story, pat: StaffMember) -> None:
     with closed.db.transaction() as session:
         assert holding.hold(session, pat, closed.sam.id, "An inquest", closed.at)
