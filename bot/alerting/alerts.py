@@ -93,7 +93,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     alert = _row(session, about, news, at)
     if not rows.put_once(session, alert, "once"):
         return None
-    log.info("alert", alert=alert.id, kind=news.kind.value, person=alert.person_id, staff=alert.staff_id)
+    log.info("alert", alert=alert.id)
     if alert.kind in paging.GRAVE:
         _ring_instead(session, alert, at)
     if alert.kind in approvals.WORDS:

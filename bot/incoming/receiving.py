@@ -76,17 +76,26 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     else:
         _hear(session, message, sender, at)
     children.take(session, message, sender.person if sender else None, at)
-    log.info("received", message=message.id, person=message.person_id, intent=message.intent, risk=message.risk)
+    log.info("received", message=message.id)
     return True
 
 
 def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
-    """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already."""
+    """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already.
+
+    STOP still stops, and a cry for help is still answered: neither needs a conversation, and neither may undo the rest.
+    """
     message = _message(incoming, at)
     message.person_id = _whose(session, incoming, message)
     if not rows.put_once(session, message, "sid"):
         return False
-    unclaimed.pass_on(session, message, session.get(Person, message.person_id) if message.person_id else None, at)
+    person = session.get(Person, message.person_id) if message.person_id else None
+    unclaimed.pass_on(session, message, person, at, each=True)
+    try:
+        with session.begin_nested():
+            unclaimed.mind(session, message, person, read_alone(message, at), at)
+    except Exception as fault:  # whatever it was that could not be read, it is kept, and a person has been told
+        log.error("could_not_mind", message=message.id, fault=type(fault).__name__)
     return True
 
 

@@ -1,21 +1,25 @@
 """Texts from nobody we know, from a number that several share, and from staff: kept for a person to look at.
 
 Rule of this file: a stranger gets no answer that tells them anything. Two things hold for everyone all the same: STOP
-stops, and a cry for help is answered at once and somebody is told.
+stops, and a cry for help is answered at once and somebody is told. Only a machine cries on and on: its answers slow.
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
 from bot.delivery import outbox
 from bot.delivery.refusals import mark_stopped, preference_of
-from bot.models import AlertKind, Message, Person, Urgency
+from bot.models import AlertKind, Direction, Message, Person, Urgency
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
+HELP = "shared.crisis"
+OFTEN, AN_HOUR, SELDOM = 5, timedelta(hours=1), timedelta(minutes=10)
+"""After so many answers to one number in an hour, the next goes no sooner than this after the last."""
 DAILY = "daily"
 """STOP DAILY is only for the check-ins."""
 
@@ -35,17 +39,17 @@ def set_aside(session: Session, message: Message, person: Person, meaning: Meani
     _mind_risk(session, message, meaning, person, at)
 
 
-def mind(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
-    """What holds for every text, also for one that a member of staff reads themselves just now."""
+def mind(session: Session, message: Message, person: Person | None, meaning: Meaning, at: datetime) -> None:
+    """What holds for every text, also for one that a member of staff reads themselves just now, or that none could."""
     _note(session, message, meaning)
     _choose(session, message, meaning, at)
     _mind_risk(session, message, meaning, person, at)
 
 
-def pass_on(session: Session, message: Message, person: Person | None, at: datetime) -> None:
-    """Somebody reads it, whatever it says. A stream of texts from one number is told once an hour."""
+def pass_on(session: Session, message: Message, person: Person | None, at: datetime, *, each: bool = False) -> None:
+    """Somebody reads it, whatever it says. A stream of texts from one number is told once an hour, or each of them."""
     session.flush()
-    once = f"wrote:number:{message.number_key}:{at:%Y-%m-%dT%H}"
+    once = f"wrote:message:{message.id}" if each else f"wrote:number:{message.number_key}:{at:%Y-%m-%dT%H}"
     tell(session, person, News(AlertKind.WROTE, once, True, message.id, None, message.body), at)
 
 
@@ -68,11 +72,17 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     """Anyone's cry for help: the answer to a crisis at once, and an urgent alert to whoever is on duty."""
     if meaning.risk is None:
         return
-    if meaning.risk is Risk.CRISIS:
-        draft = outbox.Draft(
-            "shared.crisis", Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}"
-        )
+    if meaning.risk is Risk.CRISIS and not _goes_on_and_on(session, message, at):
+        draft = outbox.Draft(HELP, Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}")
         outbox.put_to_number(session, draft, message.number, message.number_key)
     kind = AlertKind(meaning.risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
     tell(session, person, news, at)
+
+
+def _goes_on_and_on(session: Session, message: Message, at: datetime) -> bool:
+    """Help went to this number again and again within the hour, and just now: a phone that answers by itself."""
+    ours = (Message.number_key == message.number_key, Message.direction == Direction.OUT, Message.text_key == HELP)
+    wanted = select(Message.made_at).where(*ours, Message.made_at > at - AN_HOUR).order_by(Message.made_at.desc())
+    put = session.scalars(wanted.limit(OFTEN)).all()
+    return len(put) == OFTEN and put[0] > at - SELDOM

@@ -73,7 +73,7 @@ def _of_somebody(session: Session, call: Call, person: Person, at: datetime) -> 
         contacts.end(session, contact, Outcome.RANG, at)
         day = london(at).date().isoformat()
         tell(session, person, News(AlertKind.RANG, f"rang:person:{person.id}:{day}"), at)
-    log.info("rang", call=call.id, person=person.id)
+    log.info("rang", call=call.id)
 
 
 def _languages(people: list[Person]) -> tuple[Language, ...]:

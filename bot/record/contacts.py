@@ -203,7 +203,7 @@ def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, wor
 
 def _tell_of(session: Session, contact_id: int, outcome: Outcome) -> None:
     nudge(session, REPORT)
-    log.info("contact", contact=contact_id, outcome=outcome.value)
+    log.info("contact", contact=contact_id)
 
 
 def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:

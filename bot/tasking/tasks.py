@@ -112,7 +112,7 @@ def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task 
     task = _row(session, person, wanted, at)
     if not rows.put_once(session, task, "once"):
         return None  # somebody put it at the same moment
-    log.info("task", task=task.id, kind=task.kind.value, person=person.id, owner=task.owner_id)
+    log.info("task", task=task.id)
     return task
 
 

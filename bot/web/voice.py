@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import structlog
 from flask import Response, request
-from sqlalchemy.exc import DBAPIError
 
 from bot.channels.voice import Line, spoken
 from bot.clock import now
@@ -31,6 +30,6 @@ def _said(db: Database, settings: Settings, ringing: Ringing) -> list[Line]:
     try:
         with db.transaction() as session:
             return voice.answer(session, ringing, settings.office_phone, now())
-    except DBAPIError as fault:
-        log.error("cannot_store", fault=type(fault.orig).__name__)
+    except Exception as fault:  # whatever it was, somebody is on the line
+        log.error("cannot_store", fault=type(getattr(fault, "orig", fault)).__name__)
         return voice.general(settings.office_phone)

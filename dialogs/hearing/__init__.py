@@ -24,7 +24,7 @@ from dialogs.hearing import (
     when,
 )
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
-from dialogs.hearing.quoting import own_words
+from dialogs.hearing.quoting import own_words, without_our_help
 from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.verdict import Verdict
 from dialogs.hearing.words import LIMIT
@@ -50,7 +50,7 @@ def hear(
 def heard(text: str, setting: Setting) -> Meaning:
     """Read one text against all that is known of it; a name that we asked for is compared, and goes no further."""
     asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
-    mark = risk.mark(too_late.left_to_read(text, asked))
+    mark = risk.mark(too_late.left_to_read(without_our_help(text), asked))
     short = own_words(text[:LIMIT])
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     reading = lay_out(short, setting, times, when.minutes_late(short))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.hearing.lexicon.quotes import OURS, PASTED, REACTIONS
+from dialogs.hearing.lexicon.quotes import OUR_HELP, OURS, PASTED, REACTIONS
 
 _REACTED = re.compile(
     r"^\s*(?:(?P<word>" + "|".join(REACTIONS) + r")|(?P<sign>\S{1,8})\s+to)\s+[\"“'‘].*[\"”'’…]?\s*$",
@@ -17,6 +17,7 @@ _REACTED = re.compile(
 _QUOTED = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
 _PASTED = re.compile("|".join(PASTED), re.IGNORECASE | re.MULTILINE)
 _OURS = re.compile("|".join(OURS), re.IGNORECASE)
+_OUR_HELP = re.compile("|".join(OUR_HELP), re.IGNORECASE)
 LONG = 40
 """A stretch in quotation marks longer than this is somebody else's words, whoever wrote them."""
 
@@ -32,6 +33,13 @@ def own_words(text: str) -> str:
     if pasted := _PASTED.search(text):
         text = _blank(text, pasted.start(), len(text))
     return _without_ours(text)
+
+
+def without_our_help(text: str) -> str:
+    """The text without our own words of where help is: a phone that sends them back is in no danger."""
+    for found in _OUR_HELP.finditer(text):
+        text = _blank(text, *found.span())
+    return text
 
 
 def _without_ours(text: str) -> str:

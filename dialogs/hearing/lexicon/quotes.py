@@ -25,6 +25,22 @@ PASTED = (
 )
 """What comes after one of these was written by somebody else."""
 
+OUR_HELP = (
+    r"this is our last text\b(?:[^.]{0,40}\. thank you, and all the best\.)?",
+    r"dyma ein neges olaf\b(?:.{0,40}\. diolch, a phob lwc\.)?",
+    r"we don['’]?t always see texts straight away\.?",
+    r"(?:if you['’]?re )?in danger ring 999\.?",
+    r"(?:or )?nhs 111, option 2\.?",
+    r"(?:if it gets hard: )?samaritans 116 123(?:, free(?:, any(?: time)?)?)?[.,]?",
+    r"(?:or )?text shout to 85258\.?",
+    r"nid ydym bob amser yn gweld negeseuon yn syth\.?",
+    r"mewn perygl,? ffoniwch 999\.?",
+    r"(?:neu )?gig 111, dewis 2\.?",
+    r"(?:os bydd hi['’]?n anodd: )?samariaid 116 123, am ddim[.,]?",
+    r"(?:neu )?tecstiwch shout i 85258\.?",
+)
+"""Where we say that help is, sentence by sentence: sent back, it is no cry for help."""
+
 OURS = (
     r"hi,? [^.,!?]{1,40}[,!]? (?:it's|its) [^.!?]{1,40}'?s team\b"
     r".*?(?:reply yes\b.*?(?:another time|make it|not|ok)?[.?]|reply change\b\.?|$)",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, Intent
+from bot import texts
+from dialogs.hearing.meaning import Asked, Intent, Risk
 from tests.dialogs.hearing.said import meant
 
 OURS = "Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time."
@@ -42,6 +43,25 @@ def test_what_they_add_is_the_answer(text: str, intent: Intent) -> None:
 )
 def test_our_own_words_sent_back_answer_nothing(text: str) -> None:
     assert meant(text, Asked.CONFIRM_ATTENDANCE).intent in (Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK)
+
+
+NOT_TEXTED_TO_THEM = ("approve.", "shared.crisis_spoken")
+
+
+@pytest.mark.parametrize("text", sorted(texts.catalogue().values(), key=lambda text: text.key), ids=lambda t: t.key)
+def test_nothing_that_we_say_is_a_cry_for_help_when_it_comes_back(text: texts.Text) -> None:
+    for words in () if text.key.startswith(NOT_TEXTED_TO_THEM) else (text.en, text.cy):
+        assert meant(f"Auto reply. You wrote: {words}", Asked.NOTHING).risk is not Risk.CRISIS, words
+
+
+@pytest.mark.parametrize("left", (60, 80, 110, 118, 130))
+def test_nor_is_what_a_phone_leaves_of_it(left: int) -> None:
+    assert meant(texts.catalogue()["shared.crisis"].en[:left], Asked.NOTHING).risk is not Risk.CRISIS
+
+
+def test_what_they_write_beside_our_help_is_heard() -> None:
+    help_lines = texts.catalogue()["shared.crisis"].en
+    assert meant(f"{help_lines} i still want to die", Asked.NOTHING).risk is Risk.CRISIS
 
 
 def test_our_own_scale_sent_back_is_no_mood() -> None:
