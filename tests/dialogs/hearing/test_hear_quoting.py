@@ -46,15 +46,17 @@ def test_our_own_words_sent_back_answer_nothing(text: str) -> None:
 
 
 NOT_TEXTED_TO_THEM = ("approve.", "shared.crisis_spoken")
+TEXTED = sorted(key for key in texts.catalogue() if not key.startswith(NOT_TEXTED_TO_THEM))
 
 
-@pytest.mark.parametrize("text", sorted(texts.catalogue().values(), key=lambda text: text.key), ids=lambda t: t.key)
-def test_nothing_that_we_say_is_a_cry_for_help_when_it_comes_back(text: texts.Text) -> None:
-    for words in () if text.key.startswith(NOT_TEXTED_TO_THEM) else (text.en, text.cy):
+@pytest.mark.parametrize("key", TEXTED)
+def test_nothing_that_we_say_is_a_cry_for_help_when_it_comes_back(key: str) -> None:
+    text = texts.catalogue()[key]
+    for words in (text.en, text.cy):
         assert meant(f"Auto reply. You wrote: {words}", Asked.NOTHING).risk is not Risk.CRISIS, words
 
 
-@pytest.mark.parametrize("left", (60, 80, 110, 118, 130))
+@pytest.mark.parametrize("left", [60, 80, 110, 118, 130])
 def test_nor_is_what_a_phone_leaves_of_it(left: int) -> None:
     assert meant(texts.catalogue()["shared.crisis"].en[:left], Asked.NOTHING).risk is not Risk.CRISIS
 
