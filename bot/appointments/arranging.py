@@ -60,7 +60,8 @@ def referred(session: Session, referral: Referral, at: datetime) -> None:
     limit, person = limit_of(session, referral), session.get_one(Person, referral.participant_id)
     if _is_to_be_visited(session, referral) and at < limit.until:
         once = f"{FIRST}:inside:{referral.id}"
-        wanted = tasks.Wanted(TaskKind.VISIT_BOOKING, FIRST, once, point=limit.until, why=Why.CUSTODY)
+        kind, until = TaskKind.VISIT_BOOKING, limit.until
+        wanted = tasks.Wanted(kind, FIRST, once, point=until, why=Why.CUSTODY, referral_id=referral.id)
         tasks.put(session, person, wanted, at)
         return
     if at >= limit.until or not needs_first(session, referral) or _is_put(session, referral.id):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations
@@ -68,16 +68,19 @@ def plan_check_ins(session: Session, person: Person, at: datetime) -> None:
 
 def end_everything(session: Session, person: Person, at: datetime) -> None:
     """Every conversation of theirs is over, without a word; what was held for them is free again."""
-    wanted = select(Conversation).where(
-        Conversation.person_id == person.id, Conversation.ended_at.is_(None), Conversation.dialog.not_in(STAYS)
-    )
-    for conversation in session.scalars(wanted):
+    end(session, (Conversation.person_id == person.id) & Conversation.dialog.not_in(STAYS), at)
+    put = update(OnwardEvent).where(OnwardEvent.person_id == person.id, OnwardEvent.done_at.is_(None))
+    session.execute(put.values(done_at=at))
+    session.flush()
+
+
+def end(session: Session, which: ColumnElement[bool], at: datetime) -> None:
+    """These conversations are over, without a word; what they held is free again."""
+    for conversation in session.scalars(select(Conversation).where(which, Conversation.ended_at.is_(None))):
         session.execute(delete(Alarm).where(Alarm.conversation_id == conversation.id))
         session.execute(delete(SlotHold).where(SlotHold.conversation_id == conversation.id))
         conversation.ended_at = at
         conversation.asked = conversation.asked_at = conversation.asked_until = None
-    put = update(OnwardEvent).where(OnwardEvent.person_id == person.id, OnwardEvent.done_at.is_(None))
-    session.execute(put.values(done_at=at))
     session.flush()
 
 

@@ -60,6 +60,17 @@ def settled(session: Session, referral: Referral, said: LifeFacts) -> tuple[Life
     return here, (_sentence(was, fate.because),)
 
 
+def beside(session: Session, person_id: int, said: LifeFacts) -> tuple[LifeFacts, tuple[str, ...]]:
+    """What a referral that is new may say of where they are, by what else of theirs goes on; as `settled`."""
+    wants = lives.state_of(said.place, said.standing or Standing.ACTIVE)
+    found = whereabouts.stands_beside(session, person_id, wants)
+    if found is None:
+        return said, ()
+    other, fate = found
+    here = replace(said, place=other.place, standing=other.standing)
+    return here, () if isinstance(fate, Move) else (_sentence(whereabouts.state_of(other), fate.because),)
+
+
 def came_in(session: Session, referral: Referral, said: LifeFacts, at: datetime) -> None:
     """It was received, it was allocated, and where they are already is so from the first."""
     received = Fact(Step.RECEIVED, How.FILE, "", referral.referred_on)

@@ -22,6 +22,7 @@ from bot.importing.referral_facts import COLUMNS, ReferralFacts, read
 from bot.importing.referral_life import LifeFacts
 from bot.models import How, Place, Referral, Role, Standing
 from bot.people import introducing
+from bot.people.standing import lock
 from bot.referrals import life_steps
 from bot.staff import lone_visits
 
@@ -60,8 +61,10 @@ class _Batch:
         if referral and referral.participant_id != self._id(facts.participant_ref):
             faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
         if referral is None:
-            return Settled(facts, tuple(faults))
-        life, notes = referral_life.settled(self._session, referral, facts.life)
+            who = self._id(facts.participant_ref)
+            life, notes = referral_life.beside(self._session, who, facts.life) if who else (facts.life, ())
+        else:
+            life, notes = referral_life.settled(self._session, referral, facts.life)
         return Settled(_with(facts, life), tuple(faults), notes)
 
     def accept(self, facts: ReferralFacts) -> None:
@@ -71,6 +74,8 @@ class _Batch:
     def add(self, facts: ReferralFacts) -> None:
         """Make the referral."""
         participant_id = self._known(facts.participant_ref)
+        lock(self._session, participant_id)
+        facts = _with(facts, referral_life.beside(self._session, participant_id, facts.life)[0])
         referral = Referral(
             participant_id=participant_id,
             ref=facts.referral_ref,

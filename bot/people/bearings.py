@@ -14,7 +14,8 @@ from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, ex
 from sqlalchemy.orm import Session, aliased, defer
 
 from bot.known import keep
-from bot.models import Alert, Channel, Number, Person, Preference, Referral, Standing, SteppedIn
+from bot.models import Alert, Channel, Number, Person, Preference, Referral, SteppedIn
+from bot.people.foremost import foremost
 from bot.people.reach import HOLDS_TEXTS
 
 _AnyNumber, _AnyReferral = aliased(Number), aliased(Referral)
@@ -28,7 +29,7 @@ _NEWEST_NUMBER = (
 _REFERRAL = (
     select(_AnyReferral.id)
     .where(_AnyReferral.participant_id == Person.id)
-    .order_by((_AnyReferral.standing == Standing.ACTIVE).desc(), _AnyReferral.id.desc())
+    .order_by(*foremost(_AnyReferral))
     .limit(1)
     .scalar_subquery()
 )

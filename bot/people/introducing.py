@@ -35,7 +35,8 @@ def introduce(session: Session, referral: Referral, at: datetime, *, again: bool
         letters.introduce(session, referral, at)
     why = reach(session, person, at).why_not
     if why in RING:
-        wanted = tasks.Wanted(TaskKind.CALL, introduction.NAME, f"introduce:referral:{referral.id}", why=why)
+        once = f"introduce:referral:{referral.id}"
+        wanted = tasks.Wanted(TaskKind.CALL, introduction.NAME, once, why=why, referral_id=referral.id)
         tasks.put(session, person, wanted, at)
     if why in RING or why in NEVER or referral.standing is not Standing.ACTIVE or referral.place is Place.CUSTODY:
         return False

@@ -35,6 +35,7 @@ from bot.models import (
     Role,
     Standing,
 )
+from bot.people.foremost import foremost
 from bot.people.numbers import key_of
 from dialogs.identity import SILENT_FOR, proof_holds
 
@@ -54,10 +55,7 @@ _STOPPED = select(Preference.stopped_at).where(
     Preference.number_key == bindparam("key"), Preference.channel == bindparam("channel")
 )
 _REFERRAL = (
-    select(Referral)
-    .where(Referral.participant_id == bindparam("person_id"))
-    .order_by((Referral.standing == Standing.ACTIVE).desc(), Referral.id.desc())
-    .limit(1)
+    select(Referral).where(Referral.participant_id == bindparam("person_id")).order_by(*foremost(Referral)).limit(1)
 )
 HOLDS_TEXTS = or_(
     and_(or_(Alert.kind == AlertKind.CRISIS, Alert.kind == AlertKind.SAFEGUARDING), Alert.texts_again_at.is_(None)),
@@ -202,7 +200,7 @@ def has_no_condition(session: Session, person_id: int) -> bool:
 
 
 def referral_of(session: Session, person_id: int) -> Referral | None:
-    """The referral someone is with us for: the newest active one, else the newest."""
+    """The referral someone is with us for: the newest that goes on, else the newest; away with one, away with all."""
     return known(session, Referral, person_id, lambda: session.scalars(_REFERRAL, {"person_id": person_id}).first())
 
 

@@ -131,10 +131,12 @@ def of(session: Session, referral_id: int) -> tuple[Taken, ...]:
     return tuple(_taken(row, person, closed) for row, person in rows)
 
 
-def said(session: Session, referral_id: int) -> list[Step]:
-    """The steps of a referral that stand, in the order in which they were said."""
-    stands = (ReferralStep.referral_id == referral_id, ReferralStep.void_at.is_(None))
-    return [*session.scalars(select(ReferralStep.step).where(*stands).order_by(ReferralStep.id))]
+def said(session: Session, person_id: int) -> list[tuple[int, Step]]:
+    """The steps that stand of all of somebody's referrals, in the order in which they were said, each with whose."""
+    theirs = select(Referral.id).where(Referral.participant_id == person_id)
+    stands = (ReferralStep.referral_id.in_(theirs), ReferralStep.void_at.is_(None))
+    wanted = select(ReferralStep.referral_id, ReferralStep.step).where(*stands).order_by(ReferralStep.id)
+    return [(row.referral_id, row.step) for row in session.execute(wanted)]
 
 
 def last_said(session: Session, referral_id: int, steps: frozenset[Step]) -> Taken | None:

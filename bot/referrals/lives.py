@@ -11,7 +11,6 @@ Only the word of a named member of staff switches texts on; an expected day is n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -75,7 +74,7 @@ class Start(StrEnum):
 class Move:
     """A step that may be taken from these states by these words, what it makes of the facts, and what follows.
 
-    One that puts things back makes of the standing what it was before: `standing_before` says what that is.
+    One that puts things back makes of the standing what it was before (bot/referrals/standings.py).
     """
 
     step: Step
@@ -196,10 +195,12 @@ IGNORED: dict[tuple[Step, State], str] = {
     **{(Step.NOT_DEAD, state): "Nobody has said that they died." for state in ANYWHERE - {State.DIED}},
     **{(Step.CONTACT_AGAIN, state): _NOT_RECALLED for state in ANYWHERE - {State.RECALLED}},
 }
-_PLACES = (Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE)
+PLACES = (Step.IN_CUSTODY, Step.RELEASED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE)
+OF_THE_PERSON = frozenset({*PLACES, Step.CONTACT_AGAIN, Step.DIED, Step.NOT_DEAD})
+"""What is so of somebody is so with every referral of theirs that goes on; the other steps are one referral's own."""
 REFUSED: dict[tuple[Step, State], str] = {
-    **{(step, State.CLOSED): _STAYS_CLOSED for step in _PLACES},
-    **{(step, State.DIED): _HAS_DIED for step in (*_PLACES, Step.CLOSED)},
+    **{(step, State.CLOSED): _STAYS_CLOSED for step in PLACES},
+    **{(step, State.DIED): _HAS_DIED for step in (*PLACES, Step.CLOSED)},
 }
 _NOT_THEIRS = {
     (Step.RECALLED, State.CUSTODY): _ARE_INSIDE,
@@ -209,20 +210,7 @@ _NOT_THEIRS = {
 """Why a word of the wrong kind is refused, where the usual sentence would not say it."""
 
 
-def standing_before(steps: Iterable[Step]) -> Standing:
-    """How somebody of whom a death was said in error stood before it, by the other steps in the order they were said.
-
-    A file may have brought them in as dead: then nothing was said before it, and they are somebody we work with.
-    """
-    standing = Standing.ACTIVE
-    for step in steps:
-        taken = (move for move in MOVES if move.step is step is not Step.DIED)
-        found = (move.standing for move in taken if standing in {_STANDS[state] for state in move.start})
-        standing = next(found, None) or standing
-    return standing
-
-
-_STANDS = {
+STANDS = {
     State.COMMUNITY: Standing.ACTIVE,
     State.CUSTODY: Standing.ACTIVE,
     State.RECALLED: Standing.RECALLED,
@@ -230,13 +218,14 @@ _STANDS = {
     State.DIED: Standing.DECEASED,
     State.CLOSED: Standing.ENDED,
 }
+"""How a referral stands, by where its life is."""
 
 
 def state_of(place: Place, standing: Standing) -> State:
     """Where a life is."""
     if standing is Standing.ACTIVE:
         return State.CUSTODY if place is Place.CUSTODY else State.COMMUNITY
-    return next(state for state, one in _STANDS.items() if one is standing)
+    return next(state for state, one in STANDS.items() if one is standing)
 
 
 def fate(step: Step, state: State, who: Who) -> Fate:
@@ -258,9 +247,3 @@ LEADS_TO = {
     State.CLOSED: Step.CLOSED,
 }
 """The step by which a life comes to each state."""
-
-
-def may_say(state: State, *, leads: bool = False) -> list[Step]:
-    """Of where somebody is, what a named member of staff may say from here; and more, where they lead the team."""
-    said = [(step, Who.STAFF) for step in (*_PLACES, Step.DIED)] + [(Step.CONTACT_AGAIN, Who.LEAD)] * leads
-    return [step for step, who in said if isinstance(fate(step, state, who), Move)]

@@ -13,8 +13,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.calendar import bank_holidays
 from bot.mentoring import made_contacts
 from bot.models import (
+    Appointment,
     Contact,
     ContactKind,
     Deed,
@@ -28,12 +30,13 @@ from bot.models import (
     TaskKind,
     TaskOutcome,
 )
+from bot.people.reach import Why
 from bot.people.standing import lock
 from bot.record import audit, contacts
 from bot.referrals import life_steps
 from bot.referrals.life_steps import Fact
 from bot.staff.access import StaffMember, may_see
-from bot.tasking import tasks
+from bot.tasking import task_times, tasks
 
 INTRODUCES = "introduction"
 CALLED = (TaskOutcome.SPOKE, TaskOutcome.MET, TaskOutcome.NO_ANSWER)
@@ -95,10 +98,22 @@ def record(session: Session, staff: StaffMember, task_id: int, came: Came, at: d
         one.contact_id = task.contact_id
         tasks.end(session, one, came.outcome, at, staff.id)
         if came.again and came.outcome in NOT_YET:
-            tasks.again(session, one, at)
+            _again(session, one, at)
         _know(session, one, staff.id, at)
         audit.note(session, staff.id, Deed.CHANGED, "tasks", one.id, outcome=came.outcome.value)
     return True
+
+
+def _again(session: Session, task: Task, at: datetime) -> None:
+    """It did not work out: the same is to be done on the next working day, while it has a point."""
+    appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
+    begins = task_times.next_day(at, bank_holidays())
+    point = appointment.starts_at if appointment else None
+    if point is None or point > begins:
+        once, why = f"again:{task.id}", Why(task.why) if task.why else None
+        same = (task.kind, task.about, once, appointment, task.message_id)
+        wanted = tasks.Wanted(*same, point, why, task.urgent, task.referral_id)
+        tasks.put(session, session.get_one(Person, task.participant_id), wanted, begins)
 
 
 def _also(session: Session, task: Task, came: Came) -> Sequence[Task]:

@@ -7,6 +7,7 @@ bot/tasking/task_outcomes.py.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,6 +25,7 @@ from bot.models import (
     Mode,
     Person,
     Place,
+    Referral,
     Role,
     Standing,
     Task,
@@ -56,7 +58,8 @@ COVERS = timedelta(hours=36)
 class Wanted:
     """A task to be put: what, about which family of texts, its unique source, and what it is about.
 
-    `point` is when it has none left; `why` is what kept the text from going.
+    `point` is when it has none left; `why` is what kept the text from going; `referral_id` names the referral that it
+    is done for, where nothing else does.
     """
 
     kind: TaskKind
@@ -67,6 +70,7 @@ class Wanted:
     point: datetime | None = None
     why: Why | None = None
     urgent: bool = False
+    referral_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +120,17 @@ def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task 
     return task
 
 
-def again(session: Session, task: Task, at: datetime) -> Task | None:
-    """It did not work out: the same is to be done on the next working day, while it has a point."""
-    appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
-    begins = task_times.next_day(at, bank_holidays())
-    if appointment is not None and appointment.starts_at <= begins:
-        return None
-    person = session.get_one(Person, task.participant_id)
-    once, point = f"again:{task.id}", appointment.starts_at if appointment else None
-    why = Why(task.why) if task.why else None
-    wanted = Wanted(task.kind, task.about, once, appointment, task.message_id, point, why, task.urgent)
-    return put(session, person, wanted, begins)
-
-
-def drop(session: Session, person_id: int, at: datetime, kinds: frozenset[TaskKind] = frozenset(TaskKind)) -> None:
-    """Nobody is to do them any more: ended by us, with nothing in the case record."""
-    for task in session.scalars(_open_of(person_id).where(Task.kind.in_(kinds)).with_for_update()).all():
+def drop(
+    session: Session,
+    person_id: int,
+    at: datetime,
+    kinds: frozenset[TaskKind] = frozenset(TaskKind),
+    referrals: Collection[int] | None = None,
+) -> None:
+    """Nobody is to do them any more, or those for these referrals: ended by us, with nothing in the case record."""
+    wanted = _open_of(person_id).where(Task.kind.in_(kinds))
+    wanted = wanted if referrals is None else wanted.where(Task.referral_id.in_(referrals))
+    for task in session.scalars(wanted.with_for_update()).all():
         end(session, task, TaskOutcome.DROPPED, at)
 
 
@@ -221,7 +220,7 @@ def _is_covered(session: Session, person_id: int, wanted: Wanted, at: datetime) 
 
 
 def _row(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task:
-    referral, item = referral_of(session, person.id), wanted.appointment
+    referral, item = _referral(session, person, wanted), wanted.appointment
     by_when = task_times.soon if wanted.urgent else task_times.due
     due_at = by_when(at, wanted.point, bank_holidays())
     return Task(
@@ -239,6 +238,12 @@ def _row(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task
         due_at=due_at,
         warn_at=due_at,
     )
+
+
+def _referral(session: Session, person: Person, wanted: Wanted) -> Referral | None:
+    """Which it is done for: the one that it names, or that of its appointment, or the one that they are with us for."""
+    named = wanted.referral_id or (wanted.appointment.referral_id if wanted.appointment else None)
+    return session.get_one(Referral, named) if named is not None else referral_of(session, person.id)
 
 
 def _open_of(person_id: int) -> Select[Task]:

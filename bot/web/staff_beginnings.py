@@ -16,7 +16,7 @@ from bot.people.numbers import spoken
 from bot.people.reach import current_number, is_proven, referral_of
 from bot.record import audit
 from bot.referrals import life_steps, whereabouts
-from bot.referrals.lives import Move, State, may_say
+from bot.referrals.lives import Move, State
 from bot.staff import access
 from bot.web.staff_session import database, looking
 from bot.web.typed_manner import as_typed, read_whereabouts, typed
@@ -91,7 +91,7 @@ def say(person_id: int) -> str | Refused | Response:
     """POST /participants/<id>/whereabouts: a named person's word, and what follows from it."""
     with database().reading() as session:
         state = whereabouts.state_of(_referral(session, person_id))
-    may_be = may_say(state, leads=_leads())
+    may_be = whereabouts.may_say(state, leads=_leads())
     said, faults = read_whereabouts(request.form, clock.london(clock.now()).date(), may_be)
     if said is None:
         return _whereabouts(person_id, faults), 422
@@ -148,13 +148,13 @@ def _whereabouts(person_id: int, faults: dict[str, str] | None = None) -> str:
         values = {
             "name": full_name(person),
             "person_id": person_id,
-            "away": Step.RELEASED in may_say(state),
+            "away": Step.RELEASED in whereabouts.may_say(state),
             "closed": state is State.CLOSED,
             "last": life_steps.last_said(session, referral.id, whereabouts.SAID),
             "number": spoken(number.e164) if number else None,
         }
         audit.note(session, looking().id, Deed.VIEWED, "referrals", referral.id)
-        choices = may_say(state, leads=_leads())
+        choices = whereabouts.may_say(state, leads=_leads())
     typed_day = request.form.get("day") or f"{clock.london(clock.now()):%d/%m/%Y}"
     return render_template(
         "staff/whereabouts.html",

@@ -129,7 +129,7 @@ def _seen(session: Session, person_id: int) -> dict[str, object]:
         "frozen": freezing.is_frozen(session, person.id),
         "lifts": looking().role is freezing.LIFTS,
         "coming": coming.count(),
-        "may_say": bool(lives.may_say(state)),
+        "may_say": bool(whereabouts.may_say(state)),
     }
 
 

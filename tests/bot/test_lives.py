@@ -19,10 +19,10 @@ from bot.referrals.lives import (
     Stop,
     Who,
     fate,
-    may_say,
-    standing_before,
     state_of,
 )
+from bot.referrals.standings import last
+from bot.referrals.whereabouts import may_say
 
 TABLE = """
                      community  custody    recalled   at large   died       closed
@@ -111,7 +111,7 @@ def test_only_a_death_freezes_and_only_whoever_leads_the_service_takes_it_back()
     ],
 )
 def test_a_death_said_in_error_leaves_them_as_they_stood(steps: str, standing: str) -> None:
-    assert standing_before(map(Step, steps.split())) == standing
+    assert last(map(Step, steps.split())) == standing
 
 
 def test_what_a_page_offers_is_what_may_be_said() -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
+from bot import refs
 from bot.importing import referral_life
 from bot.importing.fates import Report
 from bot.models import (
@@ -113,3 +114,26 @@ def test_who_comes_to_us_already_out_brings_the_day_with_them(files: Files) -> N
     with files.db.reading() as session:
         window = select(Clock.limit_at).where(Clock.kind == ClockKind.WINDOW)
         assert [f"{at:%d %b}" for at in session.scalars(window)] == ["22 Dec"]
+
+
+def test_a_new_referral_of_somebody_who_is_away_finds_them_away(files: Files) -> None:
+    first = files.of("referrals")
+    first["standing"] = "recalled"
+    files.rows["referrals"].insert(0, first | {"referral_ref": "AGAIN-1", "standing": "active"})
+    files.bring()
+    assert of(files, first) == {Standing.RECALLED}, "whichever row comes first"
+    files.rows["referrals"].append(first | {"referral_ref": "AGAIN-2", "standing": "active"})
+    assert "They stay away here until a named member of staff says on their page that they are out." in notes(
+        files.bring(dry=True)
+    )
+    files.bring(at=LATER)
+    assert of(files, first) == {Standing.RECALLED}
+    with files.db.reading() as session:
+        assert len(session.scalars(select(ReferralStep).where(ReferralStep.step == Step.RECALLED)).all()) == 3
+
+
+def of(files: Files, row: dict[str, str]) -> set[Standing]:
+    """How the referrals of a row's participant stand."""
+    with files.db.reading() as session:
+        who = select(Referral.participant_id).where(Referral.ref_key == refs.referral_key(row["referral_ref"]))
+        return {*session.scalars(select(Referral.standing).where(Referral.participant_id == who.scalar_subquery()))}
