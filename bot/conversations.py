@@ -45,6 +45,7 @@ _WOKEN = (
     .where(Conversation.id == bindparam("conversation_id"))
     .execution_options(populate_existing=True)
 )
+_WITH_KEY = select(Conversation).where(Conversation.key == bindparam("key"))
 _BY_KEY = select(Conversation.id).where(Conversation.key == bindparam("key"))
 
 
@@ -210,7 +211,7 @@ def _tell_its_own(doing: Doing, deep: int) -> None:
 def unprompted(session: Session, person: Person, at: datetime) -> Conversation:
     """The conversation for what answers nothing we asked, made when it is first needed."""
     key = f"{UNPROMPTED}:{person.id}"
-    found = session.scalar(select(Conversation).where(Conversation.key == key))
+    found = session.scalar(_WITH_KEY, {"key": key})
     return found or begin(session, person, Opening(UNPROMPTED, key, moves.Began(hours_of(person))), at)
 
 

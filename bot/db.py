@@ -122,13 +122,18 @@ class _Turn:
 
 @lru_cache(maxsize=4)
 def _engine(url: str) -> Engine:
-    """One for each address, however often a process opens it: an engine keeps every statement it has put in SQL."""
+    """One for each address, however often a process opens it: an engine keeps every statement it has put in SQL.
+
+    The connection that was used last is used next, for it has the statements and the pages at hand that all texts need.
+    """
     if make_url(url).get_backend_name() == "sqlite":
         ours = make_url(url).set(drivername=f"sqlite+{_DIALECT}")
-        engine = create_engine(ours, connect_args={"timeout": 10, "check_same_thread": False}, hide_parameters=True)
+        waits = {"timeout": 10, "check_same_thread": False}
+        engine = create_engine(ours, connect_args=waits, pool_use_lifo=True, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         return engine
-    return create_engine(_with_driver(url), pool_size=20, max_overflow=10, pool_pre_ping=True, hide_parameters=True)
+    pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
+    return create_engine(_with_driver(url), **pool, connect_args={"prepare_threshold": 0}, hide_parameters=True)
 
 
 def _with_driver(url: str) -> str:
@@ -144,7 +149,8 @@ def _prepare_sqlite(connection: Any, record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def one_of(column: InstrumentedAttribute[Any], *values: Enum) -> ColumnElement[bool]:
+def one_of(column: ColumnElement[Any] | InstrumentedAttribute[Any], *values: Enum) -> ColumnElement[bool]:
     """As `in_`, with the values written out in the statement, in the order of an index's own words: SQLite uses an
-    index of some rows only for a condition that it can read, and read every row there is instead."""
+    index of some rows only for a condition that it can read, and read every row there is instead. Of a bound value it
+    plans anew each time, in case such an index would do: that took ten times as long as looking a text's sender up."""
     return column.in_([literal_column(f"'{value.value}'") for value in values])

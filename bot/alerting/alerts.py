@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import rows
@@ -64,6 +64,8 @@ AS_TASKS = {
 }
 """What a dialog hands to staff because a text cannot say or ask it, by the family of texts that it is about."""
 
+
+_WHO_KNOWS = who_knows(bindparam("person_id"))
 
 STARTS_AT = "starts_at"
 """In an alert's facts: when the appointment was, at the time."""
@@ -195,5 +197,5 @@ def _silence(news: News) -> dict[str, Any]:
 
 def _worker_of(session: Session, person: Person | None) -> int | None:
     referral = referral_of(session, person.id) if person else None
-    knows = set(session.scalars(who_knows(person.id))) if person else set()
+    knows = set(session.scalars(_WHO_KNOWS, {"person_id": person.id})) if person else set()
     return referral.case_worker_id if referral and referral.case_worker_id not in knows else None

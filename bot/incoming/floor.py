@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Row, and_, bindparam, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, defer
 
 from bot.alerting.worries import GRAVE
+from bot.db import one_of
 from bot.known import keep, known
 from bot.models import (
     Alert,
@@ -23,7 +24,9 @@ from bot.models import (
     Conversation,
     Direction,
     Message,
+    Number,
     Person,
+    Referral,
     SlotHold,
 )
 from bot.people import bearings
@@ -66,7 +69,7 @@ _LAST_OUT = (
 _In = aliased(Message)
 _LATELY = (
     select(func.count(_In.id))
-    .where(_In.number_key == bindparam("key"), _In.direction == Direction.IN, _In.made_at > bindparam("since"))
+    .where(_In.number_key == bindparam("key"), one_of(_In.direction, Direction.IN), _In.made_at > bindparam("since"))
     .scalar_subquery()
 )
 _GRAVE = (
@@ -79,6 +82,14 @@ _GRAVE = (
 _Any = aliased(Contact)
 _LATEST = select(func.max(_Any.id)).where(_Any.conversation_id == Conversation.id).scalar_subquery()
 _HOLDS = exists().where(SlotHold.conversation_id == Conversation.id).label("holds")
+_SELDOM = (
+    *(Person.ref, Person.ref_key, Person.last_name, Person.address, Person.covers, Person.safeguards, Person.news),
+    *(Person.mail, Person.made_at, Number.since, Number.until, Number.bounce_code, Number.candid_at),
+    *(Referral.ref_key, Referral.outcomes, Referral.released_on, Referral.expected_release),
+    *(Appointment.ref, Appointment.ref_key, Appointment.lone, Appointment.attendance_by),
+    *(Appointment.reason, Conversation.key, Conversation.began_at),
+)
+"""What few texts need is read by those that do; words that were sealed take their time to open."""
 _FLOOR = (
     bearings.BEARINGS.add_columns(Person, _GRAVE, _LATELY, _Out.appointment_id, _Out.conversation_id)
     .add_columns(_Out.text_key, _Out.made_at, _LATEST, _HOLDS, Conversation, Appointment)
@@ -86,6 +97,7 @@ _FLOOR = (
     .outerjoin(Conversation, _on)
     .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
     .where(Person.id == bindparam("person_id"))
+    .options(*(defer(column) for column in _SELDOM))
     .execution_options(populate_existing=True)
 )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations
@@ -33,6 +33,12 @@ OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Int
 ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
 """Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
 SOME_DAY = datetime.max.replace(tzinfo=UTC)
+_OVER = (
+    select(Appointment.id)
+    .where(Appointment.participant_id == bindparam("person_id"), Appointment.booking == Booking.BOOKED)
+    .where(Appointment.starts_at.between(bindparam("since"), bindparam("at")))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,9 +201,7 @@ def _may_be_of_the_last(session: Session, person: Person, following: Conversatio
         return False
     told_at = _last_told(session, following)
     since = max(at - JUST_OVER, told_at or at - JUST_OVER)
-    theirs = (Appointment.participant_id == person.id, Appointment.booking == Booking.BOOKED)
-    over = select(Appointment.id).where(*theirs, Appointment.starts_at.between(since, at))
-    return session.scalar(over.limit(1)) is not None
+    return session.scalar(_OVER, {"person_id": person.id, "since": since, "at": at}) is not None
 
 
 def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:

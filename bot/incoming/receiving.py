@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations, rows
+from bot.db import one_of
 from bot.incoming import children, coming_too, floor, stepping, unclaimed
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
@@ -35,7 +36,8 @@ UNANSWERED = frozenset({Standing.RECALLED, Standing.UNLAWFULLY_AT_LARGE, Standin
 _TEXTS = rows.table(Message).c
 _BEFORE = (
     select(_TEXTS.body)
-    .where(_TEXTS.number_key == bindparam("key"), _TEXTS.direction == Direction.IN, _TEXTS.made_at > bindparam("since"))
+    .where(_TEXTS.number_key == bindparam("key"), one_of(_TEXTS.direction, Direction.IN))
+    .where(_TEXTS.made_at > bindparam("since"))
     .order_by(_TEXTS.id.desc())
     .limit(IN_A_ROW - 1)
 )

@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import bindparam, case, func, literal_column, select, update
+from sqlalchemy import bindparam, case, func, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from bot import rows
-from bot.db import nudge
+from bot.db import nudge, one_of
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, WAITING
 from bot.incoming.floor import LatestContact
 from bot.known import keep, known
@@ -36,8 +36,7 @@ from dialogs.hours import day_of
 log = structlog.get_logger()
 REPORT = "workers.reporting.report"
 EVENING = time(20, 30)
-IS_OPEN = Contact.entry == literal_column("'open'")
-"""Written out, as the index of the open ones says it: SQLite reads every contact there ever was for a bound one."""
+IS_OPEN = one_of(Contact.entry, Entry.OPEN)
 _KINDS = {"check_in": ContactKind.CHECK_IN}
 
 _LATEST = (
@@ -51,7 +50,7 @@ _LATEST = (
 _ROWS = rows.table(Contact)
 _END = (
     update(_ROWS)
-    .where(_ROWS.c.id == bindparam("of"), _ROWS.c.entry == Entry.OPEN)
+    .where(_ROWS.c.id == bindparam("of"), one_of(_ROWS.c.entry, Entry.OPEN))
     .values(
         outcome=bindparam("is"),
         settled_at=bindparam("at"),

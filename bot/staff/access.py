@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot.models import Declaration, Person, Referral, Role
@@ -42,7 +42,7 @@ def member(person: Person) -> StaffMember:
     return StaffMember(person.id, person.team_id, person.role, f"{person.first_name} {person.last_name}")
 
 
-def who_knows(person_id: int) -> Select[int]:
+def who_knows(person_id: int | BindParameter[int]) -> Select[int]:
     """The ids of the staff who know somebody outside of work, and may see nothing of theirs."""
     return select(Declaration.staff_id).where(Declaration.person_id == person_id, Declaration.ended_at.is_(None))
 

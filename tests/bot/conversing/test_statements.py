@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -36,6 +37,16 @@ def counted(story: Story) -> Iterator[list[str]]:
     event.listen(story.db.engine, "before_cursor_execute", note)
     yield sent
     event.remove(story.db.engine, "before_cursor_execute", note)
+
+
+def test_no_word_of_an_index_is_bound(expected: Story) -> None:
+    """SQLite plans a statement anew, each time, when an index of some rows might do for a value that is bound."""
+    with counted(expected) as sent:
+        for words in (*MOST, "ok thanks", "what time is it"):
+            expected.text(words)
+    where = " ".join(part for one in sent for part in one.split("WHERE")[1:])
+    assert where
+    assert not re.findall(r"\b(?:direction|delivery|entry) (?:=|IN \() ?(?:\?|%)", where)
 
 
 @pytest.mark.parametrize("words", MOST)
