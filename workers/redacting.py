@@ -1,7 +1,7 @@
 """Redacting: the provider is asked to forget the words of texts that are a day old.
 
-Rule of this file: asked with no transaction open, written a batch at a time, and safe to ask twice. A provider that
-does not answer is left in peace until the next look.
+Rule of this file: asked with no transaction open, written a batch at a time, and safe to ask twice. One that fails is
+put off, and stops no other; a provider that answers none of several in a row is left in peace until the next look.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from bot.channels.base import LookupFailed, Refused
 from bot.clock import now
 from bot.delivery import redaction
 from bot.delivery.redaction import Answer, Kept
+from workers.asking import IN_A_ROW
 from workers.context import Context, job
 
 BATCH = 50
@@ -34,16 +35,24 @@ def redact_due(context: Context) -> int:
 
 
 def _ask(context: Context, waiting: Sequence[Kept]) -> Iterator[Answer]:
-    """Ask for each, until the provider does not answer. Who dies before what it said is written asks again."""
+    """Ask for each, until the provider answers nothing. Who dies before what it said is written asks again."""
+    failed = 0
     for kept in waiting:
-        try:
-            context.channel.redact(kept.sid)
-        except LookupFailed:
+        if failed == IN_A_ROW:
             return
-        except Refused as no:
-            yield Answer(kept, no.code)
-        else:
-            yield Answer(kept, None)
+        answer = _ask_for(context, kept)
+        failed = 0 if answer.is_said else failed + 1
+        yield answer
+
+
+def _ask_for(context: Context, kept: Kept) -> Answer:
+    try:
+        context.channel.redact(kept.sid)
+    except LookupFailed:
+        return Answer(kept, None, is_said=False)
+    except Refused as no:
+        return Answer(kept, no.code)
+    return Answer(kept, None)
 
 
 redact = job(redact_due)

@@ -46,6 +46,7 @@ class Late(StrEnum):
     SWEEP = "sweep"
     TEXTS = "texts"
     UNKNOWN = "unknown"
+    ENDS = "ends"
     ALARMS = "alarms"
     NEWS = "news"
     SETTLING = "settling"
@@ -64,6 +65,7 @@ SAID = {
     Late.SWEEP: "The provider has not said what came in.",
     Late.TEXTS: "A text that is due has not left.",
     Late.UNKNOWN: "Nobody knows whether a text went.",
+    Late.ENDS: "The provider was not asked what became of a text.",
     Late.ALARMS: "A conversation that should have gone on has not.",
     Late.NEWS: "News of one person for another was not passed on.",
     Late.SETTLING: "An exchange that is over was not settled.",
@@ -119,6 +121,7 @@ def _oldest(now: datetime, tick: datetime) -> dict[Late, Select[datetime | None]
     return {
         Late.TEXTS: select(func.min(Message.send_after)).where(one_of(Message.delivery, *waiting), rested),
         Late.UNKNOWN: select(func.min(Message.attempted_at)).where(one_of(Message.delivery, *in_flight)),
+        Late.ENDS: select(func.min(Message.ask_after)),
         Late.ALARMS: select(func.min(Alarm.rings_at)),
         Late.NEWS: select(func.min(OnwardEvent.due_at)).where(OnwardEvent.done_at.is_(None)),
         Late.SETTLING: select(func.min(Contact.settles_at)).where(Contact.entry == Entry.OPEN),

@@ -6,7 +6,7 @@ channel, and can tell what is safe to repeat from the class of the error alone:
     Refused         the provider said no; `meaning` says what to do about it
     NotSent         never processed: the same message may be sent again, after `retry_after`
     OutcomeUnknown  it may have been accepted: ask with `find` before anything is repeated
-    LookupFailed    a question (find, inbound, redact) got no usable answer: nothing may be concluded
+    LookupFailed    a question (find, progress, inbound, redact) got no usable answer: nothing may be concluded
 """
 
 from __future__ import annotations
@@ -92,6 +92,14 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a message got, in the provider's word, and the code of the error that ended it, if one did."""
+
+    status: str
+    code: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """A text that came in, as the provider keeps it; numbers are E.164 without a channel prefix."""
 
@@ -148,6 +156,10 @@ class Channel(Protocol):
 
         Twins are all listed: the caller discounts those it already knows. Raises LookupFailed.
         """
+        ...
+
+    def progress(self, sid: str) -> Progress | None:
+        """How far a message got that the provider took; None when it has it no more. Raises LookupFailed."""
         ...
 
     def inbound(self, since: datetime) -> list[Inbound]:

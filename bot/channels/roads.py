@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Receipt
+from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Progress, Receipt
 from bot.channels.webchat import SID, WebChat
 
 
@@ -25,6 +25,10 @@ class Roads:
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
         """Messages to this address with exactly this body, on this road. Raises LookupFailed."""
         return self._by(channel).find(to, body, since, channel)
+
+    def progress(self, sid: str) -> Progress | None:
+        """How far a message got; what is in a page is nowhere else. Raises LookupFailed."""
+        return (self._chat if sid.startswith(SID) else self._provider).progress(sid)
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that the provider took in. Raises LookupFailed."""

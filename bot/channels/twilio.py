@@ -24,6 +24,7 @@ from bot.channels.base import (
     NotSent,
     OutcomeUnknown,
     Outgoing,
+    Progress,
     Receipt,
     Refused,
 )
@@ -33,6 +34,7 @@ from bot.channels.wire import Wire
 WHATSAPP = "whatsapp:"
 LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
 PAGE = 100
+GONE = 404
 
 T = TypeVar("T")
 
@@ -87,6 +89,16 @@ class TwilioChannel:
         listed = self._since(since - self._settings.drift, to=_address(to, channel))
         return [Found(m.sid, str(m.status), m.date_created, m.body) for m in listed if m.body == body]
 
+    def progress(self, sid: str) -> Progress | None:
+        """How far a message got; None when Twilio has it no more. Raises LookupFailed."""
+        try:
+            held = _answered(lambda: self._client.messages(sid).fetch())
+        except TwilioRestException as refusal:
+            if refusal.status == GONE:
+                return None
+            raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
+        return Progress(str(held.status), int(held.error_code) if held.error_code else None)
+
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that came in to our numbers since then (less the skew), newest first.
 
@@ -104,7 +116,7 @@ class TwilioChannel:
         try:
             _answered(lambda: self._client.messages(sid).update(body=""))
         except TwilioRestException as refusal:
-            if refusal.status != 404:
+            if refusal.status != GONE:
                 raise Refused(meaning_of(_code(refusal))) from None
 
     def _asked(self, outgoing: Outgoing) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Found, Inbound, Medium, Outgoing, Receipt
+from bot.channels.base import Found, Inbound, Medium, Outgoing, Progress, Receipt
 
 SID = "web:"
 TAKEN = "accepted"
@@ -24,6 +24,10 @@ class WebChat:
     def find(self, to: str, body: str, since: datetime, channel: Medium = "webchat") -> list[Found]:
         """Nothing is ever held elsewhere: a send whose receipt was lost was shown to nobody."""
         return []
+
+    def progress(self, sid: str) -> Progress | None:
+        """The page itself says when it was read."""
+        return None
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What is written in a page comes in by the page."""

@@ -8,7 +8,7 @@ error in one changes beyond its message is in bot/delivery/refusals.py.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.orm import Session
@@ -16,8 +16,9 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.channels.errors import meaning_of
 from bot.clock import ticks
+from bot.db import nudge
 from bot.delivery import refusals
-from bot.models import Delivery, DeliveryReport, Direction, How, Message, Step
+from bot.models import Channel, Delivery, DeliveryReport, Direction, How, Message, Step
 from bot.people.reach import referral_of
 from bot.referrals import life_steps
 from bot.referrals.life_steps import Fact
@@ -58,6 +59,10 @@ IN_FLIGHT = frozenset({Delivery.LEAVING, Delivery.UNKNOWN})
 WAITING = frozenset({Delivery.DUE, Delivery.HELD})
 LOST = frozenset({Delivery.UNDELIVERED, Delivery.FAILED})
 FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED, Delivery.DROPPED})
+AT_A_PROVIDER = frozenset({Channel.SMS, Channel.WHATSAPP})
+ENDS_WITHIN = timedelta(hours=1)
+"""Its end is usually reported within seconds; whoever was not told it by then asks (bot/delivery/ends.py)."""
+ASK = "workers.asking.ask"
 ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
 
 
@@ -90,9 +95,13 @@ def take(session: Session, report: Report, at: datetime) -> None:
 
 
 def came(session: Session, message: Message, at: datetime) -> None:
-    """Whoever it went to says that it came, and staff say so."""
+    """Whoever it went to says that it came, and staff say so. The provider is asked once more which of its texts it
+    was: that one is nobody else's, and its words are to be forgotten there."""
     if advance(message, Delivery.DELIVERED, at):
         _arrived(session, message, at)
+        if message.sid is None and message.channel in AT_A_PROVIDER:
+            message.ask_after = at
+            nudge(session, ASK)
 
 
 def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
@@ -105,8 +114,14 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
     message.error_code = code or message.error_code
     message.accepted_at = message.accepted_at or at
     message.settled_at = at if delivery in FINAL else message.settled_at
+    message.ask_after = None if delivery in FINAL else message.ask_after or ask_after(message.channel, at)
     log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
     return True
+
+
+def ask_after(channel: Channel, at: datetime) -> datetime | None:
+    """When to ask what became of a text that was taken at this instant; None where nobody can be asked."""
+    return at + ENDS_WITHIN if channel in AT_A_PROVIDER else None
 
 
 def _arrived(session: Session, message: Message, at: datetime) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.channels.base import Kind, Meaning, Receipt
 from bot.delivery import pacing, refusals
-from bot.delivery.deliveries import FINAL, REPORTED, advance
+from bot.delivery.deliveries import FINAL, REPORTED, advance, ask_after
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import again_later
 from bot.delivery.refusals import Moment
@@ -39,6 +39,7 @@ _ACCEPTED = (
         lease_owner=None,
         lease_until=None,
         accepted_at=func.coalesce(Message.accepted_at, bindparam("now")),
+        ask_after=bindparam("ask"),
     )
 )
 OURS_TRIES = 8
@@ -79,6 +80,7 @@ def _told(attempt: Attempt, receipt: Receipt, now: datetime) -> dict[str, Any]:
         "receipt": receipt.sid,
         "as": delivery,
         "now": now,
+        "ask": ask_after(attempt.channel, now),
     }
 
 

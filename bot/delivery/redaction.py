@@ -19,6 +19,8 @@ from bot.models import Channel, Message
 
 log = structlog.get_logger()
 AGAIN = timedelta(days=1)
+LATER = timedelta(hours=1)
+"""So long is waited with one of which the provider said nothing: the others have their turn meanwhile."""
 AT_A_PROVIDER = (Channel.SMS, Channel.WHATSAPP)
 COUNTS_FROM = func.coalesce(Message.settled_at, Message.accepted_at, Message.made_at, type_=Message.made_at.type)
 """Its end; of one whose end nobody told us, when the provider took it; of one to us, when it came. What was held over
@@ -35,10 +37,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the provider said of one: forgotten, or refused with an error's code."""
+    """What the provider said of one: forgotten, refused with an error's code, or nothing."""
 
     kept: Kept
     refused: int | None
+    is_said: bool = True
 
 
 def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[Kept]:
@@ -67,15 +70,16 @@ def _over(until: datetime) -> tuple[ColumnElement[bool], ...]:
 
 
 def answered(session: Session, answers: Sequence[Answer], now: datetime) -> int:
-    """The provider has forgotten some, and would not yet forget others, which it is asked for again tomorrow. How many
-    it forgot."""
-    gone = [answer.kept.message_id for answer in answers if answer.refused is None]
+    """The provider has forgotten some, and would not yet forget others, which it is asked for again tomorrow, or said
+    nothing of them. How many it forgot."""
+    gone = [one.kept.message_id for one in answers if one.is_said and one.refused is None]
     _write(session, gone, {"redacted_at": now})
     _write(session, [one.kept.message_id for one in answers if one.refused is not None], {"redact_after": now + AGAIN})
+    _write(session, [one.kept.message_id for one in answers if not one.is_said], {"redact_after": now + LATER})
+    for message_id in gone:
+        log.info("redacted", message=message_id)
     for answer in answers:
-        if answer.refused is None:
-            log.info("redacted", message=answer.kept.message_id)
-        else:
+        if answer.kept.message_id not in gone:
             log.warning("not_redacted", message=answer.kept.message_id, code=answer.refused)
     return len(gone)
 

@@ -21,6 +21,7 @@ from bot.db import nudge, one_of
 from bot.delivery.deliveries import LOST, REPORTED, advance
 from bot.delivery.outbox import SEND, again_later
 from bot.delivery.receipts import backoff, doubt
+from bot.delivery.twins import theirs
 from bot.models import AlertKind, Channel, Delivery, Message, Person, Urgency
 
 log = structlog.get_logger()
@@ -42,6 +43,12 @@ class Question:
     body: str
     channel: Channel
     since: datetime
+
+    @classmethod
+    def about(cls, message: Message) -> Question:
+        """What to ask about this one."""
+        since = message.attempted_at or message.made_at
+        return cls(message.id, message.tries, message.number, message.body or "", message.channel, since)
 
 
 def lapse(session: Session, tick: datetime, grace: timedelta) -> int:
@@ -70,7 +77,7 @@ def questions(session: Session, tick: datetime, again: timedelta, limit: int) ->
     if found:
         put_off = {"lease_until": tick + again}
         session.execute(update(Message).where(Message.id.in_([m.id for m in found])).values(put_off))
-    return [Question(m.id, m.tries, m.number, m.body or "", m.channel, m.attempted_at or m.made_at) for m in found]
+    return [Question.about(message) for message in found]
 
 
 def answered(session: Session, question: Question, found: list[Found], now: datetime, tick: datetime) -> None:
@@ -78,9 +85,9 @@ def answered(session: Session, question: Question, found: list[Found], now: date
     message = _still_asked(session, question)
     if message is None:
         return
-    mine = [f for f in found if not _is_anothers(session, f.sid, message.id)]
+    mine = theirs(session, message, found)
     if mine:
-        oldest = min(mine, key=lambda f: f.created_at)
+        oldest = mine[0]
         message.sid = oldest.sid
         advance(message, REPORTED.get(oldest.status, Delivery.ACCEPTED), now)
         if message.delivery in LOST:
@@ -117,7 +124,3 @@ def _still_asked(session: Session, question: Question) -> Message | None:
     if message is None or message.delivery is not Delivery.UNKNOWN or message.tries != question.tries:
         return None
     return message
-
-
-def _is_anothers(session: Session, sid: str, message_id: int) -> bool:
-    return session.scalar(select(Message.id).where(Message.sid == sid, Message.id != message_id)) is not None

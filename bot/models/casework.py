@@ -105,6 +105,7 @@ class Outcome(StrEnum):
 
     DELIVERED = "delivered"
     NOT_DELIVERED = "not_delivered"
+    SENT = "sent"
     ANSWERED = "answered"
     CONFIRMED = "confirmed"
     DECLINED = "declined"

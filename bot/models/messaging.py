@@ -102,6 +102,7 @@ _CAME_IN = text("direction IN ('in')")
 _IN_PLACE = text("instead_of_id IS NOT NULL")
 _UNCLAIMED = text("person_id IS NULL AND number_key <> '-'")
 _IN_FLIGHT = text("delivery IN ('leaving', 'unknown')")
+_AWAITED = text("ask_after IS NOT NULL")
 _LIVE = text("delivery IN ('due', 'held', 'leaving', 'unknown')")
 
 
@@ -110,6 +111,7 @@ class Message(Base):
 
     `by_id` is who of the staff typed it, when nobody's dialog said it. `template` is the provider's name for its words
     and what fills them, where only approved words may go. `instead_of_id` did not arrive, and this goes in its place.
+    `ask_after` is when the provider is asked what became of it; `stumbles` is how often it could not be made ready.
     """
 
     __tablename__ = "messages"
@@ -153,6 +155,8 @@ class Message(Base):
     attempted_at: Mapped[datetime | None]
     accepted_at: Mapped[datetime | None]
     settled_at: Mapped[datetime | None]
+    ask_after: Mapped[datetime | None]
+    stumbles: Mapped[int] = mapped_column(default=0, server_default="0")
     redacted_at: Mapped[datetime | None]
     redact_after: Mapped[datetime | None]
     template: Mapped[str | None] = mapped_column(Sealed("messages.template"))
@@ -165,6 +169,7 @@ class Message(Base):
         Index("ix_messages_of_team", *_OF_TEAM, sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_messages_live", "number_key", "id", sqlite_where=_LIVE, postgresql_where=_LIVE),
         Index("ix_messages_in_flight", "lease_until", sqlite_where=_IN_FLIGHT, postgresql_where=_IN_FLIGHT),
+        Index("ix_messages_awaited", "ask_after", sqlite_where=_AWAITED, postgresql_where=_AWAITED),
         Index("ix_messages_number", "number_key", "made_at"),
         Index("ix_messages_came_in", "person_id", "made_at", sqlite_where=_CAME_IN, postgresql_where=_CAME_IN),
         Index("ix_messages_instead_of", "instead_of_id", sqlite_where=_IN_PLACE, postgresql_where=_IN_PLACE),

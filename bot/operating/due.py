@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
+from bot.delivery.deliveries import ASK
 from bot.delivery.outbox import SEND
 from bot.delivery.pacing import NAMES, RESTS
 from bot.models import (
@@ -48,6 +49,7 @@ _RESTED = or_(Message.retry_after.is_(None), Message.retry_after <= _TICK)
 _FOUND_BY = {
     SEND: _WAITING & (Message.send_after <= _NOW) & _FREE & _RESTED & ((Message.urgency == Urgency.CRISIS) | ~RESTS),
     RECONCILE: _IN_FLIGHT & (Message.lease_until < _TICK),
+    ASK: Message.ask_after <= _NOW,
     WAKE: Alarm.rings_at <= _NOW,
     WARN: _UNDONE & (Task.warn_at <= _NOW),
     CLOCK: Clock.due_at <= _NOW,
@@ -74,6 +76,7 @@ def unquiet(session: Session, now: datetime) -> dict[str, int]:
     conditions = {
         "texts to send": (Message.id, _WAITING & (Message.send_after <= now)),
         "texts whose answer is awaited": (Message.id, _IN_FLIGHT),
+        "texts to ask about": (Message.id, Message.ask_after <= now),
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),
         "sessions to plan": (Programme.id, Programme.look_at <= now),
         "late tasks to tell of": (Task.id, _UNDONE & (Task.warn_at <= now)),
@@ -101,6 +104,7 @@ _COMES_DUE = select(
         select(func.min(at)).where(which, at > _NOW).scalar_subquery()
         for at, which in (
             (Message.send_after, _WAITING),
+            (Message.ask_after, true()),
             (Alarm.rings_at, true()),
             (OnwardEvent.due_at, _UNTOLD),
             (Task.warn_at, _UNDONE),

@@ -36,6 +36,7 @@ QUEUES = {
     "workers.reporting.report": USUAL,
     "workers.reconciling.reconcile": USUAL,
     "workers.reconciling.sweep": USUAL,
+    "workers.asking.ask": USUAL,
     "workers.redacting.redact": USUAL,
     "workers.forgetting.forget": USUAL,
     "workers.clocking.warn": USUAL,

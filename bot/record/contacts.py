@@ -213,4 +213,6 @@ def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:
 def _silent_outcome(kind: ContactKind, deliveries: list[Delivery | None]) -> Outcome:
     if kind is ContactKind.REMINDER and any(d in ARRIVED_SOMEWHERE for d in deliveries):
         return Outcome.NO_ANSWER
-    return Outcome.DELIVERED if Delivery.DELIVERED in deliveries else Outcome.NOT_DELIVERED
+    if Delivery.DELIVERED in deliveries:
+        return Outcome.DELIVERED
+    return Outcome.SENT if any(d in ARRIVED_SOMEWHERE for d in deliveries) else Outcome.NOT_DELIVERED

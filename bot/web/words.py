@@ -139,6 +139,7 @@ OUTCOME = Said(
     {
         Outcome.DELIVERED: "Delivered, nothing asked",
         Outcome.NOT_DELIVERED: "Not delivered",
+        Outcome.SENT: "Sent, and not known yet whether it arrived",
         Outcome.ANSWERED: "They answered",
         Outcome.CONFIRMED: "Confirmed",
         Outcome.DECLINED: "Said no",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
+import pytest
 import requests
 from sqlalchemy import select
 
 from bot import clock
+from bot.channels.base import Channel, LookupFailed
 from bot.delivery import redaction
 from bot.delivery.redaction import Answer, Kept
 from bot.models import Message
@@ -96,4 +98,35 @@ def test_a_provider_that_does_not_answer_is_asked_another_time(service: Service)
     away = service.work.settings.model_copy(update={"carrier_url": "http://127.0.0.1:9"})
     nobody = replace(service.work, channel=channel_of(away))
     assert redact_due(nobody) == 0
+    assert redact_due(service.work) == 0, "not within the hour"
+    a_day_later(service, 27)
     assert redact_due(service.work) == 3
+
+
+class Deaf:
+    """A provider that never answers for some of its texts."""
+
+    def __init__(self, channel: Channel, silent: set[str]) -> None:
+        self.channel, self.silent, self.asked = channel, silent, 0
+
+    def redact(self, sid: str) -> None:
+        self.asked += 1
+        if sid in self.silent:
+            raise LookupFailed("It does not answer for this one.")
+        self.channel.redact(sid)
+
+
+@pytest.mark.parametrize(("silent", "forgot", "asked"), [(1, 4, 5), (3, 0, 3)])
+def test_one_of_which_it_never_says_a_word_stops_no_other_and_three_in_a_row_do(
+    service: Service, silent: int, forgot: int, asked: int
+) -> None:
+    talked(service)
+    service.carrier.text(SAM, "thanks")
+    service.carrier.text(SAM, "see you then")
+    service.carrier.until_quiet()
+    a_day_later(service)
+    with service.story.db.reading() as session:
+        sids = session.scalars(select(Message.sid).where(Message.sid.is_not(None)).order_by(Message.made_at)).all()
+    deaf = Deaf(service.work.channel, {sid for sid in sids[:silent] if sid})
+    assert redact_due(replace(service.work, channel=cast(Channel, deaf))) == forgot
+    assert deaf.asked == asked

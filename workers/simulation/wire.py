@@ -13,7 +13,18 @@ from datetime import datetime, timedelta
 from itertools import takewhile
 
 from bot.addresses import INBOUND
-from bot.channels.base import Found, Inbound, LookupFailed, Medium, NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
+from bot.channels.base import (
+    Found,
+    Inbound,
+    LookupFailed,
+    Medium,
+    NotSent,
+    OutcomeUnknown,
+    Outgoing,
+    Progress,
+    Receipt,
+    Refused,
+)
 from bot.channels.errors import meaning_of
 from bot.clock import now
 from workers.simulation.chance import Chance
@@ -110,6 +121,16 @@ class Wire:
         recent = takewhile(lambda taken: taken.at >= oldest, reversed(self.ledger))
         fitting = (taken for taken in recent if (taken.to, taken.body, taken.channel) == (to, body, channel))
         return [Found(taken.sid, "sent", taken.at, taken.body) for taken in fitting]
+
+    def progress(self, sid: str) -> Progress | None:
+        """How far one got by now. Of those whose reports are lost each arrived."""
+        self.asked += 1
+        if self._fails("lookup"):
+            raise LookupFailed("The provider did not answer the question.")
+        taken = self.ledger[int(sid.removeprefix("MM"), 16)]
+        so_far = [status for seconds, status in self._reports(sid) if taken.at + timedelta(seconds=seconds) <= now()]
+        known = [status for status in so_far if status in ("delivered", "undelivered")] or so_far
+        return Progress(known[-1] if known else "delivered")
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
