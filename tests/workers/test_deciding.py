@@ -153,3 +153,21 @@ def test_it_goes_so_often_and_then_a_person_decides(service: Service) -> None:
     assert taken(service) == CRISIS_TRIES
     assert decide(service, doubts(service)[-1].id, Decision.CAME)
     assert first(service).delivery is Delivery.DELIVERED
+
+
+def test_an_answer_to_a_crisis_is_not_taken_for_one_that_went_twice(service: Service) -> None:
+    service.carrier.misbehave(next=1, do="500_after_accept", callbacks={"silent": True})
+    service.story.text(CRY)
+    send_due(service.work)
+    ask_in_vain(service)
+    send_due(service.work)
+    assert (taken(service), first(service).tries) == (2, 2)
+    service.carrier.misbehave(next=1, do="500")
+    service.story.text(CRY)
+    send_due(service.work)
+    with service.story.db.transaction() as session:
+        past = ticks() - timedelta(seconds=1)
+        session.execute(update(Message).where(Message.delivery == Delivery.UNKNOWN).values(lease_until=past))
+    reconcile_due(service.work)
+    send_due(service.work)
+    assert taken(service) == 3, "of the two there were, neither was the second one's"
