@@ -125,7 +125,7 @@ def _put(doing: Doing, say: Say) -> None:
         facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),
         any_hour=say.purpose is Purpose.CRISIS
         or doing.is_chat
-        or (say.purpose is Purpose.REPLY and not doing.person.hours_are_safe_hours),
+        or (say.purpose in (Purpose.REPLY, Purpose.PROMISED) and not doing.person.hours_are_safe_hours),
     )
     outbox.put(doing.session, draft, doing.person, doing.conversation, contact_id)
 
@@ -143,6 +143,8 @@ def _urgency(say: Say, at: datetime) -> Urgency:
             return Urgency.CRISIS
         case Purpose.REPLY:
             return Urgency.REPLY
+        case Purpose.PROMISED:
+            return Urgency.TODAY
         case Purpose.PLANNED | Purpose.REACTIVE:
             today = say.not_after is not None and say.not_after - at <= timedelta(hours=24)
             return Urgency.TODAY if today else Urgency.ROUTINE

@@ -88,4 +88,6 @@ def _decided(session: Session, matter: Matter, at: datetime) -> None:
     """One of the staff decided by text on the move that this person asked for, and is told what came of it."""
     staff = member(session.get_one(Person, matter.count))
     result = moves_waiting.decide(session, staff, matter.id, matter.word == approvals.YES, at)
-    approvals.came(session, matter.id, staff.id, result.value if result else "over", at)
+    untold = moves_waiting.why_untold(session, matter.id, result, at) is not None
+    what = (f"{result.value}_untold" if untold else result.value) if result else "over"
+    approvals.came(session, matter.id, staff.id, what, at)

@@ -46,6 +46,9 @@ CAME = {
     "moved": "approve.moved",
     "kept": "approve.kept",
     "gone": "approve.gone",
+    "moved_untold": "approve.moved_untold",
+    "kept_untold": "approve.kept_untold",
+    "gone_untold": "approve.gone_untold",
     "before": "approve.before",
     "over": "approve.over",
 }

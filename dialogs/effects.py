@@ -18,12 +18,14 @@ class Purpose(StrEnum):
     """Why a text goes out, which decides what hours do to it.
 
     A planned one is already inside hours, or is moved; a reactive one is held to the next opening; a reply to someone
-    who has just texted goes at once, unless safe hours bind; the answer to a crisis always goes.
+    who has just texted goes at once, unless safe hours bind; the answer to a crisis always goes. A promised one is what
+    came of what they asked, once somebody decided: at any hour, like a reply, but to nobody whom no text may go to now.
     """
 
     PLANNED = "planned"
     REACTIVE = "reactive"
     REPLY = "reply"
+    PROMISED = "promised"
     CRISIS = "crisis"
 
 

@@ -58,7 +58,7 @@ def put(state: S, event: SlotsFound, first: Say, until: datetime) -> Turn[S] | N
     found = offer([at for at in event.free if _is_fresh(state, at, event.wish)], event.wish)
     if not found.starts or state.rounds >= ROUNDS:
         return None
-    opens = first.purpose is not Purpose.REPLY
+    opens = first.purpose not in (Purpose.REPLY, Purpose.PROMISED)
     one = len(found.starts) == 1 and not opens
     words = first.text if opens else _words(state, found.as_asked, event.wish, first.text)
     say = replace(first, text="rescheduling.echo" if one else words, slots=found.starts)

@@ -143,17 +143,19 @@ def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:
         case SlotsFound():
             return _offered(state, event, now)
         case Booked(starts_at):
-            return _over(replace(state, starts_at=starts_at), Settle(Record.MOVED), Say("rescheduling.booked"))
+            told = Say("rescheduling.booked", _purpose(state), not_after=starts_at)
+            return _over(replace(state, starts_at=starts_at), Settle(Record.MOVED), told)
         case SlotGone():
             return offering.lost(state)
         case ApprovalAwaited():
             return _waiting(state, event, now)
         case MoveRefused():
-            return _over(state, Say("rescheduling.refused_way" if state.wanted else "rescheduling.refused"))
+            words = "rescheduling.refused_way" if state.wanted else "rescheduling.refused"
+            return _over(state, Say(words, Purpose.PROMISED, not_after=state.starts_at))
 
 
 def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
-    first = Say("rescheduling.offer_cannot" if state.cannot else "rescheduling.offer")
+    first = Say("rescheduling.offer_cannot" if state.cannot else "rescheduling.offer", _purpose(state))
     put = offering.put(state, event, first, min(now + HELD_FOR, state.starts_at))
     if put is None:
         return _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
@@ -213,6 +215,11 @@ def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]
     return Turn(waits, (asked, Alert("approve", urgent=True), *still_to_come))
 
 
+def _purpose(state: State) -> Purpose:
+    """Whether they have just written, or somebody decided since on what they had asked."""
+    return Purpose.PROMISED if state.stage is Stage.WAITING else Purpose.REPLY
+
+
 def _promised(hours: Hours, now: datetime) -> datetime:
     """By when they hear from us: in an hour or so, on the half hour; in closed hours, an hour after we open."""
     soon = now if hours.open_at(now + timedelta(minutes=90)) else hours.next_opening(now + timedelta(minutes=90))
@@ -228,9 +235,10 @@ def _woken(state: State, alarm: str) -> Turn[State]:
         case _ if alarm == LEAD and waiting:
             return Turn(state, (Alert("approve_lead", urgent=True),))
         case _ if alarm == PROMISE and waiting:
-            return Turn(state, (Say("rescheduling.no_answer_yet", slots=state.offered),))
+            return Turn(state, (Say("rescheduling.no_answer_yet", Purpose.PROMISED, slots=state.offered),))
         case _ if alarm == LAPSE and waiting:
-            return _over(state, Alert("move_lapsed", urgent=True), Say("rescheduling.lapsed"))
+            lapsed = Say("rescheduling.lapsed", Purpose.PROMISED, not_after=state.starts_at)
+            return _over(state, Alert("move_lapsed", urgent=True), lapsed)
         case _ if alarm == LAPSE and state.stage is Stage.OFFERED:
             return Turn(state, (Answered(), LetGo(), Alert("no_choice"), End()))
         case _:
@@ -239,4 +247,4 @@ def _woken(state: State, alarm: str) -> Turn[State]:
 
 def _to_a_person(state: State, words: str, message_id: int | None = None) -> Turn[State]:
     told = (Alert("call_me", message_id, urgent=True),) if message_id is not None else ()
-    return Turn(replace(state, stage=Stage.DONE), (Answered(), LetGo(), *told, Say(words), End()))
+    return Turn(replace(state, stage=Stage.DONE), (Answered(), LetGo(), *told, Say(words, _purpose(state)), End()))

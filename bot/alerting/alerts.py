@@ -21,7 +21,7 @@ from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, 
 from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
-from bot.tasking import tasks
+from bot.tasking import by_hand_texts, tasks
 from dialogs.hearing import hear, silence
 from dialogs.hearing.meaning import Asked, WhenKind
 
@@ -130,7 +130,7 @@ def _meant(session: Session, news: News) -> dict[str, Any]:
 def _is_a_task(session: Session, about: Person | None, news: News, at: datetime) -> bool:
     """What is to be done by hand is a task, with a time; and who was never asked was not silent, but is a task too."""
     if news.kind in (AlertKind.UNANSWERED, AlertKind.UNTOLD):
-        return news.facts.get("why") in tasks.BY_HAND
+        return news.facts.get("why") in by_hand_texts.BY_HAND
     if about is None or news.kind not in AS_TASKS:
         return False
     appointment = session.get(Appointment, news.appointment_id) if news.appointment_id else None

@@ -17,7 +17,7 @@ from bot.alerting import needs
 from bot.appointments import changes, slot_effects
 from bot.models import Alert, Appointment, Conversation, Deed, Mode, Move, MoveRequest, Person
 from bot.people.caseload import full_name
-from bot.people.reach import reach
+from bot.people.reach import Why, reach
 from bot.record import audit
 from bot.staff.access import StaffMember, may_see, works_with
 
@@ -47,11 +47,14 @@ class Waiting:
     words: tuple[str, ...]
     left: str
     mode: Mode | None = None
+    untold: Why | None = None
+    """Why no text would tell them of a yes or a no."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What to say of a decision: what came of it, when it is now and when it was to be, and who decided how."""
+    """What to say of a decision: what came of it, when it is now and when it was to be, who decided how, and why no
+    text tells them, if so."""
 
     came: Came
     name: str
@@ -59,7 +62,7 @@ class Decided:
     wanted_at: datetime
     by: str | None
     yes: bool
-    texted: bool
+    untold: Why | None
 
 
 def waiting(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[Waiting]:
@@ -78,6 +81,7 @@ def waiting(session: Session, staff: StaffMember, mine: bool, now: datetime) -> 
             words=_words(session, request, person),
             left=left(appointment.starts_at - now),
             mode=request.mode,
+            untold=reach(session, person, now).why_not,
         )
         for request, appointment, person in rows
     ]
@@ -109,8 +113,16 @@ def decided(session: Session, staff: StaffMember, request_id: int, came: Came, n
         wanted_at=request.starts_at,
         by=full_name(by) if by else None,
         yes=request.state is Move.APPROVED,
-        texted=reach(session, person, now).why_not is None,
+        untold=reach(session, person, now).why_not,
     )
+
+
+def why_untold(session: Session, request_id: int, came: Came | None, now: datetime) -> Why | None:
+    """Why no text tells whoever asked what has just come of it. None when one does, or when nothing came of it."""
+    if came not in (Came.MOVED, Came.KEPT, Came.GONE):
+        return None
+    asked = session.get_one(Conversation, session.get_one(MoveRequest, request_id).conversation_id)
+    return reach(session, session.get_one(Person, asked.person_id), now).why_not
 
 
 def left(until: timedelta) -> str:

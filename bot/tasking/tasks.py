@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import ColumnElement, Select, or_, select, update
+from sqlalchemy import ColumnElement, Select, false, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot import rows
@@ -31,24 +31,14 @@ from bot.models import (
     Task,
     TaskKind,
     TaskOutcome,
-    Urgency,
 )
 from bot.people.reach import Why, referral_of
-from bot.tasking import task_times
+from bot.tasking import by_hand_texts, task_times
 from dialogs.hours import day_of
 
 log = structlog.get_logger()
-CALLS = frozenset(
-    {Why.CALL_INSTEAD, Why.STOPPED, Why.NO_NUMBER, Why.BOUNCED, Why.NO_ROAD, Why.SHARED_NUMBER, Why.NOT_PROVEN}
-)
-"""Why no text goes to somebody whom a call may reach."""
-BY_HAND = CALLS | {Why.CUSTODY}
-"""Why a text is done by hand instead."""
 INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING})
 IN_PERSON = frozenset({Mode.PLACE, Mode.ACCOMPANIED, Mode.GROUP})
-NOT_BY_HAND = frozenset({"check_in", "introduction", "shared", "feedback", "welsh", "listening"})
-"""Texts that nobody does by hand: a check-in is the mentor's own contact, and the rest has tasks of its own or none."""
-STANDS_IN = "shared.is_this_them"
 TWO_WAY = (TaskOutcome.SPOKE, TaskOutcome.MET)
 COVERS = timedelta(hours=36)
 """For so long, who was spoken to about an appointment need not be rung about it again."""
@@ -71,6 +61,8 @@ class Wanted:
     why: Why | None = None
     urgent: bool = False
     referral_id: int | None = None
+    anew: bool = False
+    """Something was decided: who was spoken to before it cannot know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +77,20 @@ class Matter:
 def instead(session: Session, message: Message, why: Why, at: datetime) -> Task | None:
     """A planned text to a participant will not go: somebody does it by hand, where it can be done. Else None."""
     person = session.get(Person, message.person_id) if message.person_id else None
-    if person is None or person.role is not Role.PARTICIPANT or not _is_planned(message):
+    if person is None or person.role is not Role.PARTICIPANT or not by_hand_texts.is_planned(message):
         return None
-    reason = _why(session, person, why)
+    is_decided = by_hand_texts.tells_a_decision(message)
+    reason = _why(session, person, why, by_hand_texts.DECIDED if is_decided else by_hand_texts.BY_HAND)
     appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
     if reason is None or (appointment is not None and appointment.starts_at <= at):
         return None
     if reason is Why.CUSTODY and appointment is not None and day_of(appointment.starts_at) == day_of(at):
         return None  # no slip reaches a cell on the day that it is handed in
-    about, kind = _about(message), _kind(session, appointment, reason)
+    about, kind = by_hand_texts.about(message), _kind(session, appointment, reason)
     once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
     point = appointment.starts_at if appointment else message.not_after
-    return put(session, person, Wanted(kind, about, once, appointment, message.id, point, reason), at)
+    wanted = Wanted(kind, about, once, appointment, message.id, point, reason, anew=is_decided)
+    return put(session, person, wanted, at)
 
 
 def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
@@ -174,23 +168,10 @@ def lead_once(task_id: int) -> str:
     return f"task_lead:{task_id}"
 
 
-def _is_planned(message: Message) -> bool:
-    """Ours, and not an answer to what they wrote, nor words that staff typed."""
-    planned = message.urgency in (Urgency.TODAY, Urgency.ROUTINE) and message.by_id is None
-    return planned and message.text_key is not None and _about(message) not in NOT_BY_HAND
-
-
-def _about(message: Message) -> str:
-    """The family of texts that it is of; what asks whose a number is stands for what could not be said to it."""
-    if message.text_key == STANDS_IN and message.appointment_id is not None:
-        return "appointment"
-    return (message.text_key or "").split(".")[0]
-
-
-def _why(session: Session, person: Person, why: Why) -> Why | None:
+def _why(session: Session, person: Person, why: Why, by_hand: frozenset[Why]) -> Why | None:
     """Why somebody does it by hand: inside, whatever else keeps texts from their number. None: nobody is to."""
     referral = referral_of(session, person.id)
-    if why not in BY_HAND or referral is None or referral.standing is not Standing.ACTIVE:
+    if why not in by_hand or referral is None or referral.standing is not Standing.ACTIVE:
         return None
     return Why.CUSTODY if referral.place is Place.CUSTODY else why
 
@@ -213,7 +194,8 @@ def _is_covered(session: Session, person_id: int, wanted: Wanted, at: datetime) 
     if wanted.appointment is None:
         return False
     about = (Task.about == wanted.about, Task.appointment_id == wanted.appointment.id)
-    spoken: ColumnElement[bool] = Task.outcome.in_(TWO_WAY) & (Task.done_at > at - COVERS)
+    just_spoken = Task.outcome.in_(TWO_WAY) & (Task.done_at > at - COVERS)
+    spoken: ColumnElement[bool] = false() if wanted.anew else just_spoken
     still = Task.done_at.is_(None)
     theirs = select(Task.id).where(Task.participant_id == person_id, *about, or_(still, spoken))
     return session.scalar(theirs.limit(1)) is not None
