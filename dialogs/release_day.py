@@ -2,7 +2,7 @@
 
     (a proven number)   welcome, with the time and place when there is one ──> over; nothing booked: staff are told
     (any other)         who ── YES ──> a day and time, if there is one ──> over
-                         └── NO, or silence: a person
+                         └── NO, or silence: a person, who is asked at once to ring them when the time is near
 
 It begins because a named person said so, never because a day came. The booking is of the session that is next, if any.
 
@@ -44,6 +44,7 @@ VERSION = 1
 AWAY = "away"
 SILENT = "silent"
 ANSWERED_WITHIN = timedelta(hours=24)
+NEAR = timedelta(hours=48)
 STALE_AFTER = timedelta(days=2)
 
 
@@ -97,7 +98,8 @@ def _welcome(state: State, event: Began, now: datetime) -> Turn[State]:
         case Whose.UNKNOWN:
             until = opening + ANSWERED_WITHIN
             asking = identity.ask(until, Say("release_day.welcome", Purpose.REACTIVE, not_after=until, opens=True))
-            return Turn(state, (asking, *nothing, WakeAt(SILENT, until)))
+            rung = (Alert("ring_instead"),) if _is_near(state, now) else ()
+            return Turn(state, (asking, *nothing, *rung, WakeAt(SILENT, until)))
 
 
 def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
@@ -119,6 +121,11 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
             return Turn(state, (Settle(Record.ANSWERED, event.message_id), told, Say(interrupts.passed_on(event))))
         case _:
             return None
+
+
+def _is_near(state: State, now: datetime) -> bool:
+    """Whether it is too soon to wait for a stranger's number to answer: somebody tells them by hand."""
+    return state.starts_at is not None and timedelta(0) < state.starts_at - now <= NEAR
 
 
 def _is_to_come(state: State, now: datetime) -> bool:

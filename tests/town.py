@@ -176,7 +176,8 @@ def _texts_with_sam(b: Builder, sam: int, past: int, coming: int) -> None:
     """A reminder that was answered with yes, one that was dropped, and one that is to go tomorrow."""
     about = {"person_id": sam, "appointment_id": coming, "appointment_version": 1}
     words = "Hi Sam, it's Jo's team. See you Thu 19 Nov, 2.15pm, 5 High St. Reply YES, or CHANGE if not."
-    b.text(Direction.OUT, words, b.ago(days=1, hours=1), SAM, delivery=Delivery.DELIVERED, **about)
+    asked = about | {"text_key": "appointment.eve"}
+    b.text(Direction.OUT, words, b.ago(days=1, hours=1), SAM, delivery=Delivery.DELIVERED, **asked)
     b.text(Direction.IN, "yeah see you then", b.ago(days=1), SAM, person_id=sam, intent="confirm")
     b.text(Direction.OUT, "Great. What time will you set off?", b.ago(hours=23.9), SAM, delivery=Delivery.SENT, **about)
     b.text(Direction.OUT, None, b.ago(hours=20), SAM, delivery=Delivery.DROPPED, why="past_point", **about)
@@ -189,7 +190,7 @@ def _texts_with_sam(b: Builder, sam: int, past: int, coming: int) -> None:
 def _texts_with_ana(b: Builder, ana: int, anas: int) -> None:
     about = {"person_id": ana, "appointment_id": anas, "appointment_version": 1}
     b.text(Direction.OUT, "Hi Ana, Jo will call you Fri 20 Nov, 10.15am. Reply YES, or CHANGE if not.",
-           b.ago(hours=3), ANA, delivery=Delivery.DELIVERED, **about)  # fmt: skip
+           b.ago(hours=3), ANA, delivery=Delivery.DELIVERED, text_key="appointment.eve", **about)  # fmt: skip
     b.text(Direction.IN, "cant make it kids off school", b.ago(hours=2), ANA, person_id=ana, intent="decline",
            risk="distress")  # fmt: skip
     b.contact(ana, anas, None, b.ago(hours=3), None)

@@ -61,6 +61,7 @@ AS_TASKS = {
     AlertKind.INVITE: "workshop",
     AlertKind.ASK_IN_TOUCH: "introduced_to",
     AlertKind.ASK_THREE_WAY: "final_session",
+    AlertKind.RING_INSTEAD: "release_day",
 }
 """What a dialog hands to staff because a text cannot say or ask it, by the family of texts that it is about."""
 

@@ -1,7 +1,8 @@
 """Answers: what we know of an appointment to come, from the texts about it, what came back, and who was told.
 
 Rule of this file: read, never inferred. The last word of theirs wins; what was said about an earlier time of the same
-appointment does not count; that a text arrived is not an answer.
+appointment does not count; that a text arrived is not an answer. Only a text that states the time has told them, and
+only one that asks them to confirm it has asked.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.models import Alert, AlertKind, Appointment, Contact, ContactKind, Delivery, Direction, Message, Outcome
+from bot import texts
+from bot.models import Alert, AlertKind, Appointment, Contact, Delivery, Direction, Message, Outcome
 
 
 class Answer(StrEnum):
@@ -44,6 +47,22 @@ _BY_ALERT = {
     AlertKind.HELD_UP: Answer.CANNOT_COME,
 }
 _REACHED = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED)
+ASKS = frozenset(
+    {
+        "appointment.week",
+        "appointment.four",
+        "appointment.eve",
+        "appointment.chase",
+        "appointment.moved_soon",
+        "appointment.expected",
+        "appointment.day_and_time",
+        "shared.unclear_confirm_attendance",
+        "shared.passed_on_confirm_attendance",
+    }
+)
+"""The texts that ask them to confirm the time they state."""
+NOT_THIS_TIME = frozenset({"appointment.cancelled", "our_change", "missed", "news"})
+"""Texts, and families of texts, that name the time of what is off, or was."""
 _BOUNCED = (Delivery.UNDELIVERED, Delivery.FAILED)
 
 
@@ -81,18 +100,25 @@ def answers(session: Session, appointments: Iterable[Appointment]) -> dict[int, 
 
 def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
     rows = session.execute(
-        select(Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery, Contact.kind)
-        .outerjoin(Contact, Contact.id == Message.contact_id)
-        .where(Message.appointment_id.in_(versions), Message.direction == Direction.OUT)
+        select(
+            Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery, Message.text_key
+        ).where(Message.appointment_id.in_(versions), Message.direction == Direction.OUT)
     )
-    for appointment_id, version, made_at, delivery, kind in rows:
+    for appointment_id, version, made_at, delivery, key in rows:
         if appointment_id is None or version != versions[appointment_id]:
             continue
         entry = known[appointment_id]
         entry.since = made_at if entry.since is None else min(entry.since, made_at)
-        entry.told |= delivery in _REACHED
-        entry.asked |= delivery in _REACHED and kind not in (ContactKind.NOTICE, ContactKind.REPLY)
+        entry.told |= delivery in _REACHED and key in _tells()
+        entry.asked |= delivery in _REACHED and key in ASKS
         entry.bounced |= delivery in _BOUNCED
+
+
+@cache
+def _tells() -> frozenset[str]:
+    """The texts that state when they are expected, in any of their wordings."""
+    states = {".".join(key.split(".")[:2]) for key, text in texts.catalogue().items() if text.holes & {"when", "time"}}
+    return frozenset(key for key in states if not {key, key.split(".")[0]} & NOT_THIS_TIME)
 
 
 def _read_contacts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from bot import clock
+from bot import clock, texts
 from bot.alerting import needs
 from bot.appointments import attendance
-from bot.appointments.answers import Answer
+from bot.appointments.answers import ASKS, Answer
 from bot.config import Settings
 from bot.models import (
     Alert,
@@ -135,7 +135,7 @@ def test_that_a_text_arrived_is_no_answer(session: Session, town: Town, delivery
     session.get_one(Appointment, town.coming).version = 2
     session.add(
         Message(direction=Direction.OUT, channel="sms", number=SAM, number_key="", made_at=NOW, person_id=town.sam,
-                appointment_id=town.coming, appointment_version=2, delivery=delivery)
+                appointment_id=town.coming, appointment_version=2, delivery=delivery, text_key="appointment.eve")
     )  # fmt: skip
     session.flush()
     assert said(session, town) is answer
@@ -147,8 +147,31 @@ def test_a_notice_that_asks_nothing_waits_for_no_answer(session: Session, town: 
     notice = builder.contact(town.sam, town.coming, None, builder.ago(hours=1), None)
     session.get_one(Contact, notice).kind = ContactKind.NOTICE
     builder.text(Direction.OUT, "See you then", builder.ago(hours=1), SAM, person_id=town.sam, contact_id=notice,
-                 appointment_id=town.coming, appointment_version=2, delivery=Delivery.SENT)  # fmt: skip
+                 appointment_id=town.coming, appointment_version=2, delivery=Delivery.SENT,
+                 text_key="appointment.booked")  # fmt: skip
     assert said(session, town) is Answer.TOLD
+
+
+@pytest.mark.parametrize(
+    ("key", "answer"),
+    [("shared.is_this_them", Answer.NOT_TOLD), (None, Answer.NOT_TOLD), ("final_session.face", Answer.TOLD)],
+)
+def test_only_what_states_the_time_has_told_them_and_only_what_asks_has_asked(
+    session: Session, town: Town, key: str | None, answer: Answer
+) -> None:
+    builder = Builder(session, NOW)
+    session.get_one(Appointment, town.coming).version = 2
+    asking = builder.contact(town.sam, town.coming, None, builder.ago(hours=1), None)
+    builder.text(Direction.OUT, "Hi, is this Sam?", builder.ago(hours=1), SAM, person_id=town.sam, contact_id=asking,
+                 appointment_id=town.coming, appointment_version=2, delivery=Delivery.SENT, text_key=key)  # fmt: skip
+    assert said(session, town) is answer
+
+
+def test_every_text_that_asks_them_to_confirm_states_the_time_and_says_how_to_answer() -> None:
+    for key in ASKS:
+        wordings = [text for name, text in texts.catalogue().items() if f"{name}.".startswith(f"{key}.")]
+        assert wordings
+        assert all("YES" in text.en and text.holes & {"when", "time"} for text in wordings)
 
 
 def test_alerts_reach_whom_they_are_for_risk_first_then_urgent(session: Session, town: Town) -> None:

@@ -206,3 +206,12 @@ def test_rung_to_be_introduced_is_introduced(story: Story) -> None:
     with story.db.reading() as session:
         step = session.scalars(select(ReferralStep).where(ReferralStep.step == Step.INTRODUCED)).one()
     assert (step.how, step.by_id, step.day) == ("call", story.jo.id, TODAY)
+
+
+def test_out_with_a_time_that_is_near_they_are_rung_while_their_number_is_nobodys(story: Story) -> None:
+    say(story, Step.IN_CUSTODY)
+    story.appointment(story.sam, "Sat 21 Nov 14:00")
+    before = len(tasks(story))
+    say(story, Step.RELEASED)
+    rung = tasks(story)[before:]
+    assert [(task.kind, task.about, task.owner_id) for task in rung] == [(TaskKind.CALL, "release_day", story.jo.id)]
