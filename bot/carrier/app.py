@@ -14,6 +14,7 @@ from bot.carrier.mails import letters
 from bot.carrier.pages import pages
 from bot.carrier.parts import EXTENSION, Parts
 from bot.carrier.posting import Poster
+from bot.carrier.services import services
 from bot.carrier.settings import CarrierSettings
 
 
@@ -25,7 +26,7 @@ def create_carrier(settings: CarrierSettings) -> Flask:
     parts = Parts(settings, ledger, Poster(ledger, settings))
     app.extensions[EXTENSION] = parts
     guard.install(app)
-    for blueprint in (api, calls, contents, controls, letters, pages):
+    for blueprint in (api, calls, contents, controls, letters, pages, services):
         app.register_blueprint(blueprint)
     parts.poster.start()
     return app

@@ -16,6 +16,7 @@ class CarrierSettings:
     voice_url       where calls from phones are posted, signed; none: nobody can ring
     account_sid     the one account it knows, with its auth_token
     numbers         the account's senders, E.164, the first of them for phones that text in unasked
+    service         those of them that its messaging service sends from; none: all
     whatsapp        the WhatsApp sender, E.164; the first number when not given
     sent_after      from accepting to `sent`, and delivered_after to `delivered`
     retry_after     waits between tries of a webhook; when they are used up the carrier gives up, as Twilio does
@@ -29,6 +30,7 @@ class CarrierSettings:
     account_sid: str
     auth_token: str = field(repr=False)
     numbers: tuple[str, ...] = ("+447700900000",)
+    service: tuple[str, ...] = ()
     whatsapp: str = ""
     voice_url: str = ""
     sent_after: float = 0.1

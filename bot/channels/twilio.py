@@ -31,7 +31,7 @@ from bot.channels.base import (
 from bot.channels.errors import meaning_of
 from bot.channels.wire import Wire
 
-WHATSAPP = "whatsapp:"
+WHATSAPP, SERVICE = "whatsapp:", "MG"
 LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
 PAGE = 100
 GONE = 404
@@ -102,12 +102,10 @@ class TwilioChannel:
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that came in to our numbers since then (less the skew), newest first.
 
-        A messaging service has numbers of its own, which the account's list is not filtered by: then all is listed.
+        An account may have other numbers, and other services behind them: what came to those is none of ours.
         """
-        ours = [a for a in (self._from("sms"), self._from("whatsapp")) if a]
-        known = all(a.startswith((WHATSAPP, "+")) for a in ours)
         oldest = since - self._settings.skew
-        lists = [self._since(oldest, to=a) for a in ours] if known else [self._since(oldest)]
+        lists = [self._since(oldest, to=address) for address in self._addresses()]
         came = [_inbound(m) for listed in lists for m in listed if m.direction == "inbound"]
         return sorted(came, key=lambda text: text.at, reverse=True)
 
@@ -127,7 +125,7 @@ class TwilioChannel:
             "to": _address(outgoing.to, outgoing.channel),
             **_words(outgoing),
             "status_callback": outgoing.status_url,
-            "messaging_service_sid" if sender.startswith("MG") else "from_": sender,
+            "messaging_service_sid" if sender.startswith(SERVICE) else "from_": sender,
         }
         if outgoing.validity_seconds is not None:
             asked["validity_period"] = max(1, min(LONGEST_VALIDITY, outgoing.validity_seconds))
@@ -139,16 +137,30 @@ class TwilioChannel:
         number = self._settings.whatsapp_from
         return _address(number, "whatsapp") if number else ""
 
+    def _addresses(self) -> list[str]:
+        """Where texts to us come in; a messaging service has numbers of its own. Raises LookupFailed."""
+        sms, whatsapp = self._from("sms"), self._from("whatsapp")
+        theirs = self._numbers_of(sms) if sms.startswith(SERVICE) else [sms]
+        return [address for address in (*theirs, whatsapp) if address]
+
+    def _numbers_of(self, service: str) -> list[str]:
+        numbers = self._client.messaging.v1.services(service).phone_numbers
+        return _listed(lambda: [str(each.phone_number) for each in numbers.stream(page_size=PAGE)])
+
     def _since(self, since: datetime, **filters: str) -> list[Any]:
         oldest = since.astimezone(UTC).replace(microsecond=0)
-        try:
-            return _answered(lambda: list(_newer(self._stream(**filters), oldest)))
-        except TwilioRestException as refusal:
-            raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
+        return _listed(lambda: list(_newer(self._stream(**filters), oldest)))
 
     def _stream(self, **filters: str) -> Iterable[Any]:
         messages: Iterable[Any] = self._client.messages.stream(page_size=PAGE, **filters)
         return messages
+
+
+def _listed(ask: Callable[[], list[T]]) -> list[T]:
+    try:
+        return _answered(ask)
+    except TwilioRestException as refusal:
+        raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
 
 
 def _answered(ask: Callable[[], T]) -> T:

@@ -17,7 +17,8 @@ from bot.channels.base import Channel, Kind, LookupFailed, NotSent, OutcomeUnkno
 from bot.channels.twilio import TwilioChannel, TwilioSettings
 from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying, a_carrier
 
-SAM = "+447700900123"
+SAM, STRANGER = "+447700900123", "+447700900777"
+ANOTHERS = "+447700900001"
 NOWHERE = "http://127.0.0.1:9/in"  # nothing listens there; these tests read the ledger, not webhooks
 SINCE = timedelta(minutes=1)
 
@@ -177,6 +178,16 @@ def test_inbound_of_a_messaging_service_lists_what_came_to_any_of_its_numbers(
     channel.send(hi())
     came = {carrier.text(SAM, "by text", "sms"), carrier.text(SAM, "by whatsapp", "whatsapp")}
     assert {text.sid for text in TwilioChannel(settings).inbound(began)} == came
+
+
+def test_what_came_to_another_service_of_the_account_is_none_of_ours(tmp_path: Path, began: datetime) -> None:
+    with a_carrier(tmp_path, NOWHERE, numbers=(OURS, ANOTHERS), service=(OURS,), retry_after=()) as carrier:
+        for number in (OURS, ANOTHERS):
+            sender = TwilioChannel(TwilioSettings(ACCOUNT, TOKEN, number, base_url=carrier.url))
+            sender.send(hi(to=SAM if number == OURS else STRANGER))
+        ours, _ = carrier.text(SAM, "for us", "sms"), carrier.text(STRANGER, "for them", "sms")
+        settings = TwilioSettings(ACCOUNT, TOKEN, "MG" + "0" * 32, base_url=carrier.url)
+        assert [text.sid for text in TwilioChannel(settings).inbound(began)] == [ours]
 
 
 def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: Channel, began: datetime) -> None:
