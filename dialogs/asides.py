@@ -1,4 +1,4 @@
-"""What is answered beside whatever is being asked: what is next or left, a complaint, nobody at the door, check-ins.
+"""What is answered beside whatever is being asked: what is next or left, a complaint, who is at the door, check-ins.
 
 Rule of this file: an aside never closes the question on the floor. What else a text decides (yes, no, another time)
 comes before it, and a mark of danger before both.
@@ -31,6 +31,8 @@ def aside(event: Heard) -> tuple[Effect, ...] | None:
         return _complaint(event)
     if meaning.about is Topic.AT_THE_DOOR:
         return _at_the_door(event)
+    if meaning.about is Topic.SENT:
+        return _sent(event)
     if event.stopped or meaning.risk is not None:
         return None
     return what_is_next(event, meaning.about)
@@ -68,6 +70,12 @@ def _at_the_door(event: Heard) -> tuple[Effect, ...]:
     """They have come, and nobody lets them in: somebody must hear it now, and they can ring meanwhile."""
     settled = Settle(Record.ANSWERED, event.message_id)
     return (settled, Alert("wrote", event.message_id, urgent=True), Say("shared.at_the_door"))
+
+
+def _sent(event: Heard) -> tuple[Effect, ...]:
+    """A picture or a recording, and not a word: nobody here can open it, so both they and a person are told."""
+    settled = Settle(Record.ANSWERED, event.message_id)
+    return (settled, Alert("wrote", event.message_id, urgent=True), Say("shared.cannot_open"))
 
 
 def _complaint(event: Heard) -> tuple[Effect, ...]:

@@ -60,9 +60,10 @@ class Carrying:
         answer.raise_for_status()
         return json.loads(answer.text) if answer.text else None
 
-    def text(self, number: str, words: str, channel: str = "") -> str:
-        """Text in from a phone; the SID."""
-        sid: str = self.post(f"/phones/{number}/reply", {"text": words, "channel": channel})["sid"]
+    def text(self, number: str, words: str, channel: str = "", media: str = "") -> str:
+        """Text in from a phone, with a picture or the like, or without; the SID."""
+        asked = {"text": words, "channel": channel, "media": media}
+        sid: str = self.post(f"/phones/{number}/reply", asked)["sid"]
         return sid
 
     def thread(self, number: str) -> list[dict[str, Any]]:

@@ -110,6 +110,21 @@ def redact(account: str, sid: str) -> ResponseReturnValue:
         return jsonify(api_shapes.message(messages.by_sid(db, sid) or found, account))
 
 
+@api.get("/Messages/<sid>/Media.json")
+def media(account: str, sid: str) -> ResponseReturnValue:
+    with parts().ledger.reading() as db:
+        found = messages.by_sid(db, sid)
+    return jsonify(api_shapes.media(found, account)) if found else error(20404)
+
+
+@api.delete("/Messages/<sid>/Media/<media_sid>.json")
+def delete_media(account: str, sid: str, media_sid: str) -> ResponseReturnValue:
+    """The first that is deleted takes the others along: who deletes one here deletes them all."""
+    with parts().ledger.writing() as db:
+        messages.forget_media(db, sid)
+    return "", 204
+
+
 @api.delete("/Messages/<sid>.json")
 def delete(account: str, sid: str) -> ResponseReturnValue:
     with parts().ledger.writing() as db:

@@ -55,7 +55,7 @@ def message(m: Message, account_sid: str) -> dict[str, Any]:
         "error_message": said(m.error_code) if m.error_code else None,
         "from": theirs if m.inbound else ours,
         "messaging_service_sid": None,
-        "num_media": "0",
+        "num_media": str(len(m.media)),
         "num_segments": str(segments(m.on_phone).count) if m.channel == "sms" else "1",
         "price": None,
         "price_unit": None,
@@ -65,6 +65,17 @@ def message(m: Message, account_sid: str) -> dict[str, Any]:
         "to": ours if m.inbound else theirs,
         "uri": f"{uri}.json",
     }
+
+
+def media(m: Message, account_sid: str) -> dict[str, Any]:
+    """What came with a message, on one page."""
+    found = [
+        {"sid": f"ME{n:032x}", "account_sid": account_sid, "parent_sid": m.sid, "content_type": kind}
+        for n, kind in enumerate(m.media)
+    ]
+    uri = f"/{API_VERSION}/Accounts/{account_sid}/Messages/{m.sid}/Media.json"
+    ends = {"next_page_uri": None, "previous_page_uri": None, "first_page_uri": uri, "uri": uri}
+    return {"media_list": found, "page": 0, "page_size": 50, "start": 0, "end": max(0, len(found) - 1), **ends}
 
 
 def error(code: int) -> tuple[dict[str, Any], int]:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-VERSION = 2
+VERSION = 3
 SCHEMA = """
 create table messages (
     id integer primary key autoincrement,
@@ -66,7 +66,8 @@ create table mails (
     at text not null
 );
 """
-STEPS = (SCHEMA, SINCE_2)
+SINCE_3 = "alter table messages add column media text not null default '';"
+STEPS = (SCHEMA, SINCE_2, SINCE_3)
 """What brings a ledger from one version to the next."""
 
 

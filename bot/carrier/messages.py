@@ -58,6 +58,8 @@ class Message:
     sent_at: datetime | None
     updated_at: datetime
     status_url: str
+    media: tuple[str, ...] = ()
+    """The types of what came with it, such as `image/jpeg`."""
 
     @property
     def inbound(self) -> bool:
@@ -83,6 +85,7 @@ class New:
     body: str
     status: Status
     status_url: str = ""
+    media: tuple[str, ...] = ()
 
 
 def write(db: sqlite3.Connection, new: New, at: datetime) -> Message:
@@ -91,9 +94,9 @@ def write(db: sqlite3.Connection, new: New, at: datetime) -> Message:
     sent_at = stamp(at) if new.status is Status.RECEIVED else None
     db.execute(
         "insert into messages (sid, direction, channel, ours, theirs, body, on_phone, status, created_at, sent_at,"
-        " updated_at, status_url) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " updated_at, status_url, media) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (sid, new.direction, new.channel, new.ours, new.theirs, new.body, new.body, new.status)
-        + (stamp(at), sent_at, stamp(at), new.status_url),
+        + (stamp(at), sent_at, stamp(at), new.status_url, " ".join(new.media)),
     )
     add_phone(db, new.theirs)
     return _row(db.execute("select * from messages where sid = ?", (sid,)).fetchone())
@@ -119,6 +122,11 @@ def advance(db: sqlite3.Connection, sid: str, to: Status, error_code: int | None
 
 def redact(db: sqlite3.Connection, sid: str, at: datetime) -> None:
     db.execute("update messages set body = '', updated_at = ? where sid = ?", (stamp(at), sid))
+
+
+def forget_media(db: sqlite3.Connection, sid: str) -> None:
+    """What came with a text is deleted, all of it."""
+    db.execute("update messages set media = '' where sid = ?", (sid,))
 
 
 def remove(db: sqlite3.Connection, sid: str) -> None:
@@ -171,5 +179,5 @@ def _row(row: sqlite3.Row) -> Message:
     kept = {name: row[name] for name in row.keys() if name != "removed"}  # noqa: SIM118 - a Row iterates values
     for name in ("created_at", "sent_at", "updated_at"):
         kept[name] = instant(kept[name]) if kept[name] else None
-    kept["status"] = Status(kept["status"])
+    kept["status"], kept["media"] = Status(kept["status"]), tuple(kept["media"].split())
     return Message(**kept)

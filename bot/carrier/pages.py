@@ -57,12 +57,12 @@ def phone_json(number: str) -> ResponseReturnValue:
 
 @pages.post("/phones/<number>/reply")
 def reply(number: str) -> ResponseReturnValue:
-    """Text in from this phone: JSON {"text", "channel"?} answers JSON, the page's form goes back to the phone."""
+    """Text in from this phone: JSON {"text", "channel"?, "media"?} answers JSON, the page's form goes back to it."""
     known, asked = e164(number), _asked()
     if known is None:
         return _refused(NO_NUMBER, "")
     try:
-        sent = _text_in(Typed(known, _words(asked, "text"), _words(asked, "channel")))
+        sent = _text_in(Typed(known, _words(asked, "text"), _words(asked, "channel"), _words(asked, "media")))
     except NotAText as wrong:
         return _refused(str(wrong), known)
     if _is_json():

@@ -33,8 +33,9 @@ def inbound(message: Message, account_sid: str) -> Form:
         "To": address(message.ours, message.channel),
         "Body": message.body,
         "SmsStatus": "received",
-        "NumMedia": "0",
+        "NumMedia": str(len(message.media)),
         "NumSegments": str(segments(message.body).count) if message.channel == "sms" else "1",
+        **{f"MediaContentType{n}": kind for n, kind in enumerate(message.media)},
     }
     return form | (_whatsapp(message) if message.channel == "whatsapp" else _places())
 

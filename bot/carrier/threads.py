@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.carrier.messages import Message, Status
 from bot.carrier.ringing import Call
+from bot.channels import attached
 from bot.clock import london
 
 Fates = dict[str, tuple[str, str]]
@@ -74,7 +75,8 @@ def lines(messages: list[Message], fates: Fates, notices: list[tuple[datetime, s
 def _line(m: Message, fates: Fates) -> Line:
     if m.inbound:
         note, trouble = _note_in(m, fates)
-        return Line("phone", m.on_phone, m.created_at, m.channel, note, trouble)
+        said = attached.noted(m.on_phone, m.media)
+        return Line("phone", said, m.created_at, m.channel, note, trouble)
     trouble = m.status in (Status.UNDELIVERED, Status.FAILED)
     note = SAID[m.status] + (f" ({m.error_code})" if m.error_code else "")
     return Line("house", m.on_phone, m.created_at, m.channel, note, trouble)

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from twilio.base.exceptions import TwilioException, TwilioRestException  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
+from bot.channels import attached
 from bot.channels.base import (
     Found,
     Inbound,
@@ -110,9 +111,14 @@ class TwilioChannel:
         return sorted(came, key=lambda text: text.at, reverse=True)
 
     def redact(self, sid: str) -> None:
-        """Empty the body that Twilio keeps; a message it no longer has is done. Raises Refused or LookupFailed."""
+        """Empty the body that Twilio keeps, and delete what came with it; a message it no longer has is done.
+
+        Raises Refused or LookupFailed.
+        """
         try:
-            _answered(lambda: self._client.messages(sid).update(body=""))
+            emptied = _answered(lambda: self._client.messages(sid).update(body=""))
+            if emptied.num_media not in (None, "0"):
+                _answered(lambda: [each.delete() for each in self._client.messages(sid).media.list(page_size=PAGE)])
         except TwilioRestException as refusal:
             if refusal.status != GONE:
                 raise Refused(meaning_of(_code(refusal))) from None
@@ -201,7 +207,8 @@ def _inbound(message: Any) -> Inbound:
     sender, to = str(message.from_), str(message.to)
     channel: Medium = "whatsapp" if sender.startswith(WHATSAPP) else "sms"
     plain, ours = sender.removeprefix(WHATSAPP), to.removeprefix(WHATSAPP)
-    return Inbound(message.sid, plain, ours, message.body or "", message.date_created, channel)
+    body = attached.noted(message.body or "", [""] * int(message.num_media or 0))
+    return Inbound(message.sid, plain, ours, body, message.date_created, channel)
 
 
 def _code(refusal: Any) -> int:

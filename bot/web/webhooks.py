@@ -13,6 +13,7 @@ from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
 
 from bot.addresses import INBOUND, STATUS, VOICE, public
+from bot.channels import attached
 from bot.channels.signatures import verify
 from bot.clock import now
 from bot.config import Settings
@@ -24,6 +25,7 @@ from bot.web.voice import ring
 
 log = structlog.get_logger()
 WHATSAPP = "whatsapp:"
+MOST_MEDIA = 10
 SIGNATURE, SIGNED_HOW = "X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings"
 
 
@@ -86,6 +88,13 @@ def _keep_all_the_same(db: Database, fault: Exception) -> Response:
 def _incoming() -> Incoming | None:
     sid, raw = request.form.get("MessageSid", ""), request.form.get("From", "")
     channel = Channel.WHATSAPP if raw.startswith(WHATSAPP) else Channel.SMS
-    body = request.form.get("Body", "").replace("\x00", "")
+    body = attached.noted(request.form.get("Body", "").replace("\x00", ""), _came_with())
     plain = raw.removeprefix(WHATSAPP)
     return Incoming(sid, plain, body, channel) if sid and plain else None
+
+
+def _came_with() -> list[str]:
+    """The types of what came with a text, or in place of one."""
+    said = request.form.get("NumMedia", "")
+    count = min(int(said), MOST_MEDIA) if said.isdecimal() else 0
+    return [request.form.get(f"MediaContentType{n}", "") for n in range(count)]

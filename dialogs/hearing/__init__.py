@@ -23,8 +23,8 @@ from dialogs.hearing import (
     too_late,
     when,
 )
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
-from dialogs.hearing.quoting import own_words, without_our_help
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic
+from dialogs.hearing.quoting import comes_with, is_only_sent, own_words, without_our_help
 from dialogs.hearing.reading import Setting, lay_out
 from dialogs.hearing.verdict import Verdict
 from dialogs.hearing.words import LIMIT
@@ -69,8 +69,8 @@ def heard(text: str, setting: Setting) -> Meaning:
         wanted=verdict.wanted,
         held_up=facts.held_up(reading),
         mode=facts.mode(reading),
-        about=facts.about(reading),
-        beside=besides.beside(reading, verdict),
+        about=Topic.SENT if is_only_sent(text) else facts.about(reading),
+        beside=besides.beside(reading, verdict, with_it=comes_with(text)),
         silent=silence.is_asked(text),
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),

@@ -29,8 +29,15 @@ LONG = 3
 """From so many words on, a sentence apart from the answer tells of something more, and so does an unclear text."""
 
 
-def beside(reading: Reading, verdict: Verdict) -> Intent | None:
-    """The wish or the news next to what a text decides; None when that is all there is."""
+def beside(reading: Reading, verdict: Verdict, *, with_it: bool = False) -> Intent | None:
+    """The wish or the news next to what a text decides, or the picture with it; None when that is all there is."""
+    found = _beside(reading, verdict)
+    if found is None and with_it and verdict.intent not in _WHOLE and not verdict.items:
+        return Intent.OTHER
+    return found
+
+
+def _beside(reading: Reading, verdict: Verdict) -> Intent | None:
     if verdict.intent is Intent.OPT_OUT and intent_contact.call(reading):
         return Intent.CALL_ME
     if verdict.intent in _WHOLE or verdict.items:

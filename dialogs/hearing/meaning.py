@@ -68,12 +68,13 @@ class HeldUp(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a text is about, beside its intent: what is next, how much is left, a complaint, nobody at the door."""
+    """What a text is about, beside its intent: what is next or left, a complaint, the door, a mere picture."""
 
     NEXT = "next"
     LEFT = "left"
     COMPLAINT = "complaint"
     AT_THE_DOOR = "at_the_door"
+    SENT = "sent"
 
 
 class WhenKind(StrEnum):

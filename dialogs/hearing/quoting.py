@@ -17,13 +17,26 @@ _REACTED = re.compile(
 _QUOTED = re.compile(r"[\"“]([^\"“”]{20,})[\"”]")
 _PASTED = re.compile("|".join(PASTED), re.IGNORECASE | re.MULTILINE)
 _OURS = re.compile("|".join(OURS), re.IGNORECASE)
+_ATTACHED = re.compile(r"\[(?:picture|recording|video|attachment)\]")
 _OUR_HELP = re.compile("|".join(OUR_HELP), re.IGNORECASE)
 LONG = 40
 """A stretch in quotation marks longer than this is somebody else's words, whoever wrote them."""
 
 
+def comes_with(text: str) -> bool:
+    """Did a picture or the like come with it, that nobody here can open?"""
+    return _ATTACHED.search(text) is not None
+
+
+def is_only_sent(text: str) -> bool:
+    """Is a picture or the like all that came, without a word?"""
+    return comes_with(text) and not _ATTACHED.sub("", text).strip()
+
+
 def own_words(text: str) -> str:
-    """The text with what it quotes blanked out."""
+    """The text with what it quotes blanked out, and the note of what came with it."""
+    for sent in _ATTACHED.finditer(text):
+        text = _blank(text, *sent.span())
     if reacted := _REACTED.match(text):
         sign = reacted["sign"] or REACTIONS[reacted["word"].lower()]
         return sign if not sign.isalnum() else text

@@ -63,6 +63,35 @@ def test_a_yes_with_another_question_counts_and_the_question_goes_to_a_person(te
     )
 
 
+def test_a_yes_with_a_picture_counts_and_somebody_is_told_of_the_picture(tell: Tell) -> None:
+    tell(
+        f"""
+        {ASKED}
+        them: yes [picture]
+        noted: confirmed
+        bot: Great, that's Tue 24 Nov, 2pm. I've passed the rest of your message to Jo.
+        told: wrote
+        """,
+        to="Tue 24 Nov 14:00",
+    )
+
+
+def test_a_mere_picture_answers_nothing(tell: Tell) -> None:
+    tell(
+        f"""
+        {ASKED}
+        them: [recording]
+        noted: answered
+        told: wrote, urgent
+        bot: Sorry, we can't open pictures or recordings here. Please text it in words, or ring us on 01632 960001.
+        them: yes
+        noted: confirmed
+        bot: Great, see you Tue 24 Nov, 2pm. What time will you set off?
+        """,
+        to="Tue 24 Nov 14:00",
+    )
+
+
 def test_a_yes_that_wants_a_call_has_one_asked_for(tell: Tell) -> None:
     tell(
         f"""

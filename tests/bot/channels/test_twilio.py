@@ -199,6 +199,14 @@ def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: Channe
     channel.redact("SM" + "0" * 32)  # long gone there: nothing left to do
 
 
+def test_redacting_deletes_what_came_with_a_text(carrier: Carrying, channel: Channel) -> None:
+    channel.send(hi())
+    sid = carrier.text(SAM, "my sick note", "sms", "image/jpeg")
+    assert [text.body for text in channel.inbound(clock.now() - SINCE)] == ["my sick note [attachment]"]
+    channel.redact(sid)
+    assert [text.body for text in channel.inbound(clock.now() - SINCE)] == [""]
+
+
 def test_redacting_too_early_is_for_later(tmp_path: Path) -> None:
     with a_carrier(tmp_path, NOWHERE, delivered_after=3600.0) as slow:
         receipt = slow.channel().send(hi())

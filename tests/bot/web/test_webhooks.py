@@ -15,7 +15,7 @@ from bot.addresses import INBOUND, STATUS
 from bot.channels.signatures import sign
 from bot.config import Settings
 from bot.models import Channel, Delivery, DeliveryReport, Direction, Message
-from tests.story import SAM, Story, begin
+from tests.story import SAM, STRANGER, Story, begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,21 @@ def test_no_body_and_nulls_and_very_long_ones_are_kept_too(line: Line) -> None:
     assert line.post(INBOUND, came_in("a\x00b", "SM2")).status_code == 200
     assert line.post(INBOUND, came_in("x" * 10_000, "SM3")).status_code == 200
     assert line.kept() == 3
+
+
+def test_a_picture_without_words_is_told_of_and_cannot_be_opened(line: Line) -> None:
+    form = {"MessageSid": "SM1", "From": SAM, "NumMedia": "1", "MediaContentType0": "image/jpeg", "Body": ""}
+    line.post(INBOUND, form)
+    assert line.story.told() == [("wrote", "[picture]")]
+    assert line.story.put() == ["shared.cannot_open"]
+
+
+def test_a_recording_from_a_stranger_is_told_of_too(line: Line) -> None:
+    said = {"NumMedia": "2", "MediaContentType0": "audio/ogg", "MediaContentType1": "application/pdf"}
+    line.post(INBOUND, came_in("its liam", sender=STRANGER) | said)
+    with line.story.db.reading() as session:
+        kept = session.scalars(select(Message).where(Message.direction == Direction.IN)).one()
+    assert kept.body == "its liam [recording] [attachment]"
 
 
 def test_whatsapp_is_the_same_number_on_another_road(line: Line) -> None:
