@@ -21,6 +21,7 @@ from bot.models import (
     AppointmentKind,
     Attendance,
     Booking,
+    Clock,
     ClockKind,
     Conversation,
     Mode,
@@ -63,7 +64,15 @@ class Wanted:
 
 
 def limit_of(session: Session, referral: Referral) -> Limit:
-    """The limit of a referral's first assessment; the day after it came is the first that counts."""
+    """The limit of a referral's first assessment: what its clock began with, while that runs; else as promised now.
+
+    The day after it came is the first that counts.
+    """
+    once = f"{ClockKind.ASSESSMENT.value}:{referral.id}"
+    runs = select(Clock.calendar, Clock.working).where(Clock.once == once, Clock.began_on == referral.referred_on)
+    found = session.execute(runs.where(Clock.stopped_at.is_(None))).one_or_none()
+    if found is not None:
+        return Limit(found.calendar, found.working)
     promised = pathways.of(session, referral.pathway)
     limit = clocks.limit_of(ClockKind.ASSESSMENT, referral.referred_on, promised, bank_holidays())
     assert limit is not None, "every service has one"

@@ -63,10 +63,10 @@ class Keeper:
 def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
     """Contact with one participant in the last four weeks, today counted."""
     since = day_of(now) - timedelta(weeks=WEEKS)
-    listed = [row.day for row in _recent(session, DueContact.participant_id == person_id, now)]
+    listed = {row.day for row in _recent(session, DueContact.participant_id == person_id, now)}
     theirs = session.scalars(select(Referral).where(Referral.participant_id == person_id))
-    nobodys = {day for each in theirs for day, _ in owed.by_nobody(session, each, now) if day > since} - {*listed}
-    return _count(session, [(person_id, person_id, day) for day in (*listed, *nobodys)], now)[person_id]
+    nobodys = {day for each in theirs for day, _ in owed.by_nobody(session, each, now) if day > since}
+    return _count(session, [(person_id, person_id, day) for day in listed | nobodys], now)[person_id]
 
 
 def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
@@ -101,7 +101,7 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
     done = _standing(session, [row.participant_id for row in rows], day, day)
     hours = agreed.hours(session, [row.referral_id for row in rows])
     lines = []
-    for row in rows:
+    for row in staff_contacts.one_each(rows):
         contact = done.get((row.participant_id, day))
         by = session.get(Person, contact.by_id) if contact and contact.by_id else None
         lines.append(
@@ -126,7 +126,7 @@ def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]
         whom = role if staff.sees_every_team else role & (Person.team_id == staff.team_id)
     people = sorted(session.scalars(select(Person).where(whom)), key=lambda each: full_name(each).casefold())
     rows = _recent(session, DueContact.staff_id.in_([each.id for each in people]), now)
-    counts = _count(session, [(row.staff_id, row.participant_id, row.day) for row in rows], now)
+    counts = _count(session, {(row.staff_id, row.participant_id, row.day) for row in rows}, now)
     return [Keeper(each.id, full_name(each), each.role, counts[each.id]) for each in people]
 
 
@@ -136,7 +136,7 @@ def _recent(session: Session, which: ColumnElement[bool], now: datetime) -> Sequ
     return session.scalars(select(DueContact).where(which, DueContact.day > since, DueContact.day <= until)).all()
 
 
-def _count(session: Session, owed_by: Sequence[tuple[int, int, date]], now: datetime) -> defaultdict[int, Counts]:
+def _count(session: Session, owed_by: Collection[tuple[int, int, date]], now: datetime) -> defaultdict[int, Counts]:
     """Of what each owes: a number of theirs, with whom, and on which day."""
     until = day_of(now)
     done = _standing(session, {who for _, who, _ in owed_by}, until - timedelta(weeks=WEEKS), until)

@@ -89,6 +89,7 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
         cover.hand_over(session, staff, Handover.AWAY, at)
     rows = [] if away else cover.left(session, staff.id, day)
     hours = agreed.hours(session, [row.referral_id for row in rows])
+    rows = staff_contacts.one_each(sorted(rows, key=lambda row: row.referral_id not in hours))
     rows.sort(key=lambda row: (row.cover_id is not None, hours.get(row.referral_id, time.min)))
     words = due_words.of(session, rows, at)
     items = tuple(DueItem(row.participant_id, *words[row.id], _clock(hours.get(row.referral_id))) for row in rows)
@@ -175,13 +176,16 @@ def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: d
     """Whoever came out today is due a contact today, though this morning's list was made without them."""
     day = day_of(at)
     theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
+    listed = select(DueContact.referral_id).where(DueContact.participant_id == participant_id, DueContact.day == day)
+    made = set(session.scalars(listed))
     for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
-        made = select(DueContact.id).where(DueContact.referral_id == referral.id, DueContact.day == day)
-        if session.scalar(made) is None and owed.is_due(session, referral, None, day, None):
+        if referral.id not in made and owed.is_due(session, referral, None, day, None):
             due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
             session.add(due)
             session.flush()
-            _tell_of_one_more(session, due, at)
+            if not made:  # with another referral they are on the list already
+                _tell_of_one_more(session, due, at)
+            made.add(referral.id)
 
 
 def _tell_of_one_more(session: Session, due: DueContact, at: datetime) -> None:

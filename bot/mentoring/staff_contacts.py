@@ -6,14 +6,14 @@ never changed: another word about the same day is another contact that names the
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from sqlalchemy import ColumnElement, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
-from bot.models import Contact, ContactKind, Means, Outcome
+from bot.models import Contact, ContactKind, DueContact, Means, Outcome
 from bot.record import contacts
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
@@ -75,6 +75,14 @@ _LAST_TWO_WAY = (
 def stands() -> ColumnElement[bool]:
     """On Contact: no later word about it has taken its place."""
     return _STANDS
+
+
+def one_each(rows: Iterable[DueContact]) -> list[DueContact]:
+    """The first of each participant's: with two referrals a contact is owed for both, and is made once."""
+    found: dict[int, DueContact] = {}
+    for row in rows:
+        found.setdefault(row.participant_id, row)
+    return [*found.values()]
 
 
 def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[int]:

@@ -1,8 +1,8 @@
 """Running clocks: the rows of what is due by when, started and ended by the facts, and who is to be warned next.
 
 Rule of this file: what runs follows from what is on record, so that looking twice, late, or after a correction makes
-the same clocks once. It warns nobody (bot/referrals/clock_warnings.py). A clock whose limit had passed before we knew
-of it warns nobody either: it is only shown.
+the same clocks once. It warns nobody (bot/referrals/clock_warnings.py). What is past its limit, and was not told of, is
+told of at once; only of an old appointment that came in without its record nobody is told: it is shown.
 """
 
 from __future__ import annotations
@@ -157,7 +157,8 @@ def _run(session: Session, row: Clock, wanted: Running, at: datetime) -> None:
     row.limit_at, row.worker_at, row.lead_at = wanted.limit.until, wanted.worker_at, wanted.lead_at
     row.ended_at = row.stopped_at = None
     row.told = 0
-    row.due_at = clocks.next_warning(wanted, 0) if wanted.limit.until > at else None
+    old_record = row.kind is ClockKind.SAME_DAY and wanted.limit.until <= at
+    row.due_at = None if old_record else clocks.next_warning(wanted, 0)
 
 
 def _end(session: Session, row: Clock, ended_at: datetime | None, at: datetime) -> None:
@@ -166,8 +167,9 @@ def _end(session: Session, row: Clock, ended_at: datetime | None, at: datetime) 
         row.ended_at, row.due_at, row.stopped_at = ended_at, None, None
         _no_longer_told(session, row, at)
     else:
+        old_record = row.kind is ClockKind.SAME_DAY and row.due_at is None and row.ended_at is None and not row.told
         row.ended_at = None
-        row.due_at = clocks.next_warning(_running(row), row.told) if row.limit_at > at else None
+        row.due_at = None if old_record else clocks.next_warning(_running(row), row.told)
 
 
 def _stop(session: Session, row: Clock | None, at: datetime) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot import casework
 from bot.appointments import attendance, changes
@@ -26,7 +26,7 @@ from bot.models import (
     Role,
     Standing,
 )
-from bot.referrals import clock_warnings
+from bot.referrals import clock_warnings, running_clocks
 from bot.staff.access import member
 from tests.staffing import RUTH, colleague, live
 from tests.story import Story
@@ -203,13 +203,34 @@ def test_who_is_recalled_has_no_clock_until_they_are_back(story: Story) -> None:
         assert running(story) == {"assessment": said}
 
 
-def test_what_was_too_late_before_we_knew_of_it_is_shown_and_told_to_nobody(story: Story, ruth: Person) -> None:
+def test_what_was_too_late_before_we_knew_of_it_is_told_once_to_whoever_leads(story: Story, ruth: Person) -> None:
     with story.db.transaction() as session:
         session.scalars(select(Referral)).one().referred_on = date(2026, 10, 1)
     come_in(story)
-    look(story, "Tue 24 Nov 12:00")
+    for until in ("Tue 24 Nov 12:00", "Wed 25 Nov 12:00"):
+        look(story, until)
+        come_in(story)
     assert running(story) == {"assessment": "Sun 11"}
-    assert told(story) == []
+    assert told(story) == [("assessment_due_lead", False, True)]
+
+
+def test_nobody_looked_until_it_was_too_late_and_a_page_did_first(story: Story, ruth: Person) -> None:
+    come_in(story)
+    story.to("Mon 30 Nov 09:00")
+    come_in(story)
+    look(story, "Mon 30 Nov 09:05")
+    assert told(story) == [("assessment_due_lead", False, True)]
+
+
+def test_an_old_appointment_that_comes_in_without_its_record_is_shown_and_told_to_nobody(story: Story) -> None:
+    book(story, "Fri 20 Nov 15:00")
+    with story.db.transaction() as session:
+        session.execute(delete(Clock))
+        story.to("Tue 24 Nov 12:00")
+        running_clocks.expect(session, session.scalars(select(Appointment)).one(), story.at)
+    come_in(story)
+    with story.db.reading() as session:
+        assert session.scalars(select(Clock.due_at).where(Clock.kind == ClockKind.SAME_DAY)).all() == [None]
 
 
 def test_who_comes_to_us_with_sessions_booked_was_assessed_before(story: Story) -> None:

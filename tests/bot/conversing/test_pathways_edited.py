@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from sqlalchemy import event, select
 
 from bot import pathways
-from bot.models import PathwayVersion, Person, Role, Tier
+from bot.appointments import changes
+from bot.appointments.wanted import limit_of
+from bot.models import Clock, PathwayVersion, Person, Referral, Role, Tier
 from bot.planning import pathway_edits
 from bot.planning.pathway_edits import Edit
 from bot.staff.access import member
@@ -108,3 +112,18 @@ def test_however_many_ask_it_is_one_look_a_session(story: Story, pat: Person) ->
     with story.db.reading() as session:
         pathways.of(session, MENTORS)
     assert len([each for each in said if "pathway_versions" in each]) == 1
+
+
+def test_whoever_came_before_the_edit_keeps_the_limit_they_began_with_in_all_we_say(story: Story, pat: Person) -> None:
+    set_referral(story, story.sam, pathway=MENTORS)
+    with story.db.transaction() as session:
+        changes.changed(session, story.sam.id, story.at)
+    assert edit(story, pat, "initial_assessment_days = 10", "initial_assessment_days = 20", 0) == []
+    with story.db.transaction() as session:
+        changes.changed(session, story.sam.id, story.at)
+        referral = session.scalars(select(Referral)).one()
+        assert limit_of(session, referral).until == session.scalars(select(Clock.limit_at)).one()
+        referral.referred_on += timedelta(days=1)
+        changes.changed(session, story.sam.id, story.at)
+        assert limit_of(session, referral).until == session.scalars(select(Clock.limit_at)).one(), "a clock of its own"
+        assert (limit_of(session, referral).calendar, referral.referred_on) == (date(2026, 12, 6), date(2026, 11, 16))

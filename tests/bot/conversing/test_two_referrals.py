@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.delivery import last_checks
+from bot.mentoring import round_counts
+from bot.mentoring.round_counts import Counts
 from bot.models import (
     Appointment,
     AuditEntry,
@@ -35,7 +37,7 @@ from bot.referrals.lives import Move, Who
 from bot.referrals.whereabouts import Said, Word
 from bot.staff import access
 from bot.tasking import tasks
-from tests.mentoring import supports
+from tests.mentoring import MENTORS, supports
 from tests.staffing import DEE, colleague, live, texts_to
 from tests.story import Story
 
@@ -194,3 +196,19 @@ def test_closing_one_leaves_what_is_the_others(story: Story) -> None:
         assert len(session.scalars(select(Forgetting.id)).all()) == 2
         open_ones = select(Conversation.dialog).where(Conversation.ended_at.is_(None))
         assert not {*session.scalars(open_ones)} & {"appointment", "first_assessment"}
+
+
+def test_owed_a_contact_with_both_they_stand_once_on_the_list_and_both_days_count(story: Story) -> None:
+    dee = colleague(story, Role.MENTOR, "Dee", DEE)
+    supports(story, dee, story.sam)
+    both = 1, second(story, MENTORS, dee)
+    live(story, "Mon 23 Nov 09:00")
+    assert [text.partition(" (")[0] for text in texts_to(story, DEE)] == ["Mon 08:30 Morning Dee. 1 today: 1 SE"]
+    story.text("1 spoke", DEE)
+    with story.db.reading() as session:
+        found = [round_counts.days(session, session.get_one(Referral, which), story.at) for which in both]
+        assert [[day.two_way for day in days] for days in found] == [[True], [True]]
+        assert round_counts.with_participant(session, story.sam.id, story.at) == Counts(1, 1, 1)
+        assert [line.number for line in round_counts.today(session, dee.id, story.at)] == [1]
+        own = access.member(session.get_one(Person, dee.id))
+        assert [each.counts for each in round_counts.keepers(session, own, story.at)] == [Counts(1, 1, 1)]
