@@ -33,6 +33,9 @@ def risk(event: Heard) -> tuple[Effect, ...]:
     match event.meaning.risk:
         case Risk.CRISIS:
             return (Say("shared.crisis", Purpose.CRISIS), Alert("crisis", event.message_id, urgent=True))
+        case Risk.SAFEGUARDING if event.meaning.emergency:
+            # A body in danger: where help is now, which gives nothing away, whoever holds the phone.
+            return (Say("shared.emergency", Purpose.CRISIS), Alert("safeguarding", event.message_id, urgent=True))
         case Risk.SAFEGUARDING:
             # Someone else may hold the phone: no helplines, no echo, no question, and nothing to a stopped number.
             return (Say("shared.got_that"), Alert("safeguarding", event.message_id, urgent=True))

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs import asides, besides, interrupts
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk
+from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.moves import (
     Alert,
     Answered,
@@ -145,7 +145,7 @@ def _not_understood(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int
 
 def _of_staff(event: Heard, unclear: int) -> tuple[tuple[Effect, ...], int]:
     """As for anybody, but what staff write is no exchange with a participant, and goes into nobody's record."""
-    if event.asked is not Asked.NOTHING and unclear == 0:
+    if event.asked is not Asked.NOTHING and unclear == 0 and event.meaning.intent is not Intent.OTHER:
         return (Say(f"shared.unclear_{event.asked.value}"),), 1
     return (Alert("wrote", event.message_id), Say("shared.passed_on_staff")), 0
 
@@ -172,7 +172,7 @@ def _unanswered(event: Heard, effects: tuple[Effect, ...]) -> tuple[Effect, ...]
 
 
 def _is_help(event: Heard, effect: Effect) -> bool:
-    return event.meaning.risk is Risk.CRISIS and isinstance(effect, Say) and effect.purpose is Purpose.CRISIS
+    return event.meaning.risk is not None and isinstance(effect, Say) and effect.purpose is Purpose.CRISIS
 
 
 def _one_text(effects: Iterable[Effect]) -> tuple[Effect, ...]:

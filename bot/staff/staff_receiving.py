@@ -72,6 +72,8 @@ def _turn(session: Session, message: Message, person: Person, found: Match, at: 
     message.conversation_id = message.conversation_id or found.conversation.id
     session.flush()
     meaning = round_initials.numbered(session, found.conversation, found.meaning)
+    if meaning.intent is Intent.UNCLEAR and staff_risk.named(session, person, message.body or "") is not None:
+        meaning = replace(meaning, intent=Intent.OTHER)  # it tells of somebody: a person reads it the first time
     event = moves.Heard(message.id, replace(meaning, risk=None), found.asked)  # the risk was told already
     conversations.turn(session, found.conversation, person, event, at)
 

@@ -71,6 +71,7 @@ def heard(text: str, setting: Setting) -> Meaning:
         mode=facts.mode(reading),
         about=Topic.SENT if is_only_sent(text) else facts.about(reading),
         beside=besides.beside(reading, verdict, with_it=comes_with(text)),
+        emergency=mark.emergency,
         silent=silence.is_asked(text),
         impossible=times.impossible,
         why=(verdict.why, *mark.why, *times.why),

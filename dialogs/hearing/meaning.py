@@ -134,6 +134,7 @@ class Meaning:
     `about`: what it is about, where a dialog answers that whatever the intent is called.
     `beside`: what the same text asks for or tells next to its intent ("yes, where is it?"): a call, when, where, who, a
     new number, a question, or other news; what is beside is answered or read by a person, and never swallowed.
+    `emergency`: a body is in danger this minute ("he isn't breathing"), whatever the risk is called.
     `silent`: they ask that no text be sent back, for somebody else may read it.
     `open`: any day will do but those in `exclude`, and `when` holds only examples ("any day but fri").
     `impossible` holds days that do not exist ("31 feb"), to be asked about and never moved. `why` names the rules
@@ -154,6 +155,7 @@ class Meaning:
     mode: str | None = None
     about: Topic | None = None
     beside: Intent | None = None
+    emergency: bool = False
     silent: bool = False
     impossible: tuple[str, ...] = ()
     why: tuple[str, ...] = ()

@@ -8,11 +8,13 @@ reaches a person, as distress. "lol" changes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
+from dialogs.hearing.lexicon.risk_at_home import AT_HOME
 from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
+from dialogs.hearing.lexicon.risk_emergency import EMERGENCIES, EMERGENCY_FIGURES
 from dialogs.hearing.lexicon.risk_figures import FIGURES
 from dialogs.hearing.lexicon.risk_leaving import LEAVING
 from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
@@ -33,21 +35,24 @@ from dialogs.hearing.risk_words import Spelling
 class RiskMark:
     """The highest risk heard in a text, or None, and the groups of the lexicon that it was heard by.
 
+    `emergency` is a body in danger this minute, whatever the risk is called: they are told to ring 999.
     `why` is for people ("crisis: wish to die"); nothing may depend on its wording, and it never quotes the text.
     """
 
     risk: Risk | None
     why: tuple[str, ...] = ()
+    emergency: bool = False
 
 
 _RISKS: dict[Group, Risk] = {
     **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
-    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
+    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *AT_HOME, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
+_EMERGENCY_FINDER, _NO_EMERGENCY_FINDER = Finder(EMERGENCIES), Finder(EMERGENCY_FIGURES)
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
 _DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})
@@ -78,12 +83,16 @@ def mark(text: str) -> RiskMark:
         told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
     _add_sums(words, hands, heard)
-    return _highest(heard)
+    emergency = next(iter(_standing(words, _EMERGENCY_FINDER, _NO_EMERGENCY_FINDER)), None)
+    if emergency is not None:
+        heard.setdefault(Risk.SAFEGUARDING, {})[emergency.group.name] = None
+    return replace(_highest(heard), emergency=emergency is not None)
 
 
 @cache
 def _spelling() -> Spelling:
-    return Spelling(_RISK_FINDER.vocabulary() | _FIGURE_FINDER.vocabulary() | SIGN_FINDER.vocabulary())
+    finders = (_RISK_FINDER, _FIGURE_FINDER, SIGN_FINDER, _EMERGENCY_FINDER, _NO_EMERGENCY_FINDER)
+    return Spelling(frozenset().union(*(finder.vocabulary() for finder in finders)))
 
 
 def _in_whose_hand(found: Found, risk: Risk, hands: list[tuple[int, int]]) -> Risk:
@@ -111,13 +120,13 @@ def _highest(heard: dict[Risk, dict[str, None]]) -> RiskMark:
     return RiskMark(next((risk for risk in _ORDER if risk in heard), None), why)
 
 
-def _standing(words: list[str], finder: Finder) -> Iterable[Found]:
-    """The phrases of `finder` that no figure of speech takes back."""
+def _standing(words: list[str], finder: Finder, figures: Finder = _FIGURE_FINDER) -> Iterable[Found]:
+    """The phrases of `finder` that none of the `figures` of speech takes back."""
     found = list(finder.find(words))
     if not found:
         return ()
     taken_back: set[int] = set()
-    for figure in _FIGURE_FINDER.find(words):
+    for figure in figures.find(words):
         taken_back.update(range(figure.start, figure.end + 1))
     return [one for one in found if one.anchor not in taken_back]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from dialogs import moves
 
 Tell = Callable[..., None]
@@ -95,4 +97,26 @@ def test_a_cry_for_help_is_answered_first_and_the_rest_is_still_heard(tell: Tell
         told: cannot_come, urgent
         """,  # noqa: E501
         to="Tue 24 Nov 14:00",
+    )
+
+
+@pytest.mark.parametrize(
+    ("whose", "opens", "ends"),
+    [
+        (moves.Whose.PROVEN, BOOKED, "noted: answered"),
+        (moves.Whose.UNKNOWN, "Hi, is this Sam? Reply YES or NO.", ""),
+    ],
+)
+def test_a_body_in_danger_is_told_of_999_on_any_number(tell: Tell, whose: moves.Whose, opens: str, ends: str) -> None:
+    tell(
+        f"""
+        --- Mon 23 Nov 10:30
+        bot: {opens}
+        them: the baby isnt breathing
+        bot: If anyone is hurt or not breathing, ring 999 now. We can't always see texts straight away.
+        told: safeguarding, urgent
+        {ends}
+        """,
+        to="Tue 24 Nov 14:00",
+        whose=whose,
     )

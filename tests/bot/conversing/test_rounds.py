@@ -181,6 +181,15 @@ def test_a_risk_in_a_note_reaches_a_person_and_the_contact_is_kept(story: Story,
     assert len([alert for alert in alerts(story) if alert.kind == "crisis"]) == 3
 
 
+def test_what_tells_of_somebody_by_initials_is_read_by_a_person_the_first_time(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("not sure about SB, something is off at home", DEE)
+    assert "Sorry" not in texts_to(story, DEE)[-1]
+    assert [alert.kind.value for alert in alerts(story)] == ["wrote"]
+    story.text("2 rang", DEE)
+    assert "Sorry, I didn't get that" in texts_to(story, DEE)[-1]
+
+
 def test_texts_of_participants_are_no_contact_of_the_mentors(story: Story, dee: Person) -> None:
     live(story, "Mon 23 Nov 11:00")
     story.text("im ok thanks", SAM)
