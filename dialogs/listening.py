@@ -26,7 +26,10 @@ _SKIPS = re.compile(r"\W*(skip|pass|next|hepgor|nesaf)( (it|this|that|one|hwn))*
 _NO_THANKS = re.compile(
     r"\W*(no|nah|nope|na|dim|not (now|really|today))( (thanks|thank you|ta|diolch|thx))?\W*", re.IGNORECASE
 )
-_REFUSES = re.compile(r"\W*(no|nah|nope|na|nage)\b(?! (problem|worries|probs))", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"\W*(no|nah|nope|na|nage)\b(?! ?(problem|worries|probs|1|one|body|idea|clue|joke|wonder|doubt|bother|point)\b)",
+    re.IGNORECASE,
+)
 """A no that opens a wish to be rung is the answer, and the call is beside it."""
 _MOOD = re.compile(r"\W*[123]\b(?!\s*(am|pm|o.?clock|mins?|hours?|days?)\b)[\s.,;:)!&+-]*", re.IGNORECASE)
 """How they are, as a number, before whatever else they tell."""

@@ -127,8 +127,10 @@ def _outranked(at_risk: tuple[Effect, ...], effects: tuple[Effect, ...]) -> tupl
     """
     if any(isinstance(effect, Say) for effect in at_risk):
         effects = tuple(e for e in effects if not isinstance(e, Say | Begin | FindSlots))
-    if at_risk:
-        effects = tuple(e for e in effects if not (isinstance(e, Alert) and e.kind == "wrote"))
+    told = {"wrote"} if at_risk else set()
+    if any(isinstance(effect, Alert) and effect.kind == "safeguarding" for effect in at_risk):
+        told.add("call_me")  # an alert of its own would lack the warning to look before ringing
+    effects = tuple(e for e in effects if not (isinstance(e, Alert) and e.kind in told))
     return (*at_risk, *effects)
 
 

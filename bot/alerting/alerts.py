@@ -22,7 +22,7 @@ from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
 from bot.tasking import by_hand_texts, tasks
-from dialogs.hearing import hear, silence
+from dialogs.hearing import hear, safe_times, silence
 from dialogs.hearing.meaning import Asked, WhenKind
 
 log = structlog.get_logger()
@@ -187,7 +187,8 @@ def _safe_times(news: News, at: datetime) -> dict[str, Any]:
     time in a cry for help is as often when something happened, and nobody may wait for it."""
     if news.kind is not AlertKind.SAFEGUARDING or not news.words:
         return {}
-    times = [one for one in hear(news.words, Asked.NOTHING, at).when if one.kind in BOUNDS]
+    parts = (hear(part, Asked.NOTHING, at) for part in safe_times.said(news.words))
+    times = [one for meaning in parts for one in meaning.when if one.kind in BOUNDS]
     return {"safe": [[one.kind.value, one.start, one.end] for one in times]} if times else {}
 
 

@@ -6,7 +6,7 @@ to it: what it names is answered, or read by a person.
 
 from __future__ import annotations
 
-from dialogs.hearing import intent_asking, intent_contact
+from dialogs.hearing import intent_asking, intent_contact, uncalled
 from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent
@@ -44,11 +44,12 @@ def _beside(reading: Reading, verdict: Verdict) -> Intent | None:
         return None
     if verdict.intent is Intent.UNCLEAR:
         decides = reading.asked is Asked.PROVE_NUMBER and reading.has(*_OF_COMING)
+        decides = decides or reading.has(uncalled.NAME)  # not to be rung is a wish, whatever was asked
         return Intent.OTHER if decides or _is_news(reading, {word.clause for word in reading.words}) else None
     asked = _asked(reading)
     if asked is not None and asked is not verdict.intent:
         return asked
-    if reading.has("other_road"):
+    if reading.has("other_road", uncalled.NAME):
         return Intent.OTHER
     return Intent.OTHER if reading.asked not in _IN_WORDS and _tells(reading) else None
 

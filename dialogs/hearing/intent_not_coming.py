@@ -13,6 +13,7 @@ from dialogs.hearing.lexicon.bearing import OURS
 from dialogs.hearing.lexicon.circumstances import HAPPENS_TO_THINGS
 from dialogs.hearing.lexicon.circumstances import OTHERS as THEIRS
 from dialogs.hearing.lexicon.joins import SMALL
+from dialogs.hearing.lexicon.none_came import NO_SUCH
 from dialogs.hearing.meaning import Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -101,7 +102,7 @@ def _weak_no(reading: Reading) -> Verdict | None:
         return Verdict(Intent.DECLINE, "would, but has a reason")
     weak = [sign for sign in own(reading, "no", "disagree") if not said_of_another(reading, sign)]
     weak = [sign for sign in weak if sign.name != "no" or opens(reading, sign)]
-    weak = [] if reading.has("no_text") else weak
+    weak = [] if reading.has("no_text") else [sign for sign in weak if reading.after(sign) not in NO_SUCH]
     if reading.has("attend", "agree", "coming", "hold"):
         return None
     left = reading.unread(start=turn(reading, weak[-1])) if weak else []

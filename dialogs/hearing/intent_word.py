@@ -6,7 +6,7 @@ Rule of this file: it answers only where a yes or a no was asked for, and word t
 from __future__ import annotations
 
 from dialogs.hearing.lexicon.joins import FILLER
-from dialogs.hearing.lexicon.word_of import AUXILIARIES, DOUBTS
+from dialogs.hearing.lexicon.word_of import AUXILIARIES, DOUBTS, NOBODIES
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
@@ -21,7 +21,7 @@ def word_of(reading: Reading) -> Verdict | None:
     """Word came, or none has; None where neither is plain, or something else was asked."""
     if reading.asked is not Asked.YES_NO or reading.has(*_VETOES):
         return None
-    told = [sign for sign in reading.all("word_came", "no_word") if sign.clause not in reading.asks]
+    told = [sign for sign in reading.all("word_came", "no_word") if _answers(reading, sign)]
     if not told or len(reading.unread({sign.clause for sign in told})) > FAR:
         return None
     if any(sign.name == "no_word" for sign in told):
@@ -29,6 +29,13 @@ def word_of(reading: Reading) -> Verdict | None:
     if reading.has("no", "but", "disagree") or not all(_stands(reading, sign) for sign in told):
         return None
     return Verdict(Intent.CONFIRM, "word came", sure=True)
+
+
+def _answers(reading: Reading, sign: Sign) -> bool:
+    """ "No one", "nobody yet" answer; "no one turned up wtf is the point" tells of something else."""
+    if sign.clause in reading.asks:
+        return False
+    return sign.words.removesuffix(" yet") not in NOBODIES or not reading.unread({sign.clause})
 
 
 def _stands(reading: Reading, sign: Sign) -> bool:

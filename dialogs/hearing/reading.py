@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
+from dialogs.hearing import uncalled
 from dialogs.hearing.availability import Availability
 from dialogs.hearing.lexicon import (
     answers,
@@ -154,7 +155,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
     words = split(text, speller)
     timed = _timed(words, times.spans)
     unheard = frozenset().union(*(names for asked, names in _HEARD_ONLY_AT.items() if asked is not setting.asked))
-    signs = tuple(find(book, words.words, timed, unheard))
+    signs = uncalled.told(find(book, words.words, timed, unheard), words.words)
     return Reading(
         words=words.words,
         signs=signs,

@@ -84,5 +84,8 @@ DOUBTS = words(
 )
 """Before word that came, these leave open whether it did ("missed a call", "did they ring")."""
 
+NOBODIES = frozenset(["no one", "no 1", "nobody", "none", "nothing", "nowt", "neb", "not one"])
+"""Bare, an answer only where the clause says no more."""
+
 AUXILIARIES = words("did have has")
 """Word that ends so is an answer ("they did") only where its clause ends too."""

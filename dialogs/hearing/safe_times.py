@@ -1,0 +1,73 @@
+"""The parts of a text that say when somebody may be rung: "only after 3 when hes at work", "ring me before 5".
+
+Rule of this file: a time counts only behind words of ringing, of "only" or "safe", or of somebody being out; when the
+harm is to come ("gonna do me in tonite") is never a time to wait for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_SENTENCE = re.compile(r"[^.!?\n]+(?:\.\d+[^.!?\n]*)*")
+_BOUND = (
+    r"(?:after|before|b4|between|from|until|till?|unless|when|once|while|at|past|later|tomorrow|2?moz|ar\s+[oô]l"
+    r"|wedi|cyn|rhwng|pan|am|yfory|fory|\d)"
+)
+_REACH = r"[^.!?\n]{0,30}?\b"
+_THEY = r"(?:he|she|they|hes|shes|theyre|he['’]s|she['’]s|they['’]re|hell|shell|theyll|partner|ex|mum|dad|bf)"
+_RING = (
+    r"(?:ring|call|phone|bell|buzz|te?xt|message|msg|speak|talk|reply|answer|contact|ffoni\w*|galw\w*|tecsti\w*"
+    r"|siarad|ateb)"
+)
+_SAFE = (
+    r"(?:only|not|never|dont|don['’]t|safe|saff|diogel|alone|free|ok|okay|fine|best|dim ond|ddim|peidiwch)\b\s*"
+    rf"(?=(?:\w+\s+){{0,1}}{_BOUND})"
+)
+_AWAY = (
+    r"(?:is|are|goes|will be|ll be)?\s+(?:out|gone|away|asleep|leaves?|at work|in work|in bed|not (?:in|here|home))\b"
+)
+_AWAY_CY = r"(?:mae|ma)['’]?\s*(?:e|o|fe|fo|hi|nhw)\s+(?:allan|mas|ffwrdd|bant|yn y gwaith|yn gwaith|yn cysgu)\b"
+_THREATENS = re.compile(
+    rf"\b{_THEY}\s+(?:(?:is|are|will|said|says|gonna|going|to|be|might|always|keeps|wi?ll)\s+)*$", re.IGNORECASE
+)
+_LEADS = tuple(
+    re.compile(lead, re.IGNORECASE)
+    for lead in (
+        rf"\b(?:{_RING})\b(?={_REACH}{_BOUND})",
+        rf"\b{_SAFE}",
+        rf"\b{_THEY}\s*{_AWAY}(?={_REACH}{_BOUND})",
+        rf"\b{_AWAY_CY}",
+        r"^\W*(?:after|before|b4|between|ar\s+[oô]l|cyn|rhwng|wedi)\b",
+    )
+)
+"""Ringing; what is safe or ruled out; somebody out of the way; and a bound that opens a sentence of its own."""
+_NOT_TILL = re.compile(
+    r"\b(?:dont|don['’]t|not|never|peidiwch)\b[^.!?\n]*?\b(?:(?:un)?till?|tan)\s+(?:after\s+|ar\s+[oô]l\s+)?"
+    r"(?P<hour>(?:(?:half|quarter|hanner)\s+(?:past\s+|to\s+|awr\s+wedi\s+)?)?\S+(?:\s*(?:am|pm)\b)?)",
+    re.IGNORECASE,
+)
+"""Not till an hour is after it."""
+_NOT_SAFE = re.compile(
+    r"\b(?:not|isnt|isn['’]t|never|aint|ddim)\s+(?:\w+\s+)?(?:safe|ok|okay|fine|saff|diogel|ddiogel)\b", re.IGNORECASE
+)
+"""An hour that is not safe is none to wait for."""
+
+
+def said(text: str) -> Iterator[str]:
+    """Each sentence from where it begins to speak of when they may be rung; none where it does not."""
+    for sentence in _SENTENCE.findall(text):
+        if held := _NOT_TILL.search(sentence):
+            yield f"after {held['hour']}"
+            continue
+        if _NOT_SAFE.search(sentence):
+            continue
+        starts = [start for lead in _LEADS if (start := _begins(lead, sentence)) is not None]
+        if starts:
+            yield sentence[min(starts) :]
+
+
+def _begins(lead: re.Pattern[str], sentence: str) -> int | None:
+    """Where a lead stands that is no threat ("he says hell ring round at 6")."""
+    found = (match.start() for match in lead.finditer(sentence))
+    return next((at for at in found if not _THREATENS.search(sentence[:at])), None)
