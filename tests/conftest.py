@@ -15,6 +15,7 @@ from typing import Any
 import hypothesis
 import pytest
 import redis
+import structlog
 from sqlalchemy import make_url
 
 from bot import clock, config
@@ -46,6 +47,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """All tests are there."""
     leave_alone_what_is_there()
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    """A command lets little be logged, or nothing; the next test may want it."""
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture(scope="session")

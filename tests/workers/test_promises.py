@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -62,14 +61,6 @@ ALWAYS = {
     SAME_DAY,
     "end of service report within 5 working days",
 }
-
-
-@pytest.fixture(autouse=True)
-def logging_as_it_was() -> Iterator[None]:
-    """The command lets nothing be logged; the next test may want it."""
-    before = structlog.get_config()
-    yield
-    structlog.configure(**before)
 
 
 PEOPLE = 20

@@ -31,7 +31,8 @@ def steps(files: Files) -> list[Step]:
     """What was written down of the first referral."""
     with files.db.reading() as session:
         first = select(Referral.id).order_by(Referral.id).limit(1).scalar_subquery()
-        return list(session.scalars(select(ReferralStep.step).where(ReferralStep.referral_id == first)))
+        noted = select(ReferralStep.step).where(ReferralStep.referral_id == first).order_by(ReferralStep.id)
+        return list(session.scalars(noted))
 
 
 def notes(report: Report) -> list[str]:
