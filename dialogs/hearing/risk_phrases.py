@@ -108,18 +108,21 @@ def _choices(part: str) -> frozenset[str]:
 
 @cache
 def _words(written: str) -> frozenset[str]:
-    """The words of one place; kept, for a phrase with parts that may be left out is spelled out several times."""
     return frozenset().union(*(_choices(part) for part in written.split("|")))
 
 
+@cache
 def _step(written: str, gap: int) -> Step:
+    """One place; kept, for most stand in many phrases, and one with parts that may be left out is spelled out often."""
     return Step(_words(written), gap)
 
 
-def _commonness(step: Step) -> tuple[int, int]:
-    return (STOP in step.words) * 100 + len(step.words & _ORDINARY), len(step.words)
+@cache
+def _commonness(words: frozenset[str]) -> tuple[int, int]:
+    return (STOP in words) * 100 + len(words & _ORDINARY), len(words)
 
 
+@cache
 def _ways(part: str) -> tuple[tuple[str, ...], ...]:
     """What may stand for one part of a phrase: its words, or one of its rows of words ("go_on"), or nothing."""
     choices = part.rstrip("?").split("|")
@@ -144,7 +147,7 @@ def _compile(group: Group, parts: tuple[str, ...]) -> Phrase:
         else:
             steps.append(_step(part, gap))
             gap = 0
-    anchor = min(range(len(steps)), key=lambda n: _commonness(steps[n]))
+    anchor = min(range(len(steps)), key=lambda n: _commonness(steps[n].words))
     before = steps[anchor - 1].words if anchor and not steps[anchor].gap else None
     after = steps[anchor + 1].words if anchor + 1 < len(steps) and not steps[anchor + 1].gap else None
     return Phrase(group, tuple(steps), anchor, before, after)
@@ -181,8 +184,8 @@ class Finder:
 
     def vocabulary(self) -> frozenset[str]:
         """Every word of every phrase, the rare and the ordinary."""
-        phrases = (phrase for found in self._by_word.values() for phrase in found)
-        return frozenset(word for phrase in phrases for step in phrase.steps for word in step.words)
+        phrases = chain.from_iterable(self._by_word.values())
+        return frozenset().union(*{step.words for phrase in phrases for step in phrase.steps})
 
     def find(self, words: list[str]) -> Iterator[Found]:
         """Every phrase that stands in `words`, which begin and end with STOP, in the order of the text."""
