@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,11 +15,13 @@ import requests
 
 from tests.bot.running.test_up import environment, throughline_up
 from tests.bot.running.waiting import until
+from tests.journeys.commands import Shell
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 
 PATIENCE = 240.0
 """Seconds to the end of any wait: a machine may be busy, and only a failure takes so long."""
+SHELL = Shell()
 
 
 @dataclass(slots=True)
@@ -39,11 +40,9 @@ class Instance:
 
     def run(self, *words: str) -> str:
         """`throughline` with these words; what it said."""
-        argv = [sys.executable, "-m", "bot", *words]
-        env = environment(self.folder, **self.outside)
-        done = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=PATIENCE * 2, check=False)
-        assert done.returncode == 0, (words, done.stdout, done.stderr)
-        return done.stdout
+        done = SHELL.run(words, environment(self.folder, **self.outside), PATIENCE * 2)
+        assert done.code == 0, (words, done.said, done.complained)
+        return done.said
 
     def log(self, number: str) -> dict[str, Any]:
         """The contact log of a number."""
@@ -85,6 +84,13 @@ class Instance:
         before = len(self.texts(number))
         self.reply(number, words)
         until(lambda: any(t.startswith(then) for t in self.texts(number)[before:]), f"no {then!r} came", PATIENCE)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shell() -> Iterator[None]:
+    """It is closed after the last journey."""
+    yield
+    SHELL.close()
 
 
 @contextmanager
