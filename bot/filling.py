@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from sqlalchemy.orm import Session
 
 from bot.caring import beginning_filling, care_filling, group_filling
-from bot.mentoring import round_words
+from bot.mentoring import away_words, round_words
 from bot.models import Language, Message
 from bot.private import links
 from bot.staff import news_words, staff_filling
@@ -28,6 +28,7 @@ FILLINGS: dict[str, Filling] = {
     "new_worker": beginning_filling.new_worker,
     "news": news_words.fill,
     "round": round_words.fill,
+    "away": away_words.fill,
     "staff": staff_filling.staff,
     "alert": staff_filling.alert,
     "approve": staff_filling.approve,

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from dialogs.hearing import hear, heard
+from dialogs.hearing import absence, hear, heard
 from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.hearing.reading import Setting
 
@@ -52,6 +52,8 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
     if _CHECK_INS_AGAIN.fullmatch(text):
         return Meaning(Intent.OPT_IN, wanted="daily")
+    if asked is Asked.AWAY:
+        return absence.answered(text, now) or replace(hear(text, Asked.NOTHING, now), items=())
     if asked is Asked.SCALE and (left_out := _left_out(text)):
         return Meaning(Intent.OTHER, wanted=left_out)
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:

@@ -74,6 +74,7 @@ from dialogs.moves_care import (
 from dialogs.moves_groups import FindSittings, GroupEffect, GroupEvent, PlaceTaken, SittingsFound, TakePlace, TurnDown
 from dialogs.moves_pages import LinkMade, LinkRefused, OfferLink, PageEffect, PageEvent, PageOpened
 from dialogs.moves_staff import (
+    ComeBack,
     Contacted,
     Decide,
     DueFound,
@@ -85,6 +86,7 @@ from dialogs.moves_staff import (
     LookAtVisit,
     NewsFound,
     NewsPlanned,
+    OffKept,
     Own,
     Owned,
     PassUp,
@@ -93,6 +95,8 @@ from dialogs.moves_staff import (
     RaiseVisit,
     StaffEffect,
     StaffEvent,
+    TakeOff,
+    UndoOff,
     VisitSeen,
     WillRing,
     WordSent,
@@ -101,17 +105,17 @@ from dialogs.moves_staff import (
 __all__ = [
     "Alert", "Answered", "AppointmentCancelled", "AppointmentMoved", "ApprovalAwaited", "ArrangingEffect",
     "ArrangingEvent", "AttendedFound", "Began", "Begin", "BeginFor", "BeginningEffect", "Booked", "Booking",
-    "BookSlot", "CareEffect", "CareEvent", "CheckInPlanned", "ClaimNumber", "ComplaintPassed", "Contacted", "Decide",
-    "DisownNumber", "DueFound", "DueItem", "Effect", "End", "Event", "FindAttended", "FindDue", "FindNext",
-    "FindSittings", "FindSlots", "FindWays", "GatherNews", "GroupEffect", "GroupEvent", "HandedOver", "HandOver",
-    "Heard", "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours", "KeepMood", "KeepReason",
-    "KeepRoad", "LetGo", "LinkMade", "LinkRefused", "LookAtVisit", "Matter", "MayNudge", "MoveRefused", "NewsFound",
-    "NewsPlanned", "NextFound", "NudgeAllowed", "OfferLink", "Own", "Owned", "PageEffect", "PageEvent", "PageOpened",
-    "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "PlanNews", "PlanRound", "Purpose", "RaiseVisit", "Record",
-    "Road", "Say", "Settle", "SharedEffect", "SharedEvent", "SittingsFound", "Sleep", "SlotGone", "SlotsEnded",
-    "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start", "StartCheckIns", "Stop", "StopCheckIns", "TakePlace",
-    "TellItsOwn", "Told", "Turn", "TurnDown", "VisitSeen", "WakeAt", "WaysFound", "Whose", "WillRing", "Woke",
-    "WordSent",
+    "BookSlot", "CareEffect", "CareEvent", "CheckInPlanned", "ClaimNumber", "ComeBack", "ComplaintPassed",
+    "Contacted", "Decide", "DisownNumber", "DueFound", "DueItem", "Effect", "End", "Event", "FindAttended",
+    "FindDue", "FindNext", "FindSittings", "FindSlots", "FindWays", "GatherNews", "GroupEffect", "GroupEvent",
+    "HandedOver", "HandOver", "Heard", "HoldSlots", "HoursChanged", "KeepChoice", "KeepFeedback", "KeepHours",
+    "KeepMood", "KeepReason", "KeepRoad", "LetGo", "LinkMade", "LinkRefused", "LookAtVisit", "Matter", "MayNudge",
+    "MoveRefused", "NewsFound", "NewsPlanned", "NextFound", "NudgeAllowed", "OffKept", "OfferLink", "Own", "Owned",
+    "PageEffect", "PageEvent", "PageOpened", "PassComplaint", "PassUp", "PlaceTaken", "PlanCheckIn", "PlanNews",
+    "PlanRound", "Purpose", "RaiseVisit", "Record", "Road", "Say", "Settle", "SharedEffect", "SharedEvent",
+    "SittingsFound", "Sleep", "SlotGone", "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start",
+    "StartCheckIns", "Stop", "StopCheckIns", "TakeOff", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown",
+    "UndoOff", "VisitSeen", "WakeAt", "WaysFound", "Whose", "WillRing", "Woke", "WordSent",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

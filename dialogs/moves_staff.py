@@ -6,7 +6,7 @@ Rule of this file: frozen values and nothing that thinks. Ids, times and places 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,50 @@ class WordSent:
     message_id: int
 
 
-StaffEvent = DueFound | HandedOver | NewsPlanned | NewsFound | Owned | VisitSeen
+@dataclass(frozen=True, slots=True)
+class OffKept:
+    """What was changed of their days off: taken, given back, the day they are back where they said that, who covers
+    (ids), whether a contact is due that nobody covers, and how many appointments are booked then.
+
+    `undone`: that is how it was before.
+    """
+
+    took: tuple[date, ...] = ()
+    gave: tuple[date, ...] = ()
+    back: date | None = None
+    covers: tuple[int, ...] = ()
+    uncovered: bool = False
+    moves: int = 0
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOff:
+    """They are off on these days; told by OffKept."""
+
+    days: tuple[date, ...]
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComeBack:
+    """They are back on this day: off until then, and no longer; told by OffKept."""
+
+    day: date
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoOff:
+    """What their text took and gave back is as it was; told by OffKept."""
+
+    took: tuple[date, ...]
+    gave: tuple[date, ...]
+    message_id: int
+
+
+StaffEvent = OffKept | DueFound | HandedOver | NewsPlanned | NewsFound | Owned | VisitSeen
 OfARound = PlanRound | FindDue | HandOver | Contacted
 OfNews = PlanNews | GatherNews
-StaffEffect = OfARound | OfNews | Decide | WillRing | Own | PassUp | LookAtVisit | RaiseVisit | WordSent
+OfDaysOff = TakeOff | ComeBack | UndoOff
+StaffEffect = OfARound | OfNews | OfDaysOff | Decide | WillRing | Own | PassUp | LookAtVisit | RaiseVisit | WordSent

@@ -13,8 +13,9 @@ that is over is not asked about, and what is asked of it is that day's no more.
 
 Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
-it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made, and
-"hours" that another hour is agreed with somebody on it.
+it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made,
+"hours" that another hour is agreed with somebody on it, "away" that today is a day off of theirs and the list somebody
+else's, "back" that it is none after all, and "given_back" that the list of whoever they cover is no longer theirs.
 """
 
 from __future__ import annotations
@@ -58,19 +59,18 @@ from dialogs.round_list import (
     left,
     lines,
     of_these,
+    page_of,
     take,
 )
-from dialogs.round_said import said_back, whose
+from dialogs.round_said import handed, said_back, whose
 from dialogs.saving import from_saved
 
 NAME = "round"
 VERSION = 1
 FOR_STAFF = True
 MORNING, AGAIN, SILENT = "morning", "again", "silent"
-COVER, JOINED, HOURS = "cover", "joined", "hours"
+COVER, JOINED, HOURS, AWAY, BACK, GIVEN_BACK = "cover", "joined", "hours", "away", "back", "given_back"
 A_DAY = len("2026-11-25")
-A_TEXT = 7
-"""Lines that fit in one text of two segments, however long their words."""
 ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
@@ -86,13 +86,6 @@ NOBODY: dict[Looking, tuple[Effect, ...]] = {
     Looking.NEXT: (Say("round.none_left"),),
 }
 """What is done when nobody is left."""
-HANDED = {
-    ("cannot", True): "round.covered",
-    ("cannot", False): "round.uncovered",
-    ("silent", True): "round.covered_silent",
-    ("silent", False): "round.uncovered_silent",
-}
-"""What is said when their list went to somebody else, or to nobody yet."""
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -133,6 +126,19 @@ def _told(state: State, event: Told, now: datetime) -> Turn[State]:
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
     if event.what == HOURS and left(state) and not is_over(state, now):
         return Turn(replace(state, looking=Looking.HOURS), (FindDue(),))
+    return Turn(state) if is_over(state, now) else _of_days_off(state, event)
+
+
+def _of_days_off(state: State, event: Told) -> Turn[State]:
+    """A day off that they texted of, or took back; nothing of it is said twice, for their own text was answered."""
+    if event.what == AWAY:
+        return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT)))
+    if event.what == BACK:
+        return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
+    if event.what == GIVEN_BACK:
+        away = event.matter.id if event.matter else 0
+        told = Say("round.given_back", Purpose.PLANNED, not_after=state.until, facts=(("away", away),))
+        return Turn(replace(state, looking=Looking.HOURS), (told, FindDue()))
     return Turn(state)
 
 
@@ -183,7 +189,7 @@ def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
 def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[State, Say]:
     """Say some lines, as many as a text holds."""
     all_of_it, one, part = ASKING[looking]
-    page = numbers[:A_TEXT]
+    page = page_of(state, numbers)
     more = len(numbers) > len(page)
     facts = (("count", len(numbers)), ("shown", len(page)), ("first_n", page[0]), ("away", state.away))
     text = part if more else one if len(page) == 1 else all_of_it
@@ -233,10 +239,5 @@ def _away(took: Took, event: Heard, now: datetime) -> tuple[Effect, ...]:
 
 def _handed_over(state: State, event: HandedOver) -> Turn[State]:
     """Somebody else has it; or nobody yet, and the team lead knows. A late word about it still counts."""
-    found = event.to > 0
-    text = HANDED.get((event.why, found))
-    if text is None:
-        return Turn(state)
-    purpose = Purpose.REPLY if event.why == "cannot" else Purpose.PLANNED
-    told = Say(text, purpose, not_after=state.until, facts=(("cover", event.to),))
-    return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT), told))
+    told = handed(state, event)
+    return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT), told)) if told else Turn(state)

@@ -21,6 +21,10 @@ SPOKE, MET, ANSWERED, NO_ANSWER = "spoke", "met", "answered", "no_answer"
 OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER})
 EVENING = time(20)
 """A list that could not be said by now is said with tomorrow's."""
+A_TEXT = 7
+"""Lines that fit in one text where no hour is agreed."""
+LINE, HOUR = len("14 SBe (asked for a call) "), len("10.30am, ")
+"""How long a line is at most, and how much longer with an hour."""
 ELSEWHERE = "elsewhere"
 """What came of a line that is no longer due: somebody else has it, or it was recorded on the pages."""
 
@@ -133,6 +137,15 @@ def of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
     if looking is Looking.NEXT:
         return tuple(n for n in numbers if n > state.shown) or numbers
     return numbers
+
+
+def page_of(state: State, numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """The first of some numbers, as many as fit in one text of two segments, however long their words."""
+    room, fits = A_TEXT * LINE, 0
+    for n in numbers:
+        room -= LINE + (HOUR if any(state.hours[n - 1 : n]) else 0)
+        fits += room >= 0
+    return numbers[:fits]
 
 
 def lines(state: State, numbers: Iterable[int]) -> str:

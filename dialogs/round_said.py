@@ -1,4 +1,4 @@
-"""What is said back to a round's reply: what was taken, and what could not be.
+"""What is said back to a round's reply: what was taken, what could not be, and who has the list now.
 
 Rule of this file: nothing is thought to be recorded that is not.
 """
@@ -6,11 +6,26 @@ Rule of this file: nothing is thought to be recorded that is not.
 from __future__ import annotations
 
 from dialogs.hearing.meaning import Asked
-from dialogs.moves import Say
-from dialogs.round_list import Took, left, outcomes
+from dialogs.moves import HandedOver, Purpose, Say
+from dialogs.round_list import State, Took, left, outcomes
 
 SAID_BACK = 10
 """More outcomes than this are said back as a count."""
+
+HANDED = {
+    ("cannot", True): "round.covered",
+    ("cannot", False): "round.uncovered",
+    ("silent", True): "round.covered_silent",
+    ("silent", False): "round.uncovered_silent",
+}
+"""What is said when their list went to somebody else, or to nobody yet."""
+
+
+def handed(state: State, event: HandedOver) -> Say | None:
+    """That somebody else has their list; nothing where nothing is to be said of it."""
+    text = HANDED.get((event.why, event.to > 0))
+    purpose = Purpose.REPLY if event.why == "cannot" else Purpose.PLANNED
+    return Say(text, purpose, not_after=state.until, facts=(("cover", event.to),)) if text else None
 
 
 def whose(took: Took) -> Say:

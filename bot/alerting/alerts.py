@@ -53,8 +53,10 @@ FOR_THE_LEAD = (
     AlertKind.TODAY_DUE_LEAD,
     AlertKind.REPORT_DUE_LEAD,
     AlertKind.NOBODY_NAMED_LEAD,
+    AlertKind.AWAY,
+    AlertKind.WORKER_AWAY,
 )
-"""What the case worker was told before, in time: it is for whoever leads, and they see it too."""
+"""What the case worker was told before, in time, or said themselves: it is for whoever leads, and they see it too."""
 
 AS_TASKS = {
     AlertKind.PLAN_BY_HAND: "action_plan",

@@ -6,12 +6,12 @@ Rule of this file: an alert is open until somebody says they have seen it, and w
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot.alerting import paging
+from bot.alerting import alert_details, paging
 from bot.alerting.alerts import STARTS_AT
 from bot.models import (
     Alert,
@@ -58,7 +58,8 @@ class OpenAlert:
 
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
     `owner` has it since `owned_at`; until then `asked` is being asked, `by_text` if they have a phone. `safe`: times at
-    which they may be rung; `silent`: no text back; `minutes`: how late; `pace`: sessions held, of how many.
+    which they may be rung; `silent`: no text back; `minutes`: how late; `pace`: sessions held, of how many; or
+    days off, and what is due on them.
     """
 
     id: int
@@ -145,16 +146,8 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
         silent="silent" in alert.facts,
-        pace=_pace(alert),
+        pace=alert_details.pace(alert) or alert_details.days_off(alert),
     )
-
-
-def _pace(alert: Alert) -> str | None:
-    if "least" not in alert.facts:
-        return None
-    last, weeks = date.fromisoformat(alert.facts["last"]), alert.facts["weeks"]
-    span = "week" if weeks == 1 else f"{weeks} weeks"
-    return f"{alert.facts['held']} of {alert.facts['least']} in the {span} to {last.day} {last:%B}"
 
 
 def _meant(alert: Alert) -> datetime | None:

@@ -16,7 +16,7 @@ from bot import texts
 from bot.channels.approvals import Words
 from bot.models import ApprovedTemplate, Language
 
-TO_STAFF = frozenset({"alert", "approve", "cover", "mail", "news", "round", "staff_safety", "voice"})
+TO_STAFF = frozenset({"alert", "approve", "away", "cover", "mail", "news", "round", "staff_safety", "voice"})
 """Families of texts that no participant gets by WhatsApp."""
 EXAMPLES = {"first": "Sam", "worker": "Jo", "phone": "01632 960001", "place": "5 High St", "time": "2pm"}
 EXAMPLE = "Tue 24 Nov, 2pm"

@@ -7,7 +7,7 @@ lead; who is away, has given a list away today or is silent too is never asked. 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 
 from sqlalchemy import and_, or_, select
@@ -34,7 +34,7 @@ from dialogs.events import Matter
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
-ROUND, TOLD = "round", "cover"
+ROUND, TOLD, BACK = "round", "cover", "given_back"
 
 
 def is_away(session: Session, staff_id: int, day: date) -> bool:
@@ -77,12 +77,42 @@ def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> i
     return taker.id if taker else 0
 
 
+def give_back(session: Session, staff: Person, at: datetime) -> None:
+    """They are here today after all: what went to cover because they were away, and was not tried, is theirs again."""
+    day = day_of(at)
+    mine = (DueContact.staff_id == staff.id, DueContact.day == day, DueContact.handover == Handover.AWAY)
+    rows = list(session.scalars(select(DueContact).where(*mine)))
+    for taker in {row.cover_id for row in rows if row.cover_id is not None}:
+        once = f"{BACK}:{staff.id}:{taker}:{at.isoformat()}"
+        key = f"{ROUND}:{taker}"
+        onward.put(session, onward.Onward(taker, ROUND, key, once, BACK, Matter(id=staff.id)), at)
+    for row in rows:
+        row.handover, row.handed_at, row.cover_id = None, None, None
+    session.flush()
+
+
 def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Person | None:
     """Who takes it: of their team, here today, with a phone, and not somebody who gave a list away themselves.
 
     When somebody was silent until now, it is nobody who has a list and was silent too.
     """
     day = day_of(at)
+    found = _here_on(session, staff, day)
+    theirs = DueContact.staff_id.in_([each.id for each in found])
+    lists = Counter(session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day)))
+    heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
+    return _first([each for each in found if not lists[each.id] or each.id in heard], lists)
+
+
+def likely(session: Session, staff: Person, day: date) -> Person | None:
+    """Who will take it on a day whose lists are not made yet, as far as anybody knows now."""
+    found = _here_on(session, staff, day)
+    theirs = Referral.mentor_id.in_([each.id for each in found])
+    people = session.scalars(select(Referral.mentor_id).where(theirs, Referral.standing == Standing.ACTIVE))
+    return _first(found, Counter(each for each in people if each is not None))
+
+
+def _here_on(session: Session, staff: Person, day: date) -> list[Person]:
     off = select(DayOff.id).where(DayOff.worker_id == Person.id, DayOff.day == day).exists()
     given = (DueContact.staff_id == Person.id, DueContact.day == day, DueContact.handover.is_not(None))
     phone = select(Number.id).where(Number.person_id == Person.id, Number.until.is_(None)).exists()
@@ -94,16 +124,14 @@ def _taker(session: Session, staff: Person, why: Handover, at: datetime) -> Pers
         ~off,
         ~select(DueContact.id).where(*given).exists(),
     )
-    found = list(session.scalars(wanted))
-    theirs = DueContact.staff_id.in_([each.id for each in found])
-    lists = Counter(session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day)))
+    return list(session.scalars(wanted))
 
+
+def _first(found: Iterable[Person], lists: Mapping[int, int]) -> Person | None:
     def order(each: Person) -> tuple[bool, bool, int, int]:
-        return each.role is Role.TEAM_LEAD, not each.covers, lists[each.id], each.id
+        return each.role is Role.TEAM_LEAD, not each.covers, lists.get(each.id, 0), each.id
 
-    heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
-    here = (each for each in found if not lists[each.id] or each.id in heard)
-    return min(here, key=order, default=None)
+    return min(found, key=order, default=None)
 
 
 def _heard_from(session: Session, staff: Iterable[int], day: date) -> frozenset[int | None]:

@@ -1,4 +1,5 @@
-"""What rounds and news ask of the house: when, who is due, somebody else for the list; and what there is to tell.
+"""What rounds, news and days off ask of the house: when, who is due, somebody else for the list; what there is to tell;
+and days on which they are not there.
 
 Rule of this file: rows only, in the turn's own transaction; one line an effect.
 """
@@ -6,14 +7,26 @@ Rule of this file: rows only, in the turn's own transaction; one line an effect.
 from __future__ import annotations
 
 from bot.doing import Doing, Follows
-from bot.mentoring import cover, rounds
+from bot.mentoring import cover, days_off, rounds
 from bot.models import Handover
 from bot.staff import news
-from dialogs.moves import Contacted, FindDue, GatherNews, HandedOver, HandOver, PlanNews, PlanRound
-from dialogs.moves_staff import OfARound, OfNews
+from dialogs.moves import (
+    ComeBack,
+    Contacted,
+    FindDue,
+    GatherNews,
+    HandedOver,
+    HandOver,
+    OffKept,
+    PlanNews,
+    PlanRound,
+    TakeOff,
+    UndoOff,
+)
+from dialogs.moves_staff import OfARound, OfDaysOff, OfNews
 
 
-def do(doing: Doing, effect: OfARound) -> Follows | None:
+def do(doing: Doing, effect: OfARound | OfDaysOff) -> Follows | None:
     """Do one of them; what follows, where something does."""
     match effect:
         case PlanRound():
@@ -27,6 +40,8 @@ def do(doing: Doing, effect: OfARound) -> Follows | None:
         case Contacted():
             rounds.contacted(doing.session, doing.person, effect, doing.at)
             return None
+        case _:
+            return _days_off(doing, effect)
 
 
 def news_of(doing: Doing, effect: OfNews) -> Follows | None:
@@ -36,3 +51,15 @@ def news_of(doing: Doing, effect: OfNews) -> Follows | None:
             return news.plan(doing.session, doing.person, urgent, told_at, doing.at)
         case GatherNews():
             return news.gather(doing.session, doing.person, doing.at)
+
+
+def _days_off(doing: Doing, effect: OfDaysOff) -> OffKept:
+    """Days off that they texted of, or took back; what was kept of it, and who covers."""
+    text = days_off.Text(doing.session, doing.person, effect.message_id, doing.at)
+    match effect:
+        case TakeOff(days):
+            return days_off.take(text, days)
+        case ComeBack(day):
+            return days_off.come_back(text, day)
+        case UndoOff(took, gave):
+            return days_off.undo(text, took, gave)

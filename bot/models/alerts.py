@@ -69,6 +69,8 @@ class AlertKind(StrEnum):
     UNCLAIMED = "unclaimed"
     QUIET = "quiet"
     COVER = "cover"
+    AWAY = "away"
+    WORKER_AWAY = "worker_away"
     RING_INSTEAD = "ring_instead"
     LONE_VISIT = "lone_visit"
     STRUGGLING = "struggling"

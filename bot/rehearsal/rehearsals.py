@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from bot.mentoring import away_words
+from bot.models import Language
 from bot.rehearsal import round_rehearsal
 from dialogs import moves
 from dialogs.hours import at as london_at
@@ -134,6 +136,29 @@ def _approve(now: datetime) -> Given:
     filled = {"who": "SB", "code": "47", "was": "Tue 24 Nov, 2pm", "wanted": "Thu 26 Nov, 3pm", "owner": "Ruth"}
     matter = moves.Matter(47, until=now + timedelta(days=3))
     return {"booking": None, "matter": matter, "answers": {"Decide": decided}, "filled": filled}
+
+
+def _away(now: datetime) -> Given:
+    """Whatever days they say are kept, Ash covers, and nothing is booked on them."""
+
+    def take(effect: moves.Effect, at: datetime) -> moves.Event:
+        return moves.OffKept(effect.days if isinstance(effect, moves.TakeOff) else (), covers=(9,))
+
+    def back(effect: moves.Effect, at: datetime) -> moves.Event:
+        day = effect.day if isinstance(effect, moves.ComeBack) else day_of(at)
+        return moves.OffKept((), (day,), day)
+
+    def undo(effect: moves.Effect, at: datetime) -> moves.Event:
+        took, gave = (effect.took, effect.gave) if isinstance(effect, moves.UndoOff) else ((), ())
+        return moves.OffKept(took, gave, undone=True)
+
+    def fill(facts: Mapping[str, str], language: Language) -> Mapping[str, str]:
+        return away_words.said(["Ash"] if facts.get("covers") else [], facts, language)
+
+    return {"booking": None, "answers": {"TakeOff": take, "ComeBack": back, "UndoOff": undo}, "fill": fill}
+
+
+REHEARSALS["away"] = _away
 
 
 def _staff_safety(now: datetime) -> Given:

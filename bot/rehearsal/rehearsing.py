@@ -15,7 +15,8 @@ from typing import Any
 from bot import texts
 from bot.alerting.codes import CODED
 from bot.models import Language
-from dialogs import DIALOGS, moves
+from dialogs import DIALOGS, away, moves
+from dialogs.hearing import absence
 from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hours import Hours
 from dialogs.listening import About, listen
@@ -76,7 +77,8 @@ class Rehearsal:
             self.asked if self.asked and (self.asked_until is None or self.now < self.asked_until) else Asked.NOTHING
         )
         booked = self.booking.starts_at if self.booking else None
-        meaning = listen(words, asked, self.now, About(booked, self.offered, self.told_at, FIRST))
+        absent = absence.heard(words, self.now) if self.dialog == away.NAME else None
+        meaning = absent or listen(words, asked, self.now, About(booked, self.offered, self.told_at, FIRST))
         self.told_at = None
         if asked in CODED:
             meaning = self.coded(meaning)
@@ -205,7 +207,9 @@ class Rehearsal:
     def house(self, effect: moves.Effect) -> None:
         """What the house is asked to do besides: written down by its name, and answered as the rehearsal was given."""
         name = type(effect).__name__
-        told = [f"{value}" for field in fields(effect) if (value := getattr(effect, field.name)) not in (None, "")]
+        told = [
+            _said(value) for field in fields(effect) if (value := getattr(effect, field.name)) not in (None, "", ())
+        ]
         self.lines.append(f"does: {' '.join([name, *told])}")
         answer = self.answers.get(name)
         if answer is not None:
@@ -236,3 +240,7 @@ class Rehearsal:
 def _plain(matter: moves.Matter | None) -> dict[str, str]:
     """The fields of a matter, as the holes that they fill."""
     return {} if matter is None else {name: str(value) for name, value in to_saved(matter).items() if value is not None}
+
+
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

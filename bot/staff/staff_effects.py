@@ -17,6 +17,7 @@ from bot.record import audit
 from bot.staff import lone_visits
 from dialogs.hours import day_of
 from dialogs.moves import (
+    ComeBack,
     Contacted,
     Decide,
     FindDue,
@@ -30,6 +31,8 @@ from dialogs.moves import (
     PlanRound,
     RaiseVisit,
     StaffEffect,
+    TakeOff,
+    UndoOff,
     VisitSeen,
     WillRing,
     WordSent,
@@ -45,7 +48,7 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
             return _own(doing, alert_id)
         case PassUp(alert_id):
             _pass_up(doing, alert_id)
-        case PlanRound() | FindDue() | HandOver() | Contacted():
+        case PlanRound() | FindDue() | HandOver() | Contacted() | TakeOff() | ComeBack() | UndoOff():
             return round_effects.do(doing, effect)
         case PlanNews() | GatherNews():
             return round_effects.news_of(doing, effect)

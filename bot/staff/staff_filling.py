@@ -11,6 +11,7 @@ from datetime import date, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import texts
 from bot.models import Alert, Appointment, Conversation, Language, Message, Mode, MoveRequest, Person, Role
 from bot.texts import day_words, time_words, when_words
 from dialogs.hearing.meaning import Asked, WhenKind
@@ -79,6 +80,24 @@ def staff_safety(session: Session, message: Message, language: Language) -> Mapp
         return {}
     who = initials(session.get_one(Person, found.participant_id))
     return {"who": who, "starts": when_words(found.starts_at, language)}
+
+
+def days_words(days: Sequence[date], language: Language) -> str:
+    """Days in order as people write them: "Tue 24 Nov to Fri 27 Nov and Mon 30 Nov"."""
+    spans: list[list[date]] = []
+    for day in days:
+        if spans and (day - spans[-1][-1]).days == 1:
+            spans[-1].append(day)
+        else:
+            spans.append([day])
+    said = [_span(span[0], span[-1], language) for span in spans]
+    last = f" {texts.catalogue()['away.word_and'].words(language)} "
+    return last.join([", ".join(said[:-1]), said[-1]]) if len(said) > 1 else "".join(said)
+
+
+def _span(first: date, last: date, language: Language) -> str:
+    ends = [day_words(at(day, time(12)), language) for day in ((first,) if first == last else (first, last))]
+    return f" {texts.catalogue()['away.word_to'].words(language)} ".join(ends)
 
 
 def times_said(times: Iterable[Sequence[str | None]], language: Language) -> str:

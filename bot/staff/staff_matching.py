@@ -20,10 +20,17 @@ from bot.models import Conversation, Direction, Message, Person
 from dialogs.hearing.meaning import Asked, Intent, Item, Meaning
 from dialogs.listening import About, listen
 
-ASKS = {"approve": Asked.APPROVE, "alert": Asked.OWN_ALERT, "staff_safety": Asked.SAFE, "round": Asked.ROUND}
+ASKS = {
+    "approve": Asked.APPROVE,
+    "alert": Asked.OWN_ALERT,
+    "staff_safety": Asked.SAFE,
+    "round": Asked.ROUND,
+    "away": Asked.AWAY,
+}
 """What each of staff's own conversations asks, also when it was answered and is asked again by a late reply."""
 ASKED_ABOUT = frozenset({Intent.UNCLEAR, Intent.ACK, Intent.CONFIRM})
 """With a round's list before them these are of the round: "ok will do" is a word, and "1 done" is asked about."""
+OPEN_LONG = (Asked.ROUND, Asked.AWAY)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 
 
@@ -62,7 +69,7 @@ def _by_floor(session: Session, message: Message, person: Person, at: datetime) 
             continue
         if _fits(asked, meaning):
             fitting.append(Match(conversation, meaning, asked))
-        elif asked is Asked.ROUND and meaning.intent in ASKED_ABOUT:
+        elif asked in OPEN_LONG and meaning.intent in ASKED_ABOUT:
             fitting_badly.append(Match(conversation, meaning, asked))
     if not fitting:
         yield from fitting_badly[:1]

@@ -18,7 +18,7 @@ from bot.incoming import unclaimed
 from bot.incoming.matching import Match, read_alone
 from bot.mentoring import round_initials
 from bot.models import Direction, Message, Person, Urgency
-from bot.staff import staff_risk
+from bot.staff import absences, staff_risk
 from bot.staff.staff_matching import match, open_questions
 from dialogs import moves
 from dialogs.hearing.intent_contact import keyword
@@ -39,6 +39,8 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
         staff_risk.told(session, message, person, alone.risk, at)
     machine = _is_a_machine(session, message, at)
     found = () if machine else match(session, message, person, at)
+    if alone.risk is None and not machine:
+        found = absences.first(session, message, person, found, at)
     if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
         found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
     thanks = _is_thanks(message, alone) and not open_questions(session, person, at)

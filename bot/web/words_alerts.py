@@ -67,6 +67,8 @@ ALERT = Said(
         AlertKind.UNCLAIMED: "A text from a number we do not know",
         AlertKind.QUIET: "Has gone quiet: please ring",
         AlertKind.COVER: "Today’s round went to somebody else",
+        AlertKind.AWAY: "Texted about days off",
+        AlertKind.WORKER_AWAY: "Is expected on a day off of their worker’s: move it, or say who sees them",
         **words_support.ALERT,
         AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
         AlertKind.LONE_VISIT: "No word after a visit alone",

@@ -24,6 +24,7 @@ class Asked(StrEnum):
     APPROVE = "approve"
     OWN_ALERT = "own_alert"
     SAFE = "safe"
+    AWAY = "away"
     NOTHING = "nothing"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from bot import texts
 from bot.delivery.segments import segments
 from bot.discreet import forbidden
+from bot.mentoring import away_words
 from bot.models import Language, Mode
 from dialogs import interrupts
 from dialogs.hours import LONDON
@@ -35,6 +37,11 @@ NEWS = {"lines": " ".join(["SB: can make Wed 25 Nov, 2.30pm after all."] * 5), "
 BEGINNING = {"opens": "10.30am", "closes": "12 noon", "newcomer": "Bartholomew", "since": "Wed 25 Nov"}
 CARE = {"group": "Getting on with others", "done": "12", "left": "12", "lead": "Bartholomew", "by": "Wed 25 Nov"}
 LINK = "https://texts.example.org/p/" + "k" * 26
+AWAY = {
+    "back": "Wed 25 Nov",
+    "till": " Off Mon 23 Nov to Tue 24 Nov.",
+    "moves": " 12 appointments then need moving.",
+}
 LONG = texts.Facts(
     first="Christopher",
     worker="Bartholomew",
@@ -44,7 +51,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-    more={"link": LINK, **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE},
+    more={"link": LINK, **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE, **AWAY},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 
@@ -157,3 +164,10 @@ def test_welsh_words_fit_the_name_that_follows(worker: str, said: str) -> None:
         "Sam", worker, "01632 960001", True, "accompanied", "5 High St", datetime(2026, 11, 24, 14, tzinfo=LONDON)
     )
     assert f"Cwrdd {said} yn" in texts.fill("appointment.where", Language.CY, facts)
+
+
+@pytest.mark.parametrize("key", ["off", "until", "back"])
+def test_days_off_are_two_segments_whoever_covers_and_whatever_is_booked(key: str) -> None:
+    facts = {"days": "2026-11-23 2026-11-24 2026-11-26", "back": "2026-11-30", "uncovered": 1, "moves": 12}
+    words = away_words.said(["Bartholomew", "Christopher"], facts, Language.EN)
+    assert segments(texts.fill(f"away.{key}", Language.EN, replace(LONG, more=words))).count <= 2

@@ -76,6 +76,9 @@ def answers(effect: moves.Effect) -> list[moves.Event]:
         moves.GatherNews: [moves.NewsFound(()), moves.NewsFound((1, 2))],
         moves.PlanRound: [moves.DueFound((), LATER[0])],
         moves.LookAtVisit: [moves.VisitSeen(False), moves.VisitSeen(True, LATER[0])],
+        moves.TakeOff: [moves.OffKept(), moves.OffKept((NOW.date(),), covers=(9,))],
+        moves.ComeBack: [moves.OffKept(), moves.OffKept((), (NOW.date(),), NOW.date(), moves=2)],
+        moves.UndoOff: [moves.OffKept((NOW.date(),), undone=True)],
         moves.FindWays: [moves.WaysFound(), moves.WaysFound(True, next_at=LATER[0]), moves.WaysFound(busy=True)],
     }
     return made.get(type(effect), [])

@@ -10,7 +10,7 @@ from dialogs import DIALOGS, moves
 from tests.dialogs.living import lives
 
 NAMES = sorted(DIALOGS)
-WAITS = {"alert", "news", "unprompted"}
+WAITS = {"alert", "away", "news", "unprompted"}
 """Dialogs that are there for whatever comes. What an alert waits for is a row of the alert's, and rings without it."""
 some = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

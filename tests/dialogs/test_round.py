@@ -79,16 +79,6 @@ def test_one_line_alone_says_what_to_reply(tell: Tell) -> None:
     )
 
 
-def test_the_hour_that_is_agreed_stands_before_what_there_is_to_know(tell: Tell) -> None:
-    tell(
-        f"""
-        {OPENS}
-        bot: Morning Sam. 2 today: 1 SB (9.30am) 2 AR (4pm, quiet 2 days). {HOW}
-        """,
-        **due(moves.DueItem(1, hour="0930"), moves.DueItem(2, "quiet", 2, "1600")),
-    )
-
-
 def test_what_is_left_is_asked_about_at_four(tell: Tell) -> None:
     tell(
         f"""

@@ -34,7 +34,9 @@ heard = st.builds(
     st.sampled_from([Asked.ROUND, Asked.NOTHING]),
 )
 woke = st.builds(moves.Woke, st.sampled_from(["morning", "again", "silent", "no such alarm"]))
-told = st.builds(moves.Told, st.sampled_from(["cover", "no such word"]), st.just(moves.Matter(7)))
+told = st.builds(
+    moves.Told, st.sampled_from(["cover", "hours", "away", "given_back", "no such word"]), st.just(moves.Matter(7))
+)
 happened = st.lists(st.tuples(heard | woke | told, people), max_size=10)
 
 

@@ -172,13 +172,11 @@ def test_of_two_who_are_silent_neither_has_the_others(story: Story, dee: Person,
 
 
 @pytest.mark.parametrize("first", ["1 spoke 2 no answer", "1 spoke"])
-def test_days_to_come_are_read_by_a_person_and_today_stays_theirs(
-    story: Story, dee: Person, pat: Person, first: str
-) -> None:
+def test_days_to_come_are_days_off_and_today_stays_theirs(story: Story, dee: Person, pat: Person, first: str) -> None:
     live(story, "Mon 23 Nov 09:00")
     story.text(first, DEE)
     story.text("im off sick tmrw n weds btw", DEE)
     live(story, "Mon 23 Nov 10:00")
-    assert texts_to(story, DEE)[-1] == "Mon 09:00 Thanks, I've passed that to the office."
-    assert [alert.words for alert in alerts(story) if alert.kind == "wrote"] == ["im off sick tmrw n weds btw"]
+    said = "Got it: off Tue 24 Nov to Wed 25 Nov. Pat covers. Text UNDO if that's wrong."
+    assert texts_to(story, DEE)[-1] == f"Mon 09:00 {said}"
     assert texts_to(story, PAT) == []

@@ -14,7 +14,8 @@ from bot import clock, create_app
 from bot.addresses import INBOUND, STATUS
 from bot.channels.signatures import sign
 from bot.config import Settings
-from bot.models import Channel, Delivery, DeliveryReport, Direction, Message
+from bot.models import Channel, DayOff, Delivery, DeliveryReport, Direction, Message
+from tests.staffing import JO, phone
 from tests.story import SAM, STRANGER, Story, begin
 
 
@@ -147,3 +148,13 @@ def test_when_we_cannot_store_it_is_tried_again(line: Line) -> None:
 
 def _token(line: Line) -> str:
     return line.settings.twilio_auth_token.get_secret_value()
+
+
+def test_a_day_off_that_staff_text_is_kept_once_and_a_strangers_is_not(line: Line) -> None:
+    phone(line.story, line.story.jo, JO)
+    for sid, sender in (("SM1", JO), ("SM1", JO), ("SM2", SAM), ("SM3", STRANGER)):
+        assert line.post(INBOUND, came_in("off sick tomorrow", sid, sender)).status_code == 200
+    with line.story.db.reading() as session:
+        off = session.execute(select(DayOff.worker_id, DayOff.day)).all()
+    assert [(worker, f"{day:%a %d %b}") for worker, day in off] == [(line.story.jo.id, "Sat 21 Nov")]
+    assert line.story.put().count("away.off") == 1
