@@ -23,6 +23,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.line import Line
 from bot.rows import Writing
 
 _DIALECT = "turned"
@@ -102,7 +103,7 @@ class _Turn:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._threads = threading.Lock()
+        self._threads = Line()
 
     @contextmanager
     def taken(self) -> Iterator[None]:
