@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import Select, String, cast, insert, literal, select
 from sqlalchemy.orm import Session
 
 from bot import once
@@ -36,6 +37,24 @@ class Onward:
     matter: Matter | None = None
     appointment_id: int | None = None
     due_at: datetime | None = None
+
+
+def plan_anew(session: Session, people: Select[int], source: str, at: datetime) -> None:
+    """All that is still to come for each of these is planned anew. One statement, however many they are."""
+    of, row = people.subquery(), OnwardEvent
+    each, no = of.c[0], literal("")
+    values = {
+        row.once: literal(f"{source}:") + cast(each, String),
+        row.person_id: each,
+        row.dialog: no,
+        row.key: no,
+        row.what: literal(HOURS),
+        row.matter: literal({}, row.matter.type),
+        row.due_at: literal(at, row.due_at.type),
+        row.tries: literal(0),
+    }
+    once.beside(session, row).execute(insert(row).from_select([*values], select(*values.values())))
+    nudge(session, TURN)
 
 
 def put(session: Session, onward: Onward, at: datetime) -> None:

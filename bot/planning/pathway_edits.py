@@ -6,11 +6,12 @@ are kept under stay. An edit counts for what has not happened yet: what was due,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, false, or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward, pathways
@@ -18,6 +19,7 @@ from bot.models import Deed, Instance, PathwayVersion, Person, Referral, Standin
 from bot.pathways import Pathway, WrongPathway
 from bot.pathways.differences import Difference, differences
 from bot.people.caseload import full_name
+from bot.planning import programmes_due
 from bot.record import audit
 from bot.staff.access import StaffMember
 
@@ -132,19 +134,27 @@ def _add(session: Session, staff: StaffMember, key: str, edit: Edit, at: datetim
     audit.note(
         session, staff.id, Deed.CHANGED, "pathways", row.id, service=key, version=number, puts_back=edit.puts_back
     )
-    for edition in pathways.known(session).values():
-        for tier in Tier:
-            if edition.tiers[tier].contact != was[edition.key].tiers[tier].contact:
-                _plan_anew(session, row, (edition.key, tier), at)
+    tiers = [(each.key, tier, each.tiers[tier]) for each in pathways.known(session).values() for tier in Tier]
+    changed = [(key, tier) for key, tier, now in tiers if now != was[key].tiers[tier]]
+    contact = [(key, tier) for key, tier, now in tiers if now.contact != was[key].tiers[tier].contact]
+    programmes_due.soon_where(session, _of(changed), at)
+    _plan_anew(session, row, contact, at)
 
 
-def _plan_anew(session: Session, row: PathwayVersion, whose: tuple[str, Tier], at: datetime) -> None:
-    """Whoever is owed contact in another way now: what is still to come for each is planned anew, soon."""
-    key, tier = whose
-    theirs = select(Referral.participant_id).where(Referral.pathway == key, Referral.tier == tier)
-    for person_id in session.scalars(theirs.where(Referral.standing == Standing.ACTIVE).distinct()):
-        news = onward.Onward(person_id, "", "", f"pathway:{row.id}:{person_id}", onward.HOURS)
-        onward.put(session, news, at)
+def _plan_anew(session: Session, row: PathwayVersion, whose: Sequence[tuple[str, Tier]], at: datetime) -> None:
+    """Whoever is owed contact in another way now: what is still to come for each is planned anew, soon.
+
+    One statement, however many they are: the database writes a row for each, and none of them comes here.
+    """
+    if whose:
+        people = select(Referral.participant_id).where(_of(whose)).distinct()
+        onward.plan_anew(session, people, f"pathway:{row.id}", at)
+
+
+def _of(whose: Sequence[tuple[str, Tier]]) -> ColumnElement[bool]:
+    """On Referral: it goes on, with one of these editions at one of these tiers."""
+    either = [and_(Referral.pathway == key, Referral.tier == tier) for key, tier in whose]
+    return and_(Referral.standing == Standing.ACTIVE, or_(false(), *either))
 
 
 def _wrong_keys(key: str, found: set[str], named: set[str]) -> list[str]:

@@ -15,6 +15,8 @@ from bot.db import nudge
 from bot.models import Programme, Referral
 
 PLAN = "workers.planning.plan"
+_BESIDE = {"synchronize_session": False}
+"""However many rows there are, none of them is looked for in the session."""
 
 
 def begin(session: Session, referral_id: int, at: datetime) -> None:
@@ -33,6 +35,13 @@ def soon(session: Session, referral_id: int, at: datetime) -> None:
 def soon_of(session: Session, person_id: int, at: datetime) -> None:
     """Something of this participant changed."""
     _look(session, Programme.referral_id.in_(select(Referral.id).where(Referral.participant_id == person_id)), at)
+
+
+def soon_where(session: Session, which: ColumnElement[bool], at: datetime) -> None:
+    """What these referrals are promised changed. What was put to somebody already stays put; of one referral or all."""
+    theirs = Programme.referral_id.in_(select(Referral.id).where(which))
+    session.execute(update(Programme).where(theirs).values(look_at=at), execution_options=_BESIDE)
+    nudge(session, PLAN)
 
 
 def due(session: Session, now: datetime, limit: int) -> list[int]:

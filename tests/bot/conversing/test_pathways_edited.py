@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
-from bot import pathways
+from bot import onward, pathways
 from bot.appointments import changes
 from bot.appointments.wanted import limit_of
-from bot.models import Clock, PathwayVersion, Person, Referral, Role, Tier
-from bot.planning import pathway_edits
+from bot.models import Clock, OnwardEvent, PathwayVersion, Person, Programme, Referral, Role, Tier
+from bot.planning import pathway_edits, programmes_due
 from bot.planning.pathway_edits import Edit
 from bot.staff.access import member
-from tests.mentoring import MENTORS, due_days, mentored, set_referral
+from tests.mentoring import COACHES, MENTORS, due_days, mentored, set_referral
 from tests.staffing import PAT, colleague, live
 from tests.story import Story
 
@@ -127,3 +127,31 @@ def test_whoever_came_before_the_edit_keeps_the_limit_they_began_with_in_all_we_
         changes.changed(session, story.sam.id, story.at)
         assert limit_of(session, referral).until == session.scalars(select(Clock.limit_at)).one(), "a clock of its own"
         assert (limit_of(session, referral).calendar, referral.referred_on) == (date(2026, 12, 6), date(2026, 11, 16))
+
+
+def test_however_many_are_owed_contact_in_another_way_it_is_one_statement(story: Story, pat: Person) -> None:
+    mentored(story)
+    asked: list[str] = []
+    event.listen(story.db.engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
+    assert edit(story, pat, DAILY, REGULAR, 0) == []
+    assert len([one for one in asked if one.startswith("INSERT INTO events")]) == 1
+    with story.db.reading() as session:
+        news = session.scalars(select(OnwardEvent).where(OnwardEvent.what == onward.HOURS)).all()
+        people = session.scalars(select(Referral.participant_id).distinct()).all()
+    assert sorted(each.person_id for each in news) == sorted(people)
+    assert {(str(each.matter), each.due_at, each.tries) for each in news} == {("{}", story.at, 0)}
+
+
+def test_more_sessions_than_before_are_looked_at_soon_and_not_when_something_else_happens(
+    story: Story, pat: Person
+) -> None:
+    set_referral(story, story.sam, pathway=COACHES, tier=Tier.LOW)
+    with story.db.transaction() as session:
+        referral = session.scalars(select(Referral)).one()
+        programmes_due.begin(session, referral.id, story.at)
+        session.execute(update(Programme).values(look_at=None, proposed_at=story.at))
+    promised = "at_most = 4\nat_most_before_release = 1\nat_most_after_release = 3"
+    assert edit(story, pat, promised, promised.replace("4", "6").replace("= 1", "= 3"), 0) == []
+    with story.db.reading() as session:
+        found = session.scalars(select(Programme)).one()
+        assert (found.look_at, found.proposed_at) == (story.at, story.at), "what was put to somebody stays put"
