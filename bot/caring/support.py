@@ -65,11 +65,11 @@ class Answered:
 class Asking:
     """How often they are asked, at which hour, what the service promises, and what stands in the way.
 
-    `hour` is the one that was agreed, `hour_now` the one that their hours still allow.
+    `hour` is the one that was agreed, `hour_now` the one that their hours still allow. `promised`: every so many days.
     """
 
     pace: CheckInPace
-    promised: CheckInPace
+    promised: int | None
     chosen: bool
     hour: time
     hour_now: time

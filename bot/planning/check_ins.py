@@ -53,9 +53,13 @@ FOR_A_WHILE = (None, Why.PAUSED, Why.LOOKED_AFTER)
 def rhythm(session: Session, referral: Referral) -> Rhythm:
     """What staff set for a referral, else what its service promises."""
     chosen = session.scalar(select(CheckIns).where(CheckIns.referral_id == referral.id))
-    pace = chosen.pace if chosen and chosen.pace else promised(session, referral)
     hour = (chosen.hour if chosen else None) or USUAL_HOUR
-    return Rhythm(pace, hour, referral.released_on, chosen.today_at if chosen else None)
+    stays = chosen.today_at if chosen else None
+    if chosen and chosen.pace:
+        return Rhythm(chosen.pace, hour, referral.released_on, stays)
+    days = promised(session, referral)
+    pace = CheckInPace.NEVER if days is None else CheckInPace.DAILY if days == 1 else CheckInPace.WEEKLY
+    return Rhythm(pace, hour, referral.released_on, stays, days or 1)
 
 
 def stays_today(session: Session, person: Person, hour: time | None, at: datetime) -> datetime | None:
@@ -69,13 +73,10 @@ def stays_today(session: Session, person: Person, hour: time | None, at: datetim
     return planned if london_at(day_of(at), hours_of(person).nearest(hour or USUAL_HOUR)) <= at else None
 
 
-def promised(session: Session, referral: Referral) -> CheckInPace:
-    """How often the service promises contact in the community beside the sessions."""
-    pathway = pathways.of(session, referral.pathway)
-    contact = pathway.tiers[referral.tier].contact if pathway else None
-    if contact is None or Place.COMMUNITY not in contact.where:
-        return CheckInPace.NEVER
-    return CheckInPace.DAILY if contact.cadence is pathways.Cadence.DAILY else CheckInPace.WEEKLY
+def promised(session: Session, referral: Referral) -> int | None:
+    """From one contact beside the sessions to the next, in days, as the service promises it in the community."""
+    contact = pathways.contact(session, referral.pathway, referral.tier)
+    return contact.days if contact is not None and Place.COMMUNITY in contact.where else None
 
 
 def plan(session: Session, person: Person, at: datetime, rings: bool = False) -> CheckInPlanned:

@@ -17,22 +17,27 @@ DANGEROUS = timedelta(days=14)
 LATE_BY = timedelta(hours=3)
 """A check-in that rings later than this after its hour is left for the next day."""
 LOOK_AHEAD = 60
+A_WEEK = 7
 _WEEKEND = (5, 6)
 
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """How often, at which hour, since when the days of greatest danger run, and one that stays where it was planned."""
+    """How often, at which hour, since when the days of greatest danger run, and one that stays where it was planned.
+
+    `days`: from one to the next, where it is not daily.
+    """
 
     pace: CheckInPace
     hour: time
     released_on: date | None
     today_at: datetime | None = None
+    days: int = A_WEEK
 
 
 def following(found: Rhythm, hours: Hours, last: date | None, after: datetime) -> datetime | None:
     """The next one after an instant, when the last one was on that day."""
-    days = (day_of(after) + timedelta(days=ahead) for ahead in range(LOOK_AHEAD))
+    days = (day_of(after) + timedelta(days=ahead) for ahead in range(LOOK_AHEAD + found.days))
     moments = (_moment(found, hours, day) for day in days if _is_due(found, hours, last, day))
     return next((moment for moment in moments if moment > after), None)
 
@@ -47,7 +52,7 @@ def _is_due(found: Rhythm, hours: Hours, last: date | None, day: date) -> bool:
     if not hours.open_on(day) or (last is not None and day <= last):
         return False
     if found.pace is CheckInPace.WEEKLY:
-        return day.weekday() not in _WEEKEND and (last is None or day - last >= timedelta(days=7))
+        return day.weekday() not in _WEEKEND and (last is None or day - last >= timedelta(days=found.days))
     out = found.released_on
     just_out = out is not None and timedelta(0) <= day - out < DANGEROUS
     return just_out or day.weekday() not in _WEEKEND

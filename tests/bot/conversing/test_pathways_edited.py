@@ -10,7 +10,7 @@ from sqlalchemy import event, select, update
 from bot import onward, pathways
 from bot.appointments import changes
 from bot.appointments.wanted import limit_of
-from bot.models import Clock, OnwardEvent, PathwayVersion, Person, Programme, Referral, Role, Tier
+from bot.models import Clock, Contact, ContactKind, OnwardEvent, PathwayVersion, Person, Programme, Referral, Role, Tier
 from bot.planning import pathway_edits, programmes_due
 from bot.planning.pathway_edits import Edit
 from bot.staff.access import member
@@ -155,3 +155,14 @@ def test_more_sessions_than_before_are_looked_at_soon_and_not_when_something_els
     with story.db.reading() as session:
         found = session.scalars(select(Programme)).one()
         assert (found.look_at, found.proposed_at) == (story.at, story.at), "what was put to somebody stays put"
+
+
+def test_how_they_are_is_asked_as_seldom_as_contact_is_promised(story: Story, pat: Person) -> None:
+    set_referral(story, story.sam, pathway=COACHES, tier=Tier.MEDIUM)
+    with story.db.transaction() as session:
+        changes.changed(session, story.sam.id, story.at)
+    assert edit(story, pat, "days = 7", "days = 21", 0) == []
+    story.wait("Tue 22 Dec 12:00")
+    with story.db.reading() as session:
+        asked = session.scalars(select(Contact.opened_at).where(Contact.kind == ContactKind.CHECK_IN)).all()
+    assert [f"{at:%a %d %b}" for at in asked] == ["Mon 23 Nov", "Mon 14 Dec"]
