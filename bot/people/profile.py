@@ -79,6 +79,7 @@ class Booked:
     mode: Mode
     venue: str
     booking: Booking
+    begun: bool
     over: bool
     answer: Answer
     attendance: Attendance | None
@@ -102,7 +103,8 @@ class Profile:
     @property
     def next(self) -> Booked | None:
         """The soonest appointment that stands and is not over."""
-        coming = [item for item in self.appointments if not item.over and item.booking is Booking.BOOKED]
+        stands = [item for item in self.appointments if not item.over and item.booking is Booking.BOOKED]
+        coming = [item for item in stands if item.attendance is None]
         return min(coming, key=lambda item: item.starts_at, default=None)
 
 
@@ -190,6 +192,7 @@ def _appointments(session: Session, person_id: int, now: datetime) -> tuple[Book
             mode=item.mode,
             venue=item.venue,
             booking=item.booking,
+            begun=item.starts_at <= now,
             over=item.starts_at + timedelta(minutes=item.minutes) <= now,
             answer=said[item.id],
             attendance=item.attendance,
