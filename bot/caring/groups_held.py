@@ -12,9 +12,10 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot import conversations, onward
+from bot import clock, conversations, onward
 from bot.appointments import changes
-from bot.caring import workshops
+from bot.caring import invitations_told, workshops
+from bot.caring.invitations_told import How
 from bot.casework import cancel
 from bot.models import (
     Appointment,
@@ -61,13 +62,16 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Somebody who may be invited, or was: why not (a sentence) or what became of it."""
+    """Somebody who may be invited, or was: why not (a sentence) or what became of it; how it reaches them, and who
+    rings them where no text does."""
 
     id: int
     name: str
     state: Invited | None
     why_not: str | None
     at: datetime | None
+    how: How | None = None
+    worker: str = ""
 
 
 def of_team(session: Session, staff: StaffMember) -> list[Workshop]:
@@ -145,7 +149,8 @@ def guests(session: Session, staff: StaffMember, workshop: Workshop) -> list[Gue
         .join(Referral, Referral.participant_id == Person.id)
         .where(may_see(staff), Referral.standing == Standing.ACTIVE)
     )
-    found = [_guest(session, person, referral, workshop, asked.get(person.id)) for person, referral in rows]
+    now = clock.now()
+    found = [_guest(session, (person, referral), workshop, asked.get(person.id), now) for person, referral in rows]
     return sorted(found, key=lambda guest: guest.name)
 
 
@@ -223,10 +228,15 @@ def let_together(session: Session, staff: StaffMember, person_id: int, row_id: i
 
 
 def _guest(
-    session: Session, person: Person, referral: Referral, workshop: Workshop, invitation: Invitation | None
+    session: Session, who: tuple[Person, Referral], workshop: Workshop, invitation: Invitation | None, at: datetime
 ) -> Guest:
-    why_not = None if invitation else workshops.why_not(session, referral, workshop)
+    person, referral = who
+    name, worker = full_name(person), full_name(session.get_one(Person, referral.case_worker_id))
     if invitation is None:
-        return Guest(person.id, full_name(person), None, why_not, None)
+        why_not = workshops.why_not(session, referral, workshop)
+        how = None if why_not else invitations_told.would_go(session, person, at)
+        return Guest(person.id, name, None, why_not, None, how, worker)
     sitting = session.get(Sitting, invitation.sitting_id) if invitation.sitting_id else None
-    return Guest(person.id, full_name(person), invitation.state, None, sitting.starts_at if sitting else None)
+    asked = invitation.state is Invited.ASKED
+    how = invitations_told.went(session, person, key_of(workshop.id, person.id), at) if asked else None
+    return Guest(person.id, name, invitation.state, None, sitting.starts_at if sitting else None, how, worker)

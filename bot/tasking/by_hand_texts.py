@@ -18,6 +18,8 @@ NOT_BY_HAND = frozenset({"check_in", "introduction", "shared", "feedback", "wels
 """Texts that nobody does by hand: a check-in is the mentor's own contact, and the rest has tasks of its own or none."""
 NOT_YET = "rescheduling.no_answer_yet"
 """Nobody does by hand what says only that nobody has decided."""
+WAITS_TOO = BY_HAND | {Why.PAUSED, Why.LOOKED_AFTER}
+"""As much for an invitation: while texts wait nothing repeats it, and its date goes by."""
 DECIDED = BY_HAND | {Why.PAUSED, Why.LOOKED_AFTER, Why.PAST_POINT}
 """Why somebody must tell them what came of what they asked, when its text does not go: also while texts only wait."""
 STANDS_IN = "shared.is_this_them"
@@ -33,6 +35,13 @@ def is_planned(message: Message) -> bool:
 def tells_a_decision(message: Message) -> bool:
     """Whether it is the answer of staff to a wish for another time: all else of that talk answers a text of theirs."""
     return message.urgency == Urgency.TODAY and about(message) == "rescheduling"
+
+
+def reasons(message: Message) -> frozenset[Why]:
+    """Why this one, when it does not go, is done by hand."""
+    if tells_a_decision(message):
+        return DECIDED
+    return WAITS_TOO if about(message) == "workshop" else BY_HAND
 
 
 def about(message: Message) -> str:

@@ -80,7 +80,7 @@ def instead(session: Session, message: Message, why: Why, at: datetime) -> Task 
     if person is None or person.role is not Role.PARTICIPANT or not by_hand_texts.is_planned(message):
         return None
     is_decided = by_hand_texts.tells_a_decision(message)
-    reason = _why(session, person, why, by_hand_texts.DECIDED if is_decided else by_hand_texts.BY_HAND)
+    reason = _why(session, person, why, by_hand_texts.reasons(message))
     appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
     if reason is None or (appointment is not None and appointment.starts_at <= at):
         return None

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 from bot import clock
 from bot.models import Deed
 from bot.people.caseload import full_name
-from bot.people.reach import referral_of
+from bot.people.reach import Why, reach, referral_of
 from bot.planning import programmes_book, progress
 from bot.planning.programmes_read import Proposed, row_of
 from bot.planning.progress import Progress
@@ -25,7 +25,10 @@ Refused = tuple[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Whose it is, how far they are, and what is to be booked; `set_here`: how often is staff's own word."""
+    """Whose it is, how far they are, and what is to be booked; `set_here`: how often is staff's own word.
+
+    `why_no_texts` and `proven`: whether a text can tell them of what is booked.
+    """
 
     person_id: int
     name: str
@@ -33,6 +36,8 @@ class Known:
     proposed: Proposed | None
     set_here: bool
     pace: TypedPace
+    why_no_texts: Why | None
+    proven: bool
 
 
 def add(staff: Blueprint) -> None:
@@ -85,7 +90,8 @@ def _known(person_id: int) -> Known:
         pace = TypedPace({name: str(value or "") for name, value in kept.items()}, {}, None)
         proposed = programmes_book.proposed(session, looking(), person_id, clock.now())
         far = progress.progress(session, referral) if referral else None
-        return Known(person_id, full_name(person), far, proposed, bool(row and row.sessions), pace)
+        here, set_here = reach(session, person, clock.now()), bool(row and row.sessions)
+        return Known(person_id, full_name(person), far, proposed, set_here, pace, here.why_not, here.proven)
 
 
 def _page(known: Known, fault: str = "", pace: TypedPace | None = None) -> str:

@@ -31,7 +31,7 @@ from bot.web.words_arranging import CHANGED_BY as CHANGED_BY
 from bot.web.words_arranging import MOVED as MOVED
 from bot.web.words_clocks import CLOCK as CLOCK
 from bot.web.words_clocks import how_far as how_far
-from bot.web.words_groups import INVITED as INVITED
+from bot.web.words_groups import invited as invited
 from bot.web.words_letters import LETTER as LETTER
 from bot.web.words_letters import LETTER_STATE as LETTER_STATE
 from bot.web.words_lives import CLOSING as CLOSING

@@ -19,6 +19,7 @@ from bot.models import (
     LastSession,
     Message,
     Mode,
+    Number,
     Referral,
     Role,
     Team,
@@ -191,6 +192,17 @@ def test_what_was_booked_before_they_came_out_is_pointed_to(rooms: Rooms, jo: Vi
     with rooms.db.transaction() as session:
         session.execute(update(Referral).values(released_on=NOW.date()))
     assert "1 to come was booked before they came out." in words(jo.get(page).text)
+
+
+def test_how_they_hear_of_what_was_booked_is_said_as_it_is(rooms: Rooms, jo: Visitor) -> None:
+    done = "/sessions?booked=1"
+    assert "1 is booked. A text tells them." in words(jo.get(f"/participants/{rooms.town.sam}{done}").text)
+    said = words(jo.get(f"/participants/{rooms.town.ana}{done}").text)
+    assert "1 is booked. No text tells them: texts do not arrive at this number. To ring them is a task" in said
+    with rooms.db.transaction() as session:
+        session.execute(update(Number).values(proven_on=None, bounced_at=None))
+    said = words(jo.get(f"/participants/{rooms.town.ana}{done}").text)
+    assert "Their number is not proven: a text asks only whether it is theirs" in said
 
 
 def test_nobody_elses_people_can_be_booked(rooms: Rooms) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from bot.models import Invitation, KeptApart, Message, Sitting, Workshop
+from bot.delivery import last_checks
+from bot.models import Alert, AlertKind, Invitation, KeptApart, Message, Sitting, Task, TaskKind, Workshop
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
 from tests.town import NOW
@@ -29,13 +30,30 @@ def test_a_group_is_added_dated_and_people_are_invited_once(rooms: Rooms) -> Non
     jo.post("/groups/1/invite", {"person": str(rooms.town.sam)})
     jo.post("/groups/1/invite", {"person": str(rooms.town.sam)})
     assert keys(rooms).count("workshop.invite_one") - before == 1
-    assert "asked, no answer yet" in words(jo.get("/groups/1").text)
+    assert "Sam Taylor : the text that asks is on its way" in words(jo.get("/groups/1").text)
     assert jo.post("/groups/1/which", {"promised": "activity workshop"}).status_code == 303
     assert '<option value="activity workshop" selected>' in jo.get("/groups/1").text
     jo.post("/groups/1/call-off")
     with rooms.db.reading() as session:
         assert session.get_one(Workshop, 1).called_off_at is not None
     assert jo.get("/groups/1").status_code == 404
+
+
+def test_who_is_asked_by_no_text_is_said_before_and_after(rooms: Rooms) -> None:
+    jo, sam = rooms.signed_in("Jo"), rooms.town.sam
+    jo.post("/groups", COOKING)
+    jo.post("/groups/1/dates", DATE)
+    assert "is to ring" not in words(jo.get("/groups/1").text).split("Sam Taylor")[1].split("Not invited")[0]
+    with rooms.db.transaction() as session:
+        session.add(Alert(kind=AlertKind.CRISIS, urgent=True, facts={}, person_id=sam, raised_at=NOW, once="grave"))
+    assert "Sam Taylor No text goes to them: Jo Bell is to ring." in words(jo.get("/groups/1").text)
+    jo.post("/groups/1/invite", {"person": str(sam)})
+    assert "Sam Taylor : not asked by text: Jo Bell is to ring them" in words(jo.get("/groups/1").text)
+    with rooms.db.transaction() as session:
+        asks = session.scalars(select(Message).where(Message.text_key == "workshop.invite_one")).one()
+        last_checks.may_leave(session, asks, NOW)
+        assert asks.why == "looked_after"
+        assert [(task.kind, task.about) for task in session.scalars(select(Task))] == [(TaskKind.CALL, "workshop")]
 
 
 def test_what_is_wrong_is_said_and_what_was_typed_is_still_there(rooms: Rooms) -> None:
