@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import alert_details, paging
 from bot.alerting.alerts import STARTS_AT
+from bot.alerting.overtaken import is_overtaken
 from bot.models import (
     Alert,
     AlertKind,
@@ -122,7 +123,7 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         .outerjoin(Person, Person.id == Alert.person_id)
         .outerjoin(Appointment, Appointment.id == Alert.appointment_id)
         .where(Alert.seen_at.is_(None), alerts_for(staff, mine), Alert.raised_at <= now)
-        .where(~_tells_of_a_waiting_move(now), ~(_IS_LISTED if mine else _IS_LISTED_FOR_ALL))
+        .where(~is_overtaken(), ~_tells_of_a_waiting_move(now), ~(_IS_LISTED if mine else _IS_LISTED_FOR_ALL))
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
     found = [_open(session, alert, person, starts_at) for alert, person, starts_at in rows]

@@ -46,7 +46,7 @@ _BY_ALERT = {
     AlertKind.LATE: Answer.LATE,
     AlertKind.HELD_UP: Answer.CANNOT_COME,
 }
-_REACHED = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED)
+REACHED = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED)
 ASKS = frozenset(
     {
         "appointment.week",
@@ -109,13 +109,13 @@ def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Kn
             continue
         entry = known[appointment_id]
         entry.since = made_at if entry.since is None else min(entry.since, made_at)
-        entry.told |= delivery in _REACHED and key in _tells()
-        entry.asked |= delivery in _REACHED and key in ASKS
+        entry.told |= delivery in REACHED and key in tells()
+        entry.asked |= delivery in REACHED and key in ASKS
         entry.bounced |= delivery in _BOUNCED
 
 
 @cache
-def _tells() -> frozenset[str]:
+def tells() -> frozenset[str]:
     """The texts that state when they are expected, in any of their wordings."""
     states = {".".join(key.split(".")[:2]) for key, text in texts.catalogue().items() if text.holes & {"when", "time"}}
     return frozenset(key for key in states if not {key, key.split(".")[0]} & NOT_THIS_TIME)

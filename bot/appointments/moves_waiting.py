@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import needs
 from bot.appointments import changes, slot_effects
-from bot.models import Alert, Appointment, Conversation, Deed, Mode, Move, MoveRequest, Person
+from bot.models import Alert, Appointment, Booking, Conversation, Deed, Mode, Move, MoveRequest, Person
 from bot.people.caseload import full_name
 from bot.people.reach import Why, reach
 from bot.record import audit
@@ -69,6 +69,7 @@ def waiting(session: Session, staff: StaffMember, mine: bool, now: datetime) -> 
     """The moves somebody may decide on, the soonest old time first. `mine`: their people's, and what waits too long."""
     which = or_(works_with(staff), MoveRequest.asked_at <= now - TO_WHOEVER_IS_ON_DUTY) if mine else may_see(staff)
     asked = _seen_by(staff).where(which, MoveRequest.state == Move.ASKED, Appointment.starts_at > now)
+    asked = asked.where(Appointment.booking == Booking.BOOKED)
     rows = session.execute(asked.order_by(Appointment.starts_at, MoveRequest.id)).all()
     return [
         Waiting(

@@ -122,6 +122,11 @@ def _refusal(session: Session, person: Person, words: str, at: datetime) -> Refu
         return Refusal(NotSent.LONG)
     if found := discreet.forbidden(words):
         return Refusal(NotSent.TELLS, tuple(found))
+    return closed(session, person, at)
+
+
+def closed(session: Session, person: Person, at: datetime) -> Refusal | None:
+    """Why nothing that staff type may go to somebody, whatever they type. None: it may."""
     where = reach(session, person, at, _road(session, person, _last(session, person, at), at))
     if where.why_not not in (None, Why.PAUSED, Why.CALL_INSTEAD, Why.LOOKED_AFTER):
         return Refusal(NotSent.NO_TEXTS, reason=where.why_not)

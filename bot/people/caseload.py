@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
+from bot.alerting import overtaken
 from bot.appointments.answers import Answer, answers
 from bot.models import (
     Alert,
@@ -73,7 +74,11 @@ def caseload(session: Session, staff: StaffMember, mine: bool, now: datetime) ->
     latest = _people(session, scope(staff, mine))
     upcoming, last = _upcoming(session, latest, now), _last_contacts(session, latest)
     waiting = Counter(
-        session.scalars(select(Alert.person_id).where(Alert.person_id.in_(latest), Alert.seen_at.is_(None)))
+        session.scalars(
+            select(Alert.person_id).where(
+                Alert.person_id.in_(latest), Alert.seen_at.is_(None), ~overtaken.is_overtaken()
+            )
+        )
     )
     open_ones = select(Task.participant_id).where(Task.done_at.is_(None), Task.made_at <= now)
     to_do = Counter(session.scalars(open_ones.where(Task.participant_id.in_(latest))))

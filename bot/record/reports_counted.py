@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.models import (
@@ -104,7 +104,8 @@ def loaded(found: Mapping[str, Any]) -> Counts:
 
 
 def _met(session: Session, referral: Referral, kind: AppointmentKind, now: datetime) -> Met:
-    which = (Appointment.referral_id == referral.id, Appointment.kind == kind, Appointment.starts_at <= now)
+    was = or_(Appointment.starts_at <= now, Appointment.booking == Booking.CANCELLED)
+    which = (Appointment.referral_id == referral.id, Appointment.kind == kind, was)
     rows = session.execute(
         select(Appointment.booking, Appointment.attendance, func.count(Appointment.id))
         .where(*which)

@@ -61,17 +61,22 @@ def said(refusal: Refusal) -> str:
             return f"This was not sent: it is longer than {LONGEST} letters. Shorten it, or ring them."
         case NotSent.EMPTY:
             return "Write something first."
-        case NotSent.NOT_PROVEN:
-            return "This was not sent: nobody has proven that this number is theirs. Speak to them on it first."
         case _:
-            reason = words.reason(refusal.reason.value) if refusal.reason else "no text may go to them"
-            return f"This was not sent: {reason}."
+            return f"This was not sent: {_because(refusal)}"
+
+
+def _because(refusal: Refusal) -> str:
+    """Why nothing at all may go to them."""
+    if refusal.why is NotSent.NOT_PROVEN:
+        return "nobody has proven that this number is theirs. Speak to them on it first."
+    return f"{words.reason(refusal.reason.value) if refusal.reason else 'no text may go to them'}."
 
 
 def _page(person_id: int, typed: str, fault: str | None) -> str:
     with database().transaction() as session:
         person = access.participant(session, looking(), person_id) or abort(404)
         audit.note(session, looking().id, Deed.VIEWED, "people", person_id, writing=True)
-        name = full_name(person)
-    values = {"name": name, "person_id": person_id, "typed": typed, "fault": fault, "longest": LONGEST}
+        name, closed = full_name(person), stepping.closed(session, person, clock.now())
+    values: dict[str, object] = {"closed": _because(closed) if closed else None}
+    values |= {"name": name, "person_id": person_id, "typed": typed, "fault": fault, "longest": LONGEST}
     return render_template("staff/text.html", staff=looking(), **values)

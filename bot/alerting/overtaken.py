@@ -1,0 +1,59 @@
+"""What an alert told of that is no longer so: it needs nobody any more, and was seen by nobody.
+
+Rule of this file: conditions on Alert for whoever lists or counts open ones; written down is only who saw one. What is
+grave is never overtaken.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+
+from bot.alerting import paging
+from bot.appointments import answers
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    Booking,
+    Contact,
+    Direction,
+    Message,
+    Outcome,
+    Referral,
+    Standing,
+)
+
+STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
+"""What asks for an action or a decision of its own, whatever becomes of whom it is about."""
+
+
+def is_overtaken() -> ColumnElement[bool]:
+    """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; or whoever
+    it is about has died, and is to be asked nothing."""
+    return or_(and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over())), _is_of_the_dead())
+
+
+def _has_told() -> ColumnElement[bool]:
+    now = and_(Appointment.id == Message.appointment_id, Appointment.version == Message.appointment_version)
+    left = and_(Message.direction == Direction.OUT, Message.delivery.in_(answers.REACHED))
+    told = select(Message.id).join(Appointment, now).where(left, Message.text_key.in_(answers.tells()))
+    return _there_is(told.where(Message.appointment_id == Alert.appointment_id))
+
+
+def _said_yes() -> ColumnElement[bool]:
+    about = and_(Contact.appointment_id == Alert.appointment_id, Contact.outcome == Outcome.CONFIRMED)
+    return _there_is(select(Contact.id).where(about, Contact.settled_at >= Alert.raised_at))
+
+
+def _is_over() -> ColumnElement[bool]:
+    done = or_(Appointment.booking == Booking.CANCELLED, Appointment.attendance.is_not(None))
+    return _there_is(select(Appointment.id).where(Appointment.id == Alert.appointment_id, done))
+
+
+def _is_of_the_dead() -> ColumnElement[bool]:
+    died = and_(Referral.participant_id == Alert.person_id, Referral.standing == Standing.DECEASED)
+    return and_(Alert.kind.not_in(STAYS), _there_is(select(Referral.id).where(died)))
+
+
+def _there_is(found: Select[int]) -> ColumnElement[bool]:
+    return found.correlate(Alert).exists()

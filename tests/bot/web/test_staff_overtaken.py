@@ -1,0 +1,100 @@
+"""What needs nobody any more: an alert that a text has answered since, and all that waits once somebody has died."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from bot.models import (
+    Alert,
+    AlertKind,
+    Appointment,
+    Attendance,
+    Booking,
+    Delivery,
+    Message,
+    Place,
+    Preference,
+    Referral,
+    Standing,
+)
+from bot.people.numbers import key_of
+from bot.record.reports_counted import count
+from tests.bot.web.test_staff_pages import words
+from tests.moving import asks_to_move
+from tests.rooms import Rooms
+from tests.town import NOW, SAM, Builder
+
+UNTOLD = "No text of ours about their appointment has left"
+
+
+def needs(rooms: Rooms) -> str:
+    """What needs Jo now."""
+    return words(rooms.signed_in("Jo").get("/caseload").text).split("What needs me now")[-1]
+
+
+@pytest.mark.parametrize("end", ["text", "came", "off", "yes", None])
+def test_nobody_is_to_ring_once_a_text_left_or_they_said_yes_or_came(rooms: Rooms, end: str | None) -> None:
+    with rooms.db.transaction() as session:
+        b, coming = Builder(session, NOW), session.get_one(Appointment, rooms.town.coming)
+        session.execute(update(Message).where(Message.appointment_id == coming.id).values(delivery=Delivery.DROPPED))
+        about = {"person_id": rooms.town.sam, "staff_id": rooms.town.jo, "appointment_id": coming.id}
+        session.add(Alert(kind=AlertKind.UNTOLD, urgent=True, facts={}, raised_at=b.ago(hours=1), **about))
+    assert UNTOLD in needs(rooms)
+    with rooms.db.transaction() as session:
+        coming = session.get_one(Appointment, rooms.town.coming)
+        match end:
+            case "text":
+                told = session.scalars(select(Message).where(Message.text_key == "appointment.eve")).first()
+                assert told is not None
+                told.delivery = Delivery.SENT
+            case "came":
+                coming.attendance = Attendance.ATTENDED
+            case "off":
+                coming.booking = Booking.CANCELLED
+            case "yes":
+                alert = session.scalars(select(Alert).where(Alert.kind == AlertKind.UNTOLD)).one()
+                alert.raised_at = NOW - timedelta(days=2)
+            case _:
+                pass
+    assert (UNTOLD in needs(rooms)) is (end is None)
+
+
+def test_after_a_death_nothing_waits_and_no_link_leads_nowhere(rooms: Rooms) -> None:
+    asks_to_move(rooms.db, rooms.town)
+    page = f"/participants/{rooms.town.sam}"
+    jo = rooms.signed_in("Jo")
+    assert "asks to move" in words(jo.get(page).text)
+    with rooms.db.transaction() as session:
+        session.execute(update(Referral).values(standing=Standing.DECEASED))
+        session.get_one(Appointment, rooms.town.coming).booking = Booking.CANCELLED
+        theirs = Alert(kind=AlertKind.ASKED_TO_MOVE, urgent=True, facts={}, person_id=rooms.town.sam, raised_at=NOW)
+        theirs.staff_id = rooms.town.jo
+        session.add(theirs)
+    shown = jo.get(page).text
+    for gone in (
+        "asks to move",
+        "Asked for another time",
+        "What needs me now",
+        "Write to them yourself",
+        "Book an app",
+    ):
+        assert gone not in words(shown).split("Contents")[0]
+    assert "No text goes to them and nothing is booked for them" in words(shown)
+    with rooms.db.reading() as session:
+        referral = session.scalars(select(Referral).where(Referral.participant_id == rooms.town.sam)).one()
+        assert count(session, referral, NOW).sessions.called_off == 1, "also what was to come"
+
+
+@pytest.mark.parametrize(("inside", "why"), [(True, "they are in custody."), (False, "they stopped our texts.")])
+def test_the_form_says_first_that_no_text_can_go(rooms: Rooms, inside: bool, why: str) -> None:
+    with rooms.db.transaction() as session:
+        if inside:
+            session.execute(update(Referral).values(place=Place.CUSTODY))
+        else:
+            session.add(Preference(number_key=key_of(SAM), channel="sms", stopped_at=NOW))
+    page = rooms.signed_in("Jo").get(f"/participants/{rooms.town.sam}/text").text
+    assert f"No text can go to them: {why}" in words(page)
+    assert "<textarea" not in page
