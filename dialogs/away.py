@@ -155,7 +155,7 @@ def _undone(state: State, message_id: int, now: datetime) -> Turn[State] | None:
     if state.undo_until is None or now > state.undo_until:
         return None
     took, gave = ([date.fromisoformat(day) for day in days] for days in (state.took, state.gave))
-    return Turn(State(), (Answered(), Sleep(QUIET), UndoOff(tuple(took), tuple(gave), message_id)))
+    return Turn(State(message_id=message_id), (Answered(), Sleep(QUIET), UndoOff(tuple(took), tuple(gave), message_id)))
 
 
 def _kept(state: State, event: OffKept, now: datetime) -> Turn[State]:
@@ -167,6 +167,8 @@ def _kept(state: State, event: OffKept, now: datetime) -> Turn[State]:
         ("uncovered", int(event.uncovered)),
         ("moves", event.moves),
     )
+    if event.undone and not event.took and not event.gave:
+        return _a_person(state, state.message_id)  # those days have passed, and were as they were
     if event.undone:
         return Turn(state, (Say("away.undone", facts=(("days", _iso((*event.took, *event.gave))),)),))
     if not event.took and not event.gave:

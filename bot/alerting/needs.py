@@ -147,7 +147,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
         silent="silent" in alert.facts,
-        pace=alert_details.pace(alert) or alert_details.days_off(alert),
+        pace=alert_details.pace(alert) or alert_details.days_off(session, alert),
     )
 
 

@@ -6,7 +6,7 @@ what is booked stays, and the lead and whoever it is booked with see it as needi
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -51,23 +51,24 @@ def take(text: Text, days: Iterable[date]) -> OffKept:
 
 
 def come_back(text: Text, back: date) -> OffKept:
-    """They are off until a day, and not on it nor on the days off that run on from it."""
+    """They are off until a day, and not on it nor on the days off that run on from it. Until then is from today on, or
+    from the first day off that they have before it: who is on leave from Wednesday is at work today."""
     today, before = day_of(text.at), _off(text)
     gave, day = [], back
     while day in before:
         gave.append(day)
         day += timedelta(days=1)
-    took = _take(text, (today + timedelta(days=n) for n in range((back - today).days)))
+    since = min((off for off in before if off < back), default=today)
+    took = _take(text, (since + timedelta(days=n) for n in range((back - since).days)))
     _give(text, gave)
     return _kept(text, OffKept(took, tuple(gave), back))
 
 
 def undo(text: Text, took: tuple[date, ...], gave: tuple[date, ...]) -> OffKept:
-    """What a text of theirs took and gave back is as it was before it."""
+    """What a text of theirs took and gave back is as it was before it; a day that has passed stays as it was kept."""
+    today = day_of(text.at)
+    took, gave = (tuple(day for day in days if day >= today) for days in (took, gave))
     _give(text, took)
-    theirs = select(Appointment.id).where(*_booked(text, took))
-    open_ = (Alert.kind == AlertKind.WORKER_AWAY, Alert.seen_at.is_(None), Alert.appointment_id.in_(theirs))
-    text.session.execute(update(Alert).where(*open_).values(seen_at=text.at, seen_by=text.staff.id))
     again = _take(text, gave)
     if again:
         _follow(text, again)
@@ -91,13 +92,14 @@ def _take(text: Text, days: Iterable[date]) -> tuple[date, ...]:
     return took
 
 
-def _give(text: Text, days: Iterable[date]) -> None:
+def _give(text: Text, days: Collection[date]) -> None:
     theirs = (DayOff.worker_id == text.staff.id, DayOff.day.in_([*days]))
     for off_id, day in text.session.execute(select(DayOff.id, DayOff.day).where(*theirs)).all():
         weeks.give_back(text.session, member(text.staff), text.staff.id, off_id)
         if day == day_of(text.at):
             cover.give_back(text.session, text.staff, text.at)
             _tell_round(text, rounds.BACK)
+    _nothing_to_move(text, frozenset(days))
 
 
 def _kept(text: Text, kept: OffKept) -> OffKept:
@@ -162,12 +164,20 @@ def _tell_of_the_booked(text: Text, days: tuple[date, ...]) -> int:
     return len(booked)
 
 
+def _nothing_to_move(text: Text, days: Collection[date]) -> None:
+    """They are there on these days after all, and what is booked on them need not move."""
+    rows = text.session.execute(select(Appointment.id, Appointment.starts_at).where(*_booked(text, days)))
+    stands = [booked for booked, starts_at in rows if day_of(starts_at) in days]
+    told = (Alert.kind == AlertKind.WORKER_AWAY, Alert.seen_at.is_(None), Alert.appointment_id.in_(stands))
+    text.session.execute(update(Alert).where(*told).values(seen_at=text.at, seen_by=text.staff.id))
+
+
 def _tell_lead(
     text: Text, days: tuple[date, ...], covered: _Covered = _Covered(), moves: int = 0, undone: bool = False
 ) -> None:
     once = f"{AlertKind.AWAY}:{text.message_id}:{undone}"
     facts: dict[str, Any] = {"off": _iso(days), "due": covered.due, "moves": moves, "undone": undone}
-    facts["nobody"] = _iso(covered.nobody)
+    facts |= {"nobody": _iso(covered.nobody), "covers": [*covered.takers]}
     news = News(AlertKind.AWAY, once, bool(covered.nobody), text.message_id, facts=facts)
     tell(text.session, text.staff, news, text.at)
 

@@ -64,7 +64,7 @@ def test_tomorrow_is_a_day_off_and_in_the_morning_cover_has_the_list(story: Stor
     story.text("off sick tomorrow", DEE)
     assert last(story, DEE) == f"Got it: off Tue 24 Nov. Pat covers. {UNDO}"
     assert off(story) == ["Tue 24"]
-    assert seen_by(story, lead(story), "away") == ["off Tue 24 Nov; 2 contacts due"]
+    assert seen_by(story, lead(story), "away") == ["off Tue 24 Nov; 2 contacts due, Pat covers"]
     assert texts_to(story, PAT) == [], "today's list is still Dee's"
     live(story, "Tue 24 Nov 09:00")
     assert texts_to(story, PAT)[-1].startswith("Tue 08:30 Hi Pat. Dee can't do today's list, so could you?")
@@ -100,7 +100,7 @@ def test_with_nobody_free_the_lead_is_told_what_is_uncovered(story: Story, dee: 
     assert last(story, DEE) == said
     told = [alert for alert in alerts(story) if alert.kind == "away"]
     assert [(alert.urgent, alert.words) for alert in told] == [(True, None)]
-    shown = "off Tue 24 Nov to Thu 26 Nov; 6 contacts due, nobody to cover on Wed 25 Nov"
+    shown = "off Tue 24 Nov to Thu 26 Nov; 6 contacts due, Ruth covers, nobody to cover on Wed 25 Nov"
     assert seen_by(story, lead(story), "away") == [shown]
 
 
@@ -115,8 +115,33 @@ def test_a_case_workers_appointments_are_shown_as_needing_a_move_and_stay(story:
         assert len(seen_by(story, who, "worker_away")) == 1
     with story.db.reading() as session:
         assert {each.version for each in session.scalars(select(Appointment))} == {1}
+    story.text("back thurs", JO)
+    assert len(seen_by(story, story.jo, "worker_away")) == 1
+    story.text("im on leave weds to thurs", JO)
+    story.text("UNDO", JO)
+    assert off(story) == ["Wed 25"], "today is no day off, and Thursday alone was of the last text"
+
+
+def test_undone_what_is_booked_need_not_move(story: Story, dee: Person) -> None:
+    phone(story, story.jo, JO)
+    story.appointment(story.sam, "Wed 25 Nov 14:00")
+    story.text("I'm on leave weds", JO)
+    assert len(seen_by(story, story.jo, "worker_away")) == 1
     story.text("UNDO", JO)
     assert seen_by(story, story.jo, "worker_away") == []
+
+
+def test_undo_leaves_a_day_that_has_passed_as_it_was(story: Story, dee: Person, pat: Person) -> None:
+    story.text("off sick today and tomorrow", DEE)
+    live(story, "Tue 24 Nov 07:00")
+    story.text("undo", DEE)
+    assert off(story) == ["Mon 23"]
+    assert last(story, DEE) == "OK, undone: Tue 24 Nov as it was before."
+    story.text("off sick", DEE)
+    live(story, "Wed 25 Nov 06:00")
+    story.text("undo", DEE)
+    assert off(story) == ["Mon 23", "Tue 24"]
+    assert last(story, DEE) == "Thanks, I've passed that to the office."
 
 
 def test_back_tomorrow_gives_back_what_is_left_of_it(story: Story, dee: Person, pat: Person) -> None:
