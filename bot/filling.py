@@ -37,6 +37,7 @@ FILLINGS: dict[str, Filling] = {
     "action_plan": _link,
     "pages": _link,
     "complaint": care_filling.complaint,
+    "next": care_filling.in_touch,
     "introduced_to": care_filling.introduced_to,
 }
 """By family: `check_in.asked` is filled by `check_in`."""

@@ -36,7 +36,8 @@ class NextFound:
     """What is next, and how far they are: counts of sessions, or minutes where the service counts hours.
 
     With no `unit`, the service promises no number; `is_most` says that it is the most there are, else an average. The
-    conversation is about the appointment that was found.
+    conversation is about the appointment that was found. Of so many contacts that a mentor or coach owed them, so many
+    were `made`, the last `run` of them in a row.
     """
 
     booked: bool
@@ -44,6 +45,9 @@ class NextFound:
     done: int = 0
     promised: int = 0
     is_most: bool = False
+    due: int = 0
+    made: int = 0
+    run: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,11 +84,15 @@ def _told(state: State, found: NextFound) -> tuple[Say | Alert, ...]:
 
 
 def _left(found: NextFound) -> Say:
-    """How far they are, in the service's own unit; an average is said as one, and the most there are as that."""
+    """How far they are, in the service's own unit; an average is said as one, and the most there are as that.
+
+    Where anybody was to be in touch with them and was, that is said too: it fills {touch}, which is nothing else.
+    """
     left, hours = max(0, found.promised - found.done), found.unit == HOURS
     which = (hours, found.is_most, bool(left), found.booked)
     facts = (("done", _hours(found.done)), ("left", _hours(left))) if hours else (("done", found.done), ("left", left))
-    return Say(LEFT_OF[which], facts=facts)
+    touch = (("due", found.due), ("made", found.made), ("run", found.run)) if found.made else ()
+    return Say(LEFT_OF[which], facts=(*facts, ("touch", ""), *touch))
 
 
 def _hours(minutes: int) -> str:

@@ -5,6 +5,7 @@ Rule of this file: rows only, in the turn's own transaction; one small function 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import assert_never
 
 from sqlalchemy import update
@@ -13,11 +14,14 @@ from bot import onward
 from bot.caring import complaints, last_words
 from bot.delivery.refusals import preference_of
 from bot.doing import Doing, Follows
-from bot.models import Conversation, Message, Mood
+from bot.mentoring import round_counts
+from bot.models import Conversation, Message, Mood, Referral
 from bot.people import preferences
 from bot.people.reach import referral_of
 from bot.planning import check_ins
-from bot.planning.progress import next_of, progress
+from bot.planning.progress import kept, next_of, progress
+from dialogs import next as next_one
+from dialogs.hours import day_of
 from dialogs.moves import (
     BeginFor,
     CareEffect,
@@ -118,6 +122,15 @@ def _next(doing: Doing) -> NextFound:
     doing.conversation.appointment_id = found.id if found else None
     doing.session.flush()
     far = progress(doing.session, referral) if referral else None
-    if far is None:
+    if referral is None or far is None:
         return NextFound(found is not None)
-    return NextFound(found is not None, far.unit.value, far.done, far.done + far.left, far.is_most)
+    said = NextFound(found is not None, far.unit.value, far.done, far.done + far.left, far.is_most)
+    return _touched(doing, referral, said) if doing.conversation.matter.get("word") == next_one.LEFT else said
+
+
+def _touched(doing: Doing, referral: Referral, said: NextFound) -> NextFound:
+    """With how often their mentor or coach was in touch; what is still to come today is not counted yet."""
+    today = day_of(doing.at)
+    days = [day for day in round_counts.days(doing.session, referral, doing.at) if day.two_way or day.day < today]
+    so_far = kept(days, today)
+    return replace(said, due=so_far.due, made=so_far.two_way, run=so_far.streak)

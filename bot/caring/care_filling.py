@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot import texts
 from bot.calendar import working_days_after
 from bot.models import Language, Message, Person, Role
 from bot.texts import day_words
@@ -36,6 +38,19 @@ def complaint(session: Session, message: Message, language: Language) -> Mapping
     lead = who_hears_complaints(session, person) if person else None
     by = london_at(working_days_after(day_of(message.made_at), ANSWERED_WITHIN), MID_AFTERNOON)
     return {"lead": lead.first_name if lead else _A_MANAGER[language], "by": day_words(by, language)}
+
+
+def in_touch(session: Session, message: Message, language: Language) -> Mapping[str, str]:
+    """How often somebody was in touch with them, where the message says how often."""
+    return touch(message.facts, language)
+
+
+def touch(facts: Mapping[str, Any], language: Language) -> Mapping[str, str]:
+    """How often it was, of how often it was to be; and in a row, from twice on."""
+    if "made" not in facts:
+        return {}
+    words = texts.catalogue()["next.touch_run" if int(facts["run"]) > 1 else "next.touch"].words(language)
+    return {"touch": f" {words}".format(**facts)}
 
 
 def introduced_to(session: Session, message: Message, language: Language) -> Mapping[str, str]:

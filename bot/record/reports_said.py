@@ -55,7 +55,8 @@ def _met(met: Met) -> str:
 
 
 def _kept(kept: Kept) -> str:
-    return f"{kept.due} due, {kept.tried} tried, {kept.two_way} two-way; {kept.longest} in a row at best"
+    rows = f"{kept.streak} in a row now, {kept.longest} at best"
+    return f"{kept.due} due, {kept.tried} tried, {kept.two_way} two-way; {rows}"
 
 
 def _day(day: date | None) -> str:

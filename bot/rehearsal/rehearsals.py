@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from bot.caring import care_filling
 from bot.mentoring import away_words
 from bot.models import Language
 from bot.rehearsal import round_rehearsal
@@ -72,9 +73,9 @@ def _check_in(now: datetime) -> Given:
 
 
 def _next(now: datetime) -> Given:
-    """Three sessions done of eight, and another booked."""
-    found = moves.NextFound(booked=True, unit="sessions", done=3, promised=8)
-    return {"matter": moves.Matter(id=1, word="left"), "answers": {"FindNext": found}}
+    """Three sessions done of eight, and another booked; and a mentor who was in touch on most days."""
+    found = moves.NextFound(booked=True, unit="sessions", done=3, promised=8, due=15, made=12, run=5)
+    return {"matter": moves.Matter(id=1, word="left"), "answers": {"FindNext": found}, "fill": care_filling.touch}
 
 
 REHEARSALS["check_in"] = _check_in

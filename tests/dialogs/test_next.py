@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from bot.caring import care_filling
+from bot.delivery.segments import segments
 from bot.models import Language
 from dialogs.moves import Matter, NextFound, Whose
 
@@ -137,6 +139,33 @@ def test_a_number_that_is_not_proven_is_told_a_day_and_a_time_at_most(
         """,
         **asked(word, NextFound(True, "sessions", 3, 8), to="Tue 24 Nov 14:00", whose=whose),
     )
+
+
+@pytest.mark.parametrize(
+    ("made", "run", "language", "said"),
+    [
+        (12, 5, Language.EN, "The next one is Tue 24 Nov, 2pm. Catch-ups: 12 of 15, 5 in a row now. Good going."),
+        (12, 1, Language.EN, "The next one is Tue 24 Nov, 2pm. Catch-ups: 12 of 15."),
+        (0, 0, Language.EN, "The next one is Tue 24 Nov, 2pm."),
+        (12, 5, Language.CY, "Mae'r un nesaf Maw 24 Tach, 2pm. Sgyrsiau: 12 o 15, 5 yn olynol. Da iawn."),
+        (12, 0, Language.CY, "Mae'r un nesaf Maw 24 Tach, 2pm. Sgyrsiau: 12 o 15."),
+    ],
+)
+def test_how_often_somebody_was_in_touch_is_said_besides_in_two_segments(
+    tell: Tell, made: int, run: int, language: Language, said: str
+) -> None:
+    so_far = {Language.EN: "Sessions so far: 3. About 5", Language.CY: "Sesiynau hyd yn hyn: 3. Ar ôl, yn fras: 5."}
+    words = f"{so_far[language]}{' to go.' if language is Language.EN else ''} {said}"
+    found = NextFound(True, "sessions", 3, 8, due=15, made=made, run=run)
+    tell(
+        f"""
+        --- Fri 20 Nov 11:00
+        does: FindNext
+        bot: {words}
+        """,
+        **asked("left", found, to="Tue 24 Nov 14:00", language=language, fill=care_filling.touch),
+    )
+    assert segments(words).count <= 2
 
 
 def test_in_welsh_no_word_changes_with_the_count(tell: Tell) -> None:

@@ -18,6 +18,8 @@ from bot.models import (
 )
 from bot.wording import words_of
 from tests.caring import changed, referred
+from tests.mentoring import mentored
+from tests.staffing import DEE, live
 from tests.story import Story
 
 
@@ -46,6 +48,24 @@ def test_sessions_that_were_held_are_counted_and_the_assessment_is_not(story: St
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     story.text("how many left")
     assert said(story) == "Sessions so far: 1. About 3 to go. The next one is Tue 24 Nov, 2pm."
+
+
+def test_how_often_their_mentor_was_in_touch_is_told_once_it_was(story: Story) -> None:
+    mentored(story)
+    story.text("how many left")
+    assert "Catch-ups" not in said(story), "nothing was owed until now"
+    for day in ("Mon 23 Nov", "Tue 24 Nov", "Wed 25 Nov"):
+        live(story, f"{day} 09:00")
+        if day != "Mon 23 Nov":
+            story.text("1 spoke", DEE)
+    story.text("how many left")
+    assert said(story).endswith("Catch-ups: 2 of 3, 2 in a row now. Good going.")
+    live(story, "Thu 26 Nov 09:00")
+    story.text("how many left")
+    assert said(story).endswith("Catch-ups: 2 of 3, 2 in a row now. Good going."), "today is not over"
+    changed(story, Number, proven_on=None)
+    story.text("how many left")
+    assert "Catch-ups" not in said(story)
 
 
 def test_hours_are_counted_in_minutes_where_the_service_counts_hours(story: Story) -> None:

@@ -85,7 +85,7 @@ def test_it_counts_what_is_on_record_and_chooses_nothing(rooms: Rooms, sam: str)
     assert "End of service report Due by Mon 23 Nov" in on_their_page
     said = words(jo.get(page).text)
     assert "Sessions 2 attended, 0 not attended, 0 called off" in said
-    assert "Contact by a mentor 3 due, 3 tried, 2 two-way; 1 in a row at best" in said
+    assert "Contact by a mentor 3 due, 3 tried, 2 two-way; 1 in a row now, 1 at best" in said
     assert "Check-ins 1 answered; they are an offer, and silence counts for nothing" in said
     assert "Action plan approved 2 November 2026" in said
     assert "checked" not in jo.get(page).text, "nothing is chosen for the worker"
