@@ -1,6 +1,7 @@
 """An alert: one of the staff is asked by text to look at what cannot wait, until somebody says that they have it.
 
     asked ─┬─ MINE ──> theirs ── nothing written down in time ──> it begins again
+           ├─ what they did, in words ──> over
            ├─ silence ── asked again ── the next is asked; this one may still take it
            ├─ somebody else took it ──> quiet, and may be asked again
            └─ what was done is written down ──> over
@@ -37,6 +38,7 @@ from dialogs.moves import (
     Turn,
     WakeAt,
     Woke,
+    WriteDown,
 )
 from dialogs.saving import from_saved
 
@@ -130,6 +132,9 @@ def _woken(state: State, alarm: str) -> Turn[State]:
 
 
 def _heard(state: State, event: Heard) -> Turn[State] | None:
+    if any(item.outcome == "did" for item in event.meaning.items):
+        written = WriteDown(state.alert_id, event.message_id)
+        return Turn(replace(state, stage=Stage.OVER), (written, Say("alert.written")))
     items = [item for item in event.meaning.items if item.outcome == "mine"]
     if not items:
         return None

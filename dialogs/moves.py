@@ -100,6 +100,7 @@ from dialogs.moves_staff import (
     VisitSeen,
     WillRing,
     WordSent,
+    WriteDown,
 )
 
 __all__ = [
@@ -116,6 +117,7 @@ __all__ = [
     "SittingsFound", "Sleep", "SlotGone", "SlotsEnded", "SlotsFound", "Speak", "StaffEffect", "StaffEvent", "Start",
     "StartCheckIns", "Stop", "StopCheckIns", "TakeOff", "TakePlace", "TellItsOwn", "Told", "Turn", "TurnDown",
     "UndoOff", "VisitSeen", "WakeAt", "WaysFound", "Whose", "WillRing", "Woke", "WordSent",
+    "WriteDown",
 ]  # fmt: skip
 
 Event = SharedEvent | ArrangingEvent | CareEvent | GroupEvent | PageEvent | StaffEvent

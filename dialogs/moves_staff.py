@@ -139,6 +139,14 @@ class Own:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteDown:
+    """Staff say in their own words what they did about an alert: it is over."""
+
+    alert_id: int
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PassUp:
     """Nobody has it yet: the next on the rota is to be paged."""
 
@@ -216,4 +224,6 @@ StaffEvent = OffKept | DueFound | HandedOver | NewsPlanned | NewsFound | Owned |
 OfARound = PlanRound | FindDue | HandOver | Contacted
 OfNews = PlanNews | GatherNews
 OfDaysOff = TakeOff | ComeBack | UndoOff
-StaffEffect = OfARound | OfNews | OfDaysOff | Decide | WillRing | Own | PassUp | LookAtVisit | RaiseVisit | WordSent
+OfAnAlert = Own | WriteDown | PassUp
+OfAVisit = LookAtVisit | RaiseVisit | WordSent
+StaffEffect = OfARound | OfNews | OfDaysOff | OfAnAlert | OfAVisit | Decide | WillRing

@@ -31,11 +31,13 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
     _mind_risk(session, message, meaning, None, at)
 
 
-def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
+def set_aside(
+    session: Session, message: Message, person: Person, meaning: Meaning, at: datetime, *, each: bool = False
+) -> None:
     """Keep a text that no dialog may answer, for a person to read: from staff, from custody, or from a machine."""
     _note(session, message, meaning)
     _choose(session, message, meaning, at)
-    pass_on(session, message, person, at)
+    pass_on(session, message, person, at, each=each)
     _mind_risk(session, message, meaning, person, at)
 
 

@@ -36,18 +36,16 @@ from dialogs.moves import (
     VisitSeen,
     WillRing,
     WordSent,
+    WriteDown,
 )
-
-OfAVisit = LookAtVisit | RaiseVisit | WordSent
+from dialogs.moves_staff import OfAnAlert, OfAVisit
 
 
 def do(doing: Doing, effect: StaffEffect) -> Follows | None:
     """Do one of them; what follows, where something does."""
     match effect:
-        case Own(alert_id):
-            return _own(doing, alert_id)
-        case PassUp(alert_id):
-            _pass_up(doing, alert_id)
+        case Own() | WriteDown() | PassUp():
+            return _alert(doing, effect)
         case PlanRound() | FindDue() | HandOver() | Contacted() | TakeOff() | ComeBack() | UndoOff():
             return round_effects.do(doing, effect)
         case PlanNews() | GatherNews():
@@ -64,6 +62,17 @@ def do(doing: Doing, effect: StaffEffect) -> Follows | None:
     return None
 
 
+def _alert(doing: Doing, effect: OfAnAlert) -> Owned | None:
+    match effect:
+        case Own(alert_id):
+            return _own(doing, alert_id)
+        case WriteDown(alert_id, message_id):
+            _write_down(doing, alert_id, message_id)
+        case PassUp(alert_id):
+            _pass_up(doing, alert_id)
+    return None
+
+
 def _pass_up(doing: Doing, alert_id: int) -> None:
     """The next is asked; where everybody was, again and again, whoever runs the service is told too, once a day."""
     if paging.pass_up(doing.session, alert_id, doing.person.id, doing.at):
@@ -75,6 +84,12 @@ def _own(doing: Doing, alert_id: int) -> Owned:
     how, due = paging.own(doing.session, alert_id, doing.person.id, doing.at)
     audit.note(doing.session, doing.person.id, Deed.CHANGED, "alerts", alert_id, owned=how.value, by_text=True)
     return Owned(how.value, due)
+
+
+def _write_down(doing: Doing, alert_id: int, message_id: int) -> None:
+    done = paging.Done(doing.person.id, doing.words(message_id) or "", texts_again=False)
+    paging.act(doing.session, alert_id, done, doing.at)
+    audit.note(doing.session, doing.person.id, Deed.CHANGED, "alerts", alert_id, acted=True, by_text=True)
 
 
 def _visit(doing: Doing, effect: OfAVisit) -> VisitSeen | None:

@@ -46,7 +46,7 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
     thanks = _is_thanks(message, alone) and not open_questions(session, person, at)
     if not found and alone.risk is None and not thanks:
         meaning = _as_staff(message, alone)
-        unclaimed.set_aside(session, message, person, meaning, at)
+        unclaimed.set_aside(session, message, person, meaning, at, each=not machine)
         if not machine and meaning.intent not in CHOICES:
             _say_who_reads_it(session, message, person, at)
     for one in found:

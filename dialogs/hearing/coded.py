@@ -19,6 +19,7 @@ _ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in w
 _INTENTS = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}
 _SAFE, _UNSAFE = frozenset(rounds.SAFE.split()), frozenset(rounds.UNSAFE.split())
 _BESIDE, _HEDGES = frozenset(rounds.BESIDE_SAFE.split()), frozenset(rounds.HEDGES.split())
+_DID, _TRIED = frozenset(rounds.DID.split()), frozenset(rounds.TRIED.split())
 _NO_TROUBLE = re.compile("|".join(sorted(rounds.NO_TROUBLE, key=len, reverse=True)))
 _COURTESIES = frozenset(rounds.COURTESIES.split())
 _LONGEST = 8
@@ -40,14 +41,30 @@ def approval(text: str) -> Verdict | None:
 
 
 def own_alert(text: str) -> Verdict | None:
-    """ "MINE 12": somebody has it. Without a code it is for the one alert that is open, and says no more than that."""
+    """ "MINE 12": somebody has it. Without a code it is for the one alert that is open, and says no more than that.
+
+    "24 rang her, shes safe at her sisters": what was done about it, in words.
+    """
     words = _words(text)
+    if told := _told(text, words):
+        return told
     codes = [int(word) for word in words if _CODE.fullmatch(word)]
     if _is_hedged(text, words) or not words or len(words) > _LONGEST:
         return None
     if not (words[0] in rounds.MINE if codes else _takes_it(words)):
         return None
     return Verdict(Intent.CONFIRM, "has the alert", items=tuple(Item(code, "mine") for code in codes or [0]))
+
+
+def _told(text: str, words: list[str]) -> Verdict | None:
+    """What was done about an alert whose code opens the text; who reached nobody has it, and no more."""
+    opens = words[1:] if words and words[0] in rounds.MINE else words
+    if "?" in text or not opens or not _CODE.fullmatch(opens[0]):
+        return None
+    if not _DID.intersection(opens[1 : rounds.SOON + 1]):
+        return None
+    outcome = "mine" if _TRIED.intersection(opens) else "did"
+    return Verdict(Intent.CONFIRM, "says what was done", items=(Item(int(opens[0]), outcome),))
 
 
 def _takes_it(words: list[str]) -> bool:

@@ -40,6 +40,20 @@ def test_it_is_taken_and_an_action_is_waited_for(tell: Tell) -> None:
     )
 
 
+def test_what_they_did_in_words_is_the_action_and_it_is_over(tell: Tell) -> None:
+    tell(
+        f"""
+        --- Fri 20 Nov 23:00
+        bot: {PAGE}
+        them: 12 rang her, shes safe at her sisters
+        does: WriteDown 12 1
+        bot: Thanks, that's written down for SB. Nobody else will be asked.
+        --- Fri 20 Nov 23:40
+        """,
+        **given(),
+    )
+
+
 def test_silence_is_asked_again_and_passed_up_and_it_may_still_be_taken(tell: Tell) -> None:
     tell(
         f"""

@@ -25,6 +25,15 @@ MINE_ALONE = frozenset(
 )
 """What takes the one alert that is open, with nothing beside it but more of these and courtesies ("on it, mine ta");
 "got your message" is not one of them."""
+DID = (
+    "rang rung called phoned spoke spoken seen saw visited met told informed done sorted safe police ambulance alarm"
+    " ffonio ffoniais siarad siaradais gweld gwelais gwneud diogel heddlu"
+)
+"""What tells, soon after an alert's code, of something done about it."""
+TRIED = "answer ans voicemail vm reply not didn't didnt couldn't couldnt can't cant no nobody ateb neb"
+"""With one of these nobody was reached: whoever wrote it has it, and it is not over."""
+SOON = 5
+"""Words after the code within which it is told."""
 COURTESIES = "yes yep yeah yh ok okay thanks thank you ta cheers hi now ie iawn diolch nawr"
 SAFE = "safe ok okay done yes yep fine home good out left finished back diogel iawn ie adref gorffen wedi"
 UNSAFE = "no nope not unsafe help sos 999 trouble scared danger na nid ddim peryg perygl cymorth"

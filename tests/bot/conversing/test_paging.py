@@ -55,6 +55,19 @@ def test_a_bare_mine_counts_when_one_is_open_and_comes_too_late_when_somebody_ha
     assert texts_to(house, RUTH)[-1] == "Fri 11:12 Thanks. Jo has SE already. You needn't do anything."
 
 
+def test_what_they_did_may_be_written_down_by_text(house: Story) -> None:
+    house.text(CRISIS)
+    live(house, "Fri 20 Nov 11:12")
+    words = f"{code_in(texts_to(house, RUTH)[-1])} rang her at 3 shes at her sisters, safe"
+    house.text(words, RUTH)
+    live(house, "Fri 20 Nov 13:00")
+    said = everybody(house)
+    assert said["Ruth"][-1] == "Fri 11:12 Thanks, that's written down for SE. Nobody else will be asked."
+    assert said["Pat"] == []
+    alert = alerts(house)[0]
+    assert (alert.action, alert.acted_by) == (words, alert.owner_id)
+
+
 def test_half_an_hour_without_an_action_starts_it_again(house: Story) -> None:
     house.text(CRISIS)
     live(house, "Fri 20 Nov 11:02")

@@ -97,6 +97,15 @@ def test_a_hedged_yes_to_a_move_is_no_yes(text: str, items: tuple[Item, ...]) ->
         ("got your message, in a meeting", ()),
         ("mine?", ()),
         ("not mine 12", ()),
+        ("24 rang her at 3 shes at her sisters, safe, police informed", (Item(24, "did"),)),
+        ("mine 24 spoke to him he's ok now", (Item(24, "did"),)),
+        ("34 false alarm", (Item(34, "did"),)),
+        ("24 wedi siarad gyda hi, yn ddiogel", (Item(24, "did"),)),
+        ("24 rang twice no answer left voicemail", (Item(24, "mine"),)),
+        ("24 rang but couldnt get hold of her", (Item(24, "mine"),)),
+        ("24 who is that", ()),
+        ("24 has anyone rung her?", ()),
+        ("rang her shes safe", ()),
     ],
 )
 def test_only_plain_words_take_an_alert(text: str, items: tuple[Item, ...]) -> None:
