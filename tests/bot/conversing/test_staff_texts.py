@@ -86,7 +86,7 @@ def test_thanks_and_no_more_asks_for_nobody(house: Story, said: str) -> None:
 def test_what_answers_nothing_goes_to_a_person_and_into_nobodys_record(house: Story) -> None:
     house.text("OK 47", JO)
     house.text("who is on today", JO)
-    assert house.told() == [("wrote", "OK 47")]  # told once an hour, and so are they
+    assert house.told() == [("wrote", "OK 47"), ("wrote", "who is on today")]  # each, and they hear so once an hour
     live(house)
     assert texts_to(house, JO) == ["Fri 11:00 Thanks, I've passed that to the office."]
     with house.db.reading() as session:
