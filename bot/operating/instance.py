@@ -69,6 +69,7 @@ def settle_in() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
+    structlog.configure(cache_logger_on_first_use=True)  # from now on, lines are written in one way
 
 
 def is_demo(db: Database) -> bool:

@@ -81,7 +81,7 @@ def open_contact(session: Session, conversation: Conversation, kind: ContactKind
         settle_silent(session, before, at)
     contact = _new(session, conversation, kind, at)
     contact.settles_at = evening_of(at)
-    return contact
+    return _keep(session, conversation, contact)
 
 
 def open_alone(
@@ -114,11 +114,15 @@ def settle(session: Session, conversation: Conversation, outcome: Outcome, words
     if _ended(session, conversation, outcome, words, at):
         return
     contact = latest(session, conversation)
-    if contact is None or contact.entry is not Entry.OPEN:
-        kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
-        follows, contact = contact, _new(session, conversation, kind, at)
-        contact.follows_id = follows.id if follows else None
-    _end(session, contact, outcome, at, words)
+    if contact is not None and contact.entry is Entry.OPEN:
+        _end(session, contact, outcome, at, words)
+        return
+    kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
+    reply = _new(session, conversation, kind, at)
+    reply.follows_id = contact.id if contact else None
+    _say(reply, outcome, at, words)
+    _keep(session, conversation, reply)
+    _tell_of(session, reply.id, outcome)
 
 
 def _ended(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> bool:
@@ -177,8 +181,9 @@ def evening_of(at: datetime) -> datetime:
 
 
 def _new(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
+    """An exchange of a conversation, open, and not yet kept."""
     referral = referral_of(session, conversation.person_id)
-    contact = Contact(
+    return Contact(
         participant_id=conversation.person_id,
         referral_id=referral.id if referral else None,
         conversation_id=conversation.id,
@@ -188,16 +193,25 @@ def _new(session: Session, conversation: Conversation, kind: ContactKind, at: da
         settles_at=at,
         entry=Entry.OPEN,
     )
+
+
+def _keep(session: Session, conversation: Conversation, contact: Contact) -> Contact:
+    """Put it, as the last of its conversation."""
     keep(session, _Locked, conversation.id, rows.put(session, contact))
     keep(session, LatestContact, conversation.id, contact.id)
     return contact
 
 
 def _end(session: Session, contact: Contact, outcome: Outcome, at: datetime, words: str | None) -> None:
+    _say(contact, outcome, at, words)
+    _tell_of(session, contact.id, outcome)
+
+
+def _say(contact: Contact, outcome: Outcome, at: datetime, words: str | None) -> None:
+    """How it ended."""
     contact.outcome, contact.settled_at, contact.words = outcome, at, words
     stays = contact.kind is ContactKind.CHECK_IN and outcome is not Outcome.STOPPED
     contact.entry = Entry.KEPT if stays else Entry.PENDING  # moods and silence enter it only by the hand of staff
-    _tell_of(session, contact.id, outcome)
 
 
 def _tell_of(session: Session, contact_id: int, outcome: Outcome) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
+from bot.models import Entry
 from tests.story import Story
 
 MOST = {
@@ -70,3 +71,13 @@ def test_somebody_who_writes_often_costs_no_more(expected: Story) -> None:
     with counted(expected) as sent:
         expected.text("where is it?")
     assert len(sent) <= MOST["where is it?"], "\n".join(sent)
+
+
+def test_an_answer_after_the_answer_is_recorded_by_one_statement(expected: Story) -> None:
+    expected.text("yes")
+    with counted(expected) as sent:
+        expected.text("im running 10 mins late")
+    assert len([one for one in sent if one.startswith("INSERT INTO contacts")]) == 1
+    assert not [one for one in sent if one.startswith("UPDATE contacts SET follows_id")]
+    assert [one.entry for one in expected.contacts()] == [Entry.PENDING, Entry.PENDING]
+    assert expected.contacts()[1].follows_id == expected.contacts()[0].id
