@@ -28,7 +28,7 @@ from bot.models import (
     Referral,
     Team,
 )
-from bot.planning import programmes, programmes_times
+from bot.planning import assessed_first, programmes, programmes_times
 from bot.planning.programmes import Due, Facts, Rate
 from bot.planning.programmes_said import rate_said
 from bot.planning.programmes_times import Proposal
@@ -99,7 +99,8 @@ def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | No
     due = programmes.due(facts, at) if facts else None
     if facts is None or due is None or not due.is_due:
         return None
-    since = at if due.review else programmes_times.best_after(facts, due.rate, at)
+    best = at if due.review else programmes_times.best_after(facts, due.rate, at)
+    since = best if due.review else max(best, assessed_first.sessions_from(session, referral.id, at))
     mode, minutes = programmes_times.mode_of_next(facts, since), next(iter(due.lengths), facts.minutes)
     return Next(minutes, mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
 
@@ -136,7 +137,8 @@ def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | N
         return None
     due, plan = programmes.due(facts, at), _plan(session, referral.id)
     free = _free(session, referral, max((*due.lengths, facts.minutes)), at) if due.lengths or due.review else ()
-    found = programmes_times.propose(facts, due, free, at)
+    first = at if due.review else assessed_first.sessions_from(session, referral.id, at)
+    found = programmes_times.propose(facts, due, tuple(each for each in free if each >= first), at)
     said = plan.frequency if plan else None
     rate, place, old = rate_said(said) if said else None, venue(session, referral), _old_places(session, referral, at)
     return Proposed(referral.id, facts, due, found, rate, said, place, old)

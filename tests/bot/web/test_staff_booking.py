@@ -15,6 +15,7 @@ from bot.models import (
     AppointmentKind,
     Attendance,
     AvoidedTime,
+    Booking,
     DayOff,
     LastSession,
     Message,
@@ -158,6 +159,20 @@ def test_the_next_four_sessions_are_booked_with_one_press_and_once(rooms: Rooms,
     with rooms.db.reading() as session:
         numbers = session.scalars(select(Appointment.session_number).where(Appointment.booked_at >= NOW)).all()
     assert sorted(number or 0 for number in numbers) == [1, 2, 3, 4]
+
+
+def test_the_first_session_comes_after_the_assessment(rooms: Rooms, jo: Visitor) -> None:
+    approve(rooms, "Twice a week")
+    page = f"/participants/{rooms.town.sam}/sessions"
+    assert "Wed 18 Nov, 12.30pm" in words(jo.get(page).text), "nothing says when the assessment is due"
+    with rooms.db.transaction() as session:
+        session.get_one(Appointment, rooms.town.past).booking = Booking.CANCELLED
+    after = words(jo.get(page).text).split("Next to book")[1]
+    assert "Thu 19 Nov" not in after.split("Book")[0]
+    assert "Wed 18 Nov" not in after, "the assessment is booked for Thu 19 Nov, 2.15pm"
+    with rooms.db.transaction() as session:
+        session.get_one(Appointment, rooms.town.coming).attendance = Attendance.ATTENDED
+    assert "Wed 18 Nov, 12.30pm" in words(jo.get(page).text)
 
 
 def test_how_often_is_set_here_when_the_plan_does_not_say_it(rooms: Rooms, jo: Visitor) -> None:
