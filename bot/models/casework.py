@@ -48,7 +48,8 @@ class Mode(StrEnum):
 
 
 class AppointmentKind(StrEnum):
-    """The initial assessment and a group, which are never counted sessions, or a session."""
+    """The initial assessment, which is never counted; a session; or a group, which is none, and whose minutes count
+    where a service is promised in hours: its workshops are what they are for."""
 
     ASSESSMENT = "assessment"
     SESSION = "session"

@@ -56,10 +56,11 @@ def looked_at_next(facts: Facts, since: date, now: datetime) -> datetime | None:
 
 def _left(facts: Facts, day: date) -> int:
     """How many sessions were still to be held when a day began."""
-    promise, held = facts.promise, list(_before(facts, day))
+    promise = facts.promise
     if promise.unit is Unit.SESSIONS:
-        return max(0, promise.amount - len(held))
-    return max(0, -((sum(each.minutes for each in held) - promise.amount * 60) // facts.minutes))
+        return max(0, promise.amount - len(list(_before(facts, day))))
+    minutes = sum(each.minutes for each in programmes.in_hours(facts) if day_of(each.starts_at) < day)
+    return max(0, -((minutes - promise.amount * 60) // facts.minutes))
 
 
 def _before(facts: Facts, day: date) -> Iterator[Session]:

@@ -60,6 +60,7 @@ class Facts:
 
     `weeks`: over how many what is promised is spread, where that is said. `agreed`: how often, by staff's word or the
     plan's. `ways`: how they meet. `minutes`: how long a session takes. `looking_for_one`: a text is at it already.
+    `groups`: those that count as well, because hours are promised; how often they meet is of sessions alone.
     """
 
     promise: TierPromise
@@ -71,6 +72,7 @@ class Facts:
     released_on: date | None
     sessions: tuple[Session, ...]
     looking_for_one: int = 0
+    groups: tuple[Session, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +148,15 @@ def counted(facts: Facts) -> Iterator[Session]:
     return filter(counts, facts.sessions)
 
 
+def in_hours(facts: Facts) -> Iterator[Session]:
+    """What counts where hours are promised."""
+    return filter(counts, (*facts.sessions, *facts.groups))
+
+
 def _left(facts: Facts) -> int:
     """What is neither held nor booked of all that was promised, in minutes; a session is as long as it usually is."""
     if facts.promise.unit is Unit.HOURS:
-        return max(0, facts.promise.amount * 60 - sum(each.minutes for each in counted(facts)))
+        return max(0, facts.promise.amount * 60 - sum(each.minutes for each in in_hours(facts)))
     return facts.minutes * max(0, facts.promise.amount - sum(1 for _ in counted(facts)))
 
 
@@ -158,9 +165,9 @@ def _left_here(facts: Facts) -> int:
     left, most = _left(facts), _most_here(facts)
     if most is None:
         return left
-    held = [each for each in counted(facts) if is_here(facts, each)]
     if facts.promise.unit is Unit.HOURS:
-        return max(0, min(left, most * 60 - sum(each.minutes for each in held)))
+        return max(0, min(left, most * 60 - sum(each.minutes for each in in_hours(facts) if is_here(facts, each))))
+    held = [each for each in counted(facts) if is_here(facts, each)]
     return max(0, min(left, (most - len(held)) * facts.minutes))
 
 

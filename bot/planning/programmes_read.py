@@ -75,7 +75,7 @@ _BOOKED = (
     select(Appointment.starts_at, Appointment.minutes, Appointment.mode, Appointment.attendance)
     .where(
         Appointment.referral_id == bindparam("of"),
-        Appointment.kind == AppointmentKind.SESSION,
+        Appointment.kind == bindparam("kind"),
         Appointment.booking == Booking.BOOKED,
     )
     .order_by(Appointment.starts_at)
@@ -126,6 +126,7 @@ def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None
         place=referral.place,
         released_on=referral.released_on,
         sessions=_sessions(session, referral.id),
+        groups=_sessions(session, referral.id, AppointmentKind.WORKSHOP) if promise.unit is pathways.Unit.HOURS else (),
         looking_for_one=_searches(session, referral.participant_id, at),
     )
 
@@ -181,11 +182,13 @@ def _plan(session: Session, referral_id: int) -> Plan | None:
     return known(session, Plan, referral_id, lambda: session.scalars(_APPROVED, {"of": referral_id}).first())
 
 
-def _sessions(session: Session, referral_id: int) -> tuple[programmes.Session, ...]:
+def _sessions(
+    session: Session, referral_id: int, kind: AppointmentKind = AppointmentKind.SESSION
+) -> tuple[programmes.Session, ...]:
     def look() -> tuple[programmes.Session, ...]:
-        return tuple(programmes.Session(*row) for row in session.execute(_BOOKED, {"of": referral_id}))
+        return tuple(programmes.Session(*row) for row in session.execute(_BOOKED, {"of": referral_id, "kind": kind}))
 
-    return known(session, Appointment, ("sessions", referral_id), look)
+    return known(session, Appointment, (kind, referral_id), look)
 
 
 def _searches(session: Session, person_id: int, at: datetime) -> int:

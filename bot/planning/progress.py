@@ -1,7 +1,7 @@
 """Progress: how far somebody is with their service, in its own unit, and what they are expected at next.
 
 Rule of this file: it counts what staff recorded as attended, and nothing that was only booked. The initial assessment
-is never a counted session; hours are counted in minutes delivered.
+is never a counted session; hours are counted in minutes delivered, one to one or in a group.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
 from bot.models import Appointment, AppointmentKind, Attendance, Booking, Place, Referral, Role
 from dialogs.hours import at as london_at
+
+IN_HOURS = (AppointmentKind.SESSION, AppointmentKind.WORKSHOP)
+"""What counts where hours are promised: the workshops of such a service are its content, as its leaflet lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,11 @@ def progress(session: Session, referral: Referral) -> Progress | None:
     if pathway is None:
         return None
     promise = pathway.tiers[referral.tier]
-    held, minutes = _delivered(session, referral)
     if promise.unit is pathways.Unit.HOURS:
-        return Progress(promise.unit, minutes, promise.amount * 60, promise.is_most)
+        return Progress(promise.unit, _minutes(session, referral), promise.amount * 60, promise.is_most)
     most = promise.most_after_release if referral.place is Place.COMMUNITY else None
     most_left = None if most is None else max(0, most - _since(session, referral))
-    return Progress(promise.unit, held, promise.amount, promise.is_most, most_left)
+    return Progress(promise.unit, _held(session, referral), promise.amount, promise.is_most, most_left)
 
 
 def next_of(session: Session, person_id: int, at: datetime) -> Appointment | None:
@@ -90,23 +92,22 @@ def next_of(session: Session, person_id: int, at: datetime) -> Appointment | Non
 
 def _since(session: Session, referral: Referral) -> int:
     """How many were held since they came out; all of them, for who came to us in the community."""
-    held = select(func.count(Appointment.id)).where(
-        Appointment.referral_id == referral.id,
-        Appointment.kind == AppointmentKind.SESSION,
-        Appointment.attendance == Attendance.ATTENDED,
-    )
     out = london_at(referral.released_on, time.min) if referral.released_on else None
-    return session.scalar(held if out is None else held.where(Appointment.starts_at >= out)) or 0
+    return _held(session, referral, *(() if out is None else (Appointment.starts_at >= out,)))
 
 
-def _delivered(session: Session, referral: Referral) -> tuple[int, int]:
-    counted = select(func.count(Appointment.id), func.sum(Appointment.minutes)).where(
-        Appointment.referral_id == referral.id,
-        Appointment.kind == AppointmentKind.SESSION,
-        Appointment.attendance == Attendance.ATTENDED,
-    )
-    held, minutes = session.execute(counted).one()
-    return held, int(minutes or 0)
+def _held(session: Session, referral: Referral, *which: ColumnElement[bool]) -> int:
+    held = select(func.count(Appointment.id)).where(*_came(referral), *which)
+    return session.scalar(held.where(Appointment.kind == AppointmentKind.SESSION)) or 0
+
+
+def _minutes(session: Session, referral: Referral) -> int:
+    delivered = select(func.sum(Appointment.minutes)).where(*_came(referral))
+    return int(session.scalar(delivered.where(Appointment.kind.in_(IN_HOURS))) or 0)
+
+
+def _came(referral: Referral) -> tuple[ColumnElement[bool], ...]:
+    return Appointment.referral_id == referral.id, Appointment.attendance == Attendance.ATTENDED
 
 
 def _runs(kept_on: Sequence[bool]) -> Iterator[int]:

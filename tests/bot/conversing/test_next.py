@@ -12,10 +12,12 @@ from bot.models import (
     Attendance,
     Booking,
     Conversation,
+    Mode,
     Number,
     Referral,
     Tier,
 )
+from bot.planning import programmes, programmes_read
 from bot.wording import words_of
 from tests.caring import changed, referred
 from tests.mentoring import mentored
@@ -74,6 +76,24 @@ def test_hours_are_counted_in_minutes_where_the_service_counts_hours(story: Stor
     had(story, "Mon 16 Nov 10:00", minutes=120)
     story.text("how many left")
     assert said(story).startswith("Hours so far: 3.5. About 8.5 to go.")
+
+
+def test_a_group_is_hours_where_hours_are_promised_and_no_session_elsewhere(story: Story) -> None:
+    group = {"kind": AppointmentKind.WORKSHOP, "mode": Mode.GROUP}
+    referred(story, "families", tier=Tier.MEDIUM)
+    had(story, "Mon 9 Nov 10:00", minutes=90)
+    had(story, "Mon 16 Nov 10:00", minutes=120, **group)
+    had(story, "Tue 17 Nov 10:00", minutes=120, **group, attendance=Attendance.NOT_ATTENDED)
+    story.text("how many left")
+    assert said(story).startswith("Hours so far: 3.5. About 8.5 to go.")
+    with story.db.transaction() as session:
+        facts = programmes_read.facts_of(session, session.scalars(select(Referral)).one(), story.at)
+        assert facts is not None
+        found = programmes.due(facts, story.at)
+        assert (found.left, [each.minutes for each in facts.sessions]) == (6, [90]), "8.5 hours, by 90 minutes"
+    changed(story, Referral, pathway="lifestyle")
+    story.text("how many left")
+    assert said(story).startswith("Sessions so far: 1. About 7 to go.")
 
 
 def test_the_soonest_that_stands_is_next_with_its_place(story: Story) -> None:
