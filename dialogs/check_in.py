@@ -49,7 +49,7 @@ from dialogs.saving import from_saved
 NAME = "check_in"
 VERSION = 1
 ASK, NUDGE, CLOSE = "ask", "nudge", "close"
-STRUGGLING = 3
+GOOD, OK, STRUGGLING = 1, 2, 3
 FIRST = "check_in.first"
 WORDINGS = (
     "check_in.today",
@@ -160,6 +160,8 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
             return _answered(state, event, event.meaning.choice)
         case Stage.ASKED if event.meaning.risk is not None:
             return _answered(state, event, None)
+        case Stage.RESTING if event.asked is Asked.CHECK_IN and event.meaning.choice in FOLLOW_UPS:
+            return _answered_late(state, event, event.meaning.choice)
         case Stage.FOLLOWED if event.asked is Asked.CHECK_IN and event.meaning.intent not in ANYTIME:
             return _kept(state, event)
         case _:
@@ -168,7 +170,7 @@ def _heard(state: State, event: Heard) -> Turn[State] | None:
 
 def _answered(state: State, event: Heard, mood: int | None) -> Turn[State]:
     """They say how they are: kept, told on when it is hard, and one question that fits."""
-    fits = mood or STRUGGLING  # words of distress name no number, and are not asked to
+    fits = _said(event, mood or STRUGGLING)  # words of distress name no number, and are not asked to
     asked = FOLLOW_UPS[fits][state.nth % len(FOLLOW_UPS[fits])]
     follow_up = Say(asked, asks=Asked.CHECK_IN, asks_until=state.until)
     kept = (KeepMood(mood, event.message_id),) if mood is not None else ()
@@ -178,6 +180,17 @@ def _answered(state: State, event: Heard, mood: int | None) -> Turn[State]:
         return Turn(replace(state, stage=Stage.RESTING, mood=fits), (*effects, *rests))
     followed = replace(state, stage=Stage.FOLLOWED, mood=fits)
     return Turn(followed, (*effects, *_call(event, fits), follow_up))
+
+
+def _answered_late(state: State, event: Heard, mood: int) -> Turn[State]:
+    """A number after its day was over: kept and told on as any, and no more is asked; the next is planned already."""
+    kept = (Settle(Record.ANSWERED, event.message_id), KeepMood(mood, event.message_id))
+    return Turn(replace(state, mood=mood), (*kept, *_call(event, mood), Say(THANKS[_said(event, mood)])))
+
+
+def _said(event: Heard, mood: int) -> int:
+    """Which words fit: with something hard beside a good day, no "glad to hear it"."""
+    return OK if mood == GOOD and event.meaning.beside is Intent.OTHER else mood
 
 
 def _kept(state: State, event: Heard) -> Turn[State]:

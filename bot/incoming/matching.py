@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import conversations
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
+from bot.incoming import late_moods
 from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_aside, is_elsewhere
 from bot.incoming.floor import going, last_out
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
@@ -54,6 +55,8 @@ def match(session: Session, message: Message, person: Person, at: datetime) -> M
     """Find what a text from a person we know belongs to. The person is locked."""
     found = _by_question(session, message, person, at)
     found = (_by_day(session, message, found, at) or found) if found else by_coming(session, message, person, at)
+    late = late_moods.answered(session, message, person.id, found.meaning, at)
+    found = Match(*late, Asked.CHECK_IN) if late else found
     return _for_a_person(found) if _may_be_eased(found) and is_grave(session, person.id) else found
 
 
@@ -228,10 +231,8 @@ def _offered(session: Session, conversation: Conversation) -> tuple[datetime, ..
 
 def _asked(conversation: Conversation, at: datetime) -> Asked:
     """The question that is still open."""
-    until = conversation.asked_until
-    if conversation.asked is None or (until is not None and at >= until):
-        return Asked.NOTHING
-    return conversation.asked
+    is_over = conversation.asked_until is not None and at >= conversation.asked_until
+    return Asked.NOTHING if conversation.asked is None or is_over else conversation.asked
 
 
 def _last_told(session: Session, conversation: Conversation) -> datetime | None:
@@ -245,5 +246,4 @@ def _last_told(session: Session, conversation: Conversation) -> datetime | None:
 
 
 def _appointment(session: Session, conversation: Conversation) -> Appointment | None:
-    found = conversation.appointment_id
-    return session.get(Appointment, found) if found is not None else None
+    return session.get(Appointment, conversation.appointment_id) if conversation.appointment_id is not None else None

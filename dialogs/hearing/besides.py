@@ -18,6 +18,9 @@ _WHOLE = frozenset({Intent.OPT_OUT, Intent.WRONG_PERSON, Intent.HELP, Intent.QUE
 """A person reads these as they are, or they say all that there is."""
 _IN_WORDS = frozenset({Asked.CHECK_IN, Asked.SCALE})
 """Where what they tell is what was asked for, and is kept with the answer."""
+_WELL = (1, 2)
+_WELL_SAID = ("mood_1", "mood_2", "thanks", "ok", "yes", "agree", "but")
+_THOUGH = frozenset(["though", "tho", "although", "er", "serch"])
 _ASKING = ("ask", "when", "where", "who", "human")
 _ANSWERS = DECISIONS | {"thanks", "greet", "bye", "regret", "noted", "slow_answer", "pick_1", "pick_2", "pick_3"}
 _OF_COMING = ("cannot", "cannot_bare", "away", "refuse", "late", "way", "move", "propose", "excuse")
@@ -51,7 +54,19 @@ def _beside(reading: Reading, verdict: Verdict) -> Intent | None:
         return asked
     if reading.has("other_road", uncalled.NAME):
         return Intent.OTHER
+    if reading.asked is Asked.CHECK_IN and verdict.choice in _WELL and _turns(reading):
+        return Intent.OTHER
     return Intent.OTHER if reading.asked not in _IN_WORDS and _tells(reading) else None
+
+
+def _turns(reading: Reading) -> bool:
+    """ "1 but had a bit of a wobble": what follows the turn says more than that they are well."""
+    well = {at for sign in reading.all(*_WELL_SAID) for at in range(sign.start, sign.end)}
+    turn = next((sign.end for sign in reading.all("but")), len(reading.words))
+    told = [w for at, w in enumerate(reading.words) if at >= turn and at not in well and w.text not in FILLER]
+    hard = reading.has("mood_3") and any(word.text in ("1", "2") for word in reading.words)
+    though = any(word.text in _THOUGH for word in reading.words) and len(reading.unread()) > 1
+    return len(told) > 1 or hard or though
 
 
 def _tells(reading: Reading) -> bool:

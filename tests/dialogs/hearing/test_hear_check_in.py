@@ -126,3 +126,34 @@ def test_only_the_daily_ones_are_to_stop(text: str) -> None:
 def test_all_of_them_are_to_stop(text: str) -> None:
     heard = meant(text, Asked.CHECK_IN)
     assert (heard.intent, heard.wanted) == (Intent.OPT_OUT, None)
+
+
+HARD_BESIDE = """
+    1 but had a bit of a wobble earlier
+    1 bit wobbly this morning tho
+    2 but kids are doing my head in
+    2 but my nan is in hospital
+    2 but not sleeping
+    ok but rowed with my mum
+    1 but dont know about tomorrow
+    1 ond ges i bore anodd
+    2 ond wedi blino'n lan
+"""
+WELL = """
+    1
+    1 thanks
+    2 bit tired but ok
+    1 all good
+    1 but not bad
+    2 ok thanks jo
+    1 got the job!
+    3 but dont tell jo shell worry
+    1 diolch
+    2 iawn
+    bit rough but ok
+"""
+
+
+def test_what_is_hard_beside_a_good_day_is_read_by_a_person() -> None:
+    assert [text for text in lines(HARD_BESIDE) if meant(text, Asked.CHECK_IN).beside is not Intent.OTHER] == []
+    assert [text for text in lines(WELL) if meant(text, Asked.CHECK_IN).beside is not None] == []
