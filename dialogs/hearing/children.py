@@ -18,11 +18,13 @@ _NOT_NAMES = (
     "is|was|isnt|isn|has|had|hasnt|s|and|or|but|to|off|at|in|on|up|with|from|who|whos|whose|that|which|will|would|wont|"
     "can|cant|got|gets|goes|went|comes|came|needs|said|says|just|not|again|now|today|tonight|tomorrow|back|home|ill|sick|"
     "poorly|sy|yn|a|ac|i|wedi|for|of|about|birthday|school|nursery|appointment|because|cos|so|if|when|then|there|here|"
-    "first|really|been|does|did|do|like|out|over|down|around|too|very|getting|having|being|going|please|sorry|thanks|the"
+    "first|really|been|does|did|do|like|out|over|down|around|too|very|getting|having|being|going|please|sorry|thanks|the|also|along|as|he|she|they|we|while|after|"
+    "before|gyda|efo|da|hefyd|yma|yna|adre|adref|gartre|ddim|ar|o|am|dros|eto|heddiw|fory|yfory|nawr|rwan|mewn|ond|achos|"
+    "sydd|mas|allan|wrth|at|mae|ma|oedd|bydd|wnaeth|nath|ni|nhw|os|pan|bach|fach"
 )
 _NAMED = re.compile(
     rf"\b{_OF}\s+(?:(?:wee|little|big|older|younger|oldest|youngest|eldest)\s+)?(?:{_WORDS})\s*,?\s+"
-    rf"(?:called\s+|named\s+)?(?!(?:{_NOT_NAMES})\b)[^\W\d_]{{2,}}",
+    rf"(?:called\s+|named\s+|bach\s+|fach\s+)?(?!(?:{_NOT_NAMES})\b)[^\W\d_]{{2,}}",
     re.IGNORECASE,
 )
 _NO_AGE = r"am|pm|:|\.\d|min|mins|o'?clock|st|nd|rd|th"

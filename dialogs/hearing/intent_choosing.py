@@ -136,12 +136,15 @@ def _any_will_do(reading: Reading) -> bool:
 
 
 def _but_another(reading: Reading) -> bool:
-    """ "1 but can it be 11": a number, and then another wish."""
+    """ "1 but can it be 11": a number, and then another wish; "2 but is there parking" wishes for no other time."""
     turns = reading.all("but")
     if not turns or any(place >= turns[-1].end for place in numbered(reading)):
         return False
-    wishes = reading.all("propose", "shift", "rather", "move")
-    return any(sign.start >= turns[-1].end for sign in wishes)
+    begins = turns[-1].end
+    timed = any(at in reading.timed or reading.words[at].text.isdigit() for at in range(begins, len(reading.words)))
+    another = timed or any(word.text in choosing.ANOTHER for word in reading.words[begins:])
+    wishes = reading.all("shift", "rather", "move", *(["propose"] if another else []))
+    return any(sign.start >= begins for sign in wishes)
 
 
 def _is_a_plan(reading: Reading) -> bool:

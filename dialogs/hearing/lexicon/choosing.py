@@ -80,3 +80,7 @@ LEADS_ON = words("not ddim nid except")
 ANY = words("any anything all everything anytime whichever either unrhyw")
 """Beside a number: it is refused, taken, joined to the last, or a new thought begins; the next one is refused; any one
 but that will do."""
+ANOTHER = words(
+    "another different other else instead earlier later sooner time day date slot arall gwahanol amser diwrnod cynt"
+)
+"""After "2 but is there", these ask for another time, and parking does not."""

@@ -18,6 +18,7 @@ from dialogs.hearing.children import names_a_child, speaks_of_a_child
         "Jayden (9) was there when it kicked off",
         "my stepson called Reece saw it",
         "mae fy merch Cari yn sal",
+        "mae fy mab bach Owen gyda fi",
     ],
 )
 def test_a_child_is_named(text: str) -> None:
@@ -38,6 +39,10 @@ def test_a_child_is_named(text: str) -> None:
         "yeah see you then",
         "the kid next door was shouting",
         "mae'r plant yn yr ysgol",
+        "alla i ddod a fy mab gyda fi",
+        "ga i ddod â fy merch fach efo fi",
+        "can i bring my son along",
+        "my daughter as well",
     ],
 )
 def test_nobody_is_named(text: str) -> None:

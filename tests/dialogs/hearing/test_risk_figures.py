@@ -84,3 +84,41 @@ def test_a_figure_takes_back_only_its_own_words() -> None:
 )
 def test_who_cannot_come_is_not_in_danger(text: str) -> None:
     assert mark(text).risk is None
+
+
+PARTINGS = """
+    thinking of ending it with my gf lol
+    gonna end it with my girlfriend
+    thinking about ending it with him he cheats
+    thinking of ending things with her
+    want to end it with my bf
+    im ending it with my missus tonight
+    dwi am orffen pethau gyda fy nghariad
+"""
+COMPANY = """
+    alla i ddod a fy mab gyda fi
+    can i bring my mum i get bad anxiety
+    can i bring my mum cos of my anxiety
+    can i bring someone with me i suffer with anxiety
+    my anxiety is bad can i bring my sister
+    gai ddod a mam, dwi'n cael gorbryder
+"""
+NO_FIGURE = """
+    thinking of ending it
+    thinking of ending it with pills
+    thinking of ending it all with my gf gone
+    want to end it all, my gf left
+    can i bring my mum i cant cope on my own
+    my anxiety is really bad today
+    dwi'n cael panig
+"""
+
+
+@pytest.mark.parametrize("text", lines(PARTINGS + COMPANY))
+def test_partings_and_company_are_nothing(text: str) -> None:
+    assert mark(text).risk is None
+
+
+@pytest.mark.parametrize("text", lines(NO_FIGURE))
+def test_an_ending_with_nobody_and_nerves_alone_are_heard(text: str) -> None:
+    assert mark(text).risk is not None
