@@ -39,15 +39,15 @@ def answered(
     meaning = listen(text, Asked.CHECK_IN, at, About())
     if meaning.intent is not Intent.CHOOSE:
         return None
-    open_still = Contact.outcome.is_(None) | (Contact.outcome != Outcome.ANSWERED)
     wanted = (
         select(Conversation)
         .join(Contact, Contact.conversation_id == Conversation.id)
         .where(Conversation.person_id == person_id, Conversation.ended_at.is_(None))
         .where(Contact.kind == ContactKind.CHECK_IN, Contact.opened_at.between(at - STILL, at))
-        .where(or_(open_still, meaning.choice == HARD))
         .order_by(Contact.id.desc())
     )
+    if meaning.choice != HARD:
+        wanted = wanted.where(or_(Contact.outcome.is_(None), Contact.outcome != Outcome.ANSWERED))
     found = session.scalars(wanted.limit(1)).first()
     if found is None:
         return None

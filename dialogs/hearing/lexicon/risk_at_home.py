@@ -21,22 +21,22 @@ AT_HOME: tuple[Group, ...] = (
         traced|hunted me|us down, he|she|they|ex|bf|boyfriend|partner|husband|dad|stepdad knows|knew my|our new
         address, ex|husband|stepdad has|have|is|just? found|finds me|us END, he|she|they has|have|just? found|finds
         me|us again, he|she|they|ex|bf|boyfriend|partner|husband|dad|stepdad .. where we live|are|moved now|again, he|
-        she|they|ex|bf|boyfriend|partner|husband|dad|stepdad knows where i|we am|are|moved, e|o|fe|fo|fen|on|hin|hi|
-        nhw|ex|nghyn|ngwr|nhad .. ffeindio|darganfod|gwybod|gwbod|ffindo|gweithio .. ble|lle|fy .. byw|cyfeiriad|
-        nghyfeiriad|aros, e|o|fe|fo|fen|on|hin|hi|nhw|ex|nghyn|ngwr|nhad .. ffeindio|ffindo fi|ni END""",
+        she|they|ex|bf|boyfriend|partner|husband|dad|stepdad knows where i|we am|are|moved, e|o|fe|fo|fen|on|hi|nhw|
+        ex|nghyn|ngwr|nhad .. ffeindio|darganfod|gwybod|gwbod|ffindo|gweithio .. ble|lle|fy .. byw|cyfeiriad|
+        nghyfeiriad|aros, e|o|fe|fo|fen|on|hi|nhw|ex|nghyn|ngwr|nhad .. ffeindio|ffindo fi|ni END""",
     ),
     Group(
         "no going home",
         "they cannot go home, for somebody is there, or somebody stands outside",
         "no key, a bus, a child who is poorly, somebody at work",
         """not go|goes|going|come|get|be|want_to_go|want_to_be|stay|go_back|get_back|sleep .. home|mine|house|flat|in|
-        there|back END? while|when|if|as|cos|and|my? he|she|they|ex|bf|boyfriend|partner|husband|dad|stepdad is|are
-        FILL? there|inside|waiting|outside|in, not go|going|get|be|come .. home|back|mine my? he|she|they|ex|bf|
+        there|back END? while|when|if|as|because|and|my? he|she|they|ex|bf|boyfriend|partner|husband|dad|stepdad is|
+        are FILL? there|inside|waiting|outside|in, not go|going|get|be|come .. home|back|mine my? he|she|they|ex|bf|
         boyfriend|partner|husband|dad|stepdad is|are FILL? back|here, he|she|they|ex|bf|boyfriend|partner|husband|dad|
         stepdad is|are FILL? there|inside|outside .... not go|go_back home|back, gone|went|been in hiding, can not go
         home because of him|her|them, mae|ma fy? e|o|fe|fo|hi|nhw|ex|nghyn|ngwr|nhad y? tu fas|allan|faes|mas i|ir|y
         .. ty|fflat|drws|ffenest|nhy|nrws|fflat_i, mae|ma fy? e|o|fe|fo|hi|nhw|ex|nghyn|ngwr|nhad y? tu fas|allan|faes
-        END, mae|ma e|o|fe|fo|hi|nhw|ex|nghyn|ngwr|nhad .. wrth|ar y|fy drws|nrws, methu|ddim|allu|gallu mynd|myn|
+        END, mae|ma e|o|fe|fo|hi|nhw|ex|nghyn|ngwr|nhad .. wrth|ar y|fy drws|nrws, methu|ddim|allu|gallu mynd|
         fynd|dod|bod|aros .. adre|adref|adra|gartre|gartref|ty|nol|fflat .. achos|mae|ma|tra|pan .. e|o|fe|fo|hi|nhw|
         ex|nghyn|ngwr|nhad yna|yno|fanna|yma|gartre|adre|mewn|fan_na""",
     ),

@@ -82,11 +82,11 @@ WIDER_FIGURES: tuple[Group, ...] = (
         "a relationship that is ended with somebody, and somebody to bring along for one's nerves",
         "an ending with nobody, or with pills; nerves by themselves",
         """thinking|think|thought about|of FILL? end|ending it|things with my? gf|girlfriend|bf|boyfriend|missus|wife|
-        husband|partner|fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|tbh|now|over|when|after|he_is|she_is|
-        he_cheats|cos, end|ending|ended it|things with my? gf|girlfriend|bf|boyfriend|missus|wife|husband|partner|
-        fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|tbh|now|over|when|after|he_is|she_is|he_cheats|cos, bring
-        .... anxiety|anxious|panic_attacks, bring someone|somebody|my|a .. with|along .... anxiety|anxious|
-        panic_attacks, anxiety|anxious|panic_attacks .... bring my|someone|somebody|a, can|could|ok|okay|alright|if ..
-        come|comes .. with me .... anxiety|anxious, ddod|dod|dwad a|efo|gyda .... gorbryder|pryder|nerfus|panig""",
+        husband|partner|fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|now|over|when|after|he_is|she_is|
+        he_cheats|because, end|ending|ended it|things with my? gf|girlfriend|bf|boyfriend|missus|wife|husband|partner|
+        fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|now|over|when|after|he_is|she_is|he_cheats, bring ....
+        anxiety|anxious|panic_attacks, bring someone|somebody|my|a .. with|along .... anxiety|anxious|panic_attacks,
+        anxiety|anxious|panic_attacks .... bring my|someone|somebody|a, can|could|ok|okay|alright|if .. come|comes ..
+        with me .... anxiety|anxious, ddod|dod|dwad a|efo|gyda .... gorbryder|pryder|nerfus|panig""",
     ),
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from dialogs.hearing.lexicon.risk_at_home import AT_HOME
 from dialogs.hearing.lexicon.risk_classes import CLASSES
 from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
+from dialogs.hearing.lexicon.risk_emergency import EMERGENCIES, EMERGENCY_FIGURES
 from dialogs.hearing.lexicon.risk_figures import FIGURES
 from dialogs.hearing.lexicon.risk_leaving import LEAVING
 from dialogs.hearing.lexicon.risk_other_hands import OTHER_HANDS
@@ -23,6 +25,7 @@ from dialogs.hearing.risk_words import DOZENS, STOP, Spelling
 GROUPS: tuple[Group, ...] = (
     *(*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY, *SAFEGUARDING, *THREATS, *CONTROL, *SAFEGUARDING_CY),
     *(*FIGURES, *WIDER_FIGURES, *FIGURES_CY, *OTHER_HANDS, *SIGN_GROUPS),
+    *(*AT_HOME, *EMERGENCIES, *EMERGENCY_FIGURES),
 )
 
 
