@@ -14,8 +14,8 @@ that is over is not asked about, and what is asked of it is that day's no more.
 Rule of this file: it never ends; it sleeps until the next morning. Who is due, when and who else could go is the
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
 it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made,
-"hours" that another hour is agreed with somebody on it, "away" that today is a day off of theirs and the list somebody
-else's, "back" that it is none after all, and "given_back" that the list of whoever they cover is no longer theirs.
+"hours" that another hour is agreed with somebody on it, "back" that today is no day off of theirs after all, and
+"given_back" that the list of whoever they cover is no longer theirs.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ NAME = "round"
 VERSION = 1
 FOR_STAFF = True
 MORNING, AGAIN, SILENT = "morning", "again", "silent"
-COVER, JOINED, HOURS, AWAY, BACK, GIVEN_BACK = "cover", "joined", "hours", "away", "back", "given_back"
+COVER, JOINED, HOURS, BACK, GIVEN_BACK = "cover", "joined", "hours", "back", "given_back"
 A_DAY = len("2026-11-25")
 ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
@@ -131,8 +131,6 @@ def _told(state: State, event: Told, now: datetime) -> Turn[State]:
 
 def _of_days_off(state: State, event: Told) -> Turn[State]:
     """A day off that they texted of, or took back; nothing of it is said twice, for their own text was answered."""
-    if event.what == AWAY:
-        return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT)))
     if event.what == BACK:
         return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
     if event.what == GIVEN_BACK:

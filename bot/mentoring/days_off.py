@@ -98,7 +98,7 @@ def _give(text: Text, days: Collection[date]) -> None:
         weeks.give_back(text.session, member(text.staff), text.staff.id, off_id)
         if day == day_of(text.at):
             cover.give_back(text.session, text.staff, text.at)
-            _tell_round(text, rounds.BACK)
+            _tell_round(text)
     _nothing_to_move(text, frozenset(days))
 
 
@@ -125,7 +125,6 @@ def _cover_on(text: Text, day: date) -> tuple[int, int]:
     if day == day_of(text.at) and text.session.scalar(made):
         due = len(cover.left(text.session, text.staff.id, day))
         taker = cover.hand_over(text.session, text.staff, Handover.AWAY, text.at)
-        _tell_round(text, rounds.AWAY)
         return due, taker
     due = _due_on(text, day)
     likely = cover.likely(text.session, text.staff, day) if due else None
@@ -186,8 +185,8 @@ def _iso(days: tuple[date, ...]) -> str:
     return " ".join(day.isoformat() for day in days)
 
 
-def _tell_round(text: Text, what: str) -> None:
-    """Their own round hears that today's list is somebody else's, or theirs again."""
+def _tell_round(text: Text) -> None:
+    """Today's list is theirs again, and is said again."""
     key = f"{rounds.NAME}:{text.staff.id}"
-    once = f"{key}:{what}:{text.message_id}"
-    onward.put(text.session, onward.Onward(text.staff.id, rounds.NAME, key, once, what), text.at)
+    once = f"{key}:{rounds.BACK}:{text.message_id}"
+    onward.put(text.session, onward.Onward(text.staff.id, rounds.NAME, key, once, rounds.BACK), text.at)

@@ -27,29 +27,29 @@ Reply e.g. 1 SPOKE, or NEXT for more
     )
 
 
-def test_a_list_that_went_to_cover_by_their_own_text_is_not_asked_about(tell: Tell) -> None:
-    tell(
-        f"""
-        {OPENS}
-        bot: Morning Sam. 1 today: 1 SB. Reply 1 SPOKE, 1 MET or 1 NO ANSWER
-        --- Mon 23 Nov 09:00
-        the house says away
-        --- Mon 23 Nov 17:00
-        """,
-        **due(moves.DueItem(1)),
-    )
-
-
 def test_who_is_here_after_all_has_the_list_again(tell: Tell) -> None:
     tell(
         f"""
         {OPENS}
         bot: Morning Sam. 1 today: 1 SB. Reply 1 SPOKE, 1 MET or 1 NO ANSWER
         --- Mon 23 Nov 09:00
-        the house says away
         the house says back
         does: FindDue
         bot: Morning Sam. 1 today: 1 SB. Reply 1 SPOKE, 1 MET or 1 NO ANSWER
+        """,
+        **due(moves.DueItem(1)),
+    )
+
+
+def test_whoever_covered_is_told_that_it_is_no_longer_theirs(tell: Tell) -> None:
+    tell(
+        f"""
+        {OPENS}
+        bot: Morning Sam. 1 today: 1 SB. Reply 1 SPOKE, 1 MET or 1 NO ANSWER
+        --- Mon 23 Nov 09:00
+        the house says given_back
+        bot: Hi Sam. Kit can do today's list after all, so what's left of it is theirs again. Thanks for covering.
+        does: FindDue
         """,
         **due(moves.DueItem(1)),
     )
