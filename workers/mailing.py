@@ -1,6 +1,7 @@
 """Mailing: e-mail to staff that is due is claimed, committed to, handed to the mail server, and its answer recorded.
 
-Rule of this file: no transaction is open while the server is talked to, and one e-mail is one commit.
+Rule of this file: no transaction is open while the server is talked to. One e-mail is claimed at a time and for no
+longer than it takes: whoever dies in the middle keeps a cry for help from nobody for longer than that.
 """
 
 from __future__ import annotations
@@ -12,31 +13,34 @@ from bot.alerting.mail_leaving import Try
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import SECONDS, LetterRefused, Mailer
 from bot.clock import now, ticks
+from bot.operating import nudges
+from workers import stopping
 from workers.context import Context, job
 
-BATCH = 20
 LONGEST = timedelta(seconds=SECONDS * 8)
 """How long a talk with the mail server may take, all its steps together."""
-LEASE = LONGEST * (BATCH + 1)
+LEASE = LONGEST + timedelta(seconds=30)
+"""For one talk, and a moment to begin it in."""
+ENOUGH = timedelta(seconds=nudges.SECONDS) - 2 * LEASE
+"""No talk is begun so long after the first: what is left is for the next job, and none is ended in mid-talk."""
 
 
 def deliver_due(context: Context) -> int:
-    """Send all that is due; how many were taken in hand."""
+    """Send what is due, for as long as a job may take; how many were taken in hand."""
     mailer = mail_road.mailer(context.settings)
     if mailer is None:
         with context.db.transaction() as session:
             return mail_leaving.drop_all(session, now())
-    done = 0
-    while ids := _claim(context):
-        for mail_id in ids:
-            _send(context, mailer, mail_id)
-        done += len(ids)
+    done, began = 0, ticks()
+    while not stopping.told() and ticks() - began < ENOUGH and (mail_id := _claim(context)) is not None:
+        _send(context, mailer, mail_id)
+        done += 1
     return done
 
 
-def _claim(context: Context) -> list[int]:
+def _claim(context: Context) -> int | None:
     with context.db.transaction() as session:
-        return mail_leaving.claim(session, context.name, ticks(), LEASE, BATCH)
+        return next(iter(mail_leaving.claim(session, context.name, ticks(), LEASE, 1)), None)
 
 
 def _send(context: Context, mailer: Mailer, mail_id: int) -> None:

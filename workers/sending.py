@@ -21,12 +21,13 @@ import structlog
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
 from bot.clock import now, ticks
-from bot.config import CONNECT_SECONDS
 from bot.delivery import claiming, leaving, pacing, receipts
 from bot.delivery.claiming import Hold
+from bot.delivery.giving_up import UNREADY
 from bot.delivery.leaving import Attempt, Begun
 from bot.models import Channel
 from workers import stopping
+from workers.beginning import begin_alone, longest_call
 from workers.context import Context, attempted, job
 
 log = structlog.get_logger()
@@ -83,7 +84,7 @@ class _Desk:
             _record(self.context, answers)
             return 0
         limit = min(self.free, self.context.settings.batch)
-        begins_by = _hold(self.context).lasts_until - _longest_call(self.context)
+        begins_by = _hold(self.context).lasts_until - longest_call(self.context)
         begun = _record_and_begin(self.context, answers, limit)
         for attempt in begun.attempts:
             self.threads.submit(self._call, attempt, begins_by)
@@ -131,7 +132,7 @@ def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -
     if done is not None:
         return done
     ids = _claim(context, limit)
-    attempts = [attempt for message_id in ids for attempt in _begin_alone(context, message_id)]
+    attempts = [attempt for message_id in ids for attempt in begin_alone(context, message_id)]
     return Begun(len(ids), attempts, ticks() if ids else None)
 
 
@@ -144,24 +145,8 @@ def _together(context: Context, answers: Sequence[Answer], limit: int) -> Begun 
         with context.db.transaction() as session:
             receipts.all_accepted(session, taken, now())
             return leaving.begin_next(session, _hold(context), now(), limit)
-    except (receipts.NotFirstNews, *leaving.UNFILLABLE):
+    except (receipts.NotFirstNews, *UNREADY):
         return None
-
-
-def _begin_alone(context: Context, message_id: int) -> list[Attempt]:
-    """One that cannot be made ready is over, and stops none of the others."""
-    return attempted(f"beginning message {message_id}", partial(_begin_or_give_up, context, message_id)) or []
-
-
-def _begin_or_give_up(context: Context, message_id: int) -> list[Attempt]:
-    call_ends = ticks() + _longest_call(context)
-    try:
-        with context.db.transaction() as session:
-            return leaving.begin_all(session, [message_id], context.name, now(), call_ends)
-    except leaving.UNFILLABLE:
-        with context.db.transaction() as session:
-            leaving.give_up(session, message_id, context.name, now())
-        return []
 
 
 def send_in_turn(context: Context) -> int:
@@ -170,7 +155,7 @@ def send_in_turn(context: Context) -> int:
     while ids := _claim(context, context.settings.batch):
         taken += len(ids)
         for message_id in ids:
-            for attempt in _begin_alone(context, message_id):
+            for attempt in begin_alone(context, message_id):
                 _record(context, [(attempt, _call(context, attempt))])
     return taken
 
@@ -179,10 +164,6 @@ def _claim(context: Context, limit: int) -> list[int]:
     hold = _hold(context)
     with context.db.transaction() as session:
         return claiming.claim(session, hold, now(), limit, pacing.paused(session, hold.tick))
-
-
-def _longest_call(context: Context) -> timedelta:
-    return timedelta(seconds=CONNECT_SECONDS + context.settings.call_seconds)
 
 
 def _hold(context: Context) -> Hold:

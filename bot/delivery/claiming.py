@@ -87,10 +87,12 @@ def _something_is_unknown(earlier: type[Message]) -> Exists:
 
 
 def _preceded() -> Exists:
-    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts."""
+    """An earlier row to the number is live; what is unknown or backing off holds back only routine texts, but no answer
+    goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing."""
     earlier = aliased(Message)
     backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
-    stuck = or_(earlier.delivery == Delivery.UNKNOWN, backing_off)
+    may_be_passed = or_(earlier.urgency != Urgency.REPLY, earlier.stumbles > 0)
+    stuck = or_(earlier.delivery == Delivery.UNKNOWN, and_(backing_off, may_be_passed))
     due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
     live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
     before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))

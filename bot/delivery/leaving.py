@@ -11,11 +11,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import structlog
-from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from bot.alerting.alerts import News, tell
 from bot.channels.base import Template
 from bot.clock import ticks
 from bot.delivery import hands, whatsapp
@@ -25,19 +22,12 @@ from bot.delivery.outbox import point_of
 from bot.delivery.pacing import paused
 from bot.known import known
 from bot.models import (
-    AlertKind,
     Channel,
     Delivery,
     Lease,
     Message,
     Urgency,
 )
-from bot.people.reach import Why
-from bot.vault import CannotOpen
-
-log = structlog.get_logger()
-UNFILLABLE = (CannotOpen, LookupError, ValueError)
-"""What a message raises that cannot be made ready: a value that will not open, a text or a hole that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +66,8 @@ def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> Begun
         message.lease_owner, message.lease_until = hold.owner, hold.lasts_until
     attempts = _begun(session, messages, now)
     again = spend(session, hold, taken, (attempt.channel for attempt in attempts))
-    return Begun(len(taken.of), attempts, again)
+    turned = any(message.channel is not taken.of[message.id] for message in messages)
+    return Begun(len(taken.of), attempts, hold.tick if turned else again)
 
 
 def begin_all(
@@ -99,14 +90,20 @@ def _begun(session: Session, messages: Sequence[Message], now: datetime) -> list
 
 
 def _leaves(session: Session, message: Message, now: datetime) -> bool:
-    """Whether it goes now; then its attempt has begun."""
-    if _waits_for_us(session, message) or not may_leave(session, message, now):
+    """Whether it goes now; then its attempt has begun. Whose road was found closed, and another open, waits its turn on
+    that one: it was claimed by the pause and the rate of the first."""
+    road = message.channel
+    if _waits_for_us(session, message) or not may_leave(session, message, now) or _has_turned(message, road):
         message.lease_owner = message.lease_until = None
         return False
     message.delivery = Delivery.LEAVING
     message.tries += 1
     message.attempted_at = now
     return True
+
+
+def _has_turned(message: Message, road: Channel) -> bool:
+    return message.channel is not road and message.urgency != Urgency.CRISIS
 
 
 def _waits_for_us(session: Session, message: Message) -> bool:
@@ -137,19 +134,3 @@ def _attempt(message: Message, now: datetime) -> Attempt:
 def _validity(message: Message, now: datetime) -> int | None:
     point = point_of(message)
     return None if point is None else max(1, int((point - now).total_seconds()))
-
-
-def give_up(session: Session, message_id: int, owner: str, now: datetime) -> None:
-    """A message that cannot be made ready (UNFILLABLE) will never leave: it is over, and the operator is told.
-
-    The row is not read: what could not be opened may be in it.
-    """
-    ours = update(Message).where(Message.id == message_id, Message.lease_owner == owner)
-    waiting = ours.where(Message.delivery.in_((Delivery.DUE, Delivery.HELD))).returning(Message.id)
-    over = {"delivery": Delivery.FAILED, "why": Why.NO_WORDS.value, "settled_at": now}
-    if session.scalar(waiting.values(over | {"lease_owner": None, "lease_until": None})) is None:
-        return
-    log.error("unfillable", message=message_id)
-    facts = {"delivery": Delivery.FAILED.value, "why": Why.NO_WORDS.value}
-    once = f"operator:{Why.NO_WORDS.value}:message:{message_id}"
-    tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, message_id=message_id, facts=facts), now)

@@ -22,6 +22,7 @@ from bot.clock import ticks
 from bot.db import Database
 from bot.delivery import leaving, outbox, receipts
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, WAITING, advance
+from bot.delivery.giving_up import UNREADY
 from bot.delivery.outbox import Draft
 from bot.incoming.receiving import Incoming, receive
 from bot.models import Channel, Deed, Delivery, Direction, Message, Page, Person, PrivateLink, Urgency
@@ -121,7 +122,7 @@ def _let_out(session: Session, link: PrivateLink, at: datetime) -> None:
                 attempt = leaving.begin(session, message_id, owner, at, tick)
                 if attempt is not None:
                     receipts.accepted(session, attempt, Receipt(f"{SID}{message_id}", TAKEN), at)
-        except leaving.UNFILLABLE:
+        except UNREADY:
             log.warning("left_to_a_worker", message=message_id)  # which gives it up, and tells the operator
 
 

@@ -46,6 +46,8 @@ QUEUES = {
 """Every job, and the queue it waits in."""
 ENOUGH = 2
 """Jobs of a kind take all that is due, so more than this many waiting would find nothing left."""
+SECONDS = 300
+"""What a job is at then is ended where it stands."""
 REST = timedelta(seconds=2)
 GATHER = 0.005
 """For so many seconds what others ask for is waited for: the queue is asked once for many texts, and nobody sees it."""
@@ -89,7 +91,7 @@ class Nudges:
             waiting = asking.execute()
         for job, already in zip(jobs, waiting, strict=True):
             if already < ENOUGH:
-                self._queues[job].enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=300)
+                self._queues[job].enqueue(job, result_ttl=0, failure_ttl=3600, job_timeout=SECONDS)
 
 
 class InPassing:

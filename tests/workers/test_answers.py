@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from sqlalchemy import delete, update
 
+from bot.clock import ticks
 from bot.models import Delivery, Lease, Message, Number, Person
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service
+from tests.workers.test_sending import ready
 from tests.workers.test_who_is_texted import fate, said, sams
 from workers.sending import send_due
 
@@ -72,3 +74,39 @@ def test_words_that_were_for_a_number_known_to_be_theirs_do_not_go_when_that_is_
         session.execute(delete(Lease))
     send_due(service.work)
     assert (fate(story)[-1][1:], said(service)) == ((Delivery.DROPPED, "not_proven"), [])
+
+
+def two_answers(service: Service, first: Delivery = Delivery.DUE) -> None:
+    """Sam asks twice; the first answer was tried, and is to be tried again in a while, or may have gone."""
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    story.text("change please")
+    later = ticks() + timedelta(minutes=4)
+    is_due = first is Delivery.DUE
+    with story.db.transaction() as session:
+        values = {"retry_after": later} if is_due else {"delivery": first, "lease_until": later, "lease_owner": None}
+        session.execute(update(Message).where(Message.id == story.out()[-1].id).values(tries=1, **values))
+    story.text("actually yes i'll be there tuesday 2pm")
+    assert len(story.out()) == 3
+
+
+def test_an_answer_does_not_go_past_one_that_is_to_be_tried_again(service: Service) -> None:
+    two_answers(service)
+    assert send_due(service.work) == 0
+    ready(service)
+    send_due(service.work)
+    send_due(service.work)
+    assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 3, 5]
+
+
+def test_an_answer_goes_past_one_that_may_have_gone(service: Service) -> None:
+    two_answers(service, Delivery.UNKNOWN)
+    assert send_due(service.work) == 1
+
+
+def test_a_cry_for_help_is_answered_whatever_is_to_be_tried_again(service: Service) -> None:
+    two_answers(service)
+    service.story.text("i want to kill myself")
+    send_due(service.work)
+    assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 7]

@@ -115,8 +115,9 @@ def test_a_text_that_cannot_be_filled_is_given_up_and_stops_nobody(service: Serv
     assert [(m.delivery, m.why) for m in story.out()][0] == (Delivery.FAILED, "no_words")
     assert len(service.carrier.accepted()) == 1
     with story.db.reading() as session:
-        [told] = session.scalars(select(Alert))
+        told, theirs = session.scalars(select(Alert).order_by(Alert.id))
     assert (told.kind, told.urgent, told.words) == (AlertKind.OPERATOR, True, None)
+    assert (theirs.kind, theirs.person_id) == (AlertKind.NOT_DELIVERED, story.sam.id)
     assert SAM not in str(told.facts)
 
 

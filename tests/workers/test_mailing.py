@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
+from bot import clock
 from bot.alerting import alerts, mail_leaving
 from bot.alerting.alerts import News
 from bot.alerting.mailing import DELIVER
@@ -194,3 +195,56 @@ def test_a_late_answer_still_counts_unless_another_try_has_begun(office: Service
     assert deliver_due(office.work) == 0
     assert [state for state, _ in kept(office)] == [MailState.SENT]
     assert quick.letter.name == slow.letter.name
+
+
+class Dies(BaseException):
+    """The process is gone."""
+
+
+def test_a_worker_that_dies_in_the_middle_keeps_one_e_mail_for_as_long_as_one_takes(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    told(office, AlertKind.LATE)
+    at = ticks()
+    clock.simulate(at)
+    commits = 0
+
+    def dies(_: object) -> None:
+        nonlocal commits
+        commits += 1
+        if commits == 2:
+            raise Dies
+
+    event.listen(office.work.db.engine, "commit", dies)
+    try:
+        with pytest.raises(Dies):
+            deliver_due(office.work)
+        event.remove(office.work.db.engine, "commit", dies)
+        other = replace(office.work, name="another")
+        assert deliver_due(other) == 1, "the one that nobody has in hand"
+        clock.simulate(at + LEASE + timedelta(seconds=1))
+        assert deliver_due(other) == 1
+    finally:
+        clock.simulate(None)
+    assert timedelta(minutes=2) > LEASE
+
+
+def test_a_job_ends_before_it_is_ended_and_leaves_the_rest_to_the_next(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    told(office, AlertKind.LATE)
+    at = ticks()
+
+    def slowly(_: object) -> None:
+        nonlocal at
+        at += timedelta(seconds=30)
+        clock.simulate(at)
+
+    clock.simulate(at)
+    event.listen(office.work.db.engine, "commit", slowly)
+    try:
+        assert deliver_due(office.work) == 1
+        with office.story.db.reading() as session:
+            assert DELIVER in due.jobs(session, now(), ticks())
+    finally:
+        event.remove(office.work.db.engine, "commit", slowly)
+        clock.simulate(None)
+    assert len(office.carrier.mails()) == 1

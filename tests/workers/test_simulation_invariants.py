@@ -95,7 +95,9 @@ def living(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulation]:
 @pytest.fixture
 def lived(living: Simulation) -> Iterator[Lived]:
     with Session(living.db.engine) as session:
-        yield Lived(session, replace(living.wire, ledger=list(living.wire.ledger), came=list(living.wire.came)))
+        yield Lived(
+            session, replace(living.wire, ledger=list(living.wire.ledger), came=list(living.wire.came), doubtful=set())
+        )
         session.rollback()
 
 
@@ -128,14 +130,14 @@ def past_its_point(lived: Lived) -> None:
     lived.row(taken).not_after = taken.at - timedelta(seconds=1)
 
 
-def out_of_order(lived: Lived) -> None:
-    taken = lived.left(Urgency.ROUTINE)
+def out_of_order(lived: Lived, urgency: Urgency = Urgency.ROUTINE) -> None:
+    taken = lived.left(urgency)
     talk = lived.row(taken).conversation_id
     ledger = lived.wire.ledger
     first = next(place for place, one in enumerate(ledger) if lived.row(one).conversation_id == talk)
     second = ledger.index(taken)
     ledger[first], ledger[second] = replace(ledger[second], at=ledger[first].at), ledger[first]
-    lived.row(taken).urgency = lived.row(ledger[second]).urgency
+    lived.row(ledger[second]).urgency = urgency
 
 
 def lost_word(lived: Lived) -> None:
@@ -226,3 +228,10 @@ def test_who_has_just_texted_is_answered_at_night_but_not_past_safe_hours(lived:
     assert HOURS not in lived.broken()
     lived.session.get_one(Person, lived.row(taken).person_id).hours_are_safe_hours = True
     assert HOURS in lived.broken()
+
+
+def test_an_answer_goes_past_another_only_where_that_may_have_gone(lived: Lived) -> None:
+    out_of_order(lived, Urgency.REPLY)
+    assert BREACHES[out_of_order] in lived.broken()
+    lived.wire.doubtful.update(taken.message_id for taken in lived.wire.ledger)
+    assert BREACHES[out_of_order] not in lived.broken()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from click.testing import CliRunner
 from sqlalchemy import select, update
@@ -9,8 +12,9 @@ from sqlalchemy import select, update
 from bot import texts
 from bot.channels.approvals import Approvals
 from bot.channels.base import Outgoing
+from bot.clock import ticks
 from bot.commands.whatsapp import command
-from bot.delivery import approved_words
+from bot.delivery import approved_words, pacing
 from bot.models import (
     ApprovedTemplate,
     Channel,
@@ -160,6 +164,25 @@ def test_a_window_that_shut_while_we_waited_sends_it_by_text(whatsapp: Service) 
     last = whatsapp.story.out()[-1]
     assert (last.channel, last.delivery) == (Channel.SMS, Delivery.DELIVERED)
     assert len(whatsapp.carrier.accepted()) == before + 1
+
+
+def test_what_goes_by_text_after_all_waits_while_texts_are_paused(whatsapp: Service) -> None:
+    with whatsapp.story.db.transaction() as session:
+        pacing.pause(session, Channel.SMS, ticks() + timedelta(minutes=10))
+    waits = told(whatsapp)
+    assert (waits.channel, waits.delivery, waits.lease_until, waits.tries) == (Channel.SMS, Delivery.DUE, None, 0)
+    assert send_due(whatsapp.work) == 0, "it is in the line of texts, and taken by nobody"
+    ready(whatsapp)
+    assert send_due(whatsapp.work) == 1
+
+
+def test_what_goes_by_text_after_all_keeps_to_the_rate_of_texts(whatsapp: Service) -> None:
+    slow = whatsapp.work.settings.model_copy(update={"sms_a_second": 0.01})
+    for day in ("Tue 24 Nov 14:00", "Wed 25 Nov 14:00"):
+        whatsapp.story.appointment(whatsapp.story.sam, day)
+        send_due(replace(whatsapp.work, settings=slow))
+    assert [text.tries for text in whatsapp.story.out()] == [1, 0]
+    assert [text.channel for text in whatsapp.story.out()] == [Channel.SMS, Channel.SMS]
 
 
 def test_words_are_put_forward_with_numbers_for_holes() -> None:

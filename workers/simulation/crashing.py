@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot.db import Database
+from bot.models import Delivery, Message
 from workers.simulation.chance import Chance
 
 
@@ -72,6 +73,21 @@ def troubled_commits(db: Database, chance: Chance, often: Troubles) -> Iterator[
 
     with _listening("before_commit", before), _listening("after_commit", after):
         yield
+
+
+@contextmanager
+def doubts_noted(doubtful: set[int]) -> Iterator[None]:
+    """Note the id of every text of which nobody knew for a while whether it had gone."""
+
+    def changed(message: Message, value: Delivery, *_: object) -> None:
+        if value is Delivery.UNKNOWN:
+            doubtful.add(message.id)
+
+    event.listen(Message.delivery, "set", changed)
+    try:
+        yield
+    finally:
+        event.remove(Message.delivery, "set", changed)
 
 
 def _outage() -> OperationalError:

@@ -190,7 +190,7 @@ def in_time(session: Session, wire: Wire) -> Iterator[Seen]:
 
 PASSES = "a more urgent one went first"
 IN_PLACE = "it went in the place of one that was lost"
-TRIED = "it was tried first, and the provider did not take it; only what is urgent goes past it"
+TRIED = "it was tried first, and nobody knew whether the provider took it; only what is urgent goes past it"
 
 
 def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
@@ -213,12 +213,14 @@ def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
             yield IN_PLACE, None
         elif known[before].urgency < put.urgency:
             yield PASSES, None
-        elif first[taken.message_id] < first[before] and _is_soon(put, known[before]):
+        elif first[taken.message_id] < first[before] and _may_pass(wire, taken.message_id, put, known[before]):
             yield TRIED, None
         else:
             yield f"message {taken.message_id} left after message {before} of conversation {put.conversation_id}", False
 
 
-def _is_soon(put: Put, after: Put) -> bool:
-    """Whether either of them waits for nothing: an answer goes past what is stuck, and help is repeated if in doubt."""
-    return after.urgency <= Urgency.REPLY or put.urgency is Urgency.CRISIS
+def _may_pass(wire: Wire, message_id: int, put: Put, after: Put) -> bool:
+    """Whether one may go past another: an answer past what may have gone already, and help past everything."""
+    if Urgency.CRISIS in (put.urgency, after.urgency):
+        return True
+    return after.urgency is Urgency.REPLY and message_id in wire.doubtful

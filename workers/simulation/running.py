@@ -31,7 +31,7 @@ from workers import heartbeat
 from workers.context import Context
 from workers.simulation import becoming, caseload, habits, roads, staff
 from workers.simulation.chance import Chance
-from workers.simulation.crashing import Crash, troubled_commits, troubles
+from workers.simulation.crashing import Crash, doubts_noted, troubled_commits, troubles
 from workers.simulation.jobs import Told, work_of
 from workers.simulation.wire import Post, Wire
 
@@ -242,7 +242,8 @@ def service(settings: Settings, wire: Wire, people: int) -> Iterator[Simulation]
     app.register_blueprint(webhooks.blueprint(db, settings))
     context = Context(settings, db, wire, LocalRecord(db), "process 0")
     try:
-        yield Simulation(context, wire, app.test_client(), wire.chance, people)
+        with doubts_noted(wire.doubtful):
+            yield Simulation(context, wire, app.test_client(), wire.chance, people)
     finally:
         db.close()
         clock.simulate(None)

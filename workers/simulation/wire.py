@@ -87,6 +87,7 @@ class Wire:
     posts: list[Post] = field(default_factory=list)
     redacted: set[str] = field(default_factory=set)
     tried: list[int] = field(default_factory=list)
+    doubtful: set[int] = field(default_factory=set)
     wrote: dict[str, datetime] = field(default_factory=dict)
     asked: int = 0
     at_once: Callable[[Post], None] = lambda post: None
