@@ -1,7 +1,7 @@
 """How contact is kept: what was due, what was tried, and what was two-way, each counted apart.
 
-Rule of this file: it reads. A day counts once for a participant, as the last word about it stands; what our own texts
-brought is neither tried nor two-way.
+Rule of this file: it reads. A day counts once for a participant, as the last word about it stands, and as two-way where
+any contact of it that stands was; what our own texts brought is neither tried nor two-way.
 """
 
 from __future__ import annotations
@@ -149,11 +149,16 @@ def _count(session: Session, owed_by: Collection[tuple[int, int, date]], now: da
 
 
 def _standing(session: Session, people: Collection[int], since: date, until: date) -> dict[tuple[int, date], Contact]:
-    """The last word about each participant and day, of contacts that a mentor or coach owes."""
+    """The last word about each participant and day, of what a mentor or coach owes; first of what was two-way."""
     between = Contact.opened_at.between(london_at(since, time.min), london_at(until, time.max))
     wanted = select(Contact).where(Contact.participant_id.in_(people), Contact.kind.in_(OURS), between)
     standing = session.scalars(wanted.where(staff_contacts.stands()).order_by(Contact.id))
-    return {(each.participant_id, day_of(each.opened_at)): each for each in standing}
+    found: dict[tuple[int, date], Contact] = {}
+    for each in standing:
+        of_day = (each.participant_id, day_of(each.opened_at))
+        if of_day not in found or each.outcome in TWO_WAY or found[of_day].outcome not in TWO_WAY:
+            found[of_day] = each
+    return found
 
 
 def _people(session: Session, ids: Iterable[int]) -> dict[int, Person]:

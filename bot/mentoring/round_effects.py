@@ -33,8 +33,8 @@ def do(doing: Doing, effect: OfARound | OfDaysOff) -> Follows | None:
             return rounds.ahead(doing.session, doing.person, doing.at)
         case FindDue():
             return rounds.find(doing.session, doing.person, doing.at)
-        case HandOver("silent") if cover.has_written(doing.session, doing.person, doing.at):
-            return None  # they are there, whatever became of it; they are asked once more at four
+        case HandOver("silent") if not cover.is_silent(doing.session, doing.person, doing.at):
+            return None  # they are there, whatever became of it; what is left is asked about once more at four
         case HandOver(why):
             return HandedOver(cover.hand_over(doing.session, doing.person, Handover(why), doing.at), why)
         case Contacted():

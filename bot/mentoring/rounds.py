@@ -24,8 +24,10 @@ from bot.models import (
     Outcome,
     Person,
     Referral,
+    ReferralStep,
     Role,
     Standing,
+    Step,
     Team,
 )
 from bot.planning import agreed
@@ -173,13 +175,18 @@ def _make_due_on(
 
 
 def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> None:
-    """Whoever came out today is due a contact today, though this morning's list was made without them."""
+    """Whoever is said today to have come out is due a contact today, though the list was made without them."""
     day = day_of(at)
-    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, Referral.released_on == day)
+    said = (ReferralStep.step == Step.RELEASED, ReferralStep.at >= london_at(day, time.min))
+    out = select(ReferralStep.id).where(ReferralStep.referral_id == Referral.id, *said).exists()
+    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, out)
     listed = select(DueContact.referral_id).where(DueContact.participant_id == participant_id, DueContact.day == day)
     made = set(session.scalars(listed))
-    for referral in session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)):
-        if referral.id not in made and owed.is_due(session, referral, None, day, None):
+    last = staff_contacts.last_two_way(session, [participant_id]).get(participant_id)
+    referrals = session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)).all()
+    paces = owed.set_by_staff(session, [each.id for each in referrals])
+    for referral in referrals:
+        if referral.id not in made and owed.is_due(session, referral, last, day, paces.get(referral.id)):
             due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
             session.add(due)
             session.flush()

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot.models import Contact, DayOff, Person, Role, Team
-from tests.mentoring import made, named, supports
+from bot.mentoring import staff_contacts
+from bot.models import Contact, ContactKind, DayOff, Declaration, Means, Outcome, Person, Role, Team
+from tests.mentoring import made, named, person, supports
 from tests.staffing import DEE, PAT, RUTH, alerts, colleague, live, texts_to
 from tests.story import Story
 
@@ -68,6 +69,45 @@ def test_not_a_word_by_two_and_somebody_else_has_it(story: Story, dee: Person, p
     live(story, "Tue 24 Nov 09:00")
     assert "1 SB 2 AR (quiet 1 day)" in texts_to(story, DEE)[-1]
     assert texts_to(story, PAT)[-1] == "Mon 15:00 Got it: SB spoke, AR no answer. That's everyone. Thanks Pat."
+
+
+def written_on_a_page(story: Story, by: Person, who: Person) -> None:
+    """A contact as they write it down themselves."""
+    with story.db.transaction() as session:
+        at = story.at
+        wrote = staff_contacts.Made(who.id, by.id, ContactKind.MENTOR, Outcome.SPOKE, Means.PHONE, at)
+        staff_contacts.keep(session, wrote, at)
+
+
+def test_who_writes_contacts_down_on_pages_is_not_silent(story: Story, dee: Person, pat: Person) -> None:
+    live(story, "Mon 23 Nov 10:00")
+    written_on_a_page(story, dee, story.sam)
+    live(story, "Mon 23 Nov 16:30")
+    assert [text[:9] for text in texts_to(story, DEE)] == ["Mon 08:30", "Mon 16:00"]
+    assert texts_to(story, PAT) == []
+    assert covers_told(story) == []
+
+
+def test_who_has_done_all_of_it_on_pages_hears_nothing_more(story: Story, dee: Person, pat: Person) -> None:
+    live(story, "Mon 23 Nov 10:00")
+    for who in (story.sam, person(story, "Ade")):
+        written_on_a_page(story, dee, who)
+    live(story, "Mon 23 Nov 18:00")
+    assert [text[:9] for text in texts_to(story, DEE)] == ["Mon 08:30"]
+    assert covers_told(story) == []
+
+
+def test_who_cannot_be_texted_or_knows_somebody_of_the_list_is_not_given_it(
+    story: Story, dee: Person, pat: Person
+) -> None:
+    kim = colleague(story, Role.COACH, "Kim", KIM)
+    story.text("STOP", PAT)
+    with story.db.transaction() as session:
+        session.add(Declaration(staff_id=kim.id, person_id=story.sam.id, words="cousin", by_id=kim.id, at=story.at))
+    live(story, "Mon 23 Nov 15:00")
+    assert texts_to(story, PAT) == []
+    assert "1 AR (cover)" in texts_to(story, KIM)[-1]
+    assert "SB" in texts_to(story, RUTH)[-1], "whoever leads has whom the cover knows"
 
 
 def test_cannot_do_today_is_passed_on_at_once_and_the_rest_is_asked_about_at_four(

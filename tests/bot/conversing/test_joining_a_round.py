@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.models import Person, Place, Step
@@ -19,11 +21,12 @@ def dee(story: Story) -> Person:
     return mentored(story)
 
 
-def out(story: Story, who: Person) -> None:
-    """Jo says that they are out, today."""
+def out(story: Story, who: Person, days_ago: int = 0) -> None:
+    """Jo says that they are out, today or since some days."""
     with story.db.transaction() as session:
         jo = access.member(session.get_one(Person, story.jo.id))
-        whereabouts.say(session, jo, who.id, Said(Step.RELEASED, today(story)), story.at)
+        since = today(story) - timedelta(days=days_ago)
+        whereabouts.say(session, jo, who.id, Said(Step.RELEASED, since), story.at)
 
 
 def test_who_comes_out_after_the_list_went_is_said_at_once_and_waited_for(story: Story, dee: Person) -> None:
@@ -41,6 +44,15 @@ def test_who_comes_out_after_the_list_went_is_said_at_once_and_waited_for(story:
         "Mon 11:00 Hi Dee. One more for today: 3 JK (new). Reply e.g. 3 SPOKE, 3 MET or 3 NO ANSWER",
         "Mon 11:10 Got it: JK met. That's everyone. Thanks Dee.",
     ]
+
+
+def test_who_came_out_yesterday_is_due_on_the_day_on_which_that_is_said(story: Story, dee: Person) -> None:
+    josh = person(story, "Josh")
+    set_referral(story, josh, place=Place.CUSTODY)
+    live(story, "Mon 23 Nov 11:00")
+    out(story, josh, days_ago=1)
+    live(story, "Mon 23 Nov 11:10")
+    assert texts_to(story, DEE)[-1].startswith("Mon 11:00 Hi Dee. One more for today: 3 JK (new).")
 
 
 def test_who_comes_out_before_the_list_is_on_it_and_at_night_on_the_next(story: Story, dee: Person) -> None:
