@@ -1,4 +1,4 @@
-"""Needs: what needs somebody now: open alerts, attendance to record, texts from numbers that are nobody's.
+"""Needs: what needs somebody now: open alerts, and attendance to record.
 
 Rule of this file: an alert is open until somebody says they have seen it, and who and when is kept.
 """
@@ -22,7 +22,6 @@ from bot.models import (
     Conversation,
     Deed,
     Delivery,
-    Direction,
     Language,
     Message,
     Move,
@@ -99,17 +98,6 @@ class Unrecorded:
     person_id: int
     name: str
     starts_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Stray:
-    """A text from a number that is nobody's."""
-
-    id: int
-    number: str
-    at: datetime
-    text: str
-    risk: str | None
 
 
 def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime) -> list[OpenAlert]:
@@ -231,14 +219,3 @@ def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> b
 def _is_undecided(session: Session, alert: Alert) -> bool:
     message = session.get(Message, alert.message_id or 0) if alert.kind is AlertKind.UNKNOWN_SEND else None
     return message is not None and message.delivery is Delivery.UNKNOWN
-
-
-def strays(session: Session) -> list[Stray]:
-    """Texts from numbers we do not know, newest first. Nobody's people, so every team's: ask `sees_team` first."""
-    rows = session.execute(
-        select(Message.id, Message.number, Message.made_at, Message.body, Message.risk)
-        .where(Message.direction == Direction.IN, Message.person_id.is_(None))
-        .order_by(Message.made_at.desc(), Message.id.desc())
-        .limit(200)
-    )
-    return [Stray(number_id, number, at, body or "", risk) for number_id, number, at, body, risk in rows]

@@ -30,7 +30,8 @@ STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
 def is_overtaken() -> ColumnElement[bool]:
     """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; or whoever
     it is about has died, and is to be asked nothing."""
-    return or_(and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over())), _is_of_the_dead())
+    untold = and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over()))
+    return or_(untold, and_(Alert.kind == AlertKind.STILL_BOOKED, ~_has_some_to_come()), _is_of_the_dead())
 
 
 def _has_told() -> ColumnElement[bool]:
@@ -48,6 +49,12 @@ def _said_yes() -> ColumnElement[bool]:
 def _is_over() -> ColumnElement[bool]:
     done = or_(Appointment.booking == Booking.CANCELLED, Appointment.attendance.is_not(None))
     return _there_is(select(Appointment.id).where(Appointment.id == Alert.appointment_id, done))
+
+
+def _has_some_to_come() -> ColumnElement[bool]:
+    """Whether anything stands that was to come when they went away."""
+    theirs = and_(Appointment.participant_id == Alert.person_id, Appointment.starts_at > Alert.raised_at)
+    return _there_is(select(Appointment.id).where(theirs, Appointment.booking == Booking.BOOKED))
 
 
 def _is_of_the_dead() -> ColumnElement[bool]:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations, onward
+from bot.appointments import still_booked
 from bot.appointments.wanted import FIRST, has_nothing, limit_of, needs_first
 from bot.calendar import hours_of
 from bot.delivery import outbox
@@ -111,6 +112,7 @@ def moved_on(session: Session, referral: Referral, at: datetime) -> None:
     """A referral came out of custody, went into it, or ended: the first meeting is to be arranged, or no longer."""
     settled(session, lock(session, referral.participant_id), referral, at)
     referred(session, referral, at)
+    still_booked.ask(session, referral, at)
 
 
 def recorded(session: Session, appointment: Appointment, at: datetime) -> None:

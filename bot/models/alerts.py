@@ -72,6 +72,7 @@ class AlertKind(StrEnum):
     AWAY = "away"
     WORKER_AWAY = "worker_away"
     RING_INSTEAD = "ring_instead"
+    STILL_BOOKED = "still_booked"
     LONE_VISIT = "lone_visit"
     STRUGGLING = "struggling"
     CHECK_INS_STOPPED = "check_ins_stopped"

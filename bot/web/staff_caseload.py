@@ -6,7 +6,7 @@ from flask import Response, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from bot import clock
-from bot.alerting import needs
+from bot.alerting import needs, strays
 from bot.appointments import moves_waiting
 from bot.letters import queue as letters
 from bot.models import Deed, Role
@@ -81,7 +81,7 @@ def unclaimed() -> Response:
     if not staff.sees_team:
         abort(403)
     with database().reading() as session:
-        texts = needs.strays(session)
+        texts = strays.strays(session)
     version = live.version_of(texts)
     live.stop_if_known(version)
     with database().transaction() as session:

@@ -70,6 +70,7 @@ ALERT = Said(
         AlertKind.AWAY: "Texted about days off",
         AlertKind.WORKER_AWAY: "Is expected on a day off of their worker’s: move it, or say who sees them",
         **words_support.ALERT,
+        AlertKind.STILL_BOOKED: "Is away, and appointments of theirs still stand: keep each of them, or call it off",
         AlertKind.RING_INSTEAD: "Ring about this appointment: texts wait",
         AlertKind.LONE_VISIT: "No word after a visit alone",
         AlertKind.ANSWERED_YOU: "Answered what you wrote",

@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
 from sqlalchemy import select, update
 
+from bot.alerting import needs
+from bot.appointments import rearranging
 from bot.delivery.outbox import drop
 from bot.models import (
     Alert,
+    AlertKind,
     Appointment,
     Contact,
     ContactKind,
@@ -215,3 +219,18 @@ def test_out_with_a_time_that_is_near_they_are_rung_while_their_number_is_nobody
     say(story, Step.RELEASED)
     rung = tasks(story)[before:]
     assert [(task.kind, task.about, task.owner_id) for task in rung] == [(TaskKind.CALL, "release_day", story.jo.id)]
+
+
+@pytest.mark.parametrize("step", [Step.IN_CUSTODY, Step.RECALLED])
+def test_what_is_still_booked_for_somebody_who_went_away_is_the_workers_to_keep_or_call_off(
+    story: Story, step: Step
+) -> None:
+    coming = story.appointment(story.sam, "Wed 25 Nov 14:00")
+    say(story, step)
+    with story.db.transaction() as session:
+        asked = [one.kind for one in needs.open_alerts(session, jo(story), True, story.at)]
+        assert asked == [AlertKind.STILL_BOOKED]
+        wish = rearranging.Wish(None, offer=False, why="Inside")
+        assert rearranging.change(session, jo(story), coming, wish, story.at)
+        left = [one.kind for one in needs.open_alerts(session, jo(story), True, story.at)]
+        assert left == [AlertKind.NOT_DELIVERED], "only that nobody has told them"
