@@ -73,7 +73,7 @@ def checks() -> list[Check]:
         return [Check("settings", State.BROKEN, " ".join(str(wrong).splitlines()))]
     try:
         return [
-            *_settings(settings),
+            *settled(settings),
             *_database(settings, db),
             *_rehearsed(settings, db),
             _queue(settings),
@@ -84,7 +84,8 @@ def checks() -> list[Check]:
         db.close()
 
 
-def _settings(settings: Settings) -> Iterator[Check]:
+def settled(settings: Settings) -> Iterator[Check]:
+    """What the settings themselves say."""
     kind = "a demo" if settings.demo else "a live instance"
     yield Check("settings", State.WELL, f"This is {kind}.")
     if not settings.demo and not settings.public_url.startswith("https://"):
@@ -92,9 +93,22 @@ def _settings(settings: Settings) -> Iterator[Check]:
     if not settings.demo and not (settings.operator_email or settings.ping_url):
         words = "Nobody is told when this stands still: set THROUGHLINE_OPERATOR_EMAIL or THROUGHLINE_PING_URL."
         yield Check("watch", State.LATE, words)
+    if not settings.demo:
+        yield from _rates(settings)
     left = (calendar.ends_on() - clock.now().date()).days
     known = State.WELL if left > WARN_DAYS else State.LATE
     yield Check("calendar", known, f"Bank holidays are known for {left} days.")
+
+
+def _rates(settings: Settings) -> Iterator[Check]:
+    """A live sender that keeps to no rate sends a heap at once, and the provider refuses what is too much for it."""
+    theirs = "to what the provider allows this sender in a second"
+    if not settings.sms_a_second:
+        usual = f"set THROUGHLINE_SMS_A_SECOND {theirs}: 10 for most British numbers, 100 for a short code."
+        yield Check("rate", State.LATE, f"Texts leave at no set rate: {usual}")
+    if settings.twilio_whatsapp_from and not settings.whatsapp_a_second:
+        usual = f"set THROUGHLINE_WHATSAPP_A_SECOND {theirs}: 80 for most."
+        yield Check("rate", State.LATE, f"WhatsApp messages leave at no set rate: {usual}")
 
 
 def _database(settings: Settings, db: Database) -> Iterator[Check]:

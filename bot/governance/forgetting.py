@@ -79,9 +79,9 @@ def forget(session: Session, person_id: int, what: Kept, at: datetime) -> dict[s
     left, for no provider knows it by words that are gone.
     """
     session.flush()
-    live = update(Message).where(Message.person_id == person_id, one_of(Message.delivery, *LIVE))
-    over = _OVER | {"settled_at": at}
-    session.execute(live.values(over).execution_options(synchronize_session=False))
+    texts = update(Message).where(Message.person_id == person_id).execution_options(synchronize_session=False)
+    session.execute(texts.where(one_of(Message.delivery, *LIVE)).values(_OVER | {"settled_at": at}))
+    session.execute(texts.where(Message.ask_after.is_not(None)).values(ask_after=None))
     counts = {}
     for theirs in THEIRS:
         values = _words(theirs) if what is Kept.WORDS else _everything(theirs)

@@ -110,11 +110,11 @@ def test_what_waits_to_leave_goes_with_the_rest_and_is_never_filled_again(
     answer = closed.out()[-1].id
     with closed.db.transaction() as session:
         waits = session.get_one(Message, answer)
-        waits.delivery, waits.lease_until = live, closed.at
+        waits.delivery, waits.lease_until, waits.ask_after = live, closed.at, closed.at
         assert forgetting.erase(session, pat, closed.sam.id, closed.at) is None
     left = closed.out()[-1]
     assert (left.delivery, left.why, left.settled_at) == (Delivery.DROPPED, "not_active", closed.at)
-    assert (left.body, left.lease_until) == (None, None)
+    assert (left.body, left.lease_until, left.ask_after) == (None, None, None)
 
 
 def test_a_hold_keeps_everything_and_a_death_does_until_it_is_lifted(closed: Story, pat: StaffMember) -> None:

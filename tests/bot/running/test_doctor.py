@@ -15,6 +15,7 @@ from sqlalchemy import update
 
 from bot import clock
 from bot.cli import main
+from bot.commands.doctor import State, settled
 from bot.config import load
 from bot.models import Instance
 from bot.operating.instance import enter
@@ -84,3 +85,15 @@ def test_no_database_yet_is_said_and_none_is_made_up(carrier_of: Carrying, data_
     with enter(load({"THROUGHLINE_DATA": str(data_folder)})).reading() as session:
         assert session.connection().exec_driver_sql("select count(*) from sqlite_master").scalar() == 0
     clock.unfollow()
+
+
+def test_a_live_sender_without_a_rate_is_said_and_what_to_set(data_folder: Path) -> None:
+    demo = load({"THROUGHLINE_DATA": str(data_folder)})
+    live = demo.model_copy(update={"demo": False, "twilio_whatsapp_from": "+447700900000"})
+    said = [check.words for check in settled(live) if (check.what, check.state) == ("rate", State.LATE)]
+    assert len(said) == 2
+    assert "THROUGHLINE_SMS_A_SECOND" in said[0]
+    assert "THROUGHLINE_WHATSAPP_A_SECOND" in said[1]
+    paced = {"sms_a_second": 10.0, "whatsapp_a_second": 80.0}
+    for settings in (demo, live.model_copy(update=paced)):
+        assert "rate" not in [check.what for check in settled(settings)]
