@@ -16,9 +16,10 @@ from sqlalchemy import func, select
 
 from bot import config
 from bot.models import Contact, Direction, Message, ReferralStep
+from workers.simulation.beginning import service
 from workers.simulation.chance import Chance
 from workers.simulation.invariants import Held, check
-from workers.simulation.running import START, service
+from workers.simulation.running import START
 from workers.simulation.wire import FAULTS, WHATSAPP, Wire
 
 SELDOM = (50_000, 20, 50)
@@ -75,6 +76,8 @@ def simulate(life: Life, folder: Path, day_ends: DayEnds = lambda at, events: No
                 "taken by the provider": len(wire.ledger),
                 "of them by WhatsApp": sum(taken.channel == WHATSAPP for taken in wire.ledger),
                 "texts in": living.told.texts_in,
+                "written in private pages": len(wire.pages.written),
+                "calls": len(wire.calls),
                 "contacts": session.scalar(select(func.count(Contact.id))) or 0,
                 "steps of lives": session.scalar(select(func.count(ReferralStep.id))) or 0,
                 "crashes": living.told.crashes,

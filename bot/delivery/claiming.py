@@ -88,12 +88,16 @@ def _something_is_unknown(earlier: type[Message]) -> Exists:
 
 def _preceded() -> Exists:
     """An earlier row to the number is live; what is unknown or backing off holds back only routine texts, but no answer
-    goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing."""
+    goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing. An
+    answer is to go at once: one that is still to come was put by a clock that is fast, and keeps its place."""
     earlier = aliased(Message)
     backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
     may_be_passed = or_(earlier.urgency != Urgency.REPLY, earlier.stumbles > 0)
     stuck = or_(earlier.delivery == Delivery.UNKNOWN, and_(backing_off, may_be_passed))
-    due = and_(earlier.delivery.in_((Delivery.DUE, Delivery.HELD)), earlier.send_after <= bindparam("now"))
+    answers = and_(earlier.delivery == Delivery.DUE, earlier.urgency <= Urgency.REPLY)
+    at_once = and_(answers, earlier.made_at == earlier.send_after)
+    waiting = earlier.delivery.in_((Delivery.DUE, Delivery.HELD))
+    due = or_(and_(waiting, earlier.send_after <= bindparam("now")), at_once)
     live = or_(earlier.delivery.in_((Delivery.LEAVING, Delivery.UNKNOWN)), due)
     before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))
     held_back = and_(due, earlier.urgency > Urgency.REPLY, _something_is_unknown(earlier))

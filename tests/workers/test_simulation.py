@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,13 +15,15 @@ from bot import config
 from bot.delivery import receipts
 from bot.delivery.leaving import Attempt
 from bot.models import Step
+from bot.private import links
 from bot.referrals import lives, whereabouts
 from tests.workers.reading_all import asked, reading_all
 from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
 from workers.simulation.becoming import A_DAY
+from workers.simulation.beginning import service
 from workers.simulation.chance import Chance
-from workers.simulation.running import START, service
+from workers.simulation.running import START
 from workers.simulation.wire import FAULTS, Accepted, Wire
 
 
@@ -35,6 +38,8 @@ def test_a_week_with_every_fault_holds(tmp_path: Path) -> None:
     assert outcome.holds, [one for one in outcome.held if one.broken]
     assert outcome.counts["crashes"] > 0
     assert outcome.counts["taken by the provider"] > 30
+    assert outcome.counts["written in private pages"] > 0
+    assert outcome.counts["calls"] > 2
 
 
 def test_whatever_may_become_of_somebody_is_said_sooner_or_later() -> None:
@@ -55,13 +60,25 @@ def test_sending_again_without_asking_is_seen(tmp_path: Path, monkeypatch: pytes
     assert "each text was taken once, or dropped for a written reason" in broken
 
 
+def test_clocks_that_are_wrong_lose_nothing_and_asking_no_further_back_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wire, "RATE", 0.5)
+    monkeypatch.setattr(wire, "ODD", 1.0)
+    life = Life(3, 1, 3, "timeout,reports,clock")
+    assert simulate(life, tmp_path / "a").holds
+    monkeypatch.setattr(wire, "DRIFT", timedelta(seconds=30))
+    broken = [one.says for one in simulate(life, tmp_path / "b").held if one.broken]
+    assert "each text was taken once, or dropped for a written reason" in broken
+
+
 def lived(folder: Path) -> list[Accepted]:
-    """The ledger of a short run."""
+    """The ledger of a short run, less the links in it, which nobody can guess."""
     settings = config.load({"THROUGHLINE_DATA": str(folder)})
     far_end = Wire(Chance(11), frozenset(FAULTS), settings.twilio_from)
     with service(settings, far_end, 4) as living:
         living.live(START, START + timedelta(days=4))
-    return far_end.ledger
+    return [replace(taken, body=links.hidden(taken.body)) for taken in far_end.ledger]
 
 
 def test_the_same_seed_gives_the_same_run_and_no_look_reads_all_there_is(tmp_path: Path) -> None:

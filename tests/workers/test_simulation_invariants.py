@@ -2,103 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
 
-from bot import config
 from bot.channels.base import Inbound
 from bot.models import (
     Alarm,
     Alert,
     AlertKind,
+    Call,
     Channel,
     Contact,
     Conversation,
     Delivery,
     Direction,
     Entry,
-    How,
     Message,
     Person,
-    Referral,
-    Role,
     Step,
     Urgency,
 )
-from bot.referrals import life_steps
-from bot.referrals.life_steps import Fact
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
+from tests.workers.living import Lived, lived, living
 from tests.workers.test_simulation import quiet
-from workers.simulation.chance import Chance
-from workers.simulation.invariants import INVARIANTS, check
-from workers.simulation.running import START, Simulation, service
-from workers.simulation.wire import Accepted, Wire
+from workers.simulation.beside_texts import Line
+from workers.simulation.invariants import INVARIANTS
+from workers.simulation.ringing import STRANGERS
+from workers.simulation.running import START
+from workers.simulation.wire import Accepted
 
-__all__ = ["quiet"]
+__all__ = ["lived", "living", "quiet"]
 NIGHT = time(23, 30)
-
-
-@dataclass(frozen=True, slots=True)
-class Lived:
-    """A life that came to rest, open to be tampered with: nothing that is written to it stays."""
-
-    session: Session
-    wire: Wire
-
-    def broken(self) -> list[str]:
-        """What does not hold."""
-        self.session.flush()
-        return [one.says for one in check(self.session, self.wire) if one.broken]
-
-    def row(self, taken: Accepted) -> Message:
-        """The row of a text that left."""
-        return self.session.get_one(Message, taken.message_id)
-
-    def left(self, urgency: Urgency) -> Accepted:
-        """A text of this urgency that went to a participant, not the first of its conversation."""
-        talks = set()
-        for taken in self.wire.ledger:
-            row = self.row(taken)
-            person = self.session.get_one(Person, row.person_id)
-            if row.urgency == urgency and person.role is Role.PARTICIPANT and row.conversation_id in talks:
-                return taken
-            talks.add(row.conversation_id)
-        raise LookupError(f"No text of urgency {urgency} left.")
-
-    def change(self, taken: Accepted, **to: object) -> None:
-        """Let the ledger say something else of a text."""
-        self.wire.ledger[self.wire.ledger.index(taken)] = replace(taken, **to)  # type: ignore[arg-type]
-
-    def step(self, step: Step) -> None:
-        """This became of somebody two days before a text went to them."""
-        taken = self.left(Urgency.ROUTINE)
-        theirs = select(Referral).where(Referral.participant_id == self.row(taken).person_id)
-        fact = Fact(step, How.PAGE, "", day_of(taken.at))
-        life_steps.add(self.session, self.session.scalars(theirs).one(), fact, taken.at - timedelta(days=2))
-
-
-@pytest.fixture(scope="module")
-def living(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Simulation]:
-    settings = config.load({"THROUGHLINE_DATA": str(tmp_path_factory.mktemp("life"))})
-    far_end = Wire(Chance(5), frozenset(), settings.twilio_from)
-    with service(settings, far_end, 4) as one:
-        one.live(START, START + timedelta(days=7))
-        yield one
-
-
-@pytest.fixture
-def lived(living: Simulation) -> Iterator[Lived]:
-    with Session(living.db.engine) as session:
-        yield Lived(
-            session, replace(living.wire, ledger=list(living.wire.ledger), came=list(living.wire.came), doubtful=set())
-        )
-        session.rollback()
 
 
 def twice(lived: Lived) -> None:
@@ -174,6 +113,42 @@ def not_at_rest(lived: Lived) -> None:
     row.delivery, row.send_after = Delivery.LEAVING, START
 
 
+def written_twice(lived: Lived) -> None:
+    one = lived.wire.pages.written[0]
+    said = lived.session.scalars(select(Message).where(Message.sid.endswith(one.nonce))).one()
+    said.sid = "SM-elsewhere"
+
+
+def a_line_twice(lived: Lived) -> None:
+    token, looked = lived.page()
+    lived.wire.pages.looked[token] = replace(looked, lines=(*looked.lines, looked.lines[-1]))
+
+
+def somebody_elses_line(lived: Lived) -> None:
+    token, looked = lived.page()
+    lived.wire.pages.looked[token] = replace(looked, lines=(Line(True, "See you Tuesday"), *looked.lines[1:]))
+
+
+def an_answer_that_waits(lived: Lived) -> None:
+    lived.in_page().delivery = Delivery.DUE
+
+
+def no_answer(lived: Lived) -> None:
+    lived.session.delete(lived.in_page())
+
+
+def the_other_language(lived: Lived) -> None:
+    lived.wire.calls.append(replace(lived.call(), heard=("cy",)))
+
+
+def never_kept(lived: Lived) -> None:
+    lived.wire.calls.append(replace(lived.call(), sid="CA-lost"))
+
+
+def no_exchange(lived: Lived) -> None:
+    lived.session.execute(update(Call).where(Call.sid == lived.call().sid).values(contact_id=None))
+
+
 def _kept(sid: str, taken: Accepted) -> Message:
     return Message(direction=Direction.IN, channel=Channel.SMS, number="", number_key="", sid=sid, made_at=taken.at)
 
@@ -182,6 +157,9 @@ ONCE = "each text was taken once, or dropped for a written reason"
 HOURS = "none left outside their hours"
 RECORD = "every contact is in the record the day it began"
 AWAY = "none went to anybody who was away"
+PAGE = "a private page shows what was said in it, and nothing else"
+ANSWERED = "what is asked in a private page is answered in it"
+RANG = "whoever rang was told whom to ring, in their language, and it is kept once"
 BREACHES: dict[Callable[[Lived], None], str] = {
     twice: ONCE,
     never: ONCE,
@@ -196,6 +174,14 @@ BREACHES: dict[Callable[[Lived], None], str] = {
     past_its_point: "none went past its point",
     out_of_order: "texts of a conversation left in the order they were put",
     lost_word: "every word that came in was kept once",
+    written_twice: "what was written in a private page was kept once",
+    a_line_twice: PAGE,
+    somebody_elses_line: PAGE,
+    an_answer_that_waits: ANSWERED,
+    no_answer: ANSWERED,
+    the_other_language: RANG,
+    never_kept: RANG,
+    no_exchange: RANG,
     late_in_the_record: RECORD,
     not_in_the_record: RECORD,
     nobodys: "every grave alert is somebody's",
@@ -213,6 +199,17 @@ def test_all_hold_in_a_life_that_nobody_touched(lived: Lived) -> None:
 def test_a_breach_is_seen(lived: Lived, breach: Callable[[Lived], None]) -> None:
     breach(lived)
     assert BREACHES[breach] in lived.broken()
+
+
+def test_who_rang_heard_their_own_language_and_strangers_both(lived: Lived) -> None:
+    heard = {rang.sender: rang.heard for rang in lived.wire.calls}
+    assert (heard["+447700900000"], heard["+447700900004"]) == (("en",), ("cy",))
+    assert {heard[number] for number in STRANGERS} == {("en", "cy")}
+
+
+def test_what_was_asked_in_a_page_was_answered_in_it(lived: Lived) -> None:
+    looked = lived.wire.pages.looked.values()
+    assert [line.ours for each in looked for line in each.lines] == [False, True] * len(lived.wire.pages.written)
 
 
 def test_each_invariant_has_a_breach() -> None:

@@ -23,7 +23,7 @@ from bot import clock
 from bot.channels.base import Channel, Outgoing, Receipt
 from bot.channels.roads import Roads
 from bot.clock import ticks
-from bot.models import Delivery, DeliveryReport, Direction, Message
+from bot.models import Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.operating.nudges import Nudges
 from tests.servers import PostgresServer
 from tests.story import SAM
@@ -92,6 +92,22 @@ def test_a_clock_that_is_minutes_fast_sends_nothing_twice(service: Service) -> N
     service.carrier.behave()
     waited(service)
     assert len(arrived(service)) == 1
+
+
+def test_an_answer_that_a_fast_clock_put_keeps_its_place(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    story.text("where is it")
+    with story.db.transaction() as session:
+        answers = update(Message).where(Message.urgency == Urgency.REPLY)
+        session.execute(answers.values(made_at=story.at + HOUR / 6, send_after=story.at + HOUR / 6))
+    story.text("who is my worker")
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 1, "the second answer waits for the first"
+    story.to("Fri 20 Nov 11:11")
+    send_due(service.work)
+    assert [line["message_id"] for line in service.carrier.accepted()] == [message.id for message in story.out()]
 
 
 @pytest.mark.parametrize("how", ["doubled", "reversed"])

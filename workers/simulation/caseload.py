@@ -1,8 +1,8 @@
 """The fictional caseload of a simulation: teams, staff, and people on every pathway and tier, as rows of import files.
 
-Rule of this file: it comes in by the same road as real people, and nobody in it exists. Numbers are 07700 900000 to
-900999, of which the last hundred are work phones, and the hundred before the next ones of whoever changes theirs; who
-is past the eight hundredth has no phone.
+Rule of this file: it comes in by the same road as real people, and nobody in it exists. There are a thousand numbers
+that are nobody's, 07700 900000 to 900999: a hundred are work phones, one for each of the staff of a thousand people,
+twenty the next ones of whoever changes theirs, and the rest participants'. Who is past them has no phone, as few do.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from bot.calendar import bank_holidays
 from bot.importing.days import open_days, written
 from bot.importing.examples import Rows
 
-TEAM = 40
+TEAM = 50
 SERVICES = ("Social Inclusion (mentors)", "Social Inclusion (coaches)", "Lifestyle and Associates", "Families")
 TIERS = ("low", "medium", "high")
 NAMES = ("Sam", "Ade", "Kyle", "Maya", "Liam", "Tara", "Dean", "Zoe", "Ivan", "Femi", "Gwen", "Rhys", "Cai", "Nia")
 STAFF = (("case worker", "w"), ("case worker", "x"), ("mentor", "m"), ("coach", "c"), ("team lead", "l"))
 TIMES = ("09:30", "10:30", "11:30", "13:30", "14:30", "15:30")
-PHONES, WORK_PHONES = 800, 900
+PHONES, SPARE, WORK_PHONES = 880, 20, 900
 
 
 def rows(people: int, today: date) -> Mapping[str, Rows]:
@@ -66,6 +66,11 @@ def appointments(people: int, week: date) -> Rows:
 def number(n: int) -> str:
     """A participant's number; nothing for whoever has no phone."""
     return f"07700 900{n:03}" if n < PHONES and n % 33 != 32 else ""
+
+
+def spare(number: str) -> str:
+    """The next phone of whoever holds a number; two may come to have the same."""
+    return f"{number[:-3]}{PHONES + int(number[-2:]) % SPARE}"
 
 
 def monday(at: datetime, weeks: int = 0) -> date:

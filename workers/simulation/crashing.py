@@ -31,6 +31,17 @@ class Gone(Exception):
     """What the driver says of a database that does not answer."""
 
 
+class Away(Exception):
+    """The database was away, and a page said that something went wrong: whoever sees it tries again."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """How often the database was away, whoever found it so."""
+
+    outages: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Troubles:
     """How often a commit is the last thing that a process does, and how often the database is away at one."""
@@ -49,7 +60,7 @@ IN_A_ROW = 3
 
 
 @contextmanager
-def troubled_commits(db: Database, chance: Chance, often: Troubles) -> Iterator[None]:
+def troubled_commits(db: Database, chance: Chance, often: Troubles, seen: Seen) -> Iterator[None]:
     """Some commits are the last thing that a process began, and some the last that it did; and some fail."""
     count = away = 0
 
@@ -63,13 +74,13 @@ def troubled_commits(db: Database, chance: Chance, often: Troubles) -> Iterator[
         lasts = int(chance.at("outage lasts", count) * IN_A_ROW) if chance.happens(often.outage, "out", count) else -1
         away = max(away - 1, lasts + 1)
         if away:
-            raise _outage()
+            raise _outage(seen)
 
     def after(session: Session) -> None:
         if chance.happens(often.crash, "after commit", count):
             raise Crash("after a commit")
         if chance.happens(often.outage, "answer lost", count):
-            raise _outage()
+            raise _outage(seen)
 
     with _listening("before_commit", before), _listening("after_commit", after):
         yield
@@ -90,7 +101,8 @@ def doubts_noted(doubtful: set[int]) -> Iterator[None]:
         event.remove(Message.delivery, "set", changed)
 
 
-def _outage() -> OperationalError:
+def _outage(seen: Seen) -> OperationalError:
+    seen.outages += 1
     return OperationalError("COMMIT", None, Gone("the connection was closed"))
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from workers.simulation.caseload import spare
 from workers.simulation.chance import Chance
 
 RELIABLE, CHATTY, SILENT, CHANGEABLE, STOPPER, RUBBISH, MOVER = [
@@ -96,11 +97,6 @@ def answers(chance: Chance, number: str, nth: int, body: str) -> list[Doing]:
     if doing and habit == CHANGEABLE and chance.happens(0.3, "again", number, nth):
         doing.append(Doing(chance.one_of((*NO, *MOVE, "no wait yes"), "again", number, nth), after * 2))
     return doing
-
-
-def spare(number: str) -> str:
-    """The next phone of whoever holds a number; two may come to have the same."""
-    return f"{number[:-3]}8{number[-2:]}"
 
 
 def _words(chance: Chance, habit: str, number: str, nth: int, body: str) -> str:

@@ -77,7 +77,9 @@ def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
         person = people.get(put.person_id or 0)
         if person is not None and put.urgency is not Urgency.CRISIS:
             told = f"message {taken.message_id} ({put.text_key}) left at {london(taken.at):%a %d %b %H:%M}"
-            yield told, hours.at(person, taken.at).open_at(taken.at) or _may_go(person, put, taken, wrote[taken.to])
+            by = taken.at + taken.wrong
+            open_ = hours.at(person, by).open_at(by)
+            yield told, open_ or _may_go(person, put, taken, wrote[taken.to])
 
 
 def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[datetime]) -> bool:
@@ -185,7 +187,7 @@ def in_time(session: Session, wire: Wire) -> Iterator[Seen]:
     for taken in wire.ledger:
         limit = known[taken.message_id].not_after
         if limit is not None:
-            yield f"message {taken.message_id} past its point", taken.at <= limit
+            yield f"message {taken.message_id} past its point", taken.at + taken.wrong <= limit
 
 
 PASSES = "a more urgent one went first"

@@ -25,9 +25,10 @@ from bot.staff.access import member
 from dialogs.hours import at as london_at
 from workers import heartbeat
 from workers.simulation import promising_people, promising_staff, staff
+from workers.simulation.beginning import service
 from workers.simulation.habits import Doing
 from workers.simulation.promising_people import Promised
-from workers.simulation.running import START, Simulation, service
+from workers.simulation.running import START, Simulation
 from workers.simulation.wire import Wire
 
 DESK = (time(9, 10), time(17, 10))
@@ -112,11 +113,10 @@ class Promising(Simulation):
 
     def _read_phones(self) -> None:
         """Everybody answers what asks for an answer."""
-        for taken in self.wire.ledger[self.seen :]:
+        for taken in self.phones.new():
             answers = of_staff if taken.to in self.work_phones else of_participant
             for doing in answers(taken.body):
                 self._later(clock.now() + doing.after, "text", f"{taken.channel} {taken.to} {doing.words}")
-        self.seen = len(self.wire.ledger)
 
 
 def of_participant(body: str) -> list[Doing]:
@@ -141,7 +141,7 @@ def of_staff(body: str) -> list[Doing]:
 def promising(settings: Settings, wire: Wire, everyone: tuple[Promised, ...]) -> Iterator[Promising]:
     """A service with nothing in it yet, for these people."""
     with service(settings, wire, 0) as plain:
-        yield Promising(plain.context, plain.wire, plain.client, plain.chance, 0, everyone=everyone)
+        yield Promising(plain.context, plain.wire, plain.doors, plain.chance, 0, everyone=everyone)
 
 
 def _today() -> date:

@@ -7,32 +7,26 @@ moves on until its leases have lapsed.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from heapq import heappop, heappush
 
-from flask import Flask
-from flask.testing import FlaskClient
 from sqlalchemy.exc import OperationalError
 
 from bot import clock
-from bot.addresses import public
-from bot.case_records.local import LocalRecord
-from bot.channels.signatures import sign
-from bot.config import Settings
 from bot.db import Database
-from bot.migrations import upgrade
-from bot.models import InstanceKind
-from bot.operating import due, instance
-from bot.web import webhooks
+from bot.operating import due
 from workers import heartbeat
 from workers.context import Context
-from workers.simulation import becoming, caseload, habits, roads, staff
+from workers.simulation import becoming, caseload, chatting, ringing, roads, staff
 from workers.simulation.chance import Chance
-from workers.simulation.crashing import Crash, doubts_noted, troubled_commits, troubles
+from workers.simulation.chatting import Chats
+from workers.simulation.clocks import wrong_clock
+from workers.simulation.crashing import Away, Crash, troubled_commits, troubles
+from workers.simulation.doors import Doors
 from workers.simulation.jobs import Told, work_of
+from workers.simulation.phones import Phones
 from workers.simulation.wire import Post, Wire
 
 START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
@@ -40,6 +34,7 @@ START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
 OFTEN = timedelta(minutes=60)
 """How often what the heartbeat asks for by itself is done."""
 AFTER, AGAIN = timedelta(milliseconds=1), timedelta(minutes=1)
+BREATH = timedelta(minutes=3)
 QUIET = 40
 
 
@@ -49,16 +44,19 @@ class Simulation:
 
     context: Context
     wire: Wire
-    client: FlaskClient
+    doors: Doors
     chance: Chance
     people: int
     told: Told = field(default_factory=Told)
     acts: list[tuple[datetime, int, str, str]] = field(default_factory=list)
-    seen: int = 0
     booked: int = 0
-    heard: dict[str, int] = field(default_factory=dict)
     work_phones: frozenset[str] = frozenset()
     day_ends: Callable[[datetime, Told], None] = lambda at, told: None
+    phones: Phones = field(init=False)
+    chats: Chats = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.phones, self.chats = Phones(self.wire, self.chance), Chats(self.doors, self.wire, self.chance)
 
     @property
     def db(self) -> Database:
@@ -70,11 +68,13 @@ class Simulation:
         self.work_phones = staff.bring(self.db, caseload.rows(self.people, start.date()))
         becoming.lead(self.db)
         roads.open_whatsapp(self.db, self.chance)
+        chatting.agree_codes(self.db)
         self.wire.at_once = self._post
         for week in range((end - start) // timedelta(weeks=1) + 1):
-            self._later(start + timedelta(weeks=week), "appointments", str(week))
+            for what in ("appointments", "chats", "calls"):
+                self._later(start + timedelta(weeks=week), what, str(week))
         self._later(start + OFTEN, "heartbeat", "")
-        with troubled_commits(self.db, self.chance, troubles(self.wire.faults)):
+        with troubled_commits(self.db, self.chance, troubles(self.wire.faults), self.doors.seen):
             self.until(end)
         self.wire.mend()
         self.until(end + timedelta(hours=30))
@@ -147,8 +147,12 @@ class Simulation:
             self._later(clock.now() + AGAIN, what, about)
 
     def _do(self, job: str) -> int:
-        """How much a job did. One that crashed did something: nobody knows how much."""
-        done = self._attempt(partial(work_of(job), self.context))
+        """How much a job did. One that crashed did something: nobody knows how much; whoever looked with a wrong clock
+        may have seen nothing, and looks again."""
+        with wrong_clock(self.wire, job, self.told.steps, self.told.events) as wrong:
+            done = self._attempt(partial(work_of(job), self.context))
+        if wrong:
+            self._later(clock.now() + AGAIN, "look", "")
         self.told.events += done or 0
         return 1 if done is None else done
 
@@ -160,16 +164,14 @@ class Simulation:
             self.told.crashes += 1
             self.context = replace(self.context, name=f"process {self.told.crashes}")
             return None
-        except OperationalError:
+        except (OperationalError, Away):
             self.told.outages += 1
             return None
 
     def _post(self, post: Post) -> None:
         self.told.events += 1
-        url = public(self.context.settings, post.path)
-        signature = sign(url, list(post.form), self.context.settings.twilio_auth_token.get_secret_value())
         try:
-            answer = self.client.post(post.path, data=dict(post.form), headers={"X-Twilio-Signature": signature})
+            answer = self.doors.post(post.path, post.form)
         except Crash:
             self.told.crashes += 1
             self.wire.post_later(post)
@@ -179,13 +181,8 @@ class Simulation:
 
     def _read_phones(self) -> None:
         """Whoever got a text does with it what they do."""
-        for taken in self.wire.ledger[self.seen :]:
-            nth = self.heard[taken.to] = self.heard.get(taken.to, 0) + 1
-            what = habits.of_staff if taken.to in self.work_phones else habits.answers
-            for doing in what(self.chance, taken.to, nth, taken.body):
-                about = f"{taken.channel} {doing.sender or taken.to} {doing.words}"
-                self._later(clock.now() + doing.after, "text", about)
-        self.seen = len(self.wire.ledger)
+        for doing in self.phones.read(self.work_phones):
+            self._later(clock.now() + doing.after, doing.what, doing.about)
 
     def _act(self, what: str, about: str) -> int:
         match what:
@@ -194,6 +191,20 @@ class Simulation:
                 self.told.texts_in += 1
                 self.told.events += 1
                 self.wire.text(sender, words, clock.now(), "whatsapp" if road == "whatsapp" else "sms")
+            case "chat":
+                self.told.events += 1
+                if self.chats.go_on(about):
+                    self._later(clock.now() + BREATH, what, about)
+            case "ring":
+                self.told.events += 1
+                ringing.ring(self.doors, self.wire, about)
+            case _:
+                return self._of_the_house(what, about)
+        return 1
+
+    def _of_the_house(self, what: str, about: str) -> int:
+        """What the house and its staff do by the hour and by the week."""
+        match what:
             case "look":
                 return 0
             case "sweep":
@@ -202,6 +213,11 @@ class Simulation:
                 self._book()
             case "attendance":
                 self._record(int(about))
+            case "chats":
+                return chatting.invite(self.db)
+            case "calls":
+                for number in ringing.STRANGERS:
+                    self._later(clock.now() + OFTEN, "ring", number)
             case _:
                 return self._beat()
         return 1
@@ -230,21 +246,3 @@ class Simulation:
         for work in (staff.see_alerts, staff.change_plans, becoming.say):
             done += self._attempt(partial(work, self.db, self.chance, self.told.steps)) or 0
         return done
-
-
-@contextmanager
-def service(settings: Settings, wire: Wire, people: int) -> Iterator[Simulation]:
-    """A service with nothing in it yet, over the database of the settings, which is made here."""
-    clock.simulate(START)
-    db = instance.enter(settings)
-    upgrade(db, InstanceKind.DEMO, clock.ticks())
-    app = Flask("simulation", static_folder=None)
-    app.register_blueprint(webhooks.blueprint(db, settings))
-    context = Context(settings, db, wire, LocalRecord(db), "process 0")
-    try:
-        with doubts_noted(wire.doubtful):
-            yield Simulation(context, wire, app.test_client(), wire.chance, people)
-    finally:
-        db.close()
-        clock.simulate(None)
-        clock.unfollow()

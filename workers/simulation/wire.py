@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import takewhile
 
+from bot import clock
 from bot.addresses import INBOUND
 from bot.channels.base import (
     Found,
@@ -26,7 +27,7 @@ from bot.channels.base import (
     Refused,
 )
 from bot.channels.errors import meaning_of
-from bot.clock import now
+from workers.simulation.beside_texts import Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 
@@ -43,19 +44,21 @@ FAULTS = (
     "outage",
     "queue",
     "heartbeat",
+    "clock",
 )
 WHATSAPP, OUTSIDE, WINDOW = "whatsapp", 63016, timedelta(hours=24)
 """What is said there in words that nobody approved is refused with this code, but for a day after they wrote."""
 ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
-SKEW = timedelta(seconds=30)
 """How often each fault that is on comes, of the times when it could."""
+DRIFT = timedelta(minutes=30)
+"""How far back a text is looked for beyond when it is said to have left, as at the real provider."""
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A message that the provider took."""
+    """A message that the provider took, and when; `wrong` is by how much whoever sent it thought it later."""
 
     sid: str
     message_id: int
@@ -63,6 +66,7 @@ class Accepted:
     body: str
     at: datetime
     channel: Medium
+    wrong: timedelta = timedelta(0)
 
 
 @dataclass(order=True, frozen=True, slots=True)
@@ -89,8 +93,15 @@ class Wire:
     tried: list[int] = field(default_factory=list)
     doubtful: set[int] = field(default_factory=set)
     wrote: dict[str, datetime] = field(default_factory=dict)
+    calls: list[Rang] = field(default_factory=list)
+    pages: Pages = field(default_factory=Pages)
+    wrong: timedelta = timedelta(0)
     asked: int = 0
     at_once: Callable[[Post], None] = lambda post: None
+
+    def now(self) -> datetime:
+        """What time it is, whatever the clock of whoever works just now says."""
+        return clock.now() - self.wrong
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Take a message, or fail as the seed says."""
@@ -114,11 +125,11 @@ class Wire:
         return Receipt(taken.sid, "queued")
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
-        """What was taken for a number with exactly this body; as at Twilio, times are whole seconds, less the skew."""
+        """What was taken for a number with exactly this body; as at Twilio, times are whole seconds, less the drift."""
         self.asked += 1
         if self._fails("lookup"):
             raise LookupFailed("The provider did not answer the question.")
-        oldest = since - SKEW
+        oldest = since - DRIFT
         recent = takewhile(lambda taken: taken.at >= oldest, reversed(self.ledger))
         fitting = (taken for taken in recent if (taken.to, taken.body, taken.channel) == (to, body, channel))
         return [Found(taken.sid, "sent", taken.at, taken.body) for taken in fitting]
@@ -129,7 +140,8 @@ class Wire:
         if self._fails("lookup"):
             raise LookupFailed("The provider did not answer the question.")
         taken = self.ledger[int(sid.removeprefix("MM"), 16)]
-        so_far = [status for seconds, status in self._reports(sid) if taken.at + timedelta(seconds=seconds) <= now()]
+        at = self.now()
+        so_far = [status for seconds, status in self._reports(sid) if taken.at + timedelta(seconds=seconds) <= at]
         known = [status for status in so_far if status in ("delivered", "undelivered")] or so_far
         return Progress(known[-1] if known else "delivered")
 
@@ -177,21 +189,22 @@ class Wire:
     def _is_open(self, to: str) -> bool:
         """Whether they wrote by WhatsApp in the last day, so that anything may be said to them there."""
         wrote = self.wrote.get(to)
-        return wrote is not None and now() - wrote < WINDOW
+        return wrote is not None and self.now() - wrote < WINDOW
 
     def _take(self, outgoing: Outgoing) -> Accepted:
         sid = f"MM{len(self.ledger):032x}"
-        channel = outgoing.channel
-        taken = Accepted(sid, outgoing.message_id, outgoing.to, outgoing.body, now().replace(microsecond=0), channel)
+        at = self.now().replace(microsecond=0)
+        to, body, channel = outgoing.to, outgoing.body, outgoing.channel
+        taken = Accepted(sid, outgoing.message_id, to, body, at, channel, self.wrong)
         self.ledger.append(taken)
         path = outgoing.status_url[outgoing.status_url.index("/", len("https://")) :]
         for seconds, status in self._reports(sid):
-            form = (("MessageSid", sid), ("MessageStatus", status), ("To", outgoing.to), ("From", self.ours))
-            self._post(now() + timedelta(seconds=seconds), path, form)
+            form = (("MessageSid", sid), ("MessageStatus", status), ("To", to), ("From", self.ours))
+            self._post(self.now() + timedelta(seconds=seconds), path, form)
         if self._fails("early_reports"):
             status = self.chance.one_of(("queued", "sent", "delivered", "undelivered"), "early", sid)
-            form = (("MessageSid", sid), ("MessageStatus", status), ("To", outgoing.to), ("From", self.ours))
-            self.at_once(Post(now(), self.asked, path, form))
+            form = (("MessageSid", sid), ("MessageStatus", status), ("To", to), ("From", self.ours))
+            self.at_once(Post(self.now(), self.asked, path, form))
         return taken
 
     def _reports(self, sid: str) -> list[tuple[float, str]]:

@@ -1,0 +1,38 @@
+"""Where a simulation begins: a service with nothing in it yet, its wire and its clock.
+
+Rule of this file: it joins the parts, and puts the clock back when the run is over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from bot import clock
+from bot.case_records.local import LocalRecord
+from bot.channels.roads import Roads
+from bot.config import Settings
+from bot.migrations import upgrade
+from bot.models import InstanceKind
+from bot.operating import instance
+from workers.context import Context
+from workers.simulation.crashing import doubts_noted
+from workers.simulation.doors import doors
+from workers.simulation.running import START, Simulation
+from workers.simulation.wire import Wire
+
+
+@contextmanager
+def service(settings: Settings, wire: Wire, people: int) -> Iterator[Simulation]:
+    """A service with nothing in it yet, over the database of the settings, which is made here."""
+    clock.simulate(START)
+    db = instance.enter(settings)
+    upgrade(db, InstanceKind.DEMO, clock.ticks())
+    context = Context(settings, db, Roads(wire), LocalRecord(db), "process 0")
+    try:
+        with doubts_noted(wire.doubtful):
+            yield Simulation(context, wire, doors(db, settings, wire), wire.chance, people)
+    finally:
+        db.close()
+        clock.simulate(None)
+        clock.unfollow()
