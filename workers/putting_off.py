@@ -1,7 +1,8 @@
 """Putting off: what is due is done one by one, and what cannot be done is tried again, ever later.
 
 Rule of this file: each in a transaction of its own; one that fails stays, is told to the operator when it goes on
-failing, and stops no other. Its row may be what fails, so it is put off without being read.
+failing, and stops no other. Its row may be what fails, so it is put off without being read. What has no row that could
+be put off is found again at every sweep, and told all the same.
 """
 
 from __future__ import annotations
@@ -52,6 +53,23 @@ def do_each(context: Context, what: Due, ids: Sequence[int], work: Callable[[Ses
     return done
 
 
+def try_each(context: Context, word: str, ids: Sequence[int], work: Callable[[Session, int], object]) -> int:
+    """Do each of what a sweep finds, by its id, trying again at once whatever fails; how many went well."""
+    done = 0
+    for row_id in ids:
+        what, once = f"{word} {row_id}", partial(_do, context, row_id, work)
+        if any(attempted(what, once) for _ in range(TELL_AFTER)):
+            done += 1
+        else:
+            attempted(f"telling of {what}", partial(_tell_of, context, word, row_id))
+    return done
+
+
+def _tell_of(context: Context, word: str, row_id: int) -> None:
+    with context.db.transaction() as session:
+        _tell(session, word, row_id, now())
+
+
 def _do(context: Context, row_id: int, work: Callable[[Session, int], object]) -> bool:
     with context.db.transaction() as session:
         work(session, row_id)
@@ -67,5 +85,10 @@ def _put_off(context: Context, what: Due, row_id: int) -> None:
             return
         session.execute(still_due.values({what.at.key: at + backoff(tries)}))
         if tries >= TELL_AFTER:
-            once = f"{what.word}:{row_id}:{at:%Y-%m-%d}"
-            tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, facts={what.word: row_id}), at)
+            _tell(session, what.word, row_id, at)
+
+
+def _tell(session: Session, word: str, row_id: int, at: datetime) -> None:
+    """The operator is told once a day."""
+    once = f"{word}:{row_id}:{at:%Y-%m-%d}"
+    tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, facts={word: row_id}), at)

@@ -1,7 +1,7 @@
 """Rounding: whoever mentors or coaches somebody has a round, and who is promised one and has nobody is told of.
 
 Rule of this file: a round is begun once, and a clock runs once, so that looking twice, or never, changes nothing but
-how soon.
+how soon. One that cannot be begun stops no other, and is told to the operator.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from bot.clock import now
 from bot.mentoring import rounds
 from bot.people.standing import lock
 from bot.referrals import running_clocks, unnamed
-from workers.context import Context, each, job
+from workers.context import Context, job
+from workers.putting_off import try_each
 
 BATCH = 100
 
@@ -21,10 +22,11 @@ def begin_missing(context: Context) -> int:
     """Begin what rounds, and what clocks of nobody's, there are not yet; how many."""
     with context.db.reading() as session:
         missing, nobodys = rounds.without(session), unnamed.untold(session, BATCH)
-    for staff_id in missing:
-        with context.db.transaction() as session:
-            rounds.begin_of(session, staff_id, now())
-    return len(missing) + each(context, "participant", nobodys, _settle)
+    return try_each(context, "round", missing, _begin) + try_each(context, "participant", nobodys, _settle)
+
+
+def _begin(session: Session, staff_id: int) -> None:
+    rounds.begin_of(session, staff_id, now())
 
 
 def _settle(session: Session, person_id: int) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import gzip
 import re
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,7 +21,8 @@ from bot.config import Settings
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import Alarm, Base, InstanceKind, Message, Person, Team
-from bot.operating import backup
+from bot.operating import backup, instance, trial
+from bot.running.ties import tied
 from tests.story import Story, begin
 
 
@@ -128,6 +133,42 @@ def test_it_is_rehearsed_in_a_database_of_the_same_kind_which_is_gone_again(
     assert f"It would come back: {rows} rows" in said
     assert f"an empty {'SQLite' if lived.db.is_sqlite else 'PostgreSQL'} database" in said
     assert databases(lived.db) == []
+
+
+KILLED = """
+import sys, time
+from bot.db import Database
+from bot.operating import trial
+with trial.place(Database(sys.argv[1])):
+    print("there", flush=True)
+    time.sleep(600)
+"""
+
+
+def left_behind(db: Database, folder: Path) -> list[str]:
+    """What rehearsals hold, on a server or in a folder."""
+    return [*databases(db), *(each.name for each in folder.glob("throughline_rehearsal*"))]
+
+
+def test_what_a_rehearsal_that_was_killed_left_is_removed_by_the_next_and_what_is_in_use_is_not(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with closing(instance.enter(settings)) as db:
+        argv = [sys.executable, "-c", KILLED, db.url.render_as_string(hide_password=False)]
+        with subprocess.Popen(argv, stdout=subprocess.PIPE, preexec_fn=tied()) as running:
+            assert running.stdout is not None
+            assert running.stdout.readline() == b"there\n"
+            (its,) = left_behind(db, tmp_path)
+            with trial.place(db):
+                assert its in left_behind(db, tmp_path), "it is in use"
+            running.kill()
+        assert left_behind(db, tmp_path) == [its]
+        with trial.place(db):
+            assert its not in left_behind(db, tmp_path)
+        assert left_behind(db, tmp_path) == []
+    clock.unfollow()
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

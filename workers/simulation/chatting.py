@@ -77,11 +77,6 @@ class Visit:
     page: str = ""
     wrote: int = 0
 
-    def form(self, **more: str) -> tuple[tuple[str, str], ...]:
-        """The form of the page, filled in."""
-        token = TOKEN.search(self.page)
-        return (("csrf_token", token[1] if token else ""), *more.items())
-
 
 @dataclass(slots=True)
 class Chats:
@@ -104,31 +99,30 @@ class Chats:
 
     def _enter(self, visit: Visit) -> bool:
         """They follow the link and type the code; whether there is a form to write in."""
-        visit.page = self.doors.look(visit.browser, visit.path).text
-        if TOKEN.search(visit.page) is None:
+        asks = self.doors.look(visit.browser, visit.path).text
+        token = TOKEN.search(asks)
+        if token is None:
             return False
-        try:
-            self.doors.look(visit.browser, visit.path, visit.form(code=CODE))
-            visit.page = self.doors.look(visit.browser, visit.path).text
-        except BaseException:
-            visit.page = ""  # what they type is gone with the page: they begin again
-            raise
+        form = (("csrf_token", token[1]), ("code", CODE))
+        self.doors.look(visit.browser, visit.path, form)
+        visit.page = self.doors.look(visit.browser, visit.path).text
         return NONCE.search(visit.page) is not None
 
-    def _write(self, visit: Visit, token: str) -> bool:
+    def _write(self, visit: Visit, link: str) -> bool:
         """They send the form, some of them twice, and read what the page then shows."""
-        nonce = NONCE.search(visit.page)
-        if nonce is None:
+        token, nonce = TOKEN.search(visit.page), NONCE.search(visit.page)
+        if token is None or nonce is None:
             return False
         words = self.chance.one_of(ASKED, "chats", visit.of, visit.wrote)
+        form = (("csrf_token", token[1]), ("words", words), ("nonce", nonce[1]))
         for _ in range(2 if self.wire.fails("inbound", "sent twice", visit.of, visit.wrote) else 1):
-            self.doors.look(visit.browser, f"{visit.path}/say", visit.form(words=words, nonce=nonce[1]))
+            self.doors.look(visit.browser, f"{visit.path}/say", form)
         page = self.doors.look(visit.browser, visit.path).text
         visit.page, visit.wrote = page, visit.wrote + 1
         if NONCE.search(page) is None:
             return False  # it asks for the code again: they know that it was not taken
-        self.wire.pages.written.append(Written(token, nonce[1], words))
-        self._note(token, page)
+        self.wire.pages.written.append(Written(link, nonce[1], words))
+        self._note(link, page)
         return True
 
     def _poll(self, visit: Visit, token: str) -> bool:

@@ -80,7 +80,7 @@ def _is_all(session: Session, link_id: int, looked: Looked) -> bool:
 def rang(session: Session, wire: Wire) -> Iterator[Seen]:
     """Whoever rang heard whom to ring in their own language, and the call is kept once, with an exchange of its own."""
     kept = {call.sid: call for call in session.scalars(select(Call))}
-    exchanges = Counter(call.contact_id for call in kept.values() if call.contact_id is not None)
+    exchanges = Counter(call.contact_id for call in kept.values())
     for one in wire.calls:
         call = kept.get(one.sid)
         if not one.heard:
@@ -89,7 +89,8 @@ def rang(session: Session, wire: Wire) -> Iterator[Seen]:
             yield NOTHING_KEPT, None
         else:
             told = f"call {call.id if call else '?'} at {one.at:%d %b %H:%M} heard {'/'.join(one.heard)}"
-            yield told, call is not None and _is_right(session, one, call) and exchanges[call.contact_id] <= 1
+            alone = call is not None and (call.contact_id is None or exchanges[call.contact_id] == 1)
+            yield told, call is not None and alone and _is_right(session, one, call)
 
 
 def _is_right(session: Session, one: Rang, call: Call) -> bool:
