@@ -154,5 +154,4 @@ def one_of(column: ColumnElement[Any] | InstrumentedAttribute[Any], *values: Enu
     """As `in_`, with the values written out in the statement, in the order of an index's own words: SQLite uses an
     index of some rows only for a condition that it can read, and read every row there is instead. Of a bound value it
     plans anew each time, in case such an index would do: that took ten times as long as looking a text's sender up."""
-    written = [literal_column(f"'{value.value}'") for value in values]
-    return column.in_(written) if len(written) > 1 else column == written[0]  # "in" one value reads every row, too
+    return column.in_([literal_column(f"'{value.value}'") for value in values])
