@@ -17,12 +17,12 @@ from dialogs.hearing.round_whom import EVERY, GROUP, LINE, ROW, either, items_of
 from dialogs.hearing.verdict import Verdict
 
 _EDGES = " \t\r\n,.;:-–"
-_TRIED, _TEXTED = "tried", "texted"
+_TRIED, _TEXTED, _WENT, _PICKED = "tried", "texted", "went", "picked"
+_BY_THE_REST = {_TEXTED: words.TEXTED, _WENT: words.WENT, _PICKED: words.PICKED, _TRIED: words.TRIED}
+"""What came of these is told by what follows."""
 _LED = rf"(?:{either(words.LEADS_TO)})"
 _NAMED = {name: f"(?P<{name}>{either(text)})" for name, text in words.OUTCOMES.items()}
-_OUTCOME = "|".join(
-    [*_NAMED.values(), f"(?P<{_TEXTED}>{either(words.TEXTED)})", f"(?P<{_TRIED}>{either(words.TRIED)})"]
-)
+_OUTCOME = "|".join([*_NAMED.values(), *(f"(?P<{name}>{either(text)})" for name, text in _BY_THE_REST.items())])
 _FIRST = (
     rf"(?m)(?:^|(?<=[\s,;.]))(?P<who>{ROW}|{GROUP}|{EVERY})\s*[).:=–-]*\s+"
     rf"(?:{either(words.BEFORE)}\s+){{0,3}}(?:{_OUTCOME})"
@@ -39,6 +39,8 @@ _STILL = rf"\b{either(words.STILL_TRYING)}"
 _REPLIED = rf"\b{either(words.REPLIED)}"
 _NOTHING = _NAMED["no_answer"]
 _SPOKEN = _NAMED["spoke"]
+_SEEN = rf"\b{either(words.SEEN_THERE)}"
+_THINGS = rf"\s*{either(words.PICKED_THINGS)}"
 _ANOTHER = rf"\s*(?:to|with|w)?\s*(?:his|her|their|the|a)?\s*{either(words.OF_ANOTHER)}"
 _WHOLE = {each: name for name, text in words.WHOLE_ROUND.items() for each in listed(text)}
 _COVER = rf"\b{either(words.COVER)}"
@@ -101,7 +103,7 @@ def _heads(text: str) -> Iterator[_Head]:
 
 def _head(match: re.Match[str]) -> _Head:
     groups = match.groupdict()
-    outcome = next(name for name in (*words.OUTCOMES, _TEXTED, _TRIED) if groups[name])
+    outcome = next(name for name in (*words.OUTCOMES, *_BY_THE_REST) if groups[name])
     if outcome == _TEXTED and (match.re is _any(_AFTER) or _any(_OURSELVES).search(match.group())):
         outcome = _TRIED
     return _Head(match.start(), match.end(), groups["who"], outcome)
@@ -111,9 +113,21 @@ def _resolved(outcome: str, rest: str) -> str:
     """What came of it, with what follows: a try alone says nothing, and another person is not the participant."""
     if outcome == _TEXTED:
         return _texted(rest)
+    if outcome == _WENT:
+        return _visited(rest)
+    if outcome == _PICKED:
+        return "" if _any(_THINGS).match(rest) else "spoke"
     if outcome == _TRIED:
         return "no_answer" if _any(_NOTHING).search(rest) else "spoke" if _any(_SPOKEN).search(rest) else ""
     return "" if outcome in ("spoke", "met") and _any(_ANOTHER).match(rest) else outcome
+
+
+def _visited(rest: str) -> str:
+    """They were seen, or not: who was spoken to there is not always who was visited."""
+    if _any(_NOTHING).search(rest):
+        return "no_answer"
+    seen = _any(_SEEN).search(rest)
+    return "met" if seen and not _any(_ANOTHER).match(rest[seen.end() :]) else ""
 
 
 def _texted(rest: str) -> str:

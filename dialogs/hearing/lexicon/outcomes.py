@@ -24,6 +24,9 @@ OUTCOMES = {
         noone in, no one home, nobody there, neb adre, neb adref, neb gartre, neb gartref, neb yna, neb yno,
         neb yn ateb, ddim adre, ddim adref, ddim gartre, ddim gartref, methu cael gafael, methu cael ateb,
         methu cael drwodd,
+        not seen, didnt see, did not see, couldnt see, could not see, wasnt able to see, unable to see, never saw,
+        didnt get to see, couldnt get to see, ddim wedi gweld, ddim wedi ei weld, ddim wedi ei gweld,
+        heb weld, heb ei weld, heb ei gweld, weles i ddim, welais i ddim,
         heb gael ateb, ches i ddim ateb, nath ddim ateb, wnaeth ddim ateb
     """,
     "spoke": """
@@ -49,6 +52,20 @@ OUTCOMES = {
 
 TRIED = "rang, rung, ring, phoned, called, tel, tried, messaged, msgd, msged, ffonio, ffoniais, tecstiais"
 """A try that says nothing of what came of it: the rest of the line must."""
+WENT = (
+    "went in, went round, went over, went up, went to see, went to visit, went, popped in, popped round, es i, bues i"
+)
+"""A visit, which says nothing of whom it reached: the rest of the line must."""
+SEEN_THERE = """
+    saw him, saw her, saw them, seen him, seen her, seen them, met him, met her, met them, had a chat, good chat, spoke,
+    wedi gweld, wedi cwrdd, cael sgwrs, ges i sgwrs
+"""
+"""On a visit, all of these were face to face."""
+PICKED = (
+    "picked up, did pick up, picked up after all, did answer, eventually picked up, wedi codi, cododd, wedi ateb y ffon"
+)
+"""They took the call, unless what follows is what they went for ("picked up his prescription")."""
+PICKED_THINGS = "his, her, their, the, a, an, some, my, meds, script, food, parcel, kids, ei, eu, y, yr"
 TEXTED = "texted, txted, txtd, txt, text, wedi tecstio, tecstiodd, tecstio, tecst"
 """Beside a number it is theirs: they texted back. Said of ourselves ("i texted", "texted 2", "texted him") it is a
 try."""

@@ -79,7 +79,7 @@ WIDER_FIGURES: tuple[Group, ...] = (
     ),
     Group(
         "partings and company",
-        "a relationship that is ended with somebody, and somebody to bring along for one's nerves",
+        "a relationship that is ended, somebody to bring along for one's nerves, the second on a list who was not seen",
         "an ending with nobody, or with pills; nerves by themselves",
         """thinking|think|thought about|of FILL? end|ending it|things with my? gf|girlfriend|bf|boyfriend|missus|wife|
         husband|partner|fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|now|over|when|after|he_is|she_is|
@@ -87,6 +87,6 @@ WIDER_FIGURES: tuple[Group, ...] = (
         fella|bloke|ex|him|her|mrs END|tonight|tomorrow|soon|now|over|when|after|he_is|she_is|he_cheats, bring ....
         anxiety|anxious|panic_attacks, bring someone|somebody|my|a .. with|along .... anxiety|anxious|panic_attacks,
         anxiety|anxious|panic_attacks .... bring my|someone|somebody|a, can|could|ok|okay|alright|if .. come|comes ..
-        with me .... anxiety|anxious, ddod|dod|dwad a|efo|gyda .... gorbryder|pryder|nerfus|panig""",
+        with me .... anxiety|anxious, to not seen, ddod|dod|dwad a|efo|gyda .... gorbryder|pryder|nerfus|panig""",
     ),
 )
