@@ -17,6 +17,8 @@ _MODES = {"by_phone": "phone", "by_video": "video", "in_place": "place"}
 _HELD = {"custody": HeldUp.CUSTODY, "hospital": HeldUp.HOSPITAL}
 BARE = 4
 """The longest clause in which a bare "zoom" is wished for."""
+NEAR = 5
+"""How many words before a plain call may hold the wish for it."""
 _UNABLE = ("cannot", "cannot_bare", "excuse", "away", "late")
 
 
@@ -59,6 +61,8 @@ _JOINED = frozenset(["because", "come", "stuck", "but", "since", "sorry", "make"
 
 def mode(reading: Reading) -> str | None:
     """How they ask for it to be held instead; None when nothing is asked, or when the words are about texts."""
+    if any(_is_asked_for(reading, sign) for sign in reading.aside("plain_call")):
+        return "phone"
     if reading.aside("mode_aside"):
         return None
     if reading.booked and reading.has("call") and _names_an_hour(reading) and _is_instead(reading):
@@ -67,6 +71,13 @@ def mode(reading: Reading) -> str | None:
     if asked and asked[0].name == "by_phone" and _asks_to_be_rung(reading):
         return None
     return _MODES[asked[0].name] if asked else None
+
+
+def _is_asked_for(reading: Reading, sign: Sign) -> bool:
+    """ "Video don't work on my phone, can it be normal call": a wish right before it, or a "please" after."""
+    before = [word.text for word in reading.words[max(sign.start - NEAR, 0) : sign.start] if word.clause == sign.clause]
+    wished = bool(WISHES.intersection(before)) and "not" not in before
+    return wished or reading.after(sign) in ("please", "instead", "plis")
 
 
 def _names_an_hour(reading: Reading) -> bool:
@@ -98,7 +109,7 @@ def _is_wished(reading: Reading, sign: Sign) -> bool:
 
 def about(reading: Reading) -> Topic | None:
     """The topic, where a dialog answers it: a complaint first, then nobody at the door, what is left, what is next."""
-    if reading.aside("complaint"):
+    if reading.aside("complaint", "grievance"):
         return Topic.COMPLAINT
     if reading.has("nobody_there"):
         return Topic.AT_THE_DOOR

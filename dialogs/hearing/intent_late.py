@@ -46,6 +46,12 @@ def late(reading: Reading) -> Verdict | None:
     return Verdict(Intent.LATE, "late or on the way")
 
 
+def how_late(reading: Reading) -> int | None:
+    """The minutes, as they said them or as the hour they get there says ("my bus gets in at 10 past")."""
+    after = reading.late if reading.late is not None else minutes_after(reading) or _past_hour(reading)
+    return after if after is not None and after > 0 else None
+
+
 def _is_told(reading: Reading, sign: Sign) -> bool:
     """ "If I'm late", "I was so late for work": supposed or long past, and no news."""
     supposed = any(other.clause == sign.clause and other.end <= sign.start for other in reading.all("if"))

@@ -28,6 +28,7 @@ from dialogs.hearing.lexicon import (
     moving,
     not_coming,
     owners,
+    said_at_length,
     whose,
     word_of,
 )
@@ -145,7 +146,7 @@ def _books() -> tuple[Phrasebook, Phrasebook, Speller]:
     """What decides, what stands beside it, and the spelling of both: compiled when the first text is heard."""
     groups = _GROUPS | feelings.GROUPS | choosing.GROUPS | word_of.GROUPS | whose.GROUPS
     book = compile_book(groups, coming.LISTS | contacting.LISTS | word_of.LISTS, joins.FILLER)
-    beside = compile_book(circumstances.GROUPS, circumstances.NAMED, joins.FILLER)
+    beside = compile_book(circumstances.GROUPS | said_at_length.GROUPS, circumstances.NAMED, joins.FILLER)
     return book, beside, Speller(book.known | beside.known | joins.SMALL)
 
 

@@ -36,6 +36,9 @@ LISTS = {
 GROUPS = {
     # Will be there. "can not wait" and "would not miss it" look like a no and are a yes.
     "attend": (
+        # Of a call: "iawn, siarad fory", "fine, speak to you then".
+        "(ok|iawn|yes|fine|ie|ydw) (speak|talk|siarad|chat) (to|with|a|efo|gyda)? (you|chi|ti)? (then|wedyn)?",
+        "(great|grand|cool|lovely|perfect|good) (speak|siarad) (to|with|a|efo|gyda)? (you|chi|ti)? (then|wedyn)?",
         "(will|shall|going to|should|am going to|can|must|be able to|will be able to|will try to|"
         "will try and|will definitely|should be able to|able to|ready to|happy to|planning to|"
         "looking to) (be)? (there|come|make it|attend|be there|coming|get there|be in|come in|turn "
