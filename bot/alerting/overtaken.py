@@ -14,7 +14,9 @@ from bot.models import (
     Alert,
     AlertKind,
     Appointment,
+    AppointmentChange,
     Booking,
+    Change,
     Contact,
     Direction,
     Message,
@@ -28,10 +30,12 @@ STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
 
 
 def is_overtaken() -> ColumnElement[bool]:
-    """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; or whoever
-    it is about has died, and is to be asked nothing."""
+    """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; what was on
+    a day off of its worker's was moved or is another's; or whoever it is about has died, and is to be asked nothing."""
     untold = and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over()))
-    return or_(untold, and_(Alert.kind == AlertKind.STILL_BOOKED, ~_has_some_to_come()), _is_of_the_dead())
+    away = and_(Alert.kind == AlertKind.WORKER_AWAY, or_(_is_over(), _was_moved(), _is_somebody_elses()))
+    booked = and_(Alert.kind == AlertKind.STILL_BOOKED, ~_has_some_to_come())
+    return or_(untold, away, booked, _is_of_the_dead())
 
 
 def _has_told() -> ColumnElement[bool]:
@@ -55,6 +59,17 @@ def _has_some_to_come() -> ColumnElement[bool]:
     """Whether anything stands that was to come when they went away."""
     theirs = and_(Appointment.participant_id == Alert.person_id, Appointment.starts_at > Alert.raised_at)
     return _there_is(select(Appointment.id).where(theirs, Appointment.booking == Booking.BOOKED))
+
+
+def _was_moved() -> ColumnElement[bool]:
+    about = and_(AppointmentChange.appointment_id == Alert.appointment_id, AppointmentChange.what == Change.MOVED)
+    return _there_is(select(AppointmentChange.id).where(about, AppointmentChange.at >= Alert.raised_at))
+
+
+def _is_somebody_elses() -> ColumnElement[bool]:
+    """It is no longer with whoever texted that they are off."""
+    theirs = and_(Message.id == Alert.message_id, Message.person_id != Appointment.worker_id)
+    return _there_is(select(Appointment.id).join(Message, theirs).where(Appointment.id == Alert.appointment_id))
 
 
 def _is_of_the_dead() -> ColumnElement[bool]:

@@ -158,7 +158,8 @@ def _tell_of_the_booked(text: Text, days: tuple[date, ...]) -> int:
     booked = [each for each in rows if day_of(each.starts_at) in days]
     for each in booked:
         once = f"{AlertKind.WORKER_AWAY}:{each.id}:{each.version}:{text.message_id}"
-        news = News(AlertKind.WORKER_AWAY, once, day_of(each.starts_at) == day_of(text.at), appointment_id=each.id)
+        today = day_of(each.starts_at) == day_of(text.at)
+        news = News(AlertKind.WORKER_AWAY, once, today, text.message_id, each.id)
         tell(text.session, text.session.get_one(Person, each.participant_id), news, text.at)
     return len(booked)
 

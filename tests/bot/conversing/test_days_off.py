@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from sqlalchemy import select
 
+from bot import casework
 from bot.alerting import needs
-from bot.models import Appointment, DayOff, DueContact, Person, Role
+from bot.models import Appointment, Change, ChangedBy, DayOff, DueContact, Person, Role
 from bot.staff.access import member
 from tests.mentoring import named, supports
 from tests.staffing import DEE, JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
 from tests.story import SAM, STRANGER, Story
+from tests.transcript import instant
 
 ADE = "+447700900124"
 UNDO = "Text UNDO if that's wrong."
@@ -129,6 +132,24 @@ def test_undone_what_is_booked_need_not_move(story: Story, dee: Person) -> None:
     assert len(seen_by(story, story.jo, "worker_away")) == 1
     story.text("UNDO", JO)
     assert seen_by(story, story.jo, "worker_away") == []
+
+
+@pytest.mark.parametrize("how", ["moved", "called off", "somebody else's"])
+def test_what_staff_saw_to_needs_no_move_any_more(story: Story, dee: Person, how: str) -> None:
+    phone(story, story.jo, JO)
+    booked = story.appointment(story.sam, "Wed 25 Nov 14:00")
+    story.text("I'm on leave weds", JO)
+    assert len(seen_by(story, lead(story), "worker_away")) == 1
+    with story.db.transaction() as session:
+        appointment = session.get_one(Appointment, booked)
+        if how == "somebody else's":
+            appointment.worker_id = dee.id
+        elif how == "called off":
+            casework.cancel(appointment)
+        else:
+            casework.move(appointment, replace(casework.slot_of(appointment), starts_at=instant("Fri 27 Nov 14:00")))
+            casework.note(session, appointment, casework.Done(Change.MOVED, ChangedBy.SERVICE, story.at))
+    assert seen_by(story, lead(story), "worker_away") == []
 
 
 def test_undo_leaves_a_day_that_has_passed_as_it_was(story: Story, dee: Person, pat: Person) -> None:
