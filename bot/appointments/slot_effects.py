@@ -89,7 +89,7 @@ def _book(diary: Diary, asked: moves.BookSlot, looked_for: Wanted) -> moves.Even
     mode = Mode(asked.mode) if asked.mode else None
     if _needs_a_yes(diary.session, appointment):
         return _ask_for_a_yes(diary, asked, looked_for)
-    return move(diary, appointment, asked.starts_at, mode)
+    return move(diary, appointment, asked.starts_at, mode, _said(diary))
 
 
 def _may_have(diary: Diary, looked_for: Wanted, starts_at: datetime) -> bool:
@@ -132,12 +132,14 @@ def _ask_for_a_yes(diary: Diary, asked: moves.BookSlot, looked_for: Wanted) -> m
     return moves.ApprovalAwaited(asked.starts_at, hours_of(person))
 
 
-def move(diary: Diary, appointment: Appointment, starts_at: datetime, mode: Mode | None = None) -> moves.Booked:
-    """Give it the new time, or hold it in another way; all else stays. It was the participant who asked."""
+def move(
+    diary: Diary, appointment: Appointment, starts_at: datetime, mode: Mode | None, said: str | None
+) -> moves.Booked:
+    """Give it the new time, or hold it in another way; all else stays. It was the participant who asked, and `said`."""
     slot, before = casework.slot_of(appointment), appointment.starts_at
     venue = "" if mode in (Mode.PHONE, Mode.VIDEO) else slot.venue
     casework.move(appointment, casework.Slot(starts_at, mode or slot.mode, venue))
-    casework.note(diary.session, appointment, replace(_by_them(diary, Change.MOVED), before_at=before))
+    casework.note(diary.session, appointment, replace(_by_them(diary, Change.MOVED), before_at=before, words=said))
     lone_visits.watch(diary.session, appointment, diary.at)
     return moves.Booked(starts_at)
 
@@ -149,7 +151,7 @@ def decide(diary: Diary, request: MoveRequest, yes: bool) -> moves.Event:
     looked_for = wanted(diary.session, diary.conversation)
     if looked_for is None or looked_for.moving is None or not _may_have(diary, looked_for, request.starts_at):
         return moves.SlotGone()
-    return move(diary, looked_for.moving, request.starts_at, request.mode)
+    return move(diary, looked_for.moving, request.starts_at, request.mode, request.words)  # not what came after it
 
 
 def _by_them(diary: Diary, what: Change) -> casework.Done:

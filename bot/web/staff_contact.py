@@ -61,7 +61,7 @@ def day() -> str:
 
 
 def _keep(about: Subject) -> Answer:
-    typed = typed_contact.read(request.form, clock.now())
+    typed = typed_contact.read(request.form, clock.now(), about.before)
     if typed.said is None:
         return _form(about, typed), 422
     with database().transaction() as session:

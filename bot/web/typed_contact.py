@@ -19,6 +19,7 @@ from dialogs.hours import at as london_at
 
 LONGEST_NOTE = 2000
 LATEST_BACK = timedelta(days=31)
+IN_PERSON = (Means.FACE_TO_FACE, Means.PRISON)
 FIELDS = ("outcome", "means", "day", "time", "note")
 
 
@@ -42,22 +43,30 @@ def blank(now: datetime, before: Contact | None = None) -> TypedContact:
     return TypedContact(typed)
 
 
-def read(form: Mapping[str, str], now: datetime) -> TypedContact:
-    """What a form says, or what is wrong with it."""
+def read(form: Mapping[str, str], now: datetime, before: Contact | None = None) -> TypedContact:
+    """What a form says, or what is wrong with it. `before`: what it corrects."""
     typed = {name: form.get(name, "").strip() for name in FIELDS}
     faults: dict[str, str] = {}
     outcome = Outcome(typed["outcome"]) if typed["outcome"] in list(USUAL_MEANS) else None
     if outcome is None:
         faults["outcome"] = "Choose what came of it."
     means = Means(typed["means"]) if typed["means"] in list(Means) else None
-    if means is None and outcome is not None:
+    if outcome is not None and (means is None or _is_left_over(outcome, means, before)):
         means = USUAL_MEANS[outcome]  # how it is nearly always; the form says so
+    if outcome is Outcome.MET and means not in IN_PERSON:
+        faults["means"] = "To have met is face to face. Choose that, or say that you spoke."
     happened = _when(typed, faults, now)
     if len(typed["note"]) > LONGEST_NOTE:
         faults["note"] = f"A note has {LONGEST_NOTE} characters at most."
     if faults or outcome is None or means is None or happened is None:
         return TypedContact(typed, faults)
     return TypedContact(typed, {}, Said(outcome, means, happened, typed["note"]))
+
+
+def _is_left_over(outcome: Outcome, means: Means, before: Contact | None) -> bool:
+    """Whether how it was is only how the other outcome usually is, and nobody chose it for this one."""
+    changed = before is not None and before.outcome is not None and before.outcome is not outcome
+    return changed and before is not None and means is before.means is USUAL_MEANS.get(before.outcome or outcome)
 
 
 def _when(typed: Mapping[str, str], faults: dict[str, str], now: datetime) -> datetime | None:

@@ -8,7 +8,20 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.delivery import last_checks
-from bot.models import Alert, AlertKind, Delivery, Message, MoveRequest, Person, Place, Preference, Referral, Task, Team
+from bot.models import (
+    Alert,
+    AlertKind,
+    AppointmentChange,
+    Delivery,
+    Message,
+    MoveRequest,
+    Person,
+    Place,
+    Preference,
+    Referral,
+    Task,
+    Team,
+)
 from bot.people.reach import reach
 from tests.staffing import JO, live, phone, texts_to
 from tests.story import Story, usual_week
@@ -100,3 +113,10 @@ def test_a_decision_for_somebody_who_may_be_texted_is_texted_at_once(asked: Stor
     assert (text.delivery, text.why) == (Delivery.DUE, None), "at the hour that it was decided, as an answer does"
     with asked.db.reading() as session:
         assert session.scalars(select(MoveRequest.state)).one() == "approved"
+
+
+def test_what_they_wrote_after_they_asked_is_not_why_it_moved(asked: Story) -> None:
+    asked.text("STOP")
+    decide(asked, "ok")
+    with asked.db.reading() as session:
+        assert session.scalars(select(AppointmentChange.words)).one() == "can we do thursday at 3pm\nyes"

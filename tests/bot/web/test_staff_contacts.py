@@ -78,6 +78,18 @@ def test_a_correction_is_another_contact_and_the_first_stays(rooms: Rooms) -> No
     assert dee.get(f"/contacts/{first.id}/correct").status_code == 404
 
 
+def test_to_have_met_is_face_to_face_and_a_correction_leaves_no_meeting_behind(rooms: Rooms) -> None:
+    dee, address = rooms.signed_in("dee"), f"/participants/{rooms.town.sam}/contact"
+    assert "To have met is face to face." in dee.post(address, SPOKE | {"outcome": "met", "means": "text"}).text
+    dee.post(address, SPOKE | {"outcome": "met", "means": "face_to_face"})
+    first = made(rooms)[0].id
+    dee.post(f"/contacts/{first}/correct", SPOKE | {"outcome": "no_answer", "means": "face_to_face"})
+    assert [(each.outcome, each.means) for each in made(rooms)] == [
+        (Outcome.MET, Means.FACE_TO_FACE),
+        (Outcome.NO_ANSWER, Means.PHONE),
+    ]
+
+
 def test_only_what_staff_made_is_corrected_and_only_by_who_may_see_them(rooms: Rooms) -> None:
     rooms.signed_in("jo").post(f"/participants/{rooms.town.sam}/contact", SPOKE)
     mine = made(rooms)[0].id

@@ -56,7 +56,7 @@ def test_a_cadence_is_changed_in_fields_checked_and_kept(rooms: Rooms, rae: Visi
     }
     assert "Leaflet 000: medium complexity" in words(rae.get(MENTORS.rpartition("/")[0]).text)
     looked = rae.post(MENTORS, sent | {"what": "look"})
-    assert "social_inclusion_mentors: medium: contact: cadence: regular ; it was daily" in words(looked.text)
+    assert "social inclusion mentors, medium, contact, cadence: from daily to regular" in words(looked.text)
     as_set = 'cadence = "regular", days = 10, where = ["community"]'
     kept = text.replace('cadence = "daily", where = ["community"]', as_set)
     assert tomllib.loads(kept) == tomllib.loads(_text(looked.text))
@@ -88,7 +88,7 @@ def test_each_fault_is_beside_its_field_and_nothing_typed_is_lost(rooms: Rooms, 
         "or no limit, and not both."
     }
     unlimited = rae.post(MENTORS, both | {"at_most_before_release": "", "what": "look"})
-    assert "medium: no_limit_before_release: now yes ; it was not said before" in words(unlimited.text)
+    assert "medium, no limit before release: now yes ; it was not said before" in words(unlimited.text)
     assert "Nothing in it is changed yet." in words(rae.post(MENTORS, sent | {"began_from": "0"}).text)
     assert rae.get("/pathways/social_inclusion/change/none.low").status_code == 404
 

@@ -60,7 +60,7 @@ def test_a_change_is_checked_kept_read_and_put_back(rooms: Rooms, rae: Visitor) 
     file = html.unescape(page[page.index("<pre") :].partition(">")[2].partition("</pre>")[0])
     said = {"text": file.replace("average = 5", "average = 6").replace("\n", "\r\n"), "began_from": "0"}
     looked = rae.post(f"{PAGE}/file", said | {"why": "new contract", "what": "look"})
-    assert "families: low: average: 6 ; it was 5" in words(looked.text)
+    assert "families, low, average: from 5 to 6" in words(looked.text)
     assert "nobody has changed anything" in words(rae.get(PAGE).text), "looking keeps nothing"
     again = rae.post(f"{PAGE}/file", said | {"what": "again"})
     for answer in (looked, again):
