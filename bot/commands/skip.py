@@ -13,11 +13,14 @@ from typing import Any
 
 import click
 import requests
+from sqlalchemy.exc import OperationalError
 
 from bot import clock, config
 from bot.migrations import WrongDatabase, ensure
 from bot.operating import instance, skipping
 from bot.running import valkey
+
+AWAY = "The database does not answer, and time was not moved: start it, then skip again."
 
 
 @click.command()
@@ -37,6 +40,8 @@ def command(how_far: str, until: str | None) -> None:
         skipping.skip(skipper, to)
     except (config.WrongSettings, WrongDatabase, skipping.CannotSkip) as wrong:
         raise click.ClickException(str(wrong)) from wrong
+    except OperationalError:
+        raise click.ClickException(AWAY) from None
     click.echo(f"It is now {clock.london(clock.now()):%A %d %B %Y, %H:%M}.")
 
 

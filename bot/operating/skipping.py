@@ -1,7 +1,7 @@
 """Skipping: a demo's time moves forward, stepping to each next due instant, so that a week skipped is a week lived.
 
 Rule of this file: at every step all that is due is done, by the real processes, before time goes on. Only a demo's
-time moves, and never back.
+time moves, and never back. A database that goes away is waited for, and nothing is half done meanwhile.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from dateutil import parser
 from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
 
 from bot import clock
 from bot.db import Database
@@ -28,6 +30,9 @@ from bot.record.entries import LEAVING
 
 PATIENCE = 180.0
 """Seconds in which nothing changes, and nothing waits for a known instant, before we say that nothing is working."""
+PAUSE, AWAY = 0.5, 5.0
+"""Seconds from asking a database that is away to asking again; and how long one was that nobody could do anything."""
+T = TypeVar("T")
 _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _SPAN = re.compile(r"(\d{1,4})([mhdw])")
 
@@ -77,13 +82,13 @@ def moment(text: str, now: datetime) -> datetime:
 
 def skip(skipper: Skipper, until: datetime) -> int:
     """Live until then; how many steps it took. Raises CannotSkip when it is no demo, past, or nothing is working."""
-    if not is_demo(skipper.db):
+    if not _answered(skipper, lambda: is_demo(skipper.db)):
         raise CannotSkip("This is a live instance: its time cannot be moved.")
     if until <= clock.now():
         raise CannotSkip(f"It is {_said(clock.now())} here already; time only moves forward.")
     with _alone(skipper.data):
         steps = _live(skipper, until)
-        _remember(skipper.db)
+        _answered(skipper, lambda: _remember(skipper.db))
     return steps
 
 
@@ -106,7 +111,27 @@ def _go(at: datetime) -> None:
         clock.set_skipped(clock.skipped() + ahead)
 
 
+def _answered(skipper: Skipper, ask: Callable[[], T]) -> T:
+    """What the database answers. One that is away is waited for: whoever works waits too. Raises CannotSkip."""
+    began, told = time.monotonic(), False
+    while True:
+        try:
+            return ask()
+        except OperationalError:
+            if time.monotonic() - began > PATIENCE:
+                at = _said(clock.now())
+                raise CannotSkip(f"The database does not answer. Here it is {at}: start it, then skip again.") from None
+        if not told:
+            skipper.say("The database does not answer; waiting for it.")
+        told = True
+        time.sleep(PAUSE)
+
+
 def _next(skipper: Skipper) -> datetime | None:
+    return _answered(skipper, lambda: _following(skipper))
+
+
+def _following(skipper: Skipper) -> datetime | None:
     with skipper.db.reading() as session:
         found = [due.next_due(session, clock.now()), skipper.network().next_at]
     return min((at for at in found if at is not None), default=None)
@@ -116,10 +141,12 @@ def _wait_until_quiet(skipper: Skipper) -> None:
     before: object = None
     waited = time.monotonic()
     while True:
-        busy = _busy(skipper)
+        asked = time.monotonic()
+        busy = _answered(skipper, lambda: _busy(skipper))
         if not busy:
             return
-        if busy != before or _rests(skipper):
+        was_away = time.monotonic() - asked > AWAY
+        if busy != before or was_away or _answered(skipper, lambda: _rests(skipper)):
             before, waited = busy, time.monotonic()
         if time.monotonic() - waited > PATIENCE:
             left = ", ".join(f"{count} {name}" for name, count in busy.items())

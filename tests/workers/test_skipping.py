@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from itertools import count
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from bot import clock
 from bot.clock import ticks
-from bot.models import Delivery, Message
+from bot.models import Delivery, Instance, Message
 from bot.operating import skipping
 from bot.operating.skipping import CannotSkip, Network, Skipper, skip
+from tests.servers import PostgresServer
 from tests.workers.conftest import Service
 
 
@@ -49,3 +52,39 @@ def test_what_nobody_does_is_said(service: Service, monkeypatch: pytest.MonkeyPa
     service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
     with pytest.raises(CannotSkip, match="Nothing is being done about 1 texts to send"):
         skip(skipper(service), service.story.at + timedelta(hours=1))
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_database_that_goes_away_is_waited_for_and_time_goes_on(
+    service: Service, postgres_server: PostgresServer, database_url: str
+) -> None:
+    story, away = service.story, ExitStack()
+    said: list[str] = []
+
+    def network() -> Network:
+        if not said and next(asked) == 1:  # in the middle of a look
+            away.enter_context(postgres_server.stopped(database_url))
+        return Network(0, None)
+
+    def say(words: str) -> None:
+        said.append(words)
+        away.close()
+
+    asked, to = count(1), story.at + timedelta(hours=1)
+    with away:
+        skip(Skipper(story.db, story.settings.data, network, say), to)
+    assert said == ["The database does not answer; waiting for it."]
+    assert to <= clock.now() < to + timedelta(minutes=5)
+    with story.db.reading() as session:
+        assert session.scalars(select(Instance.skipped_us)).one() == clock.skipped() // timedelta(microseconds=1)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_one_that_stays_away_ends_it_with_what_to_do(
+    service: Service, postgres_server: PostgresServer, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(skipping, "PATIENCE", 0.05)
+    before = clock.skipped()
+    with postgres_server.stopped(database_url), pytest.raises(CannotSkip, match="start it, then skip again"):
+        skip(skipper(service), service.story.at + timedelta(hours=1))
+    assert clock.skipped() == before
