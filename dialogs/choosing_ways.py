@@ -54,7 +54,7 @@ CHOOSING = (Stage.HOURS, Stage.ECHO)
 @dataclass(frozen=True, slots=True)
 class State:
     """The stage; whether Welsh is offered first and WhatsApp may be chosen; the hours that were echoed; how often we
-    looked for room; and whether the hours were asked for a second time."""
+    looked for room; whether the hours were asked for again; and whether what a claim hears answers their yes."""
 
     stage: Stage
     wales: bool = False
@@ -63,6 +63,7 @@ class State:
     closes: str = ""
     tries: int = 0
     again: bool = False
+    answers: bool = False
 
 
 def answered(state: State, event: Heard, now: datetime) -> Turn[State] | None:

@@ -122,7 +122,7 @@ def _found(state: State, found: WaysFound, now: datetime) -> Turn[State]:
     """What may be said next, now that we know how things stand."""
     match state.stage:
         case Stage.CLAIMED:
-            return Turn(state, (Alert("claimed"), *_expected(found, now), WakeAt(OVER, now + WAITS_FOR_PROOF)))
+            return Turn(state, (Alert("claimed"), *_expected(state, found, now), WakeAt(OVER, now + WAITS_FOR_PROOF)))
         case Stage.TOLD if found.busy:
             later = (WakeAt(NEXT, now + LATER),) if state.tries < TRIES else (End(),)
             return Turn(replace(state, tries=state.tries + 1), later)
@@ -132,10 +132,12 @@ def _found(state: State, found: WaysFound, now: datetime) -> Turn[State]:
             return Turn(state)
 
 
-def _expected(found: WaysFound, now: datetime) -> tuple[Effect, ...]:
+def _expected(state: State, found: WaysFound, now: datetime) -> tuple[Effect, ...]:
+    """What a claim hears: at once where it answers their yes; in their hours where they had said so before."""
     if found.next_at is None or found.next_at <= now:
-        return (Say("shared.thanks_claimed"),)
-    return (Say("introduction.expected", slots=(found.next_at,), not_after=found.next_at),)
+        return (Say("shared.thanks_claimed"),) if state.answers else ()
+    purpose = Purpose.REPLY if state.answers else Purpose.REACTIVE
+    return (Say("introduction.expected", purpose, slots=(found.next_at,), not_after=found.next_at),)
 
 
 def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
@@ -173,4 +175,4 @@ def _whose(state: State, event: Heard, theirs: bool) -> Turn[State]:
     if not theirs:
         return Turn(replace(state, stage=Stage.DONE), (*identity.disowned(event.message_id), End()))
     settled = Settle(Record.ANSWERED, event.message_id)
-    return Turn(replace(state, stage=Stage.CLAIMED), identity.claimed(settled, Sleep(SILENT), FindWays()))
+    return Turn(replace(state, stage=Stage.CLAIMED, answers=True), identity.claimed(settled, Sleep(SILENT), FindWays()))

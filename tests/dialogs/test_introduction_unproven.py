@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs import moves
+from dialogs import introduction, moves
+from dialogs.hours import Hours
 from tests.dialogs.test_introduction import HELLO, TEXTS, WAYS
 from tests.transcript import instant
 
@@ -103,3 +104,13 @@ def test_who_said_so_to_another_conversation_is_known_here_too_and_hears_nothing
         whose=moves.Whose.UNKNOWN,
         answers=WAYS,
     )
+
+
+def test_who_had_claimed_it_before_hears_of_it_at_a_decent_hour_and_not_as_an_answer() -> None:
+    began = moves.Began(hours=Hours(), whose=moves.Whose.CLAIMED)
+    state = introduction.begin(began)
+    found = moves.WaysFound(next_at=instant("Tue 24 Nov 14:00"))
+    turn = introduction.step(state, found, instant("Sun 22 Nov 10:30"))
+    assert turn is not None
+    said = [effect for effect in turn.effects if isinstance(effect, moves.Say)]
+    assert [(one.text, one.purpose) for one in said] == [("introduction.expected", moves.Purpose.REACTIVE)]

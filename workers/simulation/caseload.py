@@ -29,7 +29,7 @@ def rows(people: int, today: date) -> Mapping[str, Rows]:
     return {
         "staff": [_member(team, place, role, short) for team in teams for place, (role, short) in enumerate(STAFF)],
         "participants": [_participant(n, today) for n in range(people)],
-        "referrals": [_referral(n, today) for n in range(people)],
+        "referrals": [made for n in range(people) for made in _referrals(n, today)],
         "availability": [
             {"worker_email": f"{short}{team}@example.test", "weekday": day, "from": "09:30", "to": "16:30"}
             for team in teams
@@ -114,8 +114,14 @@ def _participant(n: int, today: date) -> dict[str, str]:
     return made
 
 
-def _referral(n: int, today: date) -> dict[str, str]:
-    team, service, tier = n // TEAM, n % 4, n // 4 % 3
+def _referrals(n: int, today: date) -> Rows:
+    """Theirs; of some people two, with another service each."""
+    made = [_referral(n, today, n % 4)]
+    return [*made, _referral(n, today, (n + 1) % 4) | {"referral_ref": f"T-{n}"}] if n % 7 == 6 else made
+
+
+def _referral(n: int, today: date, service: int) -> dict[str, str]:
+    team, tier = n // TEAM, n // 4 % 3
     support = {0: f"m{team}@example.test", 1: f"c{team}@example.test"}.get(service, "") if tier else ""
     return {
         "referral_ref": f"R-{n}",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from bot.calendar import hours_of
@@ -158,21 +158,31 @@ def to_nobody_away(session: Session, wire: Wire) -> Iterator[Seen]:
 
 def to_nobody_closed(session: Session, wire: Wire) -> Iterator[Seen]:
     """Whose referral is closed is answered, and gets a last word; nothing is begun with them."""
-    known, lives = puts(session), _lives(session)
+    known, closed = puts(session), _closed(session)
     for taken in wire.ledger:
         put = known[taken.message_id]
-        closed = [at for at, step in lives.get(put.person_id or 0, ()) if step is Step.CLOSED]
-        if closed and closed[0] + SAME_INSTANT <= taken.at:
+        since = closed.get(put.person_id or 0)
+        if since is not None and since + SAME_INSTANT <= taken.at:
             last = put.urgency <= Urgency.REPLY or (put.text_key or "").startswith("goodbye.")
             yield f"message {taken.message_id} ({put.text_key}) went after the referral was closed", last
 
 
+def _closed(session: Session) -> dict[int, datetime]:
+    """Since when everybody is closed of whom every referral is."""
+    step = and_(ReferralStep.referral_id == Referral.id, ReferralStep.step == Step.CLOSED)
+    wanted = select(Referral.participant_id, func.min(ReferralStep.at)).outerjoin(ReferralStep, step)
+    found: dict[int, list[datetime | None]] = defaultdict(list)
+    for person_id, at in session.execute(wanted.group_by(Referral.participant_id, Referral.id)):
+        found[person_id].append(at)
+    return {who: max(at for at in each if at) for who, each in found.items() if all(each)}
+
+
 def _lives(session: Session) -> dict[int, list[tuple[datetime, Step]]]:
-    """What became of everybody who ever was away or closed, in order."""
+    """What became of everybody who ever was away, in order."""
     wanted = (
         select(Referral.participant_id, ReferralStep.at, ReferralStep.step)
         .join(Referral, Referral.id == ReferralStep.referral_id)
-        .where(ReferralStep.step.in_((*AWAY, *BACK, Step.CLOSED)))
+        .where(ReferralStep.step.in_((*AWAY, *BACK)))
         .order_by(ReferralStep.at, ReferralStep.id)
     )
     lives: dict[int, list[tuple[datetime, Step]]] = defaultdict(list)
