@@ -35,7 +35,7 @@ class _Twin:
     def copies(self, left: Sequence[Found], ours: datetime) -> list[Found]:
         """Those that are its own: of its earlier tries, and the nearest to its last unless that is nearer to ours."""
         since = self.made_at - SECOND
-        mine = [copy for copy in left if since <= copy.created_at < self.tried_at - SECOND][: self.unasked]
+        mine = [copy for copy in left if since <= copy.created_at <= self.tried_at][: self.unasked]
         rest = [copy for copy in left if copy not in mine]
         nearest = min(rest, key=lambda copy: abs(copy.created_at - self.tried_at), default=None)
         if self.came_unnamed and nearest is not None:
