@@ -21,6 +21,14 @@ from bot.staff.access import StaffMember, may_see
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """They came, so many minutes late, and what is known of why. It is no missed session."""
+
+    minutes: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """An appointment whose attendance can be recorded, and what is recorded so far."""
 
@@ -56,12 +64,21 @@ def record(session: Session, staff: StaffMember, appointment_id: int, attendance
     lock(session, session.get_one(Appointment, appointment_id).participant_id)  # a person before what is theirs
     item = session.get_one(Appointment, appointment_id, with_for_update=True, populate_existing=True)
     before, item.attendance, item.attendance_by = item.attendance, attendance, staff.id
+    item.late_minutes = item.late_reason = None  # of what stood before
     life_steps.attended(session, item, staff.id, now)
     _no_longer_asked(session, staff, appointment_id, now)
     running_clocks.expect(session, item, now)
     running_clocks.settle(session, session.get_one(Referral, item.referral_id), now)
     audit.note(session, staff.id, Deed.CHANGED, "appointments", item.id, attendance=attendance, before=before)
     return True
+
+
+def came_late(session: Session, staff: StaffMember, appointment_id: int, late: Late) -> None:
+    """Keep how late they came, beside the attendance that was recorded in this transaction."""
+    item = session.get_one(Appointment, appointment_id)
+    if item.attendance is Attendance.ATTENDED:
+        item.late_minutes, item.late_reason = late.minutes, late.reason
+        audit.note(session, staff.id, Deed.CHANGED, "appointments", item.id, late=late.minutes)
 
 
 def _no_longer_asked(session: Session, staff: StaffMember, appointment_id: int, now: datetime) -> None:

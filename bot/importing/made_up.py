@@ -148,7 +148,7 @@ def _participant(number: int, row: dict[str, str], today: date) -> dict[str, str
     if about not in {"no phone", "unproven", "custody", "new"}:
         proof = written(today - timedelta(days=1 + number % 5))
         how = "code" if number % 4 == 1 else "spoke"
-        made |= {"number_proven_on": proof, "number_proven_by": _worker(number, row), "number_proven_how": how}
+        made |= {"number_proven_on": proof, "number_proven_by": _named(_worker(number, row)), "number_proven_how": how}
     if about == "hours":
         made |= {"contact_from": "12:00", "contact_to": "19:00", "safe_hours_only": "yes"}
     return made
@@ -220,6 +220,12 @@ def _session(number: int) -> int:
 
 def _worker(number: int, row: dict[str, str]) -> str:
     return _WORKERS[row["team"]][number // 4 % 2]
+
+
+def _named(address: str) -> str:
+    """Who somebody of the staff is, as staff read it."""
+    first, last = next(line for line in _STAFF.splitlines() if line.startswith(f"{address}|")).split("|")[1:3]
+    return f"{first} {last}"
 
 
 def _ref(kind: str, number: int) -> str:

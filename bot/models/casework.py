@@ -188,6 +188,9 @@ class Appointment(Base):
     lone: Mapped[bool] = mapped_column(default=False)
     attendance: Mapped[Attendance | None]
     attendance_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    late_minutes: Mapped[int | None]
+    late_reason: Mapped[str | None] = mapped_column(Sealed("appointments.late_reason"))
+    """How late they came, and what staff know of why; none where they came in time, or not."""
     reason: Mapped[str | None] = mapped_column(Sealed("appointments.reason"))
     """In their own words, why they did not come."""
     __table_args__ = (Index("ix_appointments_worker_starts", "worker_id", "starts_at"),)

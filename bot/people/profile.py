@@ -84,6 +84,8 @@ class Booked:
     answer: Answer
     attendance: Attendance | None
     attendance_by: str | None
+    late_minutes: int | None = None
+    late_reason: str | None = None
     lone: bool = False
 
 
@@ -197,6 +199,8 @@ def _appointments(session: Session, person_id: int, now: datetime) -> tuple[Book
             answer=said[item.id],
             attendance=item.attendance,
             attendance_by=full_name(by) if by else None,
+            late_minutes=item.late_minutes,
+            late_reason=item.late_reason,
             lone=item.lone,
         )
         for item, by in rows

@@ -11,35 +11,38 @@ from werkzeug.wrappers import Response
 
 from bot import clock
 from bot.appointments import arranging, attendance
-from bot.models import Appointment, Attendance, Deed
+from bot.models import Appointment, Deed
 from bot.record import audit
+from bot.web import typed_attendance
 from bot.web.staff_session import database, looking
+from bot.web.typed_attendance import LONGEST, TypedAttendance
 
 
 def ask(appointment_id: int) -> str:
     """GET /appointments/<id>/attendance"""
-    return _form(_past(appointment_id))
+    return _form(_past(appointment_id), TypedAttendance({}))
 
 
 def record(appointment_id: int) -> tuple[str, int] | str | Response:
     """POST /appointments/<id>/attendance: first shown back, and kept when it comes again with `sure`."""
     item = _past(appointment_id)
-    said = request.form.get("attendance", "")
-    if said not in list(Attendance):
-        return _form(item, missing=True), 422
-    chosen = Attendance(said)
+    typed = typed_attendance.read(request.form)
+    if typed.came is None:
+        return _form(item, typed), 422
     if "sure" not in request.form:
-        return render_template("staff/attendance_check.html", item=item, chosen=chosen, staff=looking())
+        return render_template("staff/attendance_check.html", item=item, typed=typed, staff=looking())
     with database().transaction() as session:
         now = clock.now()
-        if not attendance.record(session, looking(), appointment_id, chosen, now):
+        if not attendance.record(session, looking(), appointment_id, typed.came, now):
             abort(404)
+        if typed.late is not None:
+            attendance.came_late(session, looking(), appointment_id, typed.late)
         arranging.recorded(session, session.get_one(Appointment, appointment_id), now)
     return redirect(url_for("staff.participant", person_id=item.person_id, _anchor="appointments"), 303)
 
 
-def _form(item: attendance.Past, missing: bool = False) -> str:
-    return render_template("staff/attendance.html", item=item, missing=missing, staff=looking())
+def _form(item: attendance.Past, typed: TypedAttendance) -> str:
+    return render_template("staff/attendance.html", item=item, typed=typed, longest=LONGEST, staff=looking())
 
 
 def _past(appointment_id: int) -> attendance.Past:

@@ -27,3 +27,18 @@ def test_what_is_recorded_before_the_end_is_seen_at_once(rooms: Rooms) -> None:
     after = words(jo.get(sams).text)
     assert "Attended, recorded by Jo Bell. Correct this" in after
     assert "No appointment to come." in after
+
+
+def test_who_came_late_came_with_the_minutes_and_why(rooms: Rooms) -> None:
+    jo, page = rooms.signed_in("Jo"), begun(rooms)
+    came = {"attendance": "attended", "late_minutes": "10", "late_reason": ""}
+    assert "Say what is known of why they were late" in jo.post(page, came, page).text
+    assert "Enter how many minutes late" in jo.post(page, came | {"late_minutes": "soon"}, page).text
+    shown = jo.post(page, came | {"late_reason": "The bus broke down"}, page).text
+    assert "Late 10 minutes: The bus broke down" in words(shown)
+    assert 'name="late_minutes" value="10"' in shown
+    jo.post(page, came | {"late_reason": "The bus broke down", "sure": "yes"}, page)
+    sams = words(jo.get(f"/participants/{rooms.town.sam}").text)
+    assert "Attended, 10 minutes late (“The bus broke down”), recorded by Jo Bell." in sams
+    jo.post(page, {"attendance": "attended", "sure": "yes"}, page)
+    assert "minutes late" not in words(jo.get(f"/participants/{rooms.town.sam}").text), "corrected"
