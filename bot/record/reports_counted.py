@@ -38,12 +38,14 @@ from dialogs.hours import day_of
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """Appointments of one kind: came, missed, called off (by anybody), and of which nobody has said yet."""
+    """Appointments of one kind: came, missed, called off (by anybody), and of which nobody has said yet; and of those
+    who came, how many late."""
 
     came: int = 0
     missed: int = 0
     called_off: int = 0
     unrecorded: int = 0
+    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,8 @@ def _met(session: Session, referral: Referral, kind: AppointmentKind, now: datet
     found = {(booking, attendance): number for booking, attendance, number in rows}
     off = sum(number for (booking, _), number in found.items() if booking is Booking.CANCELLED)
     came, missed = (found.get((Booking.BOOKED, each), 0) for each in (Attendance.ATTENDED, Attendance.NOT_ATTENDED))
-    return Met(came, missed, off, found.get((Booking.BOOKED, None), 0))
+    late = session.scalar(select(func.count(Appointment.id)).where(*which, Appointment.late_minutes.is_not(None)))
+    return Met(came, missed, off, found.get((Booking.BOOKED, None), 0), late or 0)
 
 
 def _moved(session: Session, referral: Referral, by: ChangedBy) -> int:

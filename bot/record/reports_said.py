@@ -50,7 +50,8 @@ def amount(far: Progress, number: int) -> str:
 
 
 def _met(met: Met) -> str:
-    said = f"{met.came} attended, {met.missed} not attended, {met.called_off} called off"
+    late = f" ({met.late} of them late)" if met.late else ""
+    said = f"{met.came} attended{late}, {met.missed} not attended, {met.called_off} called off"
     return f"{said}, {met.unrecorded} not recorded yet" if met.unrecorded else said
 
 

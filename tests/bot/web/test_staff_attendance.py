@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.models import Appointment
+from sqlalchemy import select
+
+from bot.models import Appointment, Referral
+from bot.record import reports_counted
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
 from tests.town import NOW
@@ -40,5 +43,9 @@ def test_who_came_late_came_with_the_minutes_and_why(rooms: Rooms) -> None:
     jo.post(page, came | {"late_reason": "The bus broke down", "sure": "yes"}, page)
     sams = words(jo.get(f"/participants/{rooms.town.sam}").text)
     assert "Attended, 10 minutes late (“The bus broke down”), recorded by Jo Bell." in sams
+    with rooms.db.reading() as session:
+        referral = session.scalars(select(Referral).where(Referral.participant_id == rooms.town.sam)).one()
+        met = reports_counted.count(session, referral, NOW).sessions
+        assert (met.came, met.late) == (1, 1)
     jo.post(page, {"attendance": "attended", "sure": "yes"}, page)
     assert "minutes late" not in words(jo.get(f"/participants/{rooms.town.sam}").text), "corrected"
