@@ -134,7 +134,7 @@ def _engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         return engine
     pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
-    return create_engine(_with_driver(url), **pool, connect_args={"prepare_threshold": 0}, hide_parameters=True)
+    return create_engine(_with_driver(url), **pool, hide_parameters=True)
 
 
 def _with_driver(url: str) -> str:
