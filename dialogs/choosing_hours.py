@@ -32,11 +32,16 @@ class Between:
 
 def between(meaning: Meaning) -> Between | None:
     """The hours in what was heard; None when there are none, or not one clear stretch of them."""
-    if len(meaning.when) == 1 and not meaning.exclude:
+    if len(meaning.when) == 1 and leaves_out_days(meaning) == bool(meaning.exclude):
         return _clipped(*_stretch(meaning.when[0]))
     if len(meaning.exclude) == 1 and not meaning.when:
         return _without(*_ends(meaning.exclude[0]))
     return None
+
+
+def leaves_out_days(meaning: Meaning) -> bool:
+    """Whether all that they rule out are days ("not weekends"): the hours stand, and a person reads the rest."""
+    return bool(meaning.exclude) and all(len(when.start or "") > _CLOCK for when in meaning.exclude)
 
 
 def said(at: time) -> str:

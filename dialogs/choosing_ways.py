@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from dialogs import interrupts
-from dialogs.choosing_hours import Between, between, said
+from dialogs.choosing_hours import Between, between, leaves_out_days, said
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -131,7 +131,8 @@ def _chosen_hours(state: State, event: Heard, now: datetime) -> Turn[State] | No
     found = between(meaning)
     if found is not None:
         named = replace(state, opens=found.opens.isoformat("minutes"), closes=found.closes.isoformat("minutes"))
-        return ask(named, Stage.ECHO, "introduction.echo", now, Answered())
+        told = (Alert("wrote", event.message_id),) if leaves_out_days(meaning) and meaning.risk is None else ()
+        return ask(named, Stage.ECHO, "introduction.echo", now, Answered(), *told)
     if state.stage is Stage.HOURS and (meaning.open or meaning.intent in (Intent.CONFIRM, Intent.ACK)):
         return _onward(state, event, now)  # any time: the usual hours stay
     if meaning.intent in (Intent.QUESTION, Intent.OTHER):

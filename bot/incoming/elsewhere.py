@@ -58,6 +58,8 @@ def _is_of_coming(dialog: str, meaning: Meaning, alone: Meaning) -> bool:
     readings = (*alone.when, *alone.exclude)
     if meaning.intent is alone.intent is Intent.DECLINE:
         return True
+    if meaning.when and not any(map(_names_a_day, meaning.when)):
+        return False  # "evenings, after 6. not weekends" are hours, whatever days they leave out
     if readings:
         return any(map(_names_a_day, readings))
     return meaning.intent is alone.intent and dialog == INTRODUCTION and not alone.open

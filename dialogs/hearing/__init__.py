@@ -27,6 +27,7 @@ from dialogs.hearing import (
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic
 from dialogs.hearing.quoting import comes_with, is_only_sent, own_words, without_our_help
 from dialogs.hearing.reading import Setting, lay_out
+from dialogs.hearing.rewording import put_plainly
 from dialogs.hearing.verdict import Verdict
 from dialogs.hearing.words import LIMIT
 
@@ -52,7 +53,7 @@ def heard(text: str, setting: Setting) -> Meaning:
     """Read one text against all that is known of it; a name that we asked for is compared, and goes no further."""
     asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
     mark = risk.mark(too_late.left_to_read(without_our_help(text), asked))
-    short = own_words(text[:LIMIT])
+    short = put_plainly(own_words(text[:LIMIT]), now, offered)
     times = when.read(short, now, offered=offered, booked=booked, asked=asked)
     reading = lay_out(short, setting, times, when.minutes_late(short))
     verdict = intent_contact.keyword(text, asked) or staff.answered(short, asked) or intent.decide(reading)

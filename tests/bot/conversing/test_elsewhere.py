@@ -58,6 +58,14 @@ def test_hours_for_texts_are_a_yes_to_them_once_echoed(story: Story) -> None:
     assert story.put()[-1] == "introduction.thanks"
 
 
+def test_hours_that_leave_out_days_move_nothing_and_a_person_reads_the_days(story: Story) -> None:
+    introduced(story)
+    story.text("yes")
+    story.text("evenings r best, after 6. not weekends")
+    assert words(story)[-1].startswith("So texts between 6pm and 8pm.")
+    assert story.told()[-1] == ("wrote", "evenings r best, after 6. not weekends")
+
+
 def test_a_day_that_is_named_while_we_ask_for_hours_is_about_coming(story: Story) -> None:
     introduced(story)
     story.text("yes")
