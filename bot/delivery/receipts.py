@@ -38,7 +38,7 @@ _ACCEPTED = (
         delivery=bindparam("as"),
         lease_owner=None,
         lease_until=None,
-        accepted_at=func.coalesce(Message.accepted_at, bindparam("now")),
+        accepted_at=func.coalesce(Message.accepted_at, bindparam("now", type_=Message.accepted_at.type)),
         ask_after=bindparam("ask"),
     )
 )
