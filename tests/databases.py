@@ -7,13 +7,15 @@ server have learnt about it is learnt once: a new database for each test cost mo
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import psycopg
 from psycopg import sql
+from sqlalchemy import Engine, QueuePool, func
+from sqlalchemy.exc import OperationalError
 
 from bot.db import Database
 from bot.models import Base
@@ -21,7 +23,9 @@ from tests.servers import PostgresServer, plain
 
 _BESIDE = ("", "-wal", "-shm", "-journal", ".lock")
 _ALONE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND pid <> ALL (%s)"""
+FEW = 4
+_MINE = func.pg_backend_pid()
 _COUNT_FROM_ONE = "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) FROM pg_sequences"
 
 
@@ -48,9 +52,8 @@ class Emptied:
     def fresh(self) -> str:
         """Its address."""
         if self._connection is not None:
-            Database(self._url).close()
             with suppress(psycopg.Error):  # a test had renamed a table, or broken off every connection
-                self._empty(self._connection)
+                self._empty(self._connection, _left_open(Database(self._url).engine))
                 return self._url
         self._begin()
         return self._url
@@ -70,10 +73,10 @@ class Emptied:
             if rows:
                 self._first[table.name] = rows
 
-    def _empty(self, connection: psycopg.Connection[tuple[Any, ...]]) -> None:
+    def _empty(self, connection: psycopg.Connection[tuple[Any, ...]], spared: list[int]) -> None:
         names = [sql.Identifier(table.name) for table in reversed(Base.metadata.sorted_tables)]
         with connection.transaction():
-            connection.execute(_ALONE)
+            connection.execute(_ALONE, [spared])
             connection.execute("SET LOCAL session_replication_role = replica")  # the audit lets nobody else empty it
             connection.execute(sql.SQL("; ").join(sql.SQL("DELETE FROM {}").format(name) for name in names))
             connection.execute(_COUNT_FROM_ONE)
@@ -81,3 +84,17 @@ class Emptied:
                 values = sql.SQL(", ").join(sql.Placeholder() * len(rows[0]))
                 put = sql.SQL("INSERT INTO {} VALUES ({})").format(sql.Identifier(name), values)
                 connection.cursor().executemany(put, rows)
+
+
+def _left_open(engine: Engine) -> list[int]:
+    """The connections that the last test gave back, by the processes of the server that answer them: these know every
+    table already, which a new one would learn for each test. None, where a test still holds one, or had very many."""
+    pool = engine.pool
+    assert isinstance(pool, QueuePool)
+    if pool.checkedout() or pool.checkedin() > FEW:
+        engine.dispose()
+        return []
+    with ExitStack() as held, suppress(OperationalError):
+        open_ = [held.enter_context(engine.connect()) for _ in range(pool.checkedin())]
+        return [each.scalar(_MINE) or 0 for each in open_]
+    return []

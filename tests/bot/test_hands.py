@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -18,10 +17,8 @@ LEASE = timedelta(minutes=2)
 
 
 @pytest.fixture
-def story(settings: Settings) -> Iterator[Story]:
-    told = begin(settings)
-    yield told
-    told.db.close()
+def story(settings: Settings) -> Story:
+    return begin(settings)
 
 
 def statements(story: Story, people: int, first: int) -> list[str]:

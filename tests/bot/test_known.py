@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from sqlalchemy import event, update
 from sqlalchemy.orm import Session
@@ -17,10 +15,8 @@ from tests.story import SAM, STRANGER, Story, begin
 
 
 @pytest.fixture
-def story(settings: Settings) -> Iterator[Story]:
-    told = begin(settings)
-    yield told
-    told.db.close()
+def story(settings: Settings) -> Story:
+    return begin(settings)
 
 
 class Counted:

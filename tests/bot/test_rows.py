@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -17,10 +16,8 @@ from tests.story import Story, begin
 
 
 @pytest.fixture
-def story(settings: Settings) -> Iterator[Story]:
-    told = begin(settings)
-    yield told
-    told.db.close()
+def story(settings: Settings) -> Story:
+    return begin(settings)
 
 
 def news(story: Story, once: str) -> OnwardEvent:

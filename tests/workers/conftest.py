@@ -57,6 +57,4 @@ def service(settings: Settings, tmp_path: Path, call_seconds: float) -> Iterator
             server.shutdown()
             server.server_close()
             thread.join()
-            for db in (app.extensions["database"], work.db, story.db):
-                db.close()
             clock.unfollow()

@@ -18,7 +18,6 @@ def story(settings: Settings) -> Iterator[Story]:
     """Jo, Sam and a database, on Friday 20 November at eleven."""
     told = begin(settings)
     yield told
-    told.db.close()
     clock.unfollow()
 
 
