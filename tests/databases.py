@@ -61,6 +61,7 @@ class Emptied:
     def drop(self) -> None:
         """Remove it, after the last test."""
         if self._connection is not None:
+            Database(self._url).close()
             self._connection.close()
             self.server.drop(self._url)
 

@@ -164,5 +164,6 @@ def test_how_they_are_is_asked_as_seldom_as_contact_is_promised(story: Story, pa
     assert edit(story, pat, "days = 7", "days = 21", 0) == []
     story.wait("Tue 22 Dec 12:00")
     with story.db.reading() as session:
-        asked = session.scalars(select(Contact.opened_at).where(Contact.kind == ContactKind.CHECK_IN)).all()
+        wanted = select(Contact.opened_at).where(Contact.kind == ContactKind.CHECK_IN).order_by(Contact.id)
+        asked = session.scalars(wanted).all()
     assert [f"{at:%a %d %b}" for at in asked] == ["Mon 23 Nov", "Mon 14 Dec"]
