@@ -19,6 +19,8 @@ from bot.models import (
     Preference,
     Referral,
     Standing,
+    Task,
+    TaskKind,
 )
 from bot.people.numbers import key_of
 from bot.record.reports_counted import count
@@ -98,3 +100,16 @@ def test_the_form_says_first_that_no_text_can_go(rooms: Rooms, inside: bool, why
     page = rooms.signed_in("Jo").get(f"/participants/{rooms.town.sam}/text").text
     assert f"No text can go to them: {why}" in words(page)
     assert "<textarea" not in page
+
+
+def test_what_is_urgent_comes_before_the_rest_and_a_link_goes_past_all_of_it(rooms: Rooms) -> None:
+    with rooms.db.transaction() as session:
+        b, theirs = Builder(session, NOW), {"person_id": rooms.town.sam, "staff_id": rooms.town.jo, "facts": {}}
+        session.add(Alert(kind=AlertKind.CALL_ME, urgent=False, raised_at=b.ago(hours=9), **theirs))
+        due = {"made_at": NOW, "due_at": NOW, "warn_at": NOW, "owner_id": rooms.town.jo}
+        session.add(Task(kind=TaskKind.CALL, participant_id=rooms.town.sam, about="rescheduling", once="one", **due))
+        session.add(Alert(kind=AlertKind.ASKED_TO_MOVE, urgent=True, raised_at=b.ago(hours=1), **theirs))
+    shown = rooms.signed_in("Jo").get("/caseload").text
+    order = [shown.index(each) for each in ("Asked for another time", 'id="task-', "Asked for a call")]
+    assert order == sorted(order)
+    assert 'href="#people"' in shown
