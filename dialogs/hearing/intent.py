@@ -39,6 +39,7 @@ _ORDER: tuple[Rule, ...] = (
     intent_word.word_of,
     intent_meeting.another_way,
     intent_meeting.setting_off,
+    intent_as_it_was.of_texts,
     intent_as_it_was.as_it_was,
     intent_moving.refused,
     intent_moving.moved,

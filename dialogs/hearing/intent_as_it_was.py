@@ -10,6 +10,8 @@ from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
 _REFUSING = frozenset(["no", "na", "nah", "actually"])
+_TEXTS = frozenset(["text", "texts", "texting", "message", "messages", "tecst", "tecsts", "negeseuon", "tecstio"])
+_MEANT = frozenset(["mean", "meant", "meaning", "for", "about", "feddwl", "golygu", "am"])
 _ASKS_FOR_TIMES = ("move", "propose", "ask", "when", "where", "who", "call", "stop_texts", "new_number")
 
 
@@ -22,6 +24,16 @@ def as_it_was(reading: Reading) -> Verdict | None:
     if reading.asked is Asked.ECHO:
         return Verdict(Intent.DECLINE, "wants it as it was", sure=True)
     return Verdict(Intent.UNCLEAR, "wants it as it was, and that may be another time")
+
+
+def of_texts(reading: Reading) -> Verdict | None:
+    """ "No, I meant texts", where times were offered: they spoke of hours for texts, and a person reads it at once."""
+    said = [word.text for word in reading.words]
+    texts = [at for at, word in enumerate(said) if word in _TEXTS]
+    meant = any(_MEANT.intersection(said[max(at - 3, 0) : at]) for at in texts)
+    if reading.asked is not Asked.OFFER_SLOTS or not meant or reading.has("stop_texts"):
+        return None
+    return Verdict(Intent.OTHER, "spoke of texts, and not of times")
 
 
 def _wants_no_change(reading: Reading) -> bool:

@@ -79,3 +79,24 @@ def test_hours_for_texts_are_read_whatever_is_left_out(text: str, hours: tuple[s
     found = between(hear(text, Asked.YES_NO, MONDAY))
     assert found is not None
     assert (found.opens.isoformat("minutes"), found.closes.isoformat("minutes")) == hours
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no i meant txts",
+        "i mean for texts",
+        "thats for texting not the appointment",
+        "na, am y negeseuon oeddwn i'n feddwl",
+    ],
+)
+def test_who_spoke_of_texts_and_not_of_times_is_read_by_a_person(text: str) -> None:
+    assert hear(text, Asked.OFFER_SLOTS, MONDAY, offered=THIS_WEEK).intent is Intent.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("2", Intent.CHOOSE), ("2 and text me the address", Intent.CHOOSE), ("stop texting me", Intent.OPT_OUT)],
+)
+def test_a_choice_that_speaks_of_a_text_is_a_choice(text: str, intent: Intent) -> None:
+    assert hear(text, Asked.OFFER_SLOTS, MONDAY, offered=THIS_WEEK).intent is intent
