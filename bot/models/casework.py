@@ -64,7 +64,7 @@ class Booking(StrEnum):
 
 
 class Attendance(StrEnum):
-    """What staff recorded. Nothing else writes it: silence is not absence.
+    """What staff recorded. Nothing else writes it: silence is not absence. To come late is to attend, with the minutes.
 
     `did_not_happen`: it was kept from them by what is nobody's doing of theirs (lockdown, transfer, court, or us).
     """
@@ -75,8 +75,7 @@ class Attendance(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What an exchange was about; `mentor`, `coach` and `staff` are contacts that they made themselves, and `call` is a
-    call to our number."""
+    """What an exchange was about: staff make `mentor`, `coach` and `staff` ones; `call` is a call to our number."""
 
     REMINDER = "reminder"
     NOTICE = "notice"
@@ -190,7 +189,6 @@ class Appointment(Base):
     attendance_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     late_minutes: Mapped[int | None]
     late_reason: Mapped[str | None] = mapped_column(Sealed("appointments.late_reason"))
-    """How late they came, and what staff know of why; none where they came in time, or not."""
     reason: Mapped[str | None] = mapped_column(Sealed("appointments.reason"))
     """In their own words, why they did not come."""
     __table_args__ = (Index("ix_appointments_worker_starts", "worker_id", "starts_at"),)
