@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import alarms, effects, rows
 from bot.calendar import hours_of
-from bot.doing import Doing
+from bot.doing import LATE, Doing
 from bot.incoming import asking_whose
 from bot.incoming.floor import APPOINTMENT as APPOINTMENT
 from bot.models import (
@@ -28,6 +28,7 @@ from bot.models import (
 from bot.people.standing import booking_of, lock, whose
 from bot.people.tongues import language_for
 from dialogs import DIALOGS, moves
+from dialogs.hearing.meaning import Intent
 from dialogs.saving import to_saved
 from dialogs.turning import take_turn
 
@@ -127,8 +128,14 @@ def turn(session: Session, conversation: Conversation, person: Person, event: mo
     """
     heard = session.get(Message, event.message_id) if isinstance(event, moves.Heard) else None
     road = heard.channel if heard else person.channel
-    doing = Doing(session, conversation, person, at, road, language_for(person, event, heard))
+    late = heard is not None and at - heard.made_at > LATE and not _goes_at_once(event)
+    doing = Doing(session, conversation, person, at, road, language_for(person, event, heard), late)
     _turn(doing, event, DEPTH)
+
+
+def _goes_at_once(event: moves.Event) -> bool:
+    """STOP and HELP are answered whenever they are heard."""
+    return isinstance(event, moves.Heard) and event.meaning.intent in (Intent.OPT_OUT, Intent.HELP)
 
 
 def _turn(doing: Doing, event: moves.Event, deep: int) -> None:

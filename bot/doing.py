@@ -6,7 +6,7 @@ Rule of this file: a value that every doer of effects is handed, and what they m
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -17,9 +17,14 @@ Follows = Event | Begin | BeginFor
 """What an effect is answered with in the same transaction: an event for this conversation, or another conversation."""
 
 
+LATE = timedelta(minutes=15)
+"""Whoever wrote longer ago than this has not just texted: no clock is wrong by as much, and no provider as slow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doing:
-    """A turn's place. The person is locked. `language` is what this turn's text is fixed to, where it is."""
+    """A turn's place. The person is locked. `language` is what this turn's text is fixed to, where it is; `is_late`: it
+    answers what was fetched long after it was sent, so that it waits for their hours."""
 
     session: Session
     conversation: Conversation
@@ -27,6 +32,7 @@ class Doing:
     at: datetime
     channel: Channel = Channel.SMS
     language: Language | None = None
+    is_late: bool = False
 
     @property
     def is_chat(self) -> bool:

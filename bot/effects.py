@@ -123,11 +123,16 @@ def _put(doing: Doing, say: Say) -> None:
         not_after=say.not_after,
         slots=say.slots,
         facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),
-        any_hour=say.purpose is Purpose.CRISIS
-        or doing.is_chat
-        or (say.purpose in (Purpose.REPLY, Purpose.PROMISED) and not doing.person.hours_are_safe_hours),
+        any_hour=_goes_at_any_hour(doing, say),
     )
     outbox.put(doing.session, draft, doing.person, doing.conversation, contact_id)
+
+
+def _goes_at_any_hour(doing: Doing, say: Say) -> bool:
+    if say.purpose is Purpose.CRISIS or doing.is_chat:
+        return True
+    answers = say.purpose in (Purpose.REPLY, Purpose.PROMISED)
+    return answers and not doing.is_late and not doing.person.hours_are_safe_hours
 
 
 def _code(doing: Doing, say: Say) -> dict[str, int]:

@@ -50,7 +50,7 @@ def sweep_inbound(context: Context) -> int:
         return 0
     new = 0
     for text in sorted(_missed(context, came), key=lambda text: text.at):
-        incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel))
+        incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel), sent_at=text.at)
         taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
         if taken is None:
             taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import conversations
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
+from bot.doing import LATE
 from bot.incoming import late_moods
 from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_aside, is_elsewhere
 from bot.incoming.floor import going, last_out
@@ -26,10 +27,9 @@ from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.hours import day_of
 from dialogs.listening import About, listen
 
-SOON = timedelta(hours=24)
+SOON, JUST_OVER = timedelta(hours=24), timedelta(hours=36)
 STILL = timedelta(hours=4)
 """How long after its start an appointment is still what a text is about."""
-JUST_OVER = timedelta(hours=36)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
 """Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
@@ -44,7 +44,7 @@ _OVER = (
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The conversation a text belongs to (none: nothing we began), what it means there, and the question answered."""
+    """The conversation a text belongs to (none: not ours), what it means there, and the question answered."""
 
     conversation: Conversation | None
     meaning: Meaning
@@ -122,7 +122,8 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
     meaning = _read(session, message, following, at)
     if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
         return Match(None, meaning)
-    if meaning.intent is Intent.CONFIRM and not [*_days(meaning)] and _last_told(session, following) is None:
+    confirms = meaning.intent is Intent.CONFIRM and not [*_days(meaning)]
+    if confirms and at < (_last_told(session, following) or SOME_DAY) - LATE:
         said = _said_last(session, person.id)  # a yes to something else that we said, and to nothing of this
         return Match(said if said is not following else None, meaning)
     return Match(following, meaning)
@@ -169,9 +170,9 @@ def _day(session: Session, conversation: Conversation) -> date | None:
 def _open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:
     """The open questions to a person, the one on the floor first: what is within a day, then what was asked last.
 
-    Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest.
-    """
-    found = [(c, a) for c, a in going(session, person.id) if c.asked and c.asked_until and c.asked_until > at]
+    Several may wait for the one answer to whose number it is: it is given to what they are expected at soonest."""
+    theirs = going(session, person.id)  # what was asked only after they wrote, they did not answer
+    found = [(c, a) for c, a in theirs if c.asked and c.asked_until and c.asked_until > at >= (c.asked_at or at) - LATE]
     return [c for c, _ in sorted(found, key=lambda one: _place(one[0], one[1], at))]
 
 

@@ -45,13 +45,15 @@ _BEFORE = (
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """One text as the provider hands it over; the sender is E.164, or a page of `person_id`, whom its code let in."""
+    """One text as the provider hands it over; the sender is E.164, or a page of `person_id`, whom its code let in.
+    `sent_at`: when they sent it, where it was not handed over then, but fetched later."""
 
     sid: str
     sender: str
     body: str
     channel: Channel
     person_id: int | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +65,17 @@ class _Sender:
 
 
 def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
-    """Keep and answer one text. False, and nothing changed, when it was received before."""
+    """Keep and answer one text, which means what it meant when it was sent. False, and nothing changed, when it was
+    received before."""
     message = _message(incoming, at)
-    sender = _sender(session, incoming, message, at)
-    found = match(session, message, sender.person, at) if sender and _is_usual(session, message, sender, at) else None
+    sender, sent = _sender(session, incoming, message, at), message.made_at
+    found = match(session, message, sender.person, sent) if sender and _is_usual(session, message, sender, at) else None
     if found is not None:
         _understood(message, found)
     if not rows.put_once(session, message, "sid"):
         return False
     if sender is None:
-        unclaimed.take(session, message, read_alone(message, at), at)
+        unclaimed.take(session, message, read_alone(message, sent), at)
     elif found is not None:
         _answer(session, message, sender.person, found, at)
     else:
@@ -95,7 +98,7 @@ def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
     unclaimed.pass_on(session, message, person, at, each=True)
     try:
         with session.begin_nested():
-            unclaimed.mind(session, message, person, read_alone(message, at), at)
+            unclaimed.mind(session, message, person, read_alone(message, message.made_at), at)
     except Exception as fault:  # whatever it was that could not be read, it is kept, and a person has been told
         log.error("could_not_mind", message=message.id, fault=type(fault).__name__)
     return True
@@ -110,7 +113,7 @@ def _message(incoming: Incoming, at: datetime) -> Message:
         number_key=key_of(E164(incoming.sender)),
         body=incoming.body,
         sid=incoming.sid,
-        made_at=at,
+        made_at=min(at, incoming.sent_at or at),
     )
 
 
@@ -144,9 +147,9 @@ def _hear(session: Session, message: Message, sender: _Sender, at: datetime) -> 
     elif stepping.take(session, message, person, at):
         return
     elif sender.is_for_a_person:
-        unclaimed.set_aside(session, message, person, read_alone(message, at), at)
+        unclaimed.set_aside(session, message, person, read_alone(message, message.made_at), at)
     elif not proving.take(session, message, person, at):
-        found = match(session, message, person, at)
+        found = match(session, message, person, message.made_at)
         _understood(message, found)
         _answer(session, message, person, found, at)
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.delivery import outbox
+from bot.doing import LATE
 from bot.incoming import unclaimed
 from bot.incoming.matching import Match, read_alone
 from bot.mentoring import round_initials
@@ -32,13 +33,13 @@ CHOICES = (Intent.OPT_OUT, Intent.OPT_IN)
 
 def hear(session: Session, message: Message, person: Person, at: datetime) -> None:
     """Take a text from a member of staff. They are locked."""
-    alone = read_alone(message, at)
+    alone = read_alone(message, message.made_at)
     message.intent, message.risk = alone.intent.value, alone.risk.value if alone.risk else None
     session.flush()
     if alone.risk is not None:
         staff_risk.told(session, message, person, alone.risk, at)
     machine = _is_a_machine(session, message, at)
-    found = () if machine else match(session, message, person, at)
+    found = () if machine else match(session, message, person, message.made_at)
     if alone.risk is None and not machine:
         found = absences.first(session, message, person, found, at)
     if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
@@ -64,7 +65,8 @@ def _say_who_reads_it(session: Session, message: Message, person: Person, at: da
     """Nothing that was asked: they hear that a person has it, once an hour however much they write."""
     once = f"passed_on:{message.number_key}:{at:%Y-%m-%dT%H}"
     if session.scalar(select(Message.id).where(Message.once == once)) is None:
-        draft = outbox.Draft("shared.passed_on_staff", Urgency.REPLY, at, message.channel, any_hour=True, once=once)
+        soon = at - message.made_at <= LATE
+        draft = outbox.Draft("shared.passed_on_staff", Urgency.REPLY, at, message.channel, any_hour=soon, once=once)
         outbox.put(session, draft, person, conversations.unprompted(session, person, at), None)
 
 

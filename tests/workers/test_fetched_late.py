@@ -1,0 +1,90 @@
+"""A text that nobody could take in for hours: it means what it meant when it was sent, and is answered in their hours.
+
+Tried with a build that hears it as sent now: it is answered at three in the night, and tomorrow is another day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from sqlalchemy import select
+
+from bot.channels.base import Channel, Inbound
+from bot.channels.roads import Roads
+from bot.models import Conversation, Delivery, Message
+from tests.story import SAM
+from tests.transcript import instant
+from tests.workers.conftest import Service
+from workers.reconciling import sweep_inbound
+from workers.sending import send_due
+
+EVENING, NIGHT = "Fri 20 Nov 19:40", "Sat 21 Nov 03:00"
+
+
+class Missed(Roads):
+    """Roads on which something came in that was never handed over."""
+
+    def __init__(self, wire: Channel, text: Inbound) -> None:
+        super().__init__(wire)
+        self._text = text
+
+    def inbound(self, since: datetime) -> list[Inbound]:
+        """What came in."""
+        return [self._text]
+
+
+def fetch(service: Service, words: str, sent: str) -> Message:
+    """What was sent then is fetched now, and what answers it at once leaves; how it is kept."""
+    missed = Inbound("SM-missed", SAM, "", words, instant(sent), "sms")
+    assert sweep_inbound(replace(service.work, channel=Missed(service.work.channel, missed))) == 1
+    send_due(service.work)
+    with service.story.db.reading() as session:
+        return session.scalars(select(Message).where(Message.sid == missed.sid)).one()
+
+
+def at_night(service: Service) -> None:
+    """Sam is expected on Tuesday, was texted, and it is three in the night after."""
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    service.story.to(NIGHT)
+
+
+def test_it_is_kept_as_sent_then_and_answered_when_they_may_be_texted(service: Service) -> None:
+    at_night(service)
+    assert fetch(service, "where is it", EVENING).made_at == instant(EVENING)
+    assert [message.delivery for message in service.story.out()][1:] == [Delivery.HELD]
+    service.story.to("Sat 21 Nov 10:01")
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 2
+
+
+@pytest.mark.parametrize("words", ["i cant do this any more i want to end it all", "HELP"])
+def test_a_cry_for_help_and_help_are_answered_at_once(service: Service, words: str) -> None:
+    at_night(service)
+    fetch(service, words, EVENING)
+    assert len(service.carrier.accepted()) == 2
+
+
+def test_what_comes_a_little_late_is_answered_at_once(service: Service) -> None:
+    at_night(service)
+    fetch(service, "where is it", "Sat 21 Nov 02:50")
+    assert len(service.carrier.accepted()) == 2
+
+
+def test_tomorrow_is_the_day_after_they_wrote(service: Service) -> None:
+    tuesday = service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    service.story.appointment(service.story.sam, "Wed 25 Nov 14:00")
+    send_due(service.work)
+    service.story.to("Tue 24 Nov 09:00")
+    heard = fetch(service, "cant make tomorrow", "Mon 23 Nov 15:00")
+    with service.story.db.reading() as session:
+        assert session.get_one(Conversation, heard.conversation_id).appointment_id == tuesday
+
+
+def test_a_yes_that_was_sent_before_it_was_asked_is_no_yes_to_it(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    fetch(service, "YES", "Thu 19 Nov 12:00")
+    assert "confirmed" not in {contact.outcome for contact in service.story.contacts()}
