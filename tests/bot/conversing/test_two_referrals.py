@@ -74,7 +74,9 @@ def file_says(story: Story, step: Step) -> None:
 def stands(story: Story) -> list[tuple[str, str]]:
     """Where each referral is, and how it stands."""
     with story.db.reading() as session:
-        return [(each.place.value, each.standing.value) for each in session.scalars(select(Referral))]
+        return [
+            (each.place.value, each.standing.value) for each in session.scalars(select(Referral).order_by(Referral.id))
+        ]
 
 
 def leaves(story: Story) -> bool:

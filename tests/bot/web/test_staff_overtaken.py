@@ -49,8 +49,10 @@ def test_nobody_is_to_ring_once_a_text_left_or_they_said_yes_or_came(rooms: Room
         coming = session.get_one(Appointment, rooms.town.coming)
         match end:
             case "text":
-                told = session.scalars(select(Message).where(Message.text_key == "appointment.eve")).first()
-                assert told is not None
+                wanted = select(Message).where(
+                    Message.text_key == "appointment.eve", Message.appointment_id == coming.id
+                )
+                told = session.scalars(wanted).one()
                 told.delivery = Delivery.SENT
             case "came":
                 coming.attendance = Attendance.ATTENDED
