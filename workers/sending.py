@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -47,7 +47,12 @@ def send_due(context: Context) -> int:
     """Send all that is due, a batch at a time; how many messages were taken in hand."""
     most = context.settings.send_threads
     with ThreadPoolExecutor(most) as threads:
-        return _Desk(context, threads, most).clear()
+        return send_by(context, threads, most)
+
+
+def send_by(context: Context, threads: Executor, most: int, rest: float = REST) -> int:
+    """As `send_due`, with these threads to make the calls, so many at once; seconds that a rate is waited for."""
+    return _Desk(context, threads, most, rest).clear()
 
 
 @dataclass(slots=True)
@@ -55,8 +60,9 @@ class _Desk:
     """Where one thread claims, begins and records; the calls are made by others, never more than `free` at once."""
 
     context: Context
-    threads: ThreadPoolExecutor
+    threads: Executor
     free: int
+    rest: float
     came: SimpleQueue[Answer] = field(default_factory=SimpleQueue)
     under_way: int = 0
     more: bool = True
@@ -91,7 +97,7 @@ class _Desk:
         self.free -= len(begun.attempts)
         self.under_way += len(begun.attempts)
         self.rests_until = begun.again
-        self.more = begun.again is not None and self._rest() <= REST
+        self.more = begun.again is not None and self._rest() <= self.rest
         return begun.taken
 
     def _rest(self) -> float:
@@ -147,17 +153,6 @@ def _together(context: Context, answers: Sequence[Answer], limit: int) -> Begun 
             return leaving.begin_next(session, _hold(context), now(), limit)
     except (receipts.NotFirstNews, *UNREADY):
         return None
-
-
-def send_in_turn(context: Context) -> int:
-    """As `send_due`, in one thread and in order, for a simulation that must be the same every time."""
-    taken = 0
-    while ids := _claim(context, context.settings.batch):
-        taken += len(ids)
-        for message_id in ids:
-            for attempt in begin_alone(context, message_id):
-                _record(context, [(attempt, _call(context, attempt))])
-    return taken
 
 
 def _claim(context: Context, limit: int) -> list[int]:

@@ -11,7 +11,8 @@ from bot.models import Delivery, Message
 from tests.story import Story
 from tests.workers.conftest import Service
 from tests.workers.test_sending import ready
-from workers.sending import send_due, send_in_turn
+from workers.sending import send_due
+from workers.simulation.jobs import send_in_turn
 
 
 def trips_up(story: Story) -> None:

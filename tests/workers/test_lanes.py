@@ -13,7 +13,7 @@ from bot.delivery.claiming import Hold
 from bot.delivery.lanes import FEW, MANY
 from bot.models import Delivery, Message, Person, Team, Urgency
 from tests.workers.conftest import Service
-from workers.sending import send_in_turn
+from workers.simulation.jobs import send_in_turn
 
 MESSAGES: Table = Message.__table__  # type: ignore[assignment]
 

@@ -21,7 +21,8 @@ from tests.workers.test_leaving import CRISIS_WORDS
 from tests.workers.test_sending import arrive, deliveries, ready
 from tests.workers.test_who_is_texted import has_written
 from workers.context import Context, make
-from workers.sending import send_due, send_in_turn
+from workers.sending import send_due
+from workers.simulation.jobs import send_in_turn
 
 STEP = timedelta(milliseconds=20)
 
