@@ -17,11 +17,12 @@ from bot.channels.base import Inbound, LookupFailed
 from bot.clock import now, ticks
 from bot.delivery import unknowns
 from bot.delivery.unknowns import Question
-from bot.incoming.receiving import Incoming, keep_unheard, receive
+from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
 from bot.models import Channel, Instance, Message
 from bot.operating import leases
 from workers.context import Context, attempted, job
 
+T = TypeVar("T")
 AGAIN = timedelta(seconds=60)
 BATCH = 50
 OVERLAP = timedelta(minutes=10)
@@ -54,6 +55,8 @@ def sweep_inbound(context: Context) -> int:
         taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
         if taken is None:
             taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
+            if taken:
+                attempted("minding a text", partial(_take_in, context, incoming, mind_unheard))
         new += bool(taken)
     with context.db.transaction() as session:
         leases.keep(session, SWEPT, "sweep", began)
@@ -70,7 +73,7 @@ def _missed(context: Context, came: Sequence[Inbound]) -> Iterator[Inbound]:
         yield from (text for text in some if text.sid not in kept)
 
 
-def _take_in(context: Context, incoming: Incoming, how: Callable[[Session, Incoming, datetime], bool]) -> bool:
+def _take_in(context: Context, incoming: Incoming, how: Callable[[Session, Incoming, datetime], T]) -> T:
     with context.db.transaction() as session:
         return how(session, incoming, now())
 

@@ -86,22 +86,24 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
 
 
 def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
-    """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already.
-
-    STOP still stops, and a cry for help is still answered: neither needs a conversation, and neither may undo the rest.
-    """
+    """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already."""
     message = _message(incoming, at)
     message.person_id = _whose(session, incoming, message)
     if not rows.put_once(session, message, "sid"):
         return False
     person = session.get(Person, message.person_id) if message.person_id else None
     unclaimed.pass_on(session, message, person, at, each=True)
-    try:
-        with session.begin_nested():
-            unclaimed.mind(session, message, person, read_alone(message, message.made_at), at)
-    except Exception as fault:  # whatever it was that could not be read, it is kept, and a person has been told
-        log.error("could_not_mind", message=message.id, fault=type(fault).__name__)
     return True
+
+
+def mind_unheard(session: Session, incoming: Incoming, at: datetime) -> None:
+    """Of what was kept unheard, STOP still stops, and a cry for help is answered: neither needs a conversation.
+
+    In a transaction of its own, for what could not be read may go wrong again, and the words are kept.
+    """
+    message = session.scalars(select(Message).where(Message.sid == incoming.sid)).one()
+    person = session.get(Person, message.person_id) if message.person_id else None
+    unclaimed.mind(session, message, person, read_alone(message, message.made_at), at)
 
 
 def _message(incoming: Incoming, at: datetime) -> Message:

@@ -31,13 +31,11 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
     _mind_risk(session, message, meaning, None, at)
 
 
-def set_aside(
-    session: Session, message: Message, person: Person, meaning: Meaning, at: datetime, *, each: bool = False
-) -> None:
+def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
     """Keep a text that no dialog may answer, for a person to read: from staff, from custody, or from a machine."""
     _note(session, message, meaning)
     _choose(session, message, meaning, at)
-    pass_on(session, message, person, at, each=each)
+    pass_on(session, message, person, at)
     _mind_risk(session, message, meaning, person, at)
 
 

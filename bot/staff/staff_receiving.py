@@ -47,7 +47,8 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
     thanks = _is_thanks(message, alone) and not open_questions(session, person, at)
     if not found and alone.risk is None and not thanks:
         meaning = _as_staff(message, alone)
-        unclaimed.set_aside(session, message, person, meaning, at, each=not machine)
+        unclaimed.mind(session, message, person, meaning, at)
+        unclaimed.pass_on(session, message, person, at, each=not machine)
         if not machine and meaning.intent not in CHOICES:
             _say_who_reads_it(session, message, person, at)
     for one in found:

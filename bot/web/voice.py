@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import structlog
 from flask import Response, request
+from sqlalchemy.exc import DBAPIError
 
 from bot.channels.voice import Line, spoken
 from bot.clock import now
@@ -30,6 +31,11 @@ def _said(db: Database, settings: Settings, ringing: Ringing) -> list[Line]:
     try:
         with db.transaction() as session:
             return voice.answer(session, ringing, settings.office_phone, now())
-    except Exception as fault:  # whatever it was, somebody is on the line
-        log.error("cannot_store", fault=type(getattr(fault, "orig", fault)).__name__)
+    except DBAPIError as fault:
+        log.error("cannot_store", fault=type(fault.orig).__name__)
         return voice.general(settings.office_phone)
+
+
+def anyhow(settings: Settings) -> Response:
+    """What whoever rings hears when anything else went wrong."""
+    return Response(spoken(voice.general(settings.office_phone)), mimetype="text/xml")

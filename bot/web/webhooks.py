@@ -19,9 +19,9 @@ from bot.clock import now
 from bot.config import Settings
 from bot.db import Database
 from bot.delivery.deliveries import Report, take
-from bot.incoming.receiving import Incoming, keep_unheard, receive
+from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
 from bot.models import Channel
-from bot.web.voice import ring
+from bot.web.voice import anyhow, ring
 
 log = structlog.get_logger()
 WHATSAPP = "whatsapp:"
@@ -37,7 +37,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
     hooks.add_url_rule(VOICE, "voice", partial(ring, db, settings), methods=["POST"])
     hooks.register_error_handler(DBAPIError, _cannot_store)
-    hooks.register_error_handler(Exception, partial(_keep_all_the_same, db))
+    hooks.register_error_handler(Exception, partial(_keep_all_the_same, db, settings))
     return hooks
 
 
@@ -74,14 +74,20 @@ def _cannot_store(fault: DBAPIError) -> Response:
     return Response("Try again.", 503, mimetype="text/plain")
 
 
-def _keep_all_the_same(db: Database, fault: Exception) -> Response:
-    """Reading a text went wrong: that is ours to mend, but the words are kept, and a person is told."""
+def _keep_all_the_same(db: Database, settings: Settings, fault: Exception) -> Response:
+    """Reading a text went wrong: that is ours to mend, but the words are kept, and a person is told. Whoever rings is
+    told whom to ring, whatever went wrong."""
     log.error("could_not_hear", fault=type(fault).__name__)
+    if request.path == VOICE:
+        return anyhow(settings)
     incoming = _incoming()
     if request.path != INBOUND or incoming is None:
         return Response("Something went wrong.", 500, mimetype="text/plain")
     with db.transaction() as session:
-        keep_unheard(session, incoming, now())
+        kept = keep_unheard(session, incoming, now())
+    if kept:
+        with db.transaction() as session:
+            mind_unheard(session, incoming, now())
     return Response("<Response/>", mimetype="text/xml")
 
 

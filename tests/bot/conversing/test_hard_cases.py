@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from bot import conversations
 from bot.appointments import changes
-from bot.incoming.receiving import Incoming, keep_unheard, receive
+from bot.incoming.receiving import Incoming, receive
 from bot.models import (
     Alarm,
     Appointment,
@@ -22,7 +22,6 @@ from bot.models import (
     Number,
     Person,
     Place,
-    Preference,
     Referral,
     Standing,
 )
@@ -198,40 +197,6 @@ def test_the_worker_is_never_told_of_silence_before_anything_was_asked(story: St
     assert story.told() == []
     story.wait("Mon 23 Nov 18:30")
     assert [kind for kind, _ in story.told()] == ["unanswered"]
-
-
-def test_when_reading_goes_wrong_the_words_are_kept_and_a_person_is_told(story: Story) -> None:
-    incoming = Incoming("SM77", SAM, "whatever it was", Channel.SMS)
-    with story.db.transaction() as session:
-        assert keep_unheard(session, incoming, story.at)
-        assert not keep_unheard(session, incoming, story.at)
-    assert story.told() == [("wrote", "whatever it was")]
-
-
-def test_when_reading_goes_wrong_stop_still_stops_and_a_cry_for_help_is_answered(story: Story) -> None:
-    words = ("whatever it was", "i want to kill myself", "STOP")
-    for number, body in enumerate(words):
-        with story.db.transaction() as session:
-            assert keep_unheard(session, Incoming(f"SM{number}", SAM, body, Channel.SMS), story.at)
-    assert [said for kind, said in story.told() if kind == "wrote"] == [*words]
-    assert [kind for kind, _ in story.told()].count("crisis") == 1
-    assert story.put() == ["shared.crisis"]
-    with story.db.reading() as session:
-        assert session.scalars(select(Preference.stopped_at)).one() is not None
-
-
-def test_a_phone_that_sends_our_help_back_is_not_helped_for_ever(story: Story) -> None:
-    story.text("i want to kill myself", number=NOBODY)
-    for _ in range(3):
-        story.text(f"Auto reply. You wrote: {last_words(story)}", number=NOBODY)
-    assert story.put() == ["shared.crisis"]
-    for _ in range(9):
-        story.text("i am driving, i want to die", number=NOBODY)
-    assert len(story.put()) == 5
-    assert len([kind for kind, _ in story.told() if kind == "crisis"]) == 10
-    story.to("Fri 20 Nov 20:00")
-    story.text("i want to die", number=NOBODY)
-    assert len(story.put()) == 6
 
 
 def test_a_chase_that_waited_behind_a_yes_is_not_sent(story: Story) -> None:
