@@ -17,7 +17,7 @@ from bot.delivery.refusals import mark_stopped, preference_of
 from bot.models import AlertKind, Direction, Message, Person, Urgency
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
-HELP = "shared.crisis"
+HELP, DYING = "shared.crisis", "shared.emergency"
 OFTEN, AN_HOUR, SELDOM = 5, timedelta(hours=1), timedelta(minutes=10)
 """After so many answers to one number in an hour, the next goes no sooner than this after the last."""
 DAILY = "daily"
@@ -72,8 +72,9 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     """Anyone's cry for help: the answer to a crisis at once, and an urgent alert to whoever is on duty."""
     if meaning.risk is None:
         return
-    if meaning.risk is Risk.CRISIS and not _goes_on_and_on(session, message, at):
-        draft = outbox.Draft(HELP, Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}")
+    text = HELP if meaning.risk is Risk.CRISIS else DYING if meaning.emergency else None
+    if text is not None and not _goes_on_and_on(session, message, at):
+        draft = outbox.Draft(text, Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}")
         outbox.put_to_number(session, draft, message.number, message.number_key)
     kind = AlertKind(meaning.risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
@@ -82,7 +83,7 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
 
 def _goes_on_and_on(session: Session, message: Message, at: datetime) -> bool:
     """Help went to this number again and again within the hour, and just now: a phone that answers by itself."""
-    ours = (Message.number_key == message.number_key, Message.direction == Direction.OUT, Message.text_key == HELP)
-    wanted = select(Message.made_at).where(*ours, Message.made_at > at - AN_HOUR).order_by(Message.made_at.desc())
-    put = session.scalars(wanted.limit(OFTEN)).all()
+    ours = (Message.number_key == message.number_key, Message.direction == Direction.OUT)
+    wanted = select(Message.made_at).where(*ours, Message.text_key.in_((HELP, DYING)), Message.made_at > at - AN_HOUR)
+    put = session.scalars(wanted.order_by(Message.made_at.desc()).limit(OFTEN)).all()
     return len(put) == OFTEN and put[0] > at - SELDOM
