@@ -43,7 +43,7 @@ def test_when_reading_goes_wrong_stop_still_stops_and_a_cry_for_help_is_answered
 def test_a_stranger_who_tells_of_somebody_dying_hears_of_999(story: Story) -> None:
     story.text("the baby isnt breathing", number=NOBODY)
     assert story.put() == ["shared.emergency"]
-    assert [kind for kind, _ in story.told()] == ["safeguarding"]
+    assert "safeguarding" in [kind for kind, _ in story.told()]
 
 
 def test_a_phone_that_sends_our_help_back_is_not_helped_for_ever(story: Story) -> None:

@@ -190,7 +190,7 @@ def test_what_came_from_nobody_we_know_goes_after_a_month_wherever_it_is(story: 
     with story.db.reading() as session:
         rows = session.scalars(select(Message).where(Message.person_id.is_(None)).order_by(Message.id)).all()
         out = [(row.number, row.delivery) for row in rows if row.direction is Direction.OUT]
-        assert out == [("-", Delivery.DROPPED)] * 2, "each cry was answered, and neither answer had left"
+        assert out == [("-", Delivery.DROPPED)]
         assert len(session.scalars(select(Alert.id)).all()) == len(story.told()), "that somebody was told stays"
 
 
