@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from sqlalchemy import (
+    BindParameter,
     CompoundSelect,
     Exists,
     Integer,
@@ -36,6 +37,9 @@ from bot.delivery.lanes import LANES
 from bot.delivery.outbox import LIVE
 from bot.delivery.pacing import Rate, Room
 from bot.models import Channel, Delivery, Message, Urgency
+
+FAST = timedelta(minutes=30)
+"""No clock of ours goes further ahead than this without anybody's notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,10 @@ def _preceded() -> Exists:
 def _claimable(urgency: Urgency, lane: int, shut: frozenset[Channel]) -> Subquery:
     """Waiting rows of one urgency and lane that nobody holds, and that no earlier row to the same number must precede.
 
-    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text.
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text, nor for
+    the clock of whoever put it, which may be fast: none is ever put for later.
     """
+    until: BindParameter[datetime] = bindparam("soon" if urgency is Urgency.CRISIS else "now")
     free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
     waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
@@ -120,7 +126,7 @@ def _claimable(urgency: Urgency, lane: int, shut: frozenset[Channel]) -> Subquer
             waiting,
             Message.urgency == urgency,
             Message.lane == lane,
-            Message.send_after <= bindparam("now"),
+            Message.send_after <= until,
             free,
             rested,
             its_turn,
@@ -150,7 +156,7 @@ def next_up(session: Session, hold: Hold, now: datetime, limit: int, paused: fro
     are then looked for without it."""
     rooms = pacing.room(session, hold.rates, hold.tick)
     taken = Taken({}, rooms, {channel for channel, room in rooms.items() if not room.most})
-    asked = {"now": now, "tick": hold.tick, "limit": limit}
+    asked = {"now": now, "soon": now + FAST, "tick": hold.tick, "limit": limit}
     shut: set[Channel] | None = None
     while shut != taken.short and not taken.is_full:
         shut = set(taken.short)

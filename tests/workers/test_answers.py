@@ -110,3 +110,13 @@ def test_a_cry_for_help_is_answered_whatever_is_to_be_tried_again(service: Servi
     service.story.text("i want to kill myself")
     send_due(service.work)
     assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 7]
+
+
+def test_where_help_is_goes_at_once_though_a_fast_clock_put_it(service: Service) -> None:
+    story = service.story
+    story.text("i want to kill myself")
+    ahead = story.at + timedelta(minutes=9)
+    with story.db.transaction() as session:
+        session.execute(update(Message).where(Message.text_key == "shared.crisis").values(send_after=ahead))
+    send_due(service.work)
+    assert [line["to"] for line in service.carrier.accepted()] == [SAM]
