@@ -39,8 +39,8 @@ ALSO = {
 CONTACT = {
     (INSIDE, Tier.MEDIUM): {f"{DAILY} (community)": "100 % of days", PACE: "2 a week at least"},
     (INSIDE, Tier.HIGH): {f"{DAILY} (community and custody)": "100 % of days", PACE: "2 a week at least"},
-    (OUTSIDE, Tier.MEDIUM): {REGULAR: "7 to 8 days at most between"},
-    (OUTSIDE, Tier.HIGH): {REGULAR: "7 to 8 days at most between"},
+    (OUTSIDE, Tier.MEDIUM): {REGULAR: "7 days at most between"},
+    (OUTSIDE, Tier.HIGH): {REGULAR: "7 days at most between"},
 }
 SPLIT = {
     (OUTSIDE, tier): {
