@@ -27,6 +27,8 @@ T = TypeVar("T")
 AGAIN = timedelta(seconds=60)
 BATCH = 50
 OVERLAP = timedelta(minutes=10)
+LONGEST = timedelta(days=2)
+"""For so long a text that cannot be kept is asked for, with all that came since."""
 SWEPT = "swept"
 """The row that remembers when the provider was last asked, with an answer, what had come in."""
 
@@ -50,19 +52,26 @@ def sweep_inbound(context: Context) -> int:
         came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
         return 0
-    new = 0
+    new, until = 0, began
     for text in sorted(_missed(context, came), key=lambda text: text.at):
-        incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel), sent_at=text.at)
-        taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
-        if taken is None:
-            taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
-            if taken:
-                attempted("minding a text", partial(_take_in, context, incoming, mind_unheard))
+        taken = _taken(context, text)
         new += bool(taken)
+        until = min(until, text.at) if taken is None else until
     with context.db.transaction() as session:
-        leases.keep(session, SWEPT, "sweep", began)
+        leases.keep(session, SWEPT, "sweep", max(until, began - LONGEST))
         leases.keep(session, ASKED, "sweep", ticks())
     return new
+
+
+def _taken(context: Context, text: Inbound) -> bool | None:
+    """Whether a text that was missed is new to us; None when it could not even be kept: it is asked for again."""
+    incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel), sent_at=text.at)
+    taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
+    if taken is None:
+        taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
+        if taken:
+            attempted("minding a text", partial(_take_in, context, incoming, mind_unheard))
+    return taken
 
 
 def _missed(context: Context, came: Sequence[Inbound]) -> Iterator[Inbound]:

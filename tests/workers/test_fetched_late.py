@@ -17,6 +17,7 @@ from bot.models import Conversation, Delivery, Message
 from tests.story import SAM
 from tests.transcript import instant
 from tests.workers.conftest import Service
+from tests.workers.test_what_breaks import full_disk, heard, on_sqlite
 from workers.reconciling import sweep_inbound
 from workers.sending import send_due
 
@@ -42,6 +43,22 @@ def fetch(service: Service, words: str, sent: str) -> Message:
     send_due(service.work)
     with service.story.db.reading() as session:
         return session.scalars(select(Message).where(Message.sid == missed.sid)).one()
+
+
+@on_sqlite
+def test_what_could_not_be_kept_is_asked_for_until_it_is(service: Service) -> None:
+    texts = [f"{n}{' and so on' * 150}" for n in range(4)]
+    sweep_inbound(service.work)
+    with full_disk() as freed:
+        for words in texts:
+            service.carrier.text(SAM, words)
+        service.carrier.until_quiet()  # the provider has given up
+        missing = len(texts) - len(heard(service))
+        for hour in ("Fri 20 Nov 12:00", "Fri 20 Nov 13:00"):
+            sweep_inbound(service.work)
+            service.story.to(hour)
+        freed()
+        assert sweep_inbound(service.work) == missing > 0
 
 
 def at_night(service: Service) -> None:
