@@ -72,7 +72,8 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     """Anyone's cry for help: the answer to a crisis at once, and an urgent alert to whoever is on duty."""
     if meaning.risk is None:
         return
-    text = HELP if meaning.risk is Risk.CRISIS else DYING if meaning.emergency else None
+    dying = meaning.emergency and not meaning.silent  # somebody else may read what comes back
+    text = HELP if meaning.risk is Risk.CRISIS else DYING if dying else None
     if text is not None and not _goes_on_and_on(session, message, at):
         draft = outbox.Draft(text, Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}")
         outbox.put_to_number(session, draft, message.number, message.number_key)

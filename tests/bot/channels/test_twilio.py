@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import socket
 import traceback
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,27 +14,11 @@ import pytest
 from bot import clock
 from bot.channels.base import Channel, Kind, LookupFailed, NotSent, OutcomeUnknown, Outgoing, Refused
 from bot.channels.twilio import TwilioChannel, TwilioSettings
+from tests.bot.channels.conftest import NOWHERE
 from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying, a_carrier
 
 SAM = "+447700900123"
-NOWHERE = "http://127.0.0.1:9/in"  # nothing listens there; these tests read the ledger, not webhooks
 SINCE = timedelta(minutes=1)
-
-
-@pytest.fixture
-def carrier(tmp_path: Path) -> Iterator[Carrying]:
-    with a_carrier(tmp_path, NOWHERE, retry_after=(), hold_seconds=5.0) as running:
-        yield running
-
-
-@pytest.fixture
-def channel(carrier: Carrying) -> Channel:
-    return carrier.channel()
-
-
-@pytest.fixture
-def began() -> datetime:
-    return clock.now()
 
 
 def hi(message_id: int = 1, body: str = "Hi Sam", to: str = SAM) -> Outgoing:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,26 +10,11 @@ import pytest
 from bot import clock
 from bot.channels.base import Channel, Kind, Refused
 from bot.channels.twilio import TwilioChannel, TwilioSettings
-from tests.bot.channels.test_twilio import NOWHERE, SAM, SINCE, hi
+from tests.bot.channels.conftest import NOWHERE
+from tests.bot.channels.test_twilio import SAM, SINCE, hi
 from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying, a_carrier
 
 STRANGER, ANOTHERS = "+447700900777", "+447700900001"
-
-
-@pytest.fixture
-def carrier(tmp_path: Path) -> Iterator[Carrying]:
-    with a_carrier(tmp_path, NOWHERE, retry_after=(), hold_seconds=5.0) as running:
-        yield running
-
-
-@pytest.fixture
-def channel(carrier: Carrying) -> Channel:
-    return carrier.channel()
-
-
-@pytest.fixture
-def began() -> datetime:
-    return clock.now()
 
 
 def test_inbound_lists_what_came_by_either_channel(carrier: Carrying, channel: Channel, began: datetime) -> None:

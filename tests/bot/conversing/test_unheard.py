@@ -46,6 +46,12 @@ def test_a_stranger_who_tells_of_somebody_dying_hears_of_999(story: Story) -> No
     assert "safeguarding" in [kind for kind, _ in story.told()]
 
 
+def test_who_tells_of_it_and_asks_for_no_text_back_gets_none(story: Story) -> None:
+    story.text("hes not breathing dont text back", number=NOBODY)
+    assert story.put() == []
+    assert "safeguarding" in [kind for kind, _ in story.told()]
+
+
 def test_a_phone_that_sends_our_help_back_is_not_helped_for_ever(story: Story) -> None:
     story.text("i want to kill myself", number=NOBODY)
     for _ in range(3):
