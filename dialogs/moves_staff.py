@@ -105,7 +105,8 @@ class HandOver:
 
 @dataclass(frozen=True, slots=True)
 class Contacted:
-    """Staff say what came of a contact: spoke, met, answered or no_answer, with their note as they wrote it."""
+    """Staff say what came of a contact: spoke, met, answered, no_answer, or what kept them from it, with their note
+    as they wrote it."""
 
     participant_id: int
     outcome: str

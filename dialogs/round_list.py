@@ -18,7 +18,9 @@ from dialogs.moves import Contacted, DueItem
 
 SPOKE, MET, ANSWERED, NO_ANSWER = "spoke", "met", "answered", "no_answer"
 """They answered a text is contact too, both ways."""
-OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER})
+OUT_OF_REACH = ("lockdown", "transfer", "court", "hospital", "work", "no_phone", "arrested")
+"""What kept them from a contact that was tried, and is no doing of theirs."""
+OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER, *OUT_OF_REACH})
 EVENING = time(20)
 """A list that could not be said by now is said with tomorrow's."""
 A_TEXT = 7

@@ -133,4 +133,4 @@ def _touched(doing: Doing, referral: Referral, said: NextFound) -> NextFound:
     today = day_of(doing.at)
     days = [day for day in round_counts.days(doing.session, referral, doing.at) if day.two_way or day.day < today]
     so_far = kept(days, today)
-    return replace(said, due=so_far.due, made=so_far.two_way, run=so_far.streak)
+    return replace(said, due=so_far.due - so_far.prevented, made=so_far.two_way, run=so_far.streak)

@@ -60,6 +60,7 @@ def _missed(session: Session, last: Mapping[int, date], people: Collection[int],
         DueContact.participant_id.in_(people), DueContact.day < day, DueContact.day >= _back(day)
     )
     days = {(who, due) for who, due in session.execute(wanted) if due > last.get(who, date.min)}
+    days -= staff_contacts.prevented_on(session, people, _back(day)) if days else frozenset()
     return Counter(who for who, _ in sorted(days))
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot.mentoring import owed, round_people, staff_contacts
-from bot.mentoring.staff_contacts import OURS, TWO_WAY
+from bot.mentoring.staff_contacts import OURS, PREVENTED, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.planning import agreed
@@ -29,11 +29,19 @@ WEEKS = 4
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Of so many contacts that were due, how many were tried, and how many were two-way."""
+    """Of so many contacts that were due, how many were tried, and how many were two-way; and of those tried, how many
+    could not happen through no doing of theirs."""
 
     due: int = 0
     tried: int = 0
     two_way: int = 0
+    prevented: int = 0
+
+    def with_one(self, contact: Contact | None) -> Counts:
+        """One more was due, and this came of it."""
+        outcome = contact.outcome if contact else None
+        tried, two_way = self.tried + (contact is not None), self.two_way + (outcome in TWO_WAY)
+        return Counts(self.due + 1, tried, two_way, self.prevented + (outcome is PREVENTED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,14 @@ def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
     done = _standing(session, [referral.participant_id], min(roles), max(roles))
     found = [(day, role, done.get((referral.participant_id, day))) for day, role in roles.items()]
     return [
-        DueDay(day, role, made is not None, made is not None and made.outcome in TWO_WAY) for day, role, made in found
+        DueDay(
+            day,
+            role,
+            made is not None,
+            made is not None and made.outcome in TWO_WAY,
+            made is not None and made.outcome is PREVENTED,
+        )
+        for day, role, made in found
     ]
 
 
@@ -142,9 +157,7 @@ def _count(session: Session, owed_by: Collection[tuple[int, int, date]], now: da
     done = _standing(session, {who for _, who, _ in owed_by}, until - timedelta(weeks=WEEKS), until)
     found: defaultdict[int, Counts] = defaultdict(Counts)
     for by, who, day in owed_by:
-        contact, so_far = done.get((who, day)), found[by]
-        two_way = contact is not None and contact.outcome in TWO_WAY
-        found[by] = Counts(so_far.due + 1, so_far.tried + (contact is not None), so_far.two_way + two_way)
+        found[by] = found[by].with_one(done.get((who, day)))
     return found
 
 

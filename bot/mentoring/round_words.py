@@ -31,6 +31,13 @@ CAME = {
     "met": "round.word_met",
     "answered": "round.word_answered",
     "no_answer": "round.word_no_answer",
+    "lockdown": "round.word_lockdown",
+    "transfer": "round.word_transfer",
+    "court": "round.word_court",
+    "hospital": "round.word_hospital",
+    "work": "round.word_work",
+    "no_phone": "round.word_no_phone",
+    "arrested": "round.word_arrested",
 }
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, owed, round_people, staff_contacts
+from bot.mentoring import cover, due_words, out_of_reach, owed, round_people, staff_contacts
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
     ContactKind,
@@ -34,6 +34,7 @@ from bot.planning import agreed
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from dialogs.moves import Contacted, DueFound, DueItem
+from dialogs.round_list import OUT_OF_REACH
 
 log = structlog.get_logger()
 ROUND, JOINED = "round", "joined"
@@ -126,11 +127,14 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
     if row is None:
         log.warning("not_theirs", staff=staff.id, person=said.participant_id)
         return False
-    outcome = Outcome(said.outcome)
     happened = at if row.day == day_of(at) else london_at(row.day, EVENING)  # a late word, about the day it was due on
-    kind = kind_of(session, row)
-    made = Made(said.participant_id, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note)
-    staff_contacts.keep(session, made, at)
+    who, kind, why = said.participant_id, kind_of(session, row), said.outcome
+    if why in OUT_OF_REACH:
+        made = Made(who, staff.id, kind, *out_of_reach.came(session, who, why), happened, said.note)
+        out_of_reach.keep(session, made, why, at, said.message_id)
+    else:
+        outcome = Outcome(why)
+        staff_contacts.keep(session, Made(who, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note), at)
     return True
 
 

@@ -22,6 +22,8 @@ OURS = (ContactKind.MENTOR, ContactKind.COACH)
 """What a mentor's or coach's round is made of."""
 BY_STAFF = (*OURS, ContactKind.STAFF)
 TWO_WAY = (Outcome.SPOKE, Outcome.MET, Outcome.ANSWERED)
+PREVENTED = Outcome.LOGISTICS
+"""It was tried, and could not happen through no doing of theirs: tried, never two-way, and nobody's silence."""
 USUAL_MEANS = {
     Outcome.SPOKE: Means.PHONE,
     Outcome.MET: Means.FACE_TO_FACE,
@@ -99,6 +101,15 @@ def last_two_way(session: Session, people: Collection[int], before: date | None 
         return {}
     wanted = _LAST_TWO_WAY.where(Contact.opened_at < london_at(before, time.min)) if before else _LAST_TWO_WAY
     return {person: day_of(at) for person, at in session.execute(wanted, {"people": list(people)})}
+
+
+def prevented_on(session: Session, people: Collection[int], since: date) -> frozenset[tuple[int, date]]:
+    """Whom of these a contact could not reach, on which days since one, through no doing of theirs."""
+    kept = select(Contact.participant_id, Contact.opened_at).where(
+        Contact.participant_id.in_(people), Contact.kind.in_(BY_STAFF), Contact.outcome == PREVENTED, _STANDS
+    )
+    rows = session.execute(kept.where(Contact.opened_at >= london_at(since, time.min)))
+    return frozenset((who, day_of(at)) for who, at in rows)
 
 
 def two_way_days(session: Session, person_id: int) -> list[date]:

@@ -18,6 +18,7 @@ class TaskKind(StrEnum):
     CALL = "call"
     PRISON_SLIP = "prison_slip"
     VISIT_BOOKING = "visit_booking"
+    MOVED = "moved"
 
 
 class TaskOutcome(StrEnum):
@@ -31,6 +32,7 @@ class TaskOutcome(StrEnum):
     LOCKDOWN = "lockdown"
     TRANSFER = "transfer"
     COURT = "court"
+    SEEN_TO = "seen_to"
     NOT_NEEDED = "not_needed"
     DROPPED = "dropped"
 

@@ -43,30 +43,39 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class DueDay:
-    """A day on which a contact was due by somebody of this role: whether it was tried, and whether it was two-way."""
+    """A day on which a contact was due by somebody of this role: whether it was tried, and whether it was two-way.
+
+    `prevented`: it was tried, and could not happen through no doing of theirs.
+    """
 
     day: date
     role: Role
     tried: bool
     two_way: bool
+    prevented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Of so many contacts that were due, how many were tried and two-way; the last so many in a row were two-way."""
+    """Of so many contacts that were due, how many were tried and two-way; the last so many in a row were two-way.
+
+    `prevented`: of those tried, how many could not happen through no doing of theirs; they break no row.
+    """
 
     due: int
     tried: int
     two_way: int
     streak: int
     longest: int
+    prevented: int = 0
 
 
 def kept(days: Sequence[DueDay], today: date) -> Kept:
     """How contact was kept on these days; one that is due today breaks no streak while the day is not over."""
-    runs = list(_runs([day.two_way for day in sorted(days, key=lambda one: one.day) if day.two_way or day.day < today]))
+    over = [day for day in sorted(days, key=lambda one: one.day) if day.two_way or day.day < today]
+    runs = list(_runs([day.two_way for day in over if not day.prevented]))
     tried, two_way = sum(day.tried for day in days), sum(day.two_way for day in days)
-    return Kept(len(days), tried, two_way, runs[-1], max(runs))
+    return Kept(len(days), tried, two_way, runs[-1], max(runs), sum(day.prevented for day in days))
 
 
 def progress(session: Session, referral: Referral) -> Progress | None:

@@ -57,7 +57,8 @@ def _met(met: Met) -> str:
 
 def _kept(kept: Kept) -> str:
     rows = f"{kept.streak} in a row now, {kept.longest} at best"
-    return f"{kept.due} due, {kept.tried} tried, {kept.two_way} two-way; {rows}"
+    prevented = f", {kept.prevented} could not happen through no doing of theirs" if kept.prevented else ""
+    return f"{kept.due} due, {kept.tried} tried, {kept.two_way} two-way{prevented}; {rows}"
 
 
 def _day(day: date | None) -> str:

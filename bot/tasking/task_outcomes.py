@@ -1,7 +1,8 @@
 """What came of a task: staff say so, and it is a contact of its own in the case record, by them and by its means.
 
 Rule of this file: whoever may see the participant may say it, under their own name. Lockdown, transfer and court are
-logistics: nobody missed anything. What was not needed, or dropped by us, was no contact and leaves no entry.
+logistics: nobody missed anything. What was not needed, seen to on the pages, or dropped by us, was no contact and
+leaves no entry.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.calendar import bank_holidays
-from bot.mentoring import made_contacts
+from bot.mentoring import made_contacts, out_of_reach
 from bot.models import (
     Appointment,
     Contact,
@@ -46,6 +47,7 @@ MAY_BE = {
     TaskKind.CALL: (*CALLED, TaskOutcome.SENT, TaskOutcome.NOT_NEEDED),
     TaskKind.PRISON_SLIP: (TaskOutcome.SENT, TaskOutcome.MET, *NOT_THEIRS, TaskOutcome.NOT_NEEDED),
     TaskKind.VISIT_BOOKING: (TaskOutcome.BOOKED, *NOT_THEIRS, TaskOutcome.NOT_NEEDED),
+    TaskKind.MOVED: (TaskOutcome.SEEN_TO, TaskOutcome.NOT_NEEDED),
 }
 """What may come of each kind, in the order in which it is asked."""
 NOT_YET = (TaskOutcome.NO_ANSWER, *NOT_THEIRS)
@@ -140,8 +142,7 @@ def _contact(session: Session, staff: StaffMember, task: Task, came: Came, at: d
 
 def _words(came: Came) -> str | None:
     """In the record it stands why, where the outcome alone does not say it."""
-    why = {TaskOutcome.LOCKDOWN: "Lockdown.", TaskOutcome.TRANSFER: "Transfer.", TaskOutcome.COURT: "At court."}
-    return " ".join(filter(None, (why.get(came.outcome), came.note))) or None
+    return out_of_reach.words(came.outcome.value, came.note) or None
 
 
 def _know(session: Session, task: Task, by_id: int, at: datetime) -> None:

@@ -37,7 +37,7 @@ from bot.tasking import by_hand_texts, task_times
 from dialogs.hours import day_of
 
 log = structlog.get_logger()
-INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING})
+INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING, TaskKind.MOVED})
 IN_PERSON = frozenset({Mode.PLACE, Mode.ACCOMPANIED, Mode.GROUP})
 TWO_WAY = (TaskOutcome.SPOKE, TaskOutcome.MET)
 COVERS = timedelta(hours=36)

@@ -15,6 +15,7 @@ TASK = Said(
         TaskKind.CALL: "Ring them",
         TaskKind.PRISON_SLIP: "Send a slip to the prison",
         TaskKind.VISIT_BOOKING: "Book a visit",
+        TaskKind.MOVED: "See to their move to another prison",
     }
 )
 TASK_ABOUT = MappingProxyType(
@@ -32,6 +33,7 @@ TASK_ABOUT = MappingProxyType(
         "release_day": "about their first session back",
         "workshop": "to invite them to a group, or tell them of it",
         "goodbye": "to say goodbye",
+        "transfer": "the prison on their record, what is booked there, and the plans for when they come out",
         "looked_after": "about an appointment that is near: texts wait while somebody looks after them",
     }
 )
@@ -46,6 +48,7 @@ TASK_OUTCOME = Said(
         TaskOutcome.LOCKDOWN: "Lockdown",
         TaskOutcome.TRANSFER: "They were moved to another prison",
         TaskOutcome.COURT: "They were at court",
+        TaskOutcome.SEEN_TO: "Seen to",
         TaskOutcome.NOT_NEEDED: "Not needed any more",
         TaskOutcome.DROPPED: "Dropped, because things had changed",
     }
@@ -58,6 +61,7 @@ TASK_OUTCOME_HINT = MappingProxyType(
         TaskOutcome.LOCKDOWN: _NO_MISS,
         TaskOutcome.TRANSFER: _NO_MISS,
         TaskOutcome.COURT: _NO_MISS,
+        TaskOutcome.SEEN_TO: "The prison on their page is the right one, and whoever plans their release knows.",
         TaskOutcome.NOT_NEEDED: "Nothing goes into the case record.",
     }
 )

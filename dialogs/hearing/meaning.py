@@ -112,8 +112,8 @@ class Item:
 
     `n` is 0 when the words are about the whole round, and UNNUMBERED when they name somebody by `initials`, in
     capitals: whose those are is for whoever has the list to find. `outcome` is spoke, met, answered or no_answer;
-    list, next or cover for the round itself; ok, ring or no for an approval; mine or did for an alert;
-    safe or unsafe after a lone visit.
+    lockdown, transfer, court, hospital, work, no_phone or arrested for what kept them from it; list, next or cover for
+    the round itself; ok, ring or no for an approval; mine or did for an alert; safe or unsafe after a lone visit.
     """
 
     n: int

@@ -20,9 +20,14 @@ _EDGES = " \t\r\n,.;:-–"
 _TRIED, _TEXTED, _WENT, _PICKED = "tried", "texted", "went", "picked"
 _BY_THE_REST = {_TEXTED: words.TEXTED, _WENT: words.WENT, _PICKED: words.PICKED, _TRIED: words.TRIED}
 """What came of these is told by what follows."""
+_SAID_WITH_THEM = ("transfer", "arrested")
+"""Their very words are a part of the note: "moved to hmp leeds", "recalled"."""
 _LED = rf"(?:{either(words.LEADS_TO)})"
 _NAMED = {name: f"(?P<{name}>{either(text)})" for name, text in words.OUTCOMES.items()}
-_OUTCOME = "|".join([*_NAMED.values(), *(f"(?P<{name}>{either(text)})" for name, text in _BY_THE_REST.items())])
+_WHY = {name: f"(?P<{name}>{either(text)})" for name, text in words.OUT_OF_REACH.items()}
+_OUTCOME = "|".join(
+    [*_NAMED.values(), *_WHY.values(), *(f"(?P<{name}>{either(text)})" for name, text in _BY_THE_REST.items())]
+)
 _FIRST = (
     rf"(?m)(?:^|(?<=[\s,;.]))(?P<who>{ROW}|{GROUP}|{EVERY})\s*[).:=–-]*\s+"
     rf"(?:{either(words.BEFORE)}\s+){{0,3}}(?:{_OUTCOME})"
@@ -32,7 +37,11 @@ _AFTER = (
     rf"(?=\s*(?:[,.;\n]|$|\b(?:and|but|of them)\b|\b{either(words.TIMES_OF_DAY)}))"
 )
 _OPENS = rf"\s*(?:{_OUTCOME})"
-_SAYS = rf"\s*(?:{'|'.join(_NAMED.values())})"
+_SAYS = rf"\s*(?:{'|'.join([*_NAMED.values(), *_WHY.values()])})"
+_REASON = rf"(?<!\w)(?:{'|'.join(_WHY.values())})"
+_LEADS_TO_WHY = rf"[\s,;:.(–-]*(?:{either(words.LEADS_TO_WHY)}[\s,]*){{0,4}}"
+_BECAUSE = rf"{_LEADS_TO_WHY}{_REASON}"
+_NOT_TODAY = rf"\b{either(words.NOT_TODAY)}"
 _OURSELVES = rf"\s{either(words.OURSELVES)}\s"
 _TO_THEM = rf"\s*{either(words.TO_THEM)}"
 _STILL = rf"\b{either(words.STILL_TRYING)}"
@@ -103,14 +112,19 @@ def _heads(text: str) -> Iterator[_Head]:
 
 def _head(match: re.Match[str]) -> _Head:
     groups = match.groupdict()
-    outcome = next(name for name in (*words.OUTCOMES, *_BY_THE_REST) if groups[name])
+    outcome = next(name for name in (*words.OUTCOMES, *words.OUT_OF_REACH, *_BY_THE_REST) if groups[name])
     if outcome == _TEXTED and (match.re is _any(_AFTER) or _any(_OURSELVES).search(match.group())):
         outcome = _TRIED
-    return _Head(match.start(), match.end(), groups["who"], outcome)
+    first = outcome in _SAID_WITH_THEM and match.re is _any(_FIRST)
+    return _Head(match.start(), match.start(outcome) if first else match.end(), groups["who"], outcome)
 
 
 def _resolved(outcome: str, rest: str) -> str:
     """What came of it, with what follows: a try alone says nothing, and another person is not the participant."""
+    if outcome in words.OUT_OF_REACH:
+        return "" if _any(_NOT_TODAY).search(rest) else outcome
+    if outcome == "no_answer":
+        return _why(rest, _BECAUSE) or outcome
     if outcome == _TEXTED:
         return _texted(rest)
     if outcome == _WENT:
@@ -118,16 +132,35 @@ def _resolved(outcome: str, rest: str) -> str:
     if outcome == _PICKED:
         return "" if _any(_THINGS).match(rest) else "spoke"
     if outcome == _TRIED:
-        return "no_answer" if _any(_NOTHING).search(rest) else "spoke" if _any(_SPOKEN).search(rest) else ""
-    return "" if outcome in ("spoke", "met") and _any(_ANOTHER).match(rest) else outcome
+        return _tried(rest)
+    if outcome in ("spoke", "met") and _any(_ANOTHER).match(rest):
+        return _why(rest)
+    return outcome
+
+
+def _tried(rest: str) -> str:
+    if _any(_NOTHING).search(rest):
+        return _why(rest) or "no_answer"
+    return "spoke" if _any(_SPOKEN).search(rest) else _why(rest)
+
+
+def _why(rest: str, written: str = _REASON) -> str:
+    """Why they could not be reached, where that is said, of today."""
+    pattern = _any(written)
+    found = pattern.search(rest) if written is _REASON else pattern.match(rest)
+    if found is None or _any(_NOT_TODAY).search(rest):
+        return ""
+    return next(name for name in words.OUT_OF_REACH if found[name])
 
 
 def _visited(rest: str) -> str:
     """They were seen, or not: who was spoken to there is not always who was visited."""
     if _any(_NOTHING).search(rest):
-        return "no_answer"
+        return _why(rest) or "no_answer"
     seen = _any(_SEEN).search(rest)
-    return "met" if seen and not _any(_ANOTHER).match(rest[seen.end() :]) else ""
+    if seen and not _any(_ANOTHER).match(rest[seen.end() :]):
+        return "met"
+    return "" if rest.lstrip().lower().startswith("to ") else _why(rest)  # "went to hospital": who did, and why?
 
 
 def _texted(rest: str) -> str:

@@ -54,6 +54,7 @@ DONE = {
     TaskKind.CALL: TaskOutcome.SPOKE,
     TaskKind.PRISON_SLIP: TaskOutcome.SENT,
     TaskKind.VISIT_BOOKING: TaskOutcome.BOOKED,
+    TaskKind.MOVED: TaskOutcome.SEEN_TO,
 }
 """What came of each kind."""
 BOOKED = AlertKind.NEXT_SESSION

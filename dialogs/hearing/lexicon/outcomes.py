@@ -50,6 +50,65 @@ OUTCOMES = {
 }
 """The words that open an outcome, longest first when they are looked for. An apostrophe may stand in any of them."""
 
+OUT_OF_REACH = {
+    # What kept a participant from a contact that was tried, and is no doing of theirs; the words of the field.
+    "lockdown": """
+        lockdown, lock down, in lockdown, on lockdown, in lock down, on lock down, locked down, wing locked
+        down, lockdwn, lckdown,
+        wing lockdown, wing on lockdown, on bang up, bang up, banged up all day, behind door, behind his door,
+        behind her door, no unlock, not unlocked, regime off, no regime, no visits today, visits off, visits cancelled,
+        cyfnod clo, dan glo, ar gloi, wedi cloi, dim ymweliadau
+    """,
+    "transfer": """
+        transferred to, transferred, transfered to, transfered, transfer, been transferred, been transferred to,
+        moved to hmp, moved hmp, gone to hmp, now at hmp, now in hmp, moved to hmyoi, moved prison, moved prisons,
+        moved to another prison, moved to a different prison, moved to prison, moved jail, moved jails,
+        moved to another jail, moved nick, moved establishment, shipped out, ghosted out,
+        wedi symud carchar, wedi symud i garchar, wedi symud i hmp, wedi trosglwyddo, trosglwyddwyd
+    """,
+    "court": """
+        in court, at court, in crown court, at crown court, in mags, at mags, in the mags, up in court, out at court,
+        gone to court, taken to court, produced at court, on video link to court, court today, court, crt,
+        yn y llys, mewn llys, wedi mynd i'r llys, yn llys, llys
+    """,
+    "hospital": """
+        in hospital, in the hospital, at hospital, at the hospital, taken to hospital, gone to hospital,
+        gone into hospital, on outside hospital, out at hospital, in hosp, in a&e, at a&e, in a and e, on bed
+        watch, on bedwatch, in healthcare,
+        hospital, yn yr ysbyty, yn ysbyty, wedi mynd i'r ysbyty, yn y sbyty, ysbyty
+    """,
+    "work": """
+        at work, in work, on shift, on a shift, at his work, at her work, at their work, on nights, working today,
+        working till, working til, working until, yn y gwaith, yn gwaith, yn gweithio, ar shifft
+    """,
+    "no_phone": """
+        phone broken, phone broke, phones broken, phones broke, phone is broken, phone smashed, phone not working,
+        phone isnt working, phone lost, lost phone, lost his phone, lost her phone, lost their phone, phone stolen,
+        no phone, no phone at the moment, no credit, no signal, broken phone, phone cut off,
+        wing phone broken, pin phone not working, no pin credit,
+        ffon wedi torri, ffôn wedi torri, wedi torri ei ffon, wedi torri ei ffôn, ffon ddim yn gweithio,
+        ffôn ddim yn gweithio, wedi colli ei ffon, wedi colli ei ffôn, dim ffon, dim ffôn, dim credyd, dim signal
+    """,
+    "arrested": """
+        arrested, been arrested, got arrested, been nicked, got nicked, in custody, in police custody, in the cells,
+        in cells, at the police station, at police station, remanded, been remanded, on remand, recalled,
+        been recalled, wedi ei arestio, wedi ei harestio, wedi cael ei arestio, wedi cael ei harestio, yn y ddalfa,
+        yn y celloedd
+    """,
+}
+"""Why they could not be reached."""
+NOT_TODAY = """
+    tomorrow, tmrw, tmr, tomoz, 2moro, next, monday, tuesday, wednesday, thursday, friday, saturday, sunday, last week,
+    yesterday, went, fory, yfory, nesaf, nesa, ddoe
+"""
+"""With one of these after it, it says nothing of today's contact."""
+LEADS_TO_WHY = """
+    him, her, them, in, on, at, is, was, as, but, because, cos, coz, due to, hes, shes, theyre, he is, she is,
+    they are, he was, she was,
+    now, been, has been, still, wing, whole wing, apparently, gone, mae, roedd, mae o, mae e, mae hi, achos
+"""
+"""What may stand between "no answer" and why."""
+
 TRIED = "rang, rung, ring, phoned, called, tel, tried, messaged, msgd, msged, ffonio, ffoniais, tecstiais"
 """A try that says nothing of what came of it: the rest of the line must."""
 WENT = (
@@ -82,7 +141,8 @@ REPLIED = "back, replied, answered, responded, he said, she said, they said, say
 """With one of these, they answered a text of ours."""
 BEFORE = """
     was, is, i, we, has, have, had, been, be, should, actually, both, all, now, it, just, also, again,
-    eventually, finally, fine, ok, okay, good, well, alright, doing well, doing ok, doing fine, roedd, yn, iawn
+    still, hes, shes, theyre, eventually, finally, fine, ok, okay, good, well, alright, doing well, doing ok,
+    doing fine, roedd, yn, iawn
 """
 """What may stand between a number and its outcome and changes nothing."""
 LEADS_TO = "to, with, from, w, wiv, for, gyda, of, a, â, ag, efo, gan, i, ar, o, gafael ar, gafael yn"
@@ -102,7 +162,8 @@ SELDOM_INITIALS = """
 OF_ANOTHER = """
     mum, mam, mother, dad, father, nan, gran, partner, girlfriend, gf, boyfriend, bf, wife, husband, brother, sister,
     son, daughter, family, friend, mate, neighbour, landlord, hostel, staff, keyworker, key worker, worker,
-    support worker, receptionist, reception, solicitor, mam-gu, tad
+    support worker, wing, wing staff, officer, an officer, prison, omu, pom, gate, receptionist, reception,
+    solicitor, mam-gu, tad
 """
 """Whoever these are, speaking to them is not contact with the participant."""
 EVERYONE = "all, everyone, everybody, both, pawb, rest, the rest, others, the others, everyone else, y gweddill"
