@@ -50,12 +50,13 @@ class Offering:
 S = TypeVar("S", bound=Offering)
 
 
-def put(state: S, event: SlotsFound, first: Say, until: datetime) -> Turn[S] | None:
-    """Offer what was found, held until then; `first` is how it is said when nothing was said before.
+def put(state: S, event: SlotsFound, first: Say, until: datetime, around: datetime | None = None) -> Turn[S] | None:
+    """Offer what was found, held until then; `first` is how it is said when nothing was said before, and `around` when
+    that is which these are to take the place of.
 
     None: there is nothing to offer, or three rounds were enough.
     """
-    found = offer([at for at in event.free if _is_fresh(state, at, event.wish)], event.wish)
+    found = offer([at for at in event.free if _is_fresh(state, at, event.wish)], event.wish, around)
     if not found.starts or state.rounds >= ROUNDS:
         return None
     opens = first.purpose not in (Purpose.REPLY, Purpose.PROMISED)

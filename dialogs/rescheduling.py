@@ -156,7 +156,7 @@ def _answered(state: State, event: Answer, now: datetime) -> Turn[State]:
 
 def _offered(state: State, event: SlotsFound, now: datetime) -> Turn[State]:
     first = Say("rescheduling.offer_cannot" if state.cannot else "rescheduling.offer", _purpose(state))
-    put = offering.put(state, event, first, min(now + HELD_FOR, state.starts_at))
+    put = offering.put(state, event, first, min(now + HELD_FOR, state.starts_at), state.starts_at)
     if put is None:
         return _to_a_person(state, "appointment.cannot" if state.cannot else "rescheduling.none")
     return Turn(replace(put.state, stage=Stage.OFFERED), put.effects)  # also when a yes came to a time that was gone

@@ -1,20 +1,21 @@
 """Which free times to offer for what somebody said they can do.
 
-Rule of this file: pure arithmetic over values. Times that fit what was said come first, nearest to it; with nothing
-said, or nothing that fits, three over different days, soonest first. What they ruled out is never offered.
+Rule of this file: pure arithmetic over values. With nothing said: three over different days, soonest first. Of times
+that fit what was said, and else of those nearest to it (dialogs/nearness.py): the day that was named first, then one a
+day. What they ruled out is never offered.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from dialogs.hearing.meaning import Meaning, When, WhenKind
 from dialogs.hours import LONDON
+from dialogs.nearness import apart, is_on_its_day, names_a_day, parts
 
 MOST = 3
-_DAY = len("2026-11-25")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,9 @@ class Wish:
 
 
 def wish_of(meaning: Meaning) -> Wish:
-    """The wish in what was heard."""
-    return Wish(() if meaning.open else meaning.when, meaning.exclude, meaning.mode)
+    """The wish in what was heard. Where any day will do, its days are but examples; an hour still bounds every day."""
+    when = tuple(each for each in meaning.when if not meaning.open or not names_a_day(each))
+    return Wish(when, meaning.exclude, meaning.mode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,19 @@ class Offer:
     as_asked: bool
 
 
-def offer(free: Sequence[datetime], wish: Wish) -> Offer:
-    """The times to offer, of those that are free (aware UTC, in order)."""
+def offer(free: Sequence[datetime], wish: Wish, around: datetime | None = None) -> Offer:
+    """The times to offer, of those that are free (aware UTC, in order).
+
+    `around`: what is to be moved: who names an hour and no day means the days about it.
+    """
     allowed = [at for at in free if not any(fits(at, no) for no in wish.exclude)]
+    if not wish.when or not allowed:
+        return Offer(_spread(allowed), not wish.when)
+    first = (around or allowed[0]).astimezone(LONDON).date()
     fitting = [at for at in allowed if any(fits(at, yes) for yes in wish.when)]
-    if fitting:
-        return Offer(_spread(fitting), True)
-    return Offer(_spread(_nearest(allowed, wish)), not wish.when)
+    by_nearness = sorted(fitting or allowed, key=lambda at: (min(apart(at, yes, first) for yes in wish.when), at))
+    named = [at for at in by_nearness if any(is_on_its_day(at, yes) for yes in wish.when)]
+    return Offer(_spread(by_nearness) if fitting else _spread(by_nearness, named[:MOST]), bool(fitting))
 
 
 def fits(at: datetime, when: When) -> bool:
@@ -69,49 +77,32 @@ def fits(at: datetime, when: When) -> bool:
 
 
 def _is(local: datetime, point: str | None) -> bool:
-    day, clock = _parts(point)
-    return (day is None or local.date() == day.date()) and (clock is None or local.time() == clock)
+    day, clock = parts(point)
+    return (day is None or local.date() == day) and (clock is None or local.time() == clock)
 
 
 def _same_day(local: datetime, point: str | None) -> bool:
     """An open end with a day and a time bounds that day ("thurs after 2"); with a day alone, all that follows."""
-    day, clock = _parts(point)
-    return day is None or clock is None or local.date() == day.date()
+    day, clock = parts(point)
+    return day is None or clock is None or local.date() == day
 
 
 def _before(local: datetime, point: str | None, *, inclusive_day: bool = False) -> bool:
-    day, clock = _parts(point)
+    day, clock = parts(point)
     if day is None:
         return clock is not None and local.time() < clock
     if clock is None:
-        last = day + timedelta(days=1) if inclusive_day else day
-        return local.replace(tzinfo=None) < last
+        return local.date() <= day if inclusive_day else local.date() < day
     return local.replace(tzinfo=None) < datetime.combine(day, clock)
 
 
-def _parts(point: str | None) -> tuple[datetime | None, time | None]:
-    if point is None:
-        return None, None
-    day = datetime.fromisoformat(point[:_DAY]) if len(point) >= _DAY else None
-    clock = time.fromisoformat(point[-5:]) if len(point) != _DAY else None
-    return day, clock
-
-
-def _nearest(allowed: Sequence[datetime], wish: Wish) -> list[datetime]:
-    """In order of how near they are to the first thing that was asked for."""
-    day, clock = _parts(wish.when[0].start or wish.when[0].end) if wish.when else (None, None)
-    if day is None:
-        return list(allowed)
-    wanted = datetime.combine(day, clock or time(12)).replace(tzinfo=LONDON)
-    return sorted(allowed, key=lambda at: (abs(at - wanted), at))
-
-
-def _spread(found: Iterable[datetime]) -> tuple[datetime, ...]:
-    """Three at most, over different days when there are enough days; in order of time."""
-    in_order = list(found)
+def _spread(in_order: Sequence[datetime], kept: Sequence[datetime] = ()) -> tuple[datetime, ...]:
+    """Three at most, those that are kept and then of different days when there are enough days; in order of time."""
+    seen = {at.astimezone(LONDON).date() for at in kept}
     days: dict[object, datetime] = {}
     for at in in_order:
-        days.setdefault(at.astimezone(LONDON).date(), at)
-    chosen = list(days.values())[:MOST]
+        if (day := at.astimezone(LONDON).date()) not in seen:
+            days.setdefault(day, at)
+    chosen = [*kept, *days.values()][:MOST]
     rest = [at for at in in_order if at not in chosen]
     return tuple(sorted([*chosen, *rest[: MOST - len(chosen)]]))

@@ -65,7 +65,7 @@ def test_what_is_not_free_gives_the_nearest(tell: Tell) -> None:
     tell(
         """
         --- Mon 23 Nov 15:05
-        bot: Sorry, that's not free. The nearest are 1) Wed 25 Nov, 3pm 2) Thu 26 Nov, 3pm 3) Fri 27 Nov, 10am. Reply with the number, or tell us another day.
+        bot: Sorry, that's not free. The nearest are 1) Fri 27 Nov, 10am 2) Fri 27 Nov, 2pm 3) Fri 27 Nov, 3pm. Reply with the number, or tell us another day.
         """,  # noqa: E501
         wish="can we do friday 27th at 9am",
         **GIVEN,

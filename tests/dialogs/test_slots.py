@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.hearing import hear
-from dialogs.hearing.meaning import Asked
+from dialogs.hearing.meaning import Asked, When, WhenKind
 from dialogs.hours import LONDON
 from dialogs.slots import Wish, offer, wish_of
 from tests.transcript import instant
@@ -25,7 +25,12 @@ FREE = tuple(
 def offered(words: str) -> list[str]:
     """What is offered to somebody who says this."""
     meaning = hear(words, Asked.CONFIRM_ATTENDANCE, NOW, booked=instant("Tue 24 Nov 14:00"))
-    return [f"{at.astimezone(LONDON):%a %-d %-H:%M}" for at in offer(FREE, wish_of(meaning)).starts]
+    return said(offer(FREE, wish_of(meaning)).starts)
+
+
+def said(starts: tuple[datetime, ...]) -> list[str]:
+    """Starts, as they are read here."""
+    return [f"{at.astimezone(LONDON):%a %-d %-H:%M}" for at in starts]
 
 
 @pytest.mark.parametrize(
@@ -44,11 +49,31 @@ def test_what_was_asked_for_is_offered(words: str, starts: list[str]) -> None:
     assert offered(words) == starts
 
 
-def test_what_is_not_free_gives_the_nearest_that_is() -> None:
-    meaning = hear("can we do thursday 26th at 9am", Asked.CONFIRM_ATTENDANCE, NOW, booked=instant("Tue 24 Nov 14:00"))
-    found = offer(FREE, wish_of(meaning))
-    assert not found.as_asked
-    assert found.starts[0] <= instant("Thu 26 Nov 10:00") in found.starts
+@pytest.mark.parametrize(
+    ("words", "starts"),
+    [
+        ("can we do thursday 26th at 9am", ["Thu 26 10:00", "Thu 26 11:00", "Thu 26 14:00"]),
+        ("can i come wed 25th between 12 and 1", ["Wed 25 10:00", "Wed 25 11:00", "Wed 25 14:00"]),
+        ("can i come thursday 26th evening", ["Thu 26 14:00", "Thu 26 15:00", "Thu 26 16:00"]),
+        ("can i do sat 28th at 3 instead", ["Thu 26 15:00", "Fri 27 15:00", "Mon 30 15:00"]),
+        ("can we do 5pm instead", ["Wed 25 16:00", "Thu 26 16:00", "Fri 27 16:00"]),
+        ("any day after 5", ["Wed 25 16:00", "Thu 26 16:00", "Fri 27 16:00"]),
+        ("can i do christmas eve at 3 instead", ["Fri 27 15:00", "Mon 30 15:00", "Tue 1 15:00"]),
+    ],
+)
+def test_what_is_not_free_gives_what_is_nearest_to_it(words: str, starts: list[str]) -> None:
+    """On the day that was named where there is any, at the hour nearest to it; else on the days next to it."""
+    assert offered(words) == starts
+
+
+def test_an_hour_with_no_day_is_of_the_days_about_the_one_that_is_moved() -> None:
+    """Who is expected on the 30th and asks for three o'clock is not sent to the 25th first."""
+    wish = Wish((When(WhenKind.TIME, "15:00"),))
+    assert said(offer(FREE, wish, instant("Mon 30 Nov 10:00")).starts) == [
+        "Fri 27 15:00",
+        "Mon 30 15:00",
+        "Tue 1 15:00",
+    ]
 
 
 @given(st.lists(st.integers(0, 5000).map(lambda minutes: NOW + timedelta(minutes=15 * minutes)), unique=True))
