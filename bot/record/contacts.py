@@ -9,13 +9,13 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import bindparam, case, func, literal_column, select, update
+from sqlalchemy import and_, bindparam, case, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from bot import rows
 from bot.db import nudge, one_of
-from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, WAITING
+from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, LOST, WAITING
 from bot.incoming.floor import LatestContact
 from bot.known import keep, known
 from bot.models import (
@@ -27,6 +27,7 @@ from bot.models import (
     Entry,
     Message,
     Outcome,
+    Urgency,
 )
 from bot.once import beside
 from bot.people.reach import referral_of
@@ -49,10 +50,19 @@ _LATEST = (
     .with_for_update()
     .execution_options(populate_existing=True)
 )
-_ROWS = rows.table(Contact)
+_ROWS, _TEXTS = rows.table(Contact), rows.table(Message)
+_OPENED = (one_of(_TEXTS.c.direction, Direction.OUT), _TEXTS.c.urgency.not_in((Urgency.CRISIS, Urgency.REPLY)))
+"""Texts that open an exchange; what we said in between, to something that they asked, opened none."""
+_LEFT = and_(
+    *_OPENED,
+    ~one_of(_TEXTS.c.delivery, Delivery.HELD, Delivery.DROPPED, *LOST),
+    or_(~one_of(_TEXTS.c.delivery, Delivery.DUE), _TEXTS.c.retry_after.is_(None)),
+)
+"""What opened it has left, or does so this moment: nobody answers what was held, dropped or lost."""
 _END = (
     update(_ROWS)
     .where(_ROWS.c.id == bindparam("of"), one_of(_ROWS.c.entry, Entry.OPEN))
+    .where(exists(select(_TEXTS.c.id).where(_TEXTS.c.contact_id == _ROWS.c.id, _LEFT)))
     .values(
         outcome=bindparam("is"),
         settled_at=bindparam("at"),
@@ -64,6 +74,7 @@ _END = (
     )
     .returning(_ROWS.c.id)
 )
+_HAS_LEFT = select(_TEXTS.c.id).where(_TEXTS.c.contact_id == bindparam("of"), _LEFT).limit(1)
 _LATEST_ID = select(func.max(Contact.id)).where(Contact.conversation_id == bindparam("conversation_id"))
 
 
@@ -112,16 +123,20 @@ def end(session: Session, contact: Contact, outcome: Outcome, at: datetime, word
 
 
 def settle(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> None:
-    """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it."""
+    """End the open exchange; when it has ended already, a new one is opened, ended, and linked to it.
+
+    What never left has no answer: it ends by itself, and what they wrote is an exchange of its own.
+    """
     if _ended(session, conversation, outcome, words, at):
         return
     contact = latest(session, conversation)
-    if contact is not None and contact.entry is Entry.OPEN:
+    is_open = contact is not None and contact.entry is Entry.OPEN
+    if contact is not None and is_open and session.scalar(_HAS_LEFT, {"of": contact.id}):
         _end(session, contact, outcome, at, words)
         return
     kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
     reply = _new(session, conversation, kind, at)
-    reply.follows_id = contact.id if contact else None
+    reply.follows_id = contact.id if contact and not is_open else None
     _say(reply, outcome, at, words)
     _keep(session, conversation, reply)
     _tell_of(session, reply.id, outcome)
@@ -222,8 +237,7 @@ def _tell_of(session: Session, contact_id: int, outcome: Outcome) -> None:
 
 
 def _deliveries(session: Session, contact: Contact) -> list[Delivery | None]:
-    wanted = select(Message.delivery).where(Message.contact_id == contact.id, Message.direction == Direction.OUT)
-    return list(session.scalars(wanted))
+    return list(session.scalars(select(_TEXTS.c.delivery).where(_TEXTS.c.contact_id == contact.id, *_OPENED)))
 
 
 def _silent_outcome(kind: ContactKind, deliveries: list[Delivery | None]) -> Outcome:

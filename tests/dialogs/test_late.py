@@ -169,3 +169,18 @@ def test_in_welsh(tell: Tell) -> None:
         **GIVEN,
         language=Language.CY,
     )
+
+
+def test_a_yes_whose_train_gets_in_after_the_start_is_a_yes_that_comes_late(tell: Tell) -> None:
+    tell(
+        """
+        --- Mon 23 Nov 15:00
+        bot: Hi Sam, it's Jo's team. See you Tue 24 Nov, 2pm, 5 High St. Reply YES, or CHANGE if you need another time.
+        them: yes but train gets in at 2.20
+        noted: late
+        told: late, 20 minutes, urgent
+        bot: Thanks for letting us know. I've told Jo. Take care getting here.
+        --- Tue 24 Nov 15:10
+        """,
+        **GIVEN,
+    )

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from sqlalchemy import select, update
 
-from bot.models import Channel, Contact, Direction, Message, Number, Person, Preference, Role
+from bot.models import (
+    Channel,
+    Contact,
+    ContactKind,
+    Delivery,
+    Direction,
+    Message,
+    Number,
+    Outcome,
+    Person,
+    Preference,
+    Role,
+)
+from bot.record import contacts
 from bot.vault import ring
 from tests.story import SAM, STRANGER, Story
 
@@ -136,3 +150,23 @@ def test_words_and_numbers_are_sealed_at_rest(story: Story) -> None:
     stored = b" ".join(bytes(value) for row in rows for value in row if value is not None)
     for plain in (b"kids off school", SAM.encode(), b"Sam", b"Example"):
         assert plain not in stored
+
+
+@pytest.mark.parametrize("never", ["held", "dropped", "failed"])
+def test_what_never_left_is_answered_by_nobody(story: Story, never: str) -> None:
+    """A reminder waited, or was given up, and they wrote of their own accord: the record must not say it was heard."""
+    story.appointment(story.sam, "Sat 21 Nov 14:00")
+    with story.db.transaction() as session:
+        session.execute(update(Message).values(delivery=Delivery(never)))
+    story.text("where is it?")
+    story.text("yes I'll be there")
+    reminder, reply = story.contacts()
+    assert (reply.kind, reply.outcome, reply.follows_id) == (ContactKind.REPLY, Outcome.CONFIRMED, None)
+    assert reminder.outcome is None
+    with story.db.transaction() as session:
+        session.execute(
+            update(Message).where(Message.text_key == "appointment.where").values(delivery=Delivery.DELIVERED)
+        )
+        session.execute(update(Message).where(Message.delivery == Delivery.HELD).values(delivery=Delivery.DROPPED))
+        contacts.settle_silent(session, session.get_one(Contact, reminder.id), contacts.evening_of(story.at))
+    assert story.contacts()[0].outcome is Outcome.NOT_DELIVERED, "an answer of ours is no reminder"

@@ -217,3 +217,22 @@ def test_a_no_and_then_the_hours(text: str) -> None:
 def test_hours_that_are_ruled_out_are_not_chosen(text: str) -> None:
     meaning = hear(text, Asked.YES_NO, NOW)
     assert (meaning.when, [when.start for when in meaning.exclude]) == ((), ["17:00"])
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "minutes"),
+    [
+        ("yes but train gets in at 2.20", Intent.LATE, 20),
+        ("yeah but the bus doesnt get in til 20 past 2", Intent.LATE, 20),
+        ("my bus gets there at 2:15 is that ok", Intent.LATE, 15),
+        ("ydw ond mae'r tren yn cyrraedd am 2.20", Intent.LATE, 20),
+        ("yes but train gets in at 3", Intent.RESCHEDULE, None),
+        ("can we do 2.20 my bus gets in then", Intent.RESCHEDULE, None),
+        ("cant come my train doesnt get in til 2.20", Intent.RESCHEDULE, None),
+        ("yes but train gets in at 1.40", Intent.UNCLEAR, None),
+        ("train gets in 2.20 on thursday", Intent.UNCLEAR, None),
+    ],
+)
+def test_what_brings_them_gets_in_after_the_start(text: str, intent: Intent, minutes: int | None) -> None:
+    meaning = hear(text, Asked.CONFIRM_ATTENDANCE, NOW, booked=datetime(2026, 11, 24, 14, tzinfo=LONDON))
+    assert (meaning.intent, meaning.minutes) == (intent, minutes)
