@@ -71,6 +71,7 @@ class Heard:
     """A text came, and this is what it was taken to mean. The words stay in the message; dialogs carry its id.
 
     `asked` is the question it was read as an answer to; `whose` says what is known of the number it came from.
+    `heeded`: by its one word the provider itself ends or begins texts, and says so.
     """
 
     message_id: int
@@ -78,6 +79,7 @@ class Heard:
     asked: Asked = Asked.NOTHING
     whose: Whose = Whose.PROVEN
     stopped: bool = False
+    heeded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,9 +80,11 @@ def _outranks(event: Heard) -> tuple[Effect, ...] | None:
 
 
 def _stopped(event: Heard) -> tuple[Effect, ...]:
-    """After STOP we send nothing: the provider confirms it. Stopping is never non-compliance; a person is told."""
-    settled = Settle(Record.STOPPED, event.message_id)
-    return (Answered(), Stop(event.message_id), settled, Alert("stopped", event.message_id))
+    """After STOP we send nothing: the provider confirms it. What says so in other words it does not heed, so there we
+    confirm it, once. Stopping is never non-compliance; a person is told."""
+    stops = (Answered(), Stop(event.message_id), Settle(Record.STOPPED, event.message_id))
+    confirmed = () if event.heeded else (Say("shared.stopped"),)
+    return (*stops, Alert("stopped", event.message_id), *confirmed)
 
 
 def passed_on(event: Heard) -> str:

@@ -34,6 +34,8 @@ from bot.wording import words_of
 
 CALLED_OFF = "appointment.cancelled"
 BOOKED_ANEW = "rescheduling.booked"
+STOPPED = "shared.stopped"
+"""The one text to a number that stopped them: it confirms that, at once or never."""
 TELLS_OF_IT = ("appointment.", "rescheduling.")
 """Texts whose words are about one version of an appointment."""
 
@@ -47,6 +49,8 @@ def may_leave(session: Session, message: Message, now: datetime) -> bool:
     opening = _opening(session, message, person, now)
     if why is None and point is not None and opening >= point:
         why = Why.PAST_POINT
+    if why is None and message.text_key == STOPPED and opening > now:
+        why = Why.STOPPED
     if why is None and opening <= now:
         why = freeze(session, message, person, now) or whatsapp.fit(session, message, person, now)
     if why is not None:
@@ -80,7 +84,7 @@ def _why_no_answer(session: Session, person: Person, message: Message, where: Re
     has none is told goodbye where they were reached, and a chat is theirs for as long as its code lets them in.
     """
     referral = referral_of(session, person.id) if person.role is Role.PARTICIPANT else None
-    if where.stopped:
+    if where.stopped and message.text_key != STOPPED:
         return Why.STOPPED
     if message.channel is not Channel.WEBCHAT and where.key not in (None, message.number_key):
         return Why.NO_NUMBER

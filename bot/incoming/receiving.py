@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations, rows
 from bot.db import one_of
-from bot.incoming import children, coming_too, floor, stepping, unclaimed
+from bot.incoming import children, coming_too, floor, stepping, stopping, unclaimed
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.people import proving
@@ -175,7 +175,8 @@ def _turn(session: Session, message: Message, person: Person, found: Match, at: 
     stopped = is_stopped(session, message.number_key, message.channel)
     let_in = message.channel is Channel.WEBCHAT  # by the code that they were told face to face
     holder = moves.Whose.PROVEN if let_in else whose(session, person)
-    event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped)
+    heeded = stopping.is_confirmed(message)
+    event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped, heeded)
     conversations.turn(session, conversation, person, event, at)
 
 

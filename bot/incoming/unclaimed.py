@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot.alerting.alerts import News, tell
 from bot.delivery import outbox
 from bot.delivery.refusals import mark_stopped, preference_of
+from bot.incoming import stopping
 from bot.models import AlertKind, Direction, Message, Person, Urgency
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
@@ -27,6 +28,7 @@ DAILY = "daily"
 def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> None:
     """Keep a text that has no one person to belong to."""
     _note(session, message, meaning)
+    stopping.confirm(session, message, meaning, at)
     _choose(session, message, meaning, at)
     _mind_risk(session, message, meaning, None, at)
 

@@ -18,7 +18,9 @@ from bot.models import Language, Message, Number, Person, Role
 from bot.people.reach import current_number, is_proven
 
 SAYS_IT = frozenset({"introduction.hello", "introduction.hello_wales", "shared.help", "shared.candour"})
-KEEPS_QUIET = frozenset({"shared.crisis", "shared.emergency", "shared.got_that", "shared.wrong_person"})
+KEEPS_QUIET = frozenset(
+    {"shared.crisis", "shared.emergency", "shared.got_that", "shared.wrong_person", "shared.stopped"}
+)
 SENTENCE = "shared.candour"
 _TOLD = update(Number).where(Number.id == bindparam("number_id")).values(candid_at=bindparam("now"))
 

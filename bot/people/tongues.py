@@ -14,7 +14,9 @@ from dialogs.moves import Event, Heard
 from dialogs.welsh import writes_welsh
 
 OFFER = "shared.cymraeg"
-KEEPS_QUIET = frozenset({"shared.crisis", "shared.emergency", "shared.got_that", "shared.wrong_person"})
+KEEPS_QUIET = frozenset(
+    {"shared.crisis", "shared.emergency", "shared.got_that", "shared.wrong_person", "shared.stopped"}
+)
 
 
 def language_for(person: Person, event: Event, heard: Message | None) -> Language | None:

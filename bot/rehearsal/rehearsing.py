@@ -17,6 +17,7 @@ from bot.alerting.codes import CODED
 from bot.models import Language
 from dialogs import DIALOGS, away, moves
 from dialogs.hearing import absence
+from dialogs.hearing.intent_contact import is_heeded
 from dialogs.hearing.meaning import Asked, Meaning
 from dialogs.hours import Hours
 from dialogs.listening import About, listen
@@ -82,7 +83,8 @@ class Rehearsal:
         self.told_at = None
         if asked in CODED:
             meaning = self.coded(meaning)
-        self.turn(moves.Heard(self.texts_in, meaning, asked, self.whose, self.stopped))
+        heeded = is_heeded(words)
+        self.turn(moves.Heard(self.texts_in, meaning, asked, self.whose, self.stopped, heeded))
 
     def coded(self, meaning: Meaning) -> Meaning:
         """As staff's answers are matched (bot/staff/staff_matching.py): a bare one is this one's, another's code is

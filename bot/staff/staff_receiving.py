@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from bot import conversations
 from bot.delivery import outbox
 from bot.doing import LATE
-from bot.incoming import unclaimed
+from bot.incoming import stopping, unclaimed
 from bot.incoming.matching import Match, read_alone
 from bot.mentoring import round_initials
 from bot.models import Direction, Message, Person, Urgency
@@ -79,7 +79,8 @@ def _turn(session: Session, message: Message, person: Person, found: Match, at: 
     meaning = round_initials.numbered(session, found.conversation, found.meaning)
     if meaning.intent is Intent.UNCLEAR and staff_risk.named(session, person, message.body or "") is not None:
         meaning = replace(meaning, intent=Intent.OTHER)  # it tells of somebody: a person reads it the first time
-    event = moves.Heard(message.id, replace(meaning, risk=None), found.asked)  # the risk was told already
+    alone = replace(meaning, risk=None)  # the risk was told already
+    event = moves.Heard(message.id, alone, found.asked, heeded=stopping.is_confirmed(message))
     conversations.turn(session, found.conversation, person, event, at)
 
 

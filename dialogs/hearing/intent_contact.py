@@ -34,6 +34,11 @@ def keyword(text: str, asked: Asked) -> Verdict | None:
     return None
 
 
+def is_heeded(text: str) -> bool:
+    """Whether the provider itself ends or begins texts by this: one word of its own, and not so much as a stop."""
+    return text.strip().lower() in contacting.KEYWORDS_OUT | contacting.KEYWORDS_IN
+
+
 def wrong_person(reading: Reading) -> Verdict | None:
     """The number is not theirs, and nobody close to them is writing."""
     if reading.asked is Asked.PROVE_NUMBER and reading.has("not_name", "who_name") and not reading.has("relative"):

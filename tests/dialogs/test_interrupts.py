@@ -32,6 +32,30 @@ def test_stop_in_the_middle_sends_nothing_and_start_brings_it_back(tell: Tell) -
     )
 
 
+def test_stop_in_their_own_words_is_confirmed_once(tell: Tell) -> None:
+    """The network confirms only its own words."""
+    tell(
+        f"""
+        --- Mon 23 Nov 10:30
+        bot: {BOOKED}
+        them: dont text me anymore pls
+        texts: stopped
+        noted: stopped
+        told: stopped
+        bot: OK, no more texts from us. It won't count against you. Text START if you ever want them back.
+        them: i said stop texting me
+        texts: stopped
+        noted: stopped
+        told: stopped
+        them: START
+        texts: started
+        told: started
+        bot: Texts are back on. Reply STOP any time to end them.
+        """,
+        to="Tue 24 Nov 14:00",
+    )
+
+
 def test_a_stranger_holds_the_phone(tell: Tell) -> None:
     tell(
         f"""

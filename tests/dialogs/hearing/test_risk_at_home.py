@@ -58,6 +58,8 @@ NO_HARM = """
     mae'r bws tu fas i'r ty
     dwi tu fas i'r swyddfa
     mae jo tu fas i'r swyddfa
+    mae'r lifft tu fas i'r ty
+    mae'r tacsi tu allan i'r fflat
     methu mynd adre eto, dim bws
     ble mae e'n byw
     he has bruises from football
