@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     data: Path = Path("var")
     public_url: str = "http://127.0.0.1:8080"
     carrier_url: str | None = None
+    erasures: Path | None = None
     keys: SecretStr = SecretStr("")
     index_key: SecretStr = SecretStr("")
     session_key: SecretStr = SecretStr("")

@@ -15,9 +15,11 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
 from bot.config import load
-from bot.operating import due, leases
+from bot.delivery import deliveries, outbox
+from bot.operating import due, held, leases
 from workers import watching
 from workers.context import Context, make
 
@@ -33,6 +35,9 @@ EACH_SWEEP = frozenset(
     }
 )
 """What is asked for once a minute, because it has nothing to look for in between."""
+GOES_ON = frozenset({outbox.SEND, DELIVER, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep"})
+"""What a database does that came back from a backup: texts are taken in, in the order in which things happened, and a
+cry for help is answered. The rest waits until it is settled (workers/restoring.py)."""
 
 
 def beat(context: Context, sweeps: frozenset[str] = frozenset()) -> frozenset[str]:
@@ -42,6 +47,8 @@ def beat(context: Context, sweeps: frozenset[str] = frozenset()) -> frozenset[st
             return frozenset()
     with context.db.reading() as session:
         wanted = due.jobs(session, now(), ticks()) | sweeps
+        if held.since(session) is not None:
+            wanted &= GOES_ON
     if wanted:
         context.db.after_commit(wanted)
     return wanted

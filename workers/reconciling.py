@@ -16,12 +16,14 @@ from sqlalchemy.orm import Session
 from bot.alerting.watching import ASKED
 from bot.channels.base import Inbound, LookupFailed
 from bot.clock import now, ticks
-from bot.delivery import unknowns
+from bot.delivery import gone_already, unknowns
 from bot.delivery.unknowns import Question
 from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
-from bot.models import Channel, Instance, Message
-from bot.operating import leases
+from bot.models import Channel, Instance, Message, Restore
+from bot.operating import held, leases
+from bot.people.numbers import E164, key_of
 from workers.context import Context, attempted, job
+from workers.waking import wake_until
 
 T = TypeVar("T")
 AGAIN = timedelta(seconds=60)
@@ -48,29 +50,44 @@ def sweep_inbound(context: Context) -> int:
     began = now()
     with context.db.reading() as session:
         since = leases.until(session, SWEPT) or session.scalar(select(Instance.made_at)) or began
+        restore = held.since(session)
+    since = min(since, restore.saved_at) if restore else since
     try:
         came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
         return 0
     new, until = 0, began
     for text in sorted(_missed(context, came), key=lambda text: text.at):
-        taken = _taken(context, text)
+        taken = _taken(context, text) if restore is None else _taken_after(context, text, restore)
         new += bool(taken)
         until = min(until, text.at) if taken is None else until
+    if restore is not None:
+        wake_until(context, began)
     with context.db.transaction() as session:
         leases.keep(session, SWEPT, "sweep", max(until, began - LONGEST))
         leases.keep(session, ASKED, "sweep", ticks())
     return new
 
 
-def _taken(context: Context, text: Inbound) -> bool | None:
+def _taken_after(context: Context, text: Inbound, restore: Restore) -> bool | None:
+    """As `_taken`, of what came since a backup that was put back: after what was to happen before it. Of whoever was
+    erased since, nothing is kept but that the provider is to forget it."""
+    wake_until(context, text.at)
+    if text.at < restore.restored_at and key_of(E164(text.sender)) in restore.gone:
+        with context.db.transaction() as session:
+            return gone_already.keep_empty(session, text)
+    return _taken(context, text, restore)
+
+
+def _taken(context: Context, text: Inbound, restore: Restore | None = None) -> bool | None:
     """Whether a text that was missed is new to us; None when it could not even be kept: it is asked for again."""
     incoming = Incoming(text.sid, text.sender, text.body, Channel(text.channel), sent_at=text.at)
-    taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive))
+    answered = restore is not None and text.at < restore.restored_at
+    taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive, answered))
     if taken is None:
         taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
         if taken:
-            attempted("minding a text", partial(_take_in, context, incoming, mind_unheard))
+            attempted("minding a text", partial(_take_in, context, incoming, mind_unheard, answered))
     return taken
 
 
@@ -83,9 +100,16 @@ def _missed(context: Context, came: Sequence[Inbound]) -> Iterator[Inbound]:
         yield from (text for text in some if text.sid not in kept)
 
 
-def _take_in(context: Context, incoming: Incoming, how: Callable[[Session, Incoming, datetime], T]) -> T:
+def _take_in(
+    context: Context, incoming: Incoming, how: Callable[[Session, Incoming, datetime], T], answered: bool = False
+) -> T:
+    """`answered`: what is said to it at once may have been said before the database was lost, and is asked about."""
     with context.db.transaction() as session:
-        return how(session, incoming, now())
+        done = how(session, incoming, now())
+        if answered:
+            cries = gone_already.cries(session, key_of(E164(incoming.sender)))
+            gone_already.ask_first(session, cries, incoming.sent_at, ticks())
+        return done
 
 
 def _questions(context: Context) -> list[Question]:

@@ -11,6 +11,7 @@ from functools import partial
 
 from bot.case_records.base import RecordLine, RecordUnreachable
 from bot.clock import now, ticks
+from bot.operating import held
 from bot.record import entries
 from workers.context import Context, attempted, job
 
@@ -18,7 +19,11 @@ BATCH = 50
 
 
 def report_due(context: Context) -> int:
-    """Carry over all that is settled; how many entries were made or found."""
+    """Carry over all that is settled; how many entries were made or found. None while nobody knows what was carried
+    over before a backup was put back."""
+    with context.db.reading() as session:
+        if held.since(session) is not None:
+            return 0
     done = 0
     while lines := _claim(context):
         entered = [(line, ref) for line in lines if (ref := _enter(context, line)) is not None]

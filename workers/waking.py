@@ -31,6 +31,17 @@ def wake_due(context: Context) -> int:
     return rung
 
 
+def wake_until(context: Context, at: datetime) -> None:
+    """Ring all that was due by then, each at its own time: what happened since a backup happens again in its order."""
+    while not stopping.told() and (due := _due(context, at)):
+        do_each(context, ALARMS, due, _ring_in_its_time)
+
+
+def _ring_in_its_time(session: Session, alarm_id: int) -> None:
+    at = session.scalar(select(Alarm.rings_at).where(Alarm.id == alarm_id))
+    conversations.wake(session, alarm_id, min(at or now(), now()))
+
+
 def _ring(session: Session, alarm_id: int) -> None:
     conversations.wake(session, alarm_id, now())
 

@@ -31,7 +31,7 @@ from bot.models import (
     Programme,
     Task,
 )
-from bot.operating import leases
+from bot.operating import held, leases
 from bot.record.entries import LEAVING
 
 BEATS, ASKED = "heartbeat", "asked"
@@ -42,6 +42,7 @@ class Late(StrEnum):
     """What can be late."""
 
     DATABASE = "database"
+    RESTORED = "restored"
     BEAT = "beat"
     SWEEP = "sweep"
     TEXTS = "texts"
@@ -61,6 +62,7 @@ class Late(StrEnum):
 
 SAID = {
     Late.DATABASE: "The database does not answer, or takes no writing.",
+    Late.RESTORED: f"A backup was put back, and no text leaves but the answer to a crisis. {held.SETTLE}",
     Late.BEAT: "No heartbeat has looked for what is due.",
     Late.SWEEP: "The provider has not said what came in.",
     Late.TEXTS: "A text that is due has not left.",
@@ -95,8 +97,10 @@ class Finding:
 def findings(session: Session, settings: Settings, now: datetime, tick: datetime) -> list[Finding]:
     """All that is late by more than the settings allow; empty when all is well."""
     longest = timedelta(minutes=settings.late_minutes)
+    restore = held.since(session)
     ages = _by_the_processes(session, tick) | oldest(session, settings, now, tick)
-    return [Finding(late, age) for late, age in ages.items() if age > longest]
+    waits = [] if restore is None else [Finding(Late.RESTORED, max(now - restore.restored_at, timedelta()))]
+    return waits + [Finding(late, age) for late, age in ages.items() if age > longest]
 
 
 def oldest(session: Session, settings: Settings, now: datetime, tick: datetime) -> dict[Late, timedelta]:

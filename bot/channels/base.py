@@ -92,6 +92,19 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A text that left by our numbers, as the provider keeps it; words that it was asked to forget are empty."""
+
+    sid: str
+    to: str
+    body: str
+    at: datetime
+    channel: Medium
+    status: str
+    code: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a message got, in the provider's word, and the code of the error that ended it, if one did."""
 
@@ -164,6 +177,10 @@ class Channel(Protocol):
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that came in since then (less a small skew), newest first. Raises LookupFailed."""
+        ...
+
+    def sent(self, since: datetime) -> list[Sent]:
+        """Every text that left by our numbers since then (less the drift), oldest first. Raises LookupFailed."""
         ...
 
     def redact(self, sid: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Progress, Receipt
+from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Progress, Receipt, Sent
 from bot.channels.webchat import SID, WebChat
 
 
@@ -33,6 +33,10 @@ class Roads:
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that the provider took in. Raises LookupFailed."""
         return self._provider.inbound(since)
+
+    def sent(self, since: datetime) -> list[Sent]:
+        """Every text that the provider took from us. Raises LookupFailed."""
+        return self._provider.sent(since)
 
     def redact(self, sid: str) -> None:
         """Empty the body the provider keeps; web chat has none. Raises Refused, LookupFailed."""

@@ -28,6 +28,7 @@ from bot.channels.base import (
     Progress,
     Receipt,
     Refused,
+    Sent,
 )
 from bot.channels.errors import meaning_of
 from bot.channels.wire import Wire
@@ -109,6 +110,16 @@ class TwilioChannel:
         lists = [self._since(oldest, to=address) for address in self._addresses()]
         came = [_inbound(m) for listed in lists for m in listed if m.direction == "inbound"]
         return sorted(came, key=lambda text: text.at, reverse=True)
+
+    def sent(self, since: datetime) -> list[Sent]:
+        """Every text that left by our numbers since then (less the drift), oldest first. Raises LookupFailed.
+
+        By no filter: what is still queued for a messaging service has no number of ours yet.
+        """
+        ours, service = set(self._addresses()), self._from("sms")
+        listed = [m for m in self._since(since - self._settings.drift) if m.direction != "inbound"]
+        left = (m for m in listed if str(m.from_) in ours or m.messaging_service_sid == service)
+        return sorted(map(_sent, left), key=lambda text: text.at)
 
     def redact(self, sid: str) -> None:
         """Empty the body that Twilio keeps, and delete what came with it; a message it no longer has is done.
@@ -209,6 +220,15 @@ def _inbound(message: Any) -> Inbound:
     plain, ours = sender.removeprefix(WHATSAPP), to.removeprefix(WHATSAPP)
     body = attached.noted(message.body or "", [""] * int(message.num_media or 0))
     return Inbound(message.sid, plain, ours, body, message.date_created, channel)
+
+
+def _sent(message: Any) -> Sent:
+    to, code = str(message.to), message.error_code
+    channel: Medium = "whatsapp" if to.startswith(WHATSAPP) else "sms"
+    plain, status = to.removeprefix(WHATSAPP), str(message.status)
+    return Sent(
+        message.sid, plain, message.body or "", message.date_created, channel, status, int(code) if code else None
+    )
 
 
 def _code(refusal: Any) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Found, Inbound, Medium, Outgoing, Progress, Receipt
+from bot.channels.base import Found, Inbound, Medium, Outgoing, Progress, Receipt, Sent
 
 SID = "web:"
 TAKEN = "accepted"
@@ -31,6 +31,10 @@ class WebChat:
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What is written in a page comes in by the page."""
+        return []
+
+    def sent(self, since: datetime) -> list[Sent]:
+        """What is in a page is nowhere else."""
         return []
 
     def redact(self, sid: str) -> None:

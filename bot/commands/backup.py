@@ -5,19 +5,23 @@ Rule of this file: words for the terminal only. The keys are never in the file: 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 import click
 from sqlalchemy.exc import DBAPIError
 
 from bot import clock, config, vault
+from bot.commands.beside import joined
 from bot.commands.importing import opened
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import Deed, InstanceKind
-from bot.operating import backup, trial
-from bot.record import audit
+from bot.operating import backup, held, trial
+from bot.record import audit, journal
+from bot.record.journal import Line, What
 
 FILE = click.Path(path_type=Path)
 
@@ -45,17 +49,61 @@ def save(file: Path | None) -> None:
 
 @command.command()
 @click.argument("file", type=FILE)
-def restore(file: Path) -> None:
-    """Put FILE back into this instance's database, which must be empty."""
+@click.option("--erasures", "journals", type=FILE, multiple=True, help="the journal of erasures; each, where several")
+def restore(file: Path, journals: tuple[Path, ...]) -> None:
+    """Put FILE back into this instance's database, which must be empty. Nothing leaves until it is settled."""
     db = opened()
     try:
-        rows = sum(backup.restore(db, file).values())
-        _note(db, Deed.IMPORTED, restored=True, rows=rows)
-    except backup.CannotRestore as wrong:
+        done = backup.restore(db, file, journals)
+        rows = sum(done.counts.values())
+        journal.write(Line(What.RESTORED, clock.ticks()))
+        _note(db, Deed.IMPORTED, restored=True, rows=rows, erased=len(done.again.erased), known=done.erasures_known)
+    except (backup.CannotRestore, OSError) as wrong:
         raise click.ClickException(str(wrong)) from wrong
     finally:
         db.close()
-    click.echo(f"{rows} rows are back.")
+    click.echo(f"{rows} rows are back, as they were on {clock.london(done.saved_at):%d %B %Y at %H:%M}.")
+    for line in _again(done):
+        click.echo(line)
+    click.echo(f"No text leaves but the answer to a crisis. {held.SETTLE}")
+
+
+def _again(done: backup.Restored) -> Iterator[str]:
+    """What was done again, and what is not known."""
+    again = done.again
+    if not done.erasures_known:
+        yield (
+            "NOT KNOWN: who was erased, and whose records were held, since the backup. The journal of erasures was not "
+            "there or begins later: whoever was erased is back. Name it with --erasures, or erase them again by hand."
+        )
+    yield f"Done again: {len(again.erased)} erased, {len(again.held)} held, {len(again.lifted)} holds lifted."
+    if again.doubtful:
+        people = ", ".join(map(str, again.doubtful))
+        yield f"To decide by hand, for nobody knows whether it was done: person {people}."
+
+
+@command.command()
+@click.option("--without-erasures", is_flag=True, help="whoever was erased since the backup was erased again by hand")
+def settle(without_erasures: bool) -> None:
+    """Find out what was done since the backup that was put back, and let texts leave again."""
+    restoring = import_module("workers.restoring")
+    context = import_module("workers.context").make(joined(config.load()))
+    try:
+        found = restoring.settle(context, without_erasures=without_erasures)
+        _note(context.db, Deed.CHANGED, settled=True, gone=len(found.texts.gone), doubtful=len(found.texts.doubtful))
+    except restoring.CannotSettle as wrong:
+        raise click.ClickException(str(wrong)) from wrong
+    finally:
+        context.db.close()
+    texts = found.texts
+    click.echo(f"{found.heard} texts that came in since were taken in.")
+    click.echo(f"{len(texts.gone)} texts had left before and are not sent again; {len(texts.due)} had not, and leave.")
+    click.echo(f"{texts.found} more had left of which we knew nothing: they are in their threads now.")
+    if texts.doubtful:
+        click.echo(f"{len(texts.doubtful)} may have left: each is an alert, and a person decides.")
+    if found.entries:
+        numbers = ", ".join(map(str, found.entries))
+        click.echo(f"Look whether these contacts stand in an outside case record already: {numbers}.")
 
 
 @command.command()
@@ -95,4 +143,4 @@ def _note(db: Database, deed: Deed, **facts: audit.Fact) -> None:
 
 def _rehearsed(db: Database, file: Path) -> tuple[int, int]:
     upgrade(db, InstanceKind.DEMO, clock.ticks())
-    return sum(backup.restore(db, file).values()), backup.open_everything(db)
+    return sum(backup.restore(db, file).counts.values()), backup.open_everything(db)

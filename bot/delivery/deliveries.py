@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import rows
@@ -19,6 +20,7 @@ from bot.clock import ticks
 from bot.db import nudge
 from bot.delivery import refusals
 from bot.models import Channel, Delivery, DeliveryReport, Direction, How, Message, Step
+from bot.operating import held
 from bot.people.reach import referral_of
 from bot.referrals import life_steps
 from bot.referrals.life_steps import Fact
@@ -79,11 +81,11 @@ class Report:
 def take(session: Session, report: Report, at: datetime) -> None:
     """Take one report. Unknown words, unknown messages and second copies change nothing."""
     delivery = REPORTED.get(report.status)
-    message = session.get(Message, report.message_id, with_for_update=True)
+    message = _of(session, report)
     if delivery is None or message is None or message.direction is not Direction.OUT:
         log.info("report_ignored", message=report.message_id, known=delivery is not None)
         return
-    if not rows.put_once(session, _row(report, at), "sid", "status"):
+    if not rows.put_once(session, _row(report, message, at), "sid", "status"):
         return
     if message.sid is None:
         message.sid = report.sid
@@ -92,6 +94,19 @@ def take(session: Session, report: Report, at: datetime) -> None:
             _arrived(session, message, at)
         if delivery in LOST and message.delivery in LOST:
             _lost(session, message, report.code, at)
+
+
+def _of(session: Session, report: Report) -> Message | None:
+    """The message that a report is of. Its name at the provider says it before our number does, for after a restore
+    numbers are given anew; and of what was made since and never tried, nobody can report."""
+    message = session.get(Message, report.message_id, with_for_update=True)
+    if message is None or message.sid == report.sid:
+        return message
+    named = session.scalar(select(Message).where(Message.sid == report.sid).with_for_update())
+    if named is not None:
+        return named
+    restore = held.last(session) if message.tries == 0 and message.sid is None else None
+    return None if restore is not None and message.made_at >= restore.restored_at else message
 
 
 def came(session: Session, message: Message, at: datetime) -> None:
@@ -138,7 +153,5 @@ def _lost(session: Session, message: Message, code: int | None, at: datetime) ->
     refusals.act(session, message, meaning, refusals.Moment(at, ticks()))
 
 
-def _row(report: Report, at: datetime) -> DeliveryReport:
-    return DeliveryReport(
-        message_id=report.message_id, sid=report.sid, status=report.status, error_code=report.code, at=at
-    )
+def _row(report: Report, message: Message, at: datetime) -> DeliveryReport:
+    return DeliveryReport(message_id=message.id, sid=report.sid, status=report.status, error_code=report.code, at=at)

@@ -15,13 +15,15 @@ import structlog
 from sqlalchemy import Column, String, UpdateBase, cast, literal, select, update
 from sqlalchemy.orm import Session
 
+from bot import clock
 from bot.db import one_of
 from bot.delivery.outbox import LIVE
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Deed, Delivery, Forgetting, Kept, LegalHold, Message, Referral, Role, Standing
 from bot.people.reach import Why
 from bot.people.standing import lock
-from bot.record import audit
+from bot.record import audit, journal
+from bot.record.journal import Line, What
 from bot.referrals import freezing
 from bot.staff.access import StaffMember
 
@@ -65,7 +67,7 @@ def erase(session: Session, staff: StaffMember, person_id: int, at: datetime) ->
     against = why_not(session, person_id)
     if against is None:
         counts = forget(session, person_id, Kept.RECORD, at)
-        _mark(session, person_id, at)
+        mark(session, person_id, Kept.RECORD, at)
         audit.note(session, staff.id, Deed.ERASED, "people", person_id, asked=True, **counts)
     else:
         audit.note(session, staff.id, Deed.ERASED, "people", person_id, refused=True, why=against.value)
@@ -73,7 +75,14 @@ def erase(session: Session, staff: StaffMember, person_id: int, at: datetime) ->
 
 
 def forget(session: Session, person_id: int, what: Kept, at: datetime) -> dict[str, int]:
-    """Empty what is theirs; how many rows of each table. The caller has locked them, and asked `why_not`.
+    """Empty what is theirs, as the journal says that we are about to, so that no restore brings it back; how many rows
+    of each table. The caller has locked them, and asked `why_not`. Raises OSError where there is no writing it down."""
+    journal.note(session, Line(What.ERASED, clock.ticks(), person_id, kept=what))
+    return empty(session, person_id, what, at)
+
+
+def empty(session: Session, person_id: int, what: Kept, at: datetime) -> dict[str, int]:
+    """As `forget`, for what stands in the journal already.
 
     What was to leave does not: its words would be written again as it left. Nor is anything asked about what may have
     left, for no provider knows it by words that are gone.
@@ -115,6 +124,8 @@ def _nobodys(column: Column[Any]) -> Any:
     return literal("gone:") + cast(column.table.c.id, String)
 
 
-def _mark(session: Session, person_id: int, at: datetime) -> None:
+def mark(session: Session, person_id: int, what: Kept, at: datetime) -> None:
+    """It is not to be deleted any more; with the record went the words."""
     theirs = update(Forgetting).where(Forgetting.person_id == person_id, Forgetting.done_at.is_(None))
-    session.execute(theirs.values(done_at=at))
+    which = theirs if what is Kept.RECORD else theirs.where(Forgetting.what == what)
+    session.execute(which.values(done_at=at, why_not=None))

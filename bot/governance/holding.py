@@ -9,10 +9,12 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot import clock
 from bot.governance.forgetting import held
 from bot.models import Deed, LegalHold
 from bot.people.standing import lock
-from bot.record import audit
+from bot.record import audit, journal
+from bot.record.journal import Line, What
 from bot.staff.access import StaffMember
 
 
@@ -21,6 +23,7 @@ def hold(session: Session, staff: StaffMember, person_id: int, words: str, at: d
     lock(session, person_id)
     if held(session, person_id) is not None:
         return False
+    journal.note(session, Line(What.HELD, clock.ticks(), person_id, staff.id))
     session.add(LegalHold(person_id=person_id, words=words, by_id=staff.id, since=at))
     audit.note(session, staff.id, Deed.CHANGED, "legal_holds", person_id, held=True)
     return True
@@ -32,6 +35,7 @@ def lift(session: Session, staff: StaffMember, person_id: int, at: datetime) -> 
     row = held(session, person_id)
     if row is None:
         return False
+    journal.note(session, Line(What.LIFTED, clock.ticks(), person_id, staff.id))
     row.lifted_by, row.lifted_at = staff.id, at
     audit.note(session, staff.id, Deed.CHANGED, "legal_holds", person_id, held=False)
     return True

@@ -39,7 +39,7 @@ from bot.models.clocks import Clock, ClockKind
 from bot.models.events import OnwardEvent
 from bot.models.governance import Declaration, Forgetting, Kept, LegalHold, LookReview, SignedText
 from bot.models.imports import ImportedRow
-from bot.models.instance import Instance, InstanceKind, Lease
+from bot.models.instance import Instance, InstanceKind, Lease, Restore
 from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, Step
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
@@ -67,7 +67,7 @@ __all__ = [
     "Move", "MoveRequest", "NewsBy", "NewsItem", "NewsKind", "Number", "OnwardEvent", "Outcome", "Page", "PageAccess",
     "Clock", "ClockKind", "EndReport", "PathwayVersion",
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
-    "Referral", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
+    "Referral", "Restore", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
     "Urgency", "Workshop",
     "Declaration", "Forgetting", "Kept", "LegalHold", "LookReview", "SignedText",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",

@@ -1,14 +1,15 @@
-"""The instance: whether this database is a demo or live, from its creation on, and who leads the heartbeat."""
+"""The instance: whether this database is a demo or live, who leads the heartbeat, and when a backup was put back."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.models.base import Base
+from bot.models.base import Base, Id
 
 
 class InstanceKind(StrEnum):
@@ -37,3 +38,20 @@ class Lease(Base):
     name: Mapped[str] = mapped_column(primary_key=True)
     owner: Mapped[str]
     until: Mapped[datetime]
+
+
+class Restore(Base):
+    """That a backup was put back. Of what was done between `saved_at` and `restored_at` only others know.
+
+    Until `settled_at` nothing leaves but the answer to a crisis. `erasures_known`: whether the journal of erasures was
+    there. `gone` is when those who were erased since were, by the blind index of each number, until it is settled.
+    """
+
+    __tablename__ = "restores"
+
+    id: Mapped[Id]
+    saved_at: Mapped[datetime]
+    restored_at: Mapped[datetime]
+    erasures_known: Mapped[bool]
+    gone: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    settled_at: Mapped[datetime | None]

@@ -2,7 +2,8 @@
 
 Rule of this file: what is sealed stays sealed, so the file is nothing without the keys, which are never in it. A
 line of JSON a row, in an order in which rows may be put back; the last line says how many there must be. A file that
-is damaged, cut short or of another version is refused before anything is put in.
+is damaged, cut short or of another version is refused before anything is put in. What comes back is held
+(bot/operating/held.py), and who was erased since is erased again before anybody can look.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ import gzip
 import json
 import os
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from itertools import groupby, islice
 from pathlib import Path
@@ -21,13 +23,19 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Column, Connection, Date, Enum, LargeBinary, MetaData, Table, Time, func, insert, select, text
 from sqlalchemy.types import TypeEngine
 
+from bot import clock
 from bot.db import Database
+from bot.delivery import gone_already
 from bot.models import Base
 from bot.models.base import UtcInstant
+from bot.operating import doing_again, held
+from bot.operating.doing_again import Again
+from bot.record import journal
 from bot.vault import Sealed
 
 FORMAT = "throughline backup 1"
 BATCH = 500
+GAP = 100_000
 
 
 class CannotRestore(Exception):
@@ -35,10 +43,13 @@ class CannotRestore(Exception):
 
 
 def save(db: Database, file: Path, at: datetime) -> dict[str, int]:
-    """Write everything, as it is at one moment, into a new file; how many rows of each table there are."""
+    """Write everything, as it is at one moment, into a new file; how many rows of each table there are. From then on
+    there is a journal of erasures."""
     counts: dict[str, int] = {}
+    journal.keep(at)
     with db.snapshot() as connection, _private(file) as raw, gzip.open(raw, "wt", encoding="utf-8") as out:
-        print(json.dumps({"format": FORMAT, "version": _version(connection), "at": at.isoformat()}), file=out)
+        moments = {"at": at.isoformat(), "now": clock.now().isoformat()}
+        print(json.dumps({"format": FORMAT, "version": _version(connection)} | moments), file=out)
         for table in plain().sorted_tables:
             rows = connection.execution_options(yield_per=BATCH).execute(select(table).order_by(*table.primary_key))
             for row in rows:
@@ -48,46 +59,78 @@ def save(db: Database, file: Path, at: datetime) -> dict[str, int]:
     return counts
 
 
-def check(file: Path) -> tuple[str, dict[str, int]]:
-    """Read a whole file: its version, and its rows of each table. Raises CannotRestore."""
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A whole file: its version, when it was made in ticks and in people's time, and its rows of each table."""
+
+    version: str
+    at: datetime
+    now: datetime
+    counts: dict[str, int]
+
+
+def check(file: Path) -> Checked:
+    """Read a whole file. Raises CannotRestore."""
     found: dict[str, int] = {}
-    version, said = "", None
+    head: dict[str, str] = {}
+    said = None
     try:
         for line in _lines(file):
             match line:
                 case [str(name), dict()]:
                     found[name] = found.get(name, 0) + 1
-                case {"format": str(form), "version": str(number)} if form == FORMAT:
-                    version = number
+                case {"format": str(form), "version": str(), "at": str(at)} if form == FORMAT:
+                    head = {"now": at} | line
                 case {"counts": dict(counts)}:
                     said = counts
                 case _:
                     raise ValueError("a line of something else")
+        made, then = (datetime.fromisoformat(head[name]) if head else clock.ticks() for name in ("at", "now"))
     except (OSError, EOFError, ValueError) as wrong:
         raise CannotRestore(f"This is no backup, or it is damaged ({type(wrong).__name__}).") from wrong
-    if not version or said != found:
+    if not head or said != found:
         raise CannotRestore("This is no whole backup: it does not hold the rows that it says it does.")
-    return version, found
+    return Checked(head["version"], made, then, found)
 
 
-def restore(db: Database, file: Path) -> dict[str, int]:
-    """Put everything back into an empty database of the file's version; how many rows of each table. CannotRestore."""
-    version, counts = check(file)
-    tables = plain().tables
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back: how many rows of each table, from when, what was done again, and whether the journal of erasures
+    reaches back so far."""
+
+    counts: dict[str, int]
+    saved_at: datetime
+    again: Again
+    erasures_known: bool
+
+
+def restore(db: Database, file: Path, journals: Sequence[Path] = ()) -> Restored:
+    """Put everything back into an empty database of the file's version, and hold it. Raises CannotRestore."""
+    found = check(file)
+    lines = journal.read(journals or [journal.place()])
     with db.transaction() as session:
-        connection = session.connection()
-        if _version(connection) != version:
-            raise CannotRestore(f"The backup is of version {version}: use the program that made it, then migrate.")
-        if any(connection.scalar(select(func.count()).select_from(t)) for n, t in tables.items() if n != "instance"):
-            raise CannotRestore("This database is not empty. Give the backup one of its own.")
-        connection.execute(tables["instance"].delete())
-        rows = (line for line in _lines(file) if isinstance(line, list))
-        for name, group in groupby(rows, key=lambda line: str(line[0])):
-            table = tables[name]
-            while batch := [_row(table, values) for _, values in islice(group, BATCH)]:
-                connection.execute(insert(table), batch)
-        _count_on(connection, [tables[name] for name in counts])
-    return counts
+        _put_back(session.connection(), file, found)
+        known, at = journal.reaches(lines, found.at), max(clock.now(), found.now)
+        row = held.begin(session, found.now, at, erasures_known=known)
+        again = doing_again.do(session, journal.since(lines, found.at), at)
+        row.gone = again.gone
+        gone_already.ask_first(session, gone_already.cries(session), None, clock.ticks())
+    return Restored(found.counts, found.now, again, known)
+
+
+def _put_back(connection: Connection, file: Path, found: Checked) -> None:
+    tables = plain().tables
+    if _version(connection) != found.version:
+        raise CannotRestore(f"The backup is of version {found.version}: use the program that made it, then migrate.")
+    if any(connection.scalar(select(func.count()).select_from(t)) for n, t in tables.items() if n != "instance"):
+        raise CannotRestore("This database is not empty. Give the backup one of its own.")
+    connection.execute(tables["instance"].delete())
+    rows = (line for line in _lines(file) if isinstance(line, list))
+    for name, group in groupby(rows, key=lambda line: str(line[0])):
+        table = tables[name]
+        while batch := [_row(table, values) for _, values in islice(group, BATCH)]:
+            connection.execute(insert(table), batch)
+    _count_on(connection, [tables[name] for name in found.counts])
 
 
 def open_everything(db: Database) -> int:
@@ -162,13 +205,14 @@ def _in(column: Column[Any], value: Any) -> Any:
 
 
 def _count_on(connection: Connection, tables: list[Table]) -> None:
-    """On PostgreSQL, have each table's own count go on after the last row that was put back."""
+    """On PostgreSQL, have each table's own count go on well after the last row that was put back: what was counted
+    since stands in reports of the provider and in the case record, and is nobody else's."""
     if connection.dialect.name != "postgresql":
         return
     for table in tables:
         if "id" in table.columns and table.name != "instance":
-            last = f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), (SELECT max(id) FROM {table.name}))"
-            connection.execute(text(last))
+            last = f"(SELECT max(id) FROM {table.name}) + {GAP}"
+            connection.execute(text(f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), {last})"))
 
 
 def now_in_name(at: datetime) -> str:

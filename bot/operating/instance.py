@@ -19,6 +19,7 @@ from bot.config import CONNECT_SECONDS, Settings, WrongSettings
 from bot.db import Database
 from bot.models import Instance, InstanceKind
 from bot.operating.nudges import Nudges
+from bot.record import journal
 
 
 def enter(settings: Settings) -> Database:
@@ -34,6 +35,7 @@ def enter(settings: Settings) -> Database:
         raise WrongSettings(str(wrong)) from None
     addresses.live_at(settings)
     patience.follow(settings)
+    journal.follow(settings)
     if settings.demo:
         clock.follow(settings.clock_file)
     db = Database(settings.database_url)

@@ -69,6 +69,15 @@ def put_off(session: Session, line: RecordLine, owner: str, tick: datetime) -> N
         contact.entry_lease = tick + backoff(contact.entry_tries)
 
 
+def doubt_all(session: Session, since: datetime) -> tuple[int, ...]:
+    """After a restore: whatever waits to be entered may have been, so the record is asked first. Given back are those
+    that began since the backup: they may stand there under another number, which nobody can ask for."""
+    waiting = update(Contact).where(one_of(Contact.entry, *LEAVING)).execution_options(synchronize_session=False)
+    session.execute(waiting.values(entry=Entry.UNKNOWN, entry_owner=None, entry_lease=None))
+    began = select(Contact.id).where(one_of(Contact.entry, *LEAVING), Contact.opened_at >= since)
+    return tuple(session.scalars(began.order_by(Contact.id)))
+
+
 def _line(contact: Contact) -> RecordLine:
     assert contact.outcome is not None
     return RecordLine(

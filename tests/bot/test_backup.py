@@ -61,7 +61,11 @@ def test_everything_comes_back_and_life_goes_on(lived: Story, other: Database, t
     file = tmp_path / "a.backup"
     counts = backup.save(lived.db, file, clock.ticks())
     assert counts == counted(lived.db)
-    assert backup.restore(other, file) == counts == counted(other)
+    assert backup.restore(other, file).counts == counts
+    ours = {"restores", "leases"}
+    assert {n: c for n, c in counted(other).items() if n not in ours} == {
+        n: c for n, c in counts.items() if n not in ours
+    }
     with lived.db.reading() as before, other.reading() as after:
         for kind in (Person, Message, Alarm):
             columns = kind.__table__.columns

@@ -25,6 +25,7 @@ from bot.channels.base import (
     Progress,
     Receipt,
     Refused,
+    Sent,
 )
 from bot.channels.errors import meaning_of
 from workers.simulation.beside_texts import Pages, Rang
@@ -151,6 +152,11 @@ class Wire:
         if self._fails("lookup", "inbound"):
             raise LookupFailed("The provider did not answer the question.")
         return list(takewhile(lambda text: text.at >= since, reversed(self.came)))
+
+    def sent(self, since: datetime) -> list[Sent]:
+        """What was taken."""
+        recent = takewhile(lambda taken: taken.at >= since - DRIFT, reversed(self.ledger))
+        return [Sent(taken.sid, taken.to, taken.body, taken.at, taken.channel, "sent") for taken in recent][::-1]
 
     def redact(self, sid: str) -> None:
         """Forget the words."""

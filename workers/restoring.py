@@ -1,0 +1,102 @@
+"""Restoring: what was done since a backup that was put back is found out, and only then does anything leave.
+
+Rule of this file: first all that came in is taken in, then all that was due happens, then the provider says what it
+took; what is decided of it is written in the transaction that lets texts leave. It may be begun anew at any point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+
+import structlog
+
+from bot.alerting.watching import ASKED
+from bot.channels.base import LookupFailed
+from bot.clock import now, ticks
+from bot.delivery import gone_already, outbox
+from bot.delivery.gone_already import Fates
+from bot.models import Restore
+from bot.operating import due, held, leases
+from bot.record import contacts, entries
+from workers.context import Context
+from workers.heartbeat import EACH_SWEEP
+from workers.reconciling import sweep_inbound
+
+log = structlog.get_logger()
+ROUNDS = 20
+"""What happens may make something else due; so often it is looked again."""
+WAITS = frozenset({outbox.SEND, contacts.REPORT})
+BEGIN = "workers.rounding.begin"
+
+
+class CannotSettle(Exception):
+    """It cannot be settled now, and nothing leaves; the message is a sentence for whoever asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was found out: of texts, by when they were not known; how many texts came in; and which entries may stand
+    in the case record already."""
+
+    restore: Restore
+    texts: Fates
+    heard: int
+    entries: tuple[int, ...]
+
+
+def settle(context: Context, *, without_erasures: bool = False) -> Settled:
+    """Find out, and let texts leave again. Raises CannotSettle, and then none does."""
+    with context.db.reading() as session:
+        restore = held.since(session)
+    if restore is None:
+        raise CannotSettle("There is nothing to settle: no backup was put back, or it was settled before.")
+    if not restore.erasures_known and not without_erasures:
+        raise CannotSettle(
+            "Nobody knows who was erased since the backup: the journal of erasures was not there. Erase them again by "
+            "hand, and then say --without-erasures."
+        )
+    heard = _listen(context)
+    _happen(context)
+    try:
+        copies = context.channel.sent(restore.saved_at)
+    except LookupFailed as silent:
+        raise CannotSettle(f"{silent} Nothing leaves until it does: try again later.") from silent
+    with context.db.transaction() as session:
+        texts = gone_already.settle(session, copies, restore, now())
+        doubted = entries.doubt_all(session, restore.saved_at)
+        held.end(session, now(), ticks())
+    return Settled(restore, texts, heard, doubted)
+
+
+def _listen(context: Context) -> int:
+    """All that came in is taken in before anything leaves: somebody may have said STOP. Raises CannotSettle."""
+    began = ticks()
+    heard = sweep_inbound(context)
+    with context.db.reading() as session:
+        asked = leases.until(session, ASKED)
+    if asked is None or asked < began:
+        raise CannotSettle("The provider did not say what came in. Nothing leaves until it does: try again later.")
+    return heard
+
+
+def _happen(context: Context) -> None:
+    """All that is due happens, but that nothing leaves: what was made before the loss is made again, to be compared."""
+    for _ in range(ROUNDS):
+        jobs = _due(context, now()) - WAITS
+        for job in sorted(jobs):
+            _do(context, job)
+        if not jobs:
+            break
+    _do(context, BEGIN)
+
+
+def _due(context: Context, at: datetime) -> frozenset[str]:
+    with context.db.reading() as session:
+        return due.jobs(session, at, ticks()) - EACH_SWEEP
+
+
+def _do(context: Context, job: str) -> None:
+    module, _, name = job.rpartition(".")
+    getattr(import_module(module), name).__wrapped__(context)
