@@ -59,7 +59,7 @@ class OpenAlert:
     `person_id` is the participant it is about: none for a member of staff, who is only named, and for a stranger.
     `owner` has it since `owned_at`; until then `asked` is being asked, `by_text` if they have a phone. `safe`: times at
     which they may be rung; `silent`: no text back; `minutes`: how late; `pace`: sessions held, of how many; or
-    days off, and what is due on them.
+    days off, and what is due on them. `limit`: when the clock runs out that it warns of.
     """
 
     id: int
@@ -78,6 +78,7 @@ class OpenAlert:
     minutes: int | None = None
     silent: bool = False
     pace: str | None = None
+    limit: datetime | None = None
 
     @property
     def is_grave(self) -> bool:
@@ -127,7 +128,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         name=full_name(person) if person else None,
         words=alert.words,
         raised_at=alert.raised_at,
-        starts_at=_meant(alert) or starts_at,
+        starts_at=_at(alert, STARTS_AT) or starts_at,  # as it was told; of older ones only the appointment knows
         owner=_named(session, alert.owner_id),
         owned_at=alert.owned_at,
         asked=_named(session, alert.paged_id),
@@ -135,13 +136,13 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
         silent="silent" in alert.facts,
+        limit=_at(alert, "limit"),
         pace=alert_details.pace(alert) or alert_details.days_off(session, alert),
     )
 
 
-def _meant(alert: Alert) -> datetime | None:
-    """When the appointment was that it was told of; of older ones only the appointment knows."""
-    kept = alert.facts.get(STARTS_AT)
+def _at(alert: Alert, fact: str) -> datetime | None:
+    kept = alert.facts.get(fact)
     return datetime.fromisoformat(kept) if kept else None
 
 

@@ -23,6 +23,7 @@ from bot.models import (
     Outcome,
     Referral,
     Standing,
+    Task,
 )
 
 STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
@@ -31,11 +32,19 @@ STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
 
 def is_overtaken() -> ColumnElement[bool]:
     """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; what was on
-    a day off of its worker's was moved or is another's; or whoever it is about has died, and is to be asked nothing."""
+    a day off of its worker's was moved or is another's; what a text did not tell is a task; or whoever it is about has
+    died, and is to be asked nothing."""
     untold = and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over()))
     away = and_(Alert.kind == AlertKind.WORKER_AWAY, or_(_is_over(), _was_moved(), _is_somebody_elses()))
     booked = and_(Alert.kind == AlertKind.STILL_BOOKED, ~_has_some_to_come())
-    return or_(untold, away, booked, _is_of_the_dead())
+    undelivered = and_(Alert.kind == AlertKind.NOT_DELIVERED, _is_a_task())
+    return or_(untold, away, booked, undelivered, _is_of_the_dead())
+
+
+def _is_a_task() -> ColumnElement[bool]:
+    """Somebody is to tell them by hand, or did: the task is the line to read, and what came of it is written there."""
+    instead = and_(Task.message_id == Alert.message_id, Task.participant_id == Alert.person_id)
+    return _there_is(select(Task.id).where(instead))
 
 
 def _has_told() -> ColumnElement[bool]:

@@ -22,6 +22,7 @@ from bot.dates import said, said_day
 from bot.people import numbers
 from bot.texts import time_words
 from bot.web import words
+from bot.web.pressing import pressing
 
 log = structlog.get_logger()
 MAX_FORM = 64 * 1024
@@ -81,6 +82,7 @@ def _dress(app: Flask, settings: Settings) -> None:
         number=numbers.spoken,
     )
     env.globals.update(words=words, demo=settings.demo, now=clock.now)
+    env.globals["pressing"] = lambda item: pressing(item, clock.now())
 
 
 def _day(on: date | datetime) -> str:

@@ -14,7 +14,7 @@ from bot.people import caseload as caseloads
 from bot.people import numbers
 from bot.record import audit
 from bot.tasking import task_list
-from bot.web import live, staff_moves
+from bot.web import live, pressing, staff_moves
 from bot.web.staff_session import database, is_live, looking
 
 
@@ -36,12 +36,13 @@ def caseload() -> Response:
         moves = moves_waiting.waiting(session, staff, mine, now)
         tasks = task_list.open_tasks(session, staff, mine, now)
         waiting = letters.how_many(session, staff, mine)
-    version = live.version_of(mine, lines, alerts, unrecorded, moves, tasks, waiting)
+    listed = pressing.in_order((*alerts, *moves, *tasks), now)
+    version = live.version_of(mine, lines, listed, unrecorded, waiting)
     live.stop_if_known(version)
     with database().transaction() as session:
         audit.note(session, staff.id, Deed.VIEWED, "caseload", None, mine=mine, people=len(lines), live=is_live())
-    values = {"lines": lines, "alerts": alerts, "unrecorded": unrecorded, "mine": mine, "staff": staff, "moves": moves}
-    values |= {"tasks": tasks, "letters": waiting}
+    values = {"lines": lines, "needs": listed, "unrecorded": unrecorded, "mine": mine, "staff": staff}
+    values |= {"letters": waiting}
     return live.page("staff/caseload.html", version, decided=staff_moves.just_decided(), **values)
 
 

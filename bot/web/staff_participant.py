@@ -18,7 +18,7 @@ from bot.record import audit
 from bot.record.contact_log import ContactLog, log_of_person
 from bot.staff import access
 from bot.tasking import task_list
-from bot.web import live, staff_moves
+from bot.web import live, pressing, staff_moves
 from bot.web.staff_session import database, is_live, looking
 
 MOST_MOODS = 7
@@ -31,13 +31,14 @@ def participant(person_id: int) -> Response:
         _note(person_id, refused=True)
         abort(404)
     person, log, alerts, moves, writing, arranged, moods, tasks = found
-    version = live.version_of(found)
+    listed = pressing.in_order((*alerts, *moves, *tasks), clock.now())
+    version = live.version_of(found, listed)
     live.stop_if_known(version)
     _note(person_id, live=is_live(), own=_is_own(person_id))
-    values = {"person": person, "log": log, "alerts": alerts, "moves": moves, "writing": writing}
+    values = {"person": person, "log": log, "alerts": alerts, "writing": writing}
     values["arranged"] = arranged
     values["moods"] = moods
-    values["tasks"] = tasks
+    values["needs"] = listed
     values["decided"] = staff_moves.just_decided()
     return live.page("staff/participant.html", version, staff=looking(), **values)
 

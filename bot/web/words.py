@@ -25,6 +25,7 @@ from bot.models import (
 from bot.people.reach import Why
 from bot.web.said import Said as Said
 from bot.web.words_alerts import ALERT as ALERT
+from bot.web.words_alerts import PRESSING as PRESSING
 from bot.web.words_arranging import AVOID as AVOID
 from bot.web.words_arranging import CHANGE as CHANGE
 from bot.web.words_arranging import CHANGED_BY as CHANGED_BY

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from bot.models import AlertKind
 from bot.web import words_support
+from bot.web.pressing import Pressing
 from bot.web.said import Said
+
+PRESSING = {
+    Pressing.DANGER: ("Urgent", "red"),
+    Pressing.TODAY: ("Today", "blue"),
+    Pressing.WAITING: ("Waits for you", "grey"),
+}
+"""A badge's words and colour; what is none of these has none."""
 
 ALERT = Said(
     {

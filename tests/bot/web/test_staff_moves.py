@@ -43,7 +43,7 @@ def test_a_move_waits_with_its_words_and_what_is_left(rooms: Rooms, asked: int) 
     )
     said = words(jo.get("/caseload").text)
     assert "What needs me now (2)" in said, "the move, and Ana"
-    assert f"Urgent Sam Taylor {card}" in said
+    assert f"Waits for you Sam Taylor {card}" in said
     assert "needs your yes" not in said, "the alerts about it would say it twice"
     assert "Asked for another time “can we" not in said
     assert card in words(jo.get(f"/participants/{rooms.town.sam}").text)

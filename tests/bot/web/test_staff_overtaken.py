@@ -104,14 +104,33 @@ def test_the_form_says_first_that_no_text_can_go(rooms: Rooms, inside: bool, why
     assert "<textarea" not in page
 
 
-def test_what_is_urgent_comes_before_the_rest_and_a_link_goes_past_all_of_it(rooms: Rooms) -> None:
+def test_danger_comes_first_then_what_runs_out_today_then_who_waits(rooms: Rooms) -> None:
     with rooms.db.transaction() as session:
         b, theirs = Builder(session, NOW), {"person_id": rooms.town.sam, "staff_id": rooms.town.jo, "facts": {}}
+        session.add(Alert(kind=AlertKind.STOPPED, urgent=False, raised_at=b.ago(hours=9), **theirs))
         session.add(Alert(kind=AlertKind.CALL_ME, urgent=False, raised_at=b.ago(hours=9), **theirs))
         due = {"made_at": NOW, "due_at": NOW, "warn_at": NOW, "owner_id": rooms.town.jo}
         session.add(Task(kind=TaskKind.CALL, participant_id=rooms.town.sam, about="rescheduling", once="one", **due))
         session.add(Alert(kind=AlertKind.ASKED_TO_MOVE, urgent=True, raised_at=b.ago(hours=1), **theirs))
-    shown = rooms.signed_in("Jo").get("/caseload").text
-    order = [shown.index(each) for each in ("Asked for another time", 'id="task-', "Asked for a call")]
+        session.add(Alert(kind=AlertKind.LONE_VISIT, urgent=True, raised_at=NOW, facts={}, staff_id=rooms.town.jo))
+    page = rooms.signed_in("Jo").get("/caseload").text
+    assert 'href="#people"' in page, "a link goes past all of it"
+    shown = words(page)
+    said = ("Urgent No word after", "Late Sam", "Waits for you Sam Taylor : Asked for another", "Waits for you Sam")
+    order = [shown.index(each) for each in (*said, "Stopped our texts")]
     assert order == sorted(order)
-    assert 'href="#people"' in shown
+    assert shown.count("Urgent") == 1, "where every line says so, none does"
+
+
+def test_what_a_text_did_not_tell_is_one_line(rooms: Rooms) -> None:
+    """Sam stopped texts, and was called off: a call is to be made, and the news that no text went adds nothing."""
+    with rooms.db.transaction() as session:
+        lost = session.scalars(select(Message.id).where(Message.person_id == rooms.town.sam)).first()
+        theirs = {"person_id": rooms.town.sam, "message_id": lost, "raised_at": NOW, "facts": {}}
+        session.add(Alert(kind=AlertKind.NOT_DELIVERED, urgent=True, staff_id=rooms.town.jo, **theirs))
+    assert "A text did not arrive" in needs(rooms)
+    with rooms.db.transaction() as session:
+        due = {"made_at": NOW, "due_at": NOW, "warn_at": NOW, "owner_id": rooms.town.jo, "message_id": lost}
+        session.add(Task(kind=TaskKind.CALL, participant_id=rooms.town.sam, about="appointment", once="one", **due))
+    assert "A text did not arrive" not in needs(rooms)
+    assert "Say what came of it : Sam Taylor" in needs(rooms)

@@ -36,7 +36,7 @@ def test_a_case_worker_sees_how_things_stand_with_each(rooms: Rooms) -> None:
 def test_what_needs_them_comes_first_in_the_words_it_was_written_in(rooms: Rooms) -> None:
     said = words(rooms.signed_in("Jo").get("/caseload").text)
     assert (
-        "What needs me now (1) Urgent Ana Reyes : Can’t come “cant make it kids off school” "
+        "What needs me now (1) Ana Reyes : Can’t come “cant make it kids off school” "
         "Wed 18 Nov, 8.15am, about the appointment on Fri 20 Nov, 10.15am"
     ) in said
 
