@@ -126,8 +126,8 @@ def test_what_a_text_did_not_tell_is_one_line(rooms: Rooms) -> None:
     """Sam stopped texts, and was called off: a call is to be made, and the news that no text went adds nothing."""
     with rooms.db.transaction() as session:
         lost = session.scalars(select(Message.id).where(Message.person_id == rooms.town.sam)).first()
-        theirs = {"person_id": rooms.town.sam, "message_id": lost, "raised_at": NOW, "facts": {}}
-        session.add(Alert(kind=AlertKind.NOT_DELIVERED, urgent=True, staff_id=rooms.town.jo, **theirs))
+        theirs = {"person_id": rooms.town.sam, "message_id": lost, "raised_at": NOW}
+        session.add(Alert(kind=AlertKind.NOT_DELIVERED, urgent=True, staff_id=rooms.town.jo, facts={}, **theirs))
     assert "A text did not arrive" in needs(rooms)
     with rooms.db.transaction() as session:
         due = {"made_at": NOW, "due_at": NOW, "warn_at": NOW, "owner_id": rooms.town.jo, "message_id": lost}
