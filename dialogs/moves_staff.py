@@ -37,10 +37,16 @@ class DueFound:
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """Somebody else has what was left of their list; none could be found when `to` is 0. `why` is what was said."""
+    """Somebody else has what was left of their list, or a part; nobody could be found when `to` is 0.
+
+    `why` is what was said, with "cover_" before it where they covered all of it, or "here" when nothing went.
+    `left` is who is theirs still (ids), and `silent_at` until when a word about those is waited for.
+    """
 
     to: int
     why: str
+    left: tuple[int, ...] = ()
+    silent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@
                       └──> the list ─┬─ "1 SPOKE, 2 NO ANSWER" ──> recorded, and said back
                                      ├─ LIST, NEXT ──────────────> said again
                                      ├─ "can't do today" ────────> somebody else has it
-                                     ├─ not a word by 14:00 ─────> somebody else has it, and they are asked how they are
+                                     ├─ not a word in time ──────> somebody else has it, and they are asked how they are
                                      ├─ somebody joins it ────────> said at once, and waited for as the list is
-                                     └─ some left at 16:00 ──────> said again
+                                     └─ some left at 16:00 ──────> said again, as it is by then, by the same numbers
 
 A morning that rings late, because nobody was there to hear it, waits for the hour of the list; what was left of a day
 that is over is not asked about, and what is asked of it is that day's no more.
@@ -56,6 +56,7 @@ from dialogs.round_list import (
     given_away,
     if_late,
     is_over,
+    is_same_day,
     left,
     lines,
     of_these,
@@ -81,11 +82,13 @@ ASKING = {
 }
 """How a list is said, by why it is said: all of it, one line, and the first lines of more."""
 NOBODY: dict[Looking, tuple[Effect, ...]] = {
-    Looking.MORNING: (Answered(), Sleep(AGAIN), Sleep(SILENT)),
+    Looking.MORNING: (Answered(), Sleep(SILENT)),
     Looking.LISTED: (Say("round.none_left"),),
     Looking.NEXT: (Say("round.none_left"),),
 }
 """What is done when nobody is left."""
+HAS_IT = (Looking.MORNING, Looking.AGAIN, Looking.JOINED, Looking.HOURS, Looking.COVER)
+"""After these a word is waited for, and the list is looked at once more in the afternoon, as it is then."""
 
 
 def load(version: int, saved: Mapping[str, Any]) -> State:
@@ -147,7 +150,7 @@ def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
             return Turn(state, (WakeAt(MORNING, later),))
         case "morning":
             return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
-        case "again" if waits:
+        case "again" if not is_over(state, now):
             return Turn(replace(state, looking=Looking.AGAIN), (FindDue(),))
         case "silent" if waits:
             return Turn(state, (HandOver("silent"),))
@@ -158,17 +161,19 @@ def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
 def _found(state: State, event: DueFound) -> Turn[State]:
     """The house says who is due; what we do with it depends on why we asked."""
     looking = state.looking
+    if looking is Looking.MORNING and is_same_day(state, event):
+        looking = Looking.AGAIN  # its numbers stand
     tomorrow = WakeAt(MORNING, event.next_at)
     if looking is Looking.AHEAD:
         return Turn(replace(state, looking=Looking.NOTHING, until=event.next_at), (tomorrow,))
     if looking is Looking.MORNING:
         state = fresh(state, event.items)
-    before = len(state.people)
-    state = added(state, event.items) if looking is not Looking.MORNING else state
+    before = left(state)
+    state = added(state, event.items)
     state = replace(state, looking=Looking.NOTHING, until=event.next_at)
     numbers = of_these(state, looking, before)
     if not numbers:
-        later = _later(looking, event) if looking is Looking.HOURS else ()
+        later = _later(looking, event) if looking in (Looking.HOURS, Looking.MORNING) else ()
         return Turn(state, (tomorrow, *NOBODY.get(looking, ()), *later))
     state, text = _shown(state, looking, numbers)
     return Turn(state, (tomorrow, text, *_later(looking, event)))
@@ -177,9 +182,9 @@ def _found(state: State, event: DueFound) -> Turn[State]:
 def _later(looking: Looking, event: DueFound) -> tuple[Effect, ...]:
     """When to ask again about what is left, and until when a word is waited for."""
     alarms: list[Effect] = []
-    if looking in (Looking.MORNING, Looking.JOINED, Looking.HOURS) and event.silent_at is not None:
+    if looking in HAS_IT and event.silent_at is not None:
         alarms.append(WakeAt(SILENT, event.silent_at))
-    if looking in (Looking.MORNING, Looking.JOINED, Looking.HOURS, Looking.COVER) and event.again_at is not None:
+    if looking in HAS_IT and event.again_at is not None:
         alarms.append(WakeAt(AGAIN, event.again_at))
     return tuple(alarms)
 
@@ -238,4 +243,8 @@ def _away(took: Took, event: Heard, now: datetime) -> tuple[Effect, ...]:
 def _handed_over(state: State, event: HandedOver) -> Turn[State]:
     """Somebody else has it; or nobody yet, and the team lead knows. A late word about it still counts."""
     told = handed(state, event)
-    return Turn(given_away(state), (Sleep(AGAIN), Sleep(SILENT), told)) if told else Turn(state)
+    waits = (WakeAt(SILENT, event.silent_at),) if event.silent_at is not None else ()
+    if told is None:
+        return Turn(state, waits)
+    asleep = (Sleep(SILENT),) if event.left else (Sleep(AGAIN), Sleep(SILENT))
+    return Turn(given_away(state, event.left), (*asleep, told, *waits))

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from dialogs.hearing.meaning import Item
 from dialogs.hours import LONDON, at, day_of
-from dialogs.moves import Contacted, DueItem
+from dialogs.moves import Contacted, DueFound, DueItem
 
 SPOKE, MET, ANSWERED, NO_ANSWER = "spoke", "met", "answered", "no_answer"
 """They answered a text is contact too, both ways."""
@@ -81,18 +81,21 @@ def fresh(state: State, items: Sequence[DueItem]) -> State:
 
 
 def added(state: State, items: Sequence[DueItem]) -> State:
-    """The list with whoever is due now and not on it yet; who is on it and no longer due is done elsewhere."""
+    """The list as it is now: whoever is due and not on it yet has a new number, who is due again has theirs, who is no
+    longer due is done elsewhere; and what there is to know of each is of now."""
     due = {item.participant_id: item for item in items}
     new = [item for item in items if item.participant_id not in state.people]
+    before = map(DueItem, state.people, state.words, state.days)
+    known = [due.get(each.participant_id, each) for each in before]
     came = tuple(
-        ELSEWHERE if not said and person not in due else said
+        said if said not in ("", ELSEWHERE) else "" if person in due else ELSEWHERE
         for person, said in zip(state.people, state.came, strict=True)
     )
     return replace(
         state,
         people=(*state.people, *(item.participant_id for item in new)),
-        words=(*state.words, *(item.word for item in new)),
-        days=(*state.days, *(item.days for item in new)),
+        words=tuple(item.word for item in (*known, *new)),
+        days=tuple(item.days for item in (*known, *new)),
         came=(*came, *("" for _ in new)),
         hours=(*_hours_now(state, due), *(item.hour for item in new)),
     )
@@ -104,9 +107,10 @@ def _hours_now(state: State, due: Mapping[int, DueItem]) -> tuple[str, ...]:
     return tuple(due[who].hour if who in due else known.get(who, "") for who in state.people)
 
 
-def given_away(state: State) -> State:
-    """What was left is somebody else's now; a late word about it still counts."""
-    return replace(state, came=tuple(said or ELSEWHERE for said in state.came))
+def given_away(state: State, still: Collection[int]) -> State:
+    """What was left is somebody else's now, but for who is theirs still; a late word about it counts all the same."""
+    came = (said or ("" if who in still else ELSEWHERE) for who, said in zip(state.people, state.came, strict=True))
+    return replace(state, came=tuple(came))
 
 
 def left(state: State) -> tuple[int, ...]:
@@ -119,6 +123,11 @@ def is_over(state: State, now: datetime) -> bool:
     return state.until is not None and day_of(now) >= day_of(state.until)
 
 
+def is_same_day(state: State, found: DueFound) -> bool:
+    """Whether what was found is of the day of the list that we hold."""
+    return state.until is not None and bool(state.people) and day_of(state.until) == day_of(found.next_at)
+
+
 def if_late(state: State, now: datetime) -> datetime | None:
     """The next morning's hour, where this one rings at another: before the hour of the day, or when the day is done."""
     if state.until is None:
@@ -129,13 +138,13 @@ def if_late(state: State, now: datetime) -> datetime | None:
     return at(day + timedelta(days=1), clock) if now >= at(day, EVENING) else None
 
 
-def of_these(state: State, looking: Looking, before: int) -> tuple[int, ...]:
+def of_these(state: State, looking: Looking, before: Collection[int]) -> tuple[int, ...]:
     """The numbers to be said: what is new to them, what follows for NEXT, and from the top when that was the end."""
     numbers = left(state)
     if looking is Looking.HOURS:
         return ()
     if looking in (Looking.COVER, Looking.JOINED):
-        return tuple(n for n in numbers if n > before)
+        return tuple(n for n in numbers if n not in before)
     if looking is Looking.NEXT:
         return tuple(n for n in numbers if n > state.shown) or numbers
     return numbers

@@ -17,6 +17,10 @@ HANDED = {
     ("cannot", False): "round.uncovered",
     ("silent", True): "round.covered_silent",
     ("silent", False): "round.uncovered_silent",
+    ("cover_cannot", True): "round.covered",
+    ("cover_cannot", False): "round.uncovered",
+    ("cover_silent", True): "round.cover_passed_on",
+    ("cover_silent", False): "round.cover_passed_up",
 }
 """What is said when their list went to somebody else, or to nobody yet."""
 
@@ -24,7 +28,7 @@ HANDED = {
 def handed(state: State, event: HandedOver) -> Say | None:
     """That somebody else has their list; nothing where nothing is to be said of it."""
     text = HANDED.get((event.why, event.to > 0))
-    purpose = Purpose.REPLY if event.why == "cannot" else Purpose.PLANNED
+    purpose = Purpose.REPLY if event.why.endswith("cannot") else Purpose.PLANNED
     return Say(text, purpose, not_after=state.until, facts=(("cover", event.to),)) if text else None
 
 

@@ -1,33 +1,30 @@
 """Cover: who takes a list when its mentor is away, cannot, or says nothing.
 
 Rule of this file: whoever the team set as cover first, then the mentor or coach with the shortest list, then the team
-lead; who is away, has given a list away today, is silent too or cannot be texted is never asked, and nobody is given
-whom they know. The team lead always sees it.
+lead; who is away, has given a list away today (their own, or one that they covered), is silent too or cannot be texted
+is never asked, and nobody is given whom they know. The team lead always sees it; what nobody can take is theirs to do.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import and_, or_, select, union
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
-from bot import onward
+from bot import onward, pathways
 from bot.alerting.alerts import News, tell
-from bot.db import one_of
-from bot.mentoring import staff_contacts
+from bot.mentoring import silences, staff_contacts, uncovered
 from bot.models import (
+    Alert,
     AlertKind,
     Channel,
-    Contact,
     DayOff,
-    Direction,
     DueContact,
     Handover,
-    Message,
     Number,
     Person,
     Preference,
@@ -59,22 +56,32 @@ def is_away(session: Session, staff_id: int, day: date) -> bool:
 
 
 def left(session: Session, staff_id: int, day: date) -> list[DueContact]:
-    """What they still have today, their own first: nobody's who is gone, and nothing that was tried already."""
-    mine = and_(DueContact.staff_id == staff_id, DueContact.cover_id.is_(None))
+    """What they still have today, their own first: nobody's who is gone, or is now where no contact is promised, and
+    nothing that was tried already, or that whoever leads sees to."""
+    mine = and_(DueContact.staff_id == staff_id, DueContact.cover_id.is_(None), DueContact.handover.is_(None))
     wanted = (
-        select(DueContact)
+        select(DueContact, Referral)
         .join(Referral, Referral.id == DueContact.referral_id)
         .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id), Referral.standing == Standing.ACTIVE)
         .order_by(DueContact.cover_id.is_not(None), DueContact.id)
     )
-    rows = list(session.scalars(wanted))
+    rows = [row for row, referral in session.execute(wanted) if _is_still_promised(session, referral)]
     tried = staff_contacts.tried_on(session, [row.participant_id for row in rows], day)
     return [row for row in rows if row.participant_id not in tried]
 
 
-def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> int:
-    """Give what they still have today to somebody else: the id of whoever was first, or 0 when nobody could take it."""
-    rest = left(session, staff.id, day_of(at))
+def _is_still_promised(session: Session, referral: Referral) -> bool:
+    """Since the morning they may have come out, or been recalled."""
+    promise = pathways.contact(session, referral.pathway, referral.tier)
+    return promise is not None and referral.place in promise.where
+
+
+def hand_over(
+    session: Session, staff: Person, why: Handover, at: datetime, rows: list[DueContact] | None = None
+) -> int:
+    """Give what they still have today, or only these of it, to somebody else: the id of whoever was first, or 0 when
+    nobody could take it."""
+    rest = left(session, staff.id, day_of(at)) if rows is None else rows
     takers = _takers(session, staff, why, at) if rest else []
     first = 0
     for taker in takers:
@@ -89,18 +96,20 @@ def hand_over(session: Session, staff: Person, why: Handover, at: datetime) -> i
     return first
 
 
-def _give(session: Session, staff: Person, rows: Iterable[DueContact], passing: Passing) -> None:
+def _give(session: Session, staff: Person, rows: Collection[DueContact], passing: Passing) -> None:
     """These are somebody's from now on, or nobody's; whoever it is hears, and the lead does."""
     taker, why, at = passing.to, passing.why, passing.at
     for row in rows:
-        row.handover, row.handed_at = why, at
-        row.cover_id = taker.id if taker else row.cover_id
+        row.handover, row.handed_at = row.handover or why, at
+        row.cover_id = taker.id if taker else None
     session.flush()
     _tell_lead(session, staff, taker, why, at)
-    if taker is not None:
+    if taker is None:
+        uncovered.put(session, staff, rows, at)
+    else:
         key = f"{ROUND}:{taker.id}"
         onward.put(session, onward.Onward(taker.id, ROUND, key, f"{key}:{onward.BEGAN}"), at)
-        once = f"{TOLD}:{staff.id}:{day_of(at).isoformat()}:{taker.id}"
+        once = f"{TOLD}:{staff.id}:{taker.id}:{at.isoformat()}"
         onward.put(session, onward.Onward(taker.id, ROUND, key, once, TOLD, Matter(id=staff.id)), at)
 
 
@@ -113,6 +122,7 @@ def give_back(session: Session, staff: Person, at: datetime) -> None:
         once = f"{BACK}:{staff.id}:{taker}:{at.isoformat()}"
         key = f"{ROUND}:{taker}"
         onward.put(session, onward.Onward(taker, ROUND, key, once, BACK, Matter(id=staff.id)), at)
+    uncovered.given_back(session, [row for row in rows if row.cover_id is None], at)
     for row in rows:
         row.handover, row.handed_at, row.cover_id = None, None, None
     session.flush()
@@ -124,10 +134,14 @@ def _takers(session: Session, staff: Person, why: Handover, at: datetime) -> lis
     When somebody was silent until now, it is nobody who has a list and was silent too.
     """
     day = day_of(at)
+    if at >= london_at(day, silences.EVENING):
+        return []  # nobody is asked at night
     found = _here_on(session, staff, day)
+    gave = _gave_away(session, [each.id for each in found], day)
+    found = [each for each in found if each.id not in gave]
     theirs = DueContact.staff_id.in_([each.id for each in found])
     lists = Counter(session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day)))
-    heard = _heard_from(session, lists, day) if why is Handover.SILENT else frozenset(lists)
+    heard = silences.last_heard(session, lists, day) if why is Handover.SILENT else lists
     return _in_order([each for each in found if not lists[each.id] or each.id in heard], lists)
 
 
@@ -165,21 +179,17 @@ def _in_order(found: Iterable[Person], lists: Mapping[int, int]) -> list[Person]
     return sorted(found, key=order)
 
 
-def _heard_from(session: Session, staff: Iterable[int], day: date) -> frozenset[int | None]:
-    """Who of them has texted us today, or written down a contact on a page."""
-    came_in, since, whom = one_of(Message.direction, Direction.IN), london_at(day, time.min), [*staff]
-    wrote = select(Message.person_id).where(came_in, Message.person_id.in_(whom), Message.made_at >= since)
-    listed = select(DueContact.participant_id).where(DueContact.day == day)
-    theirs = listed.where(or_(DueContact.staff_id.in_(whom), DueContact.cover_id.in_(whom)))
-    made = (Contact.participant_id.in_(theirs), Contact.by_id.in_(whom), Contact.opened_at >= since)
-    kept = select(Contact.by_id).where(*made)
-    return frozenset(session.scalars(union(wrote, kept)))
+def _gave_away(session: Session, staff: Collection[int], day: date) -> set[int]:
+    """Who of them gave a list away today, their own or one that they covered: it does not come back to them."""
+    told = (Alert.kind == AlertKind.COVER, Alert.raised_at >= london_at(day, time.min), Alert.person_id.in_(staff))
+    rows = session.execute(select(Alert.person_id, Alert.facts).where(*told))
+    return {who for who, facts in rows if who is not None and facts.get("why") != Handover.AWAY.value}
 
 
-def is_silent(session: Session, staff: Person, at: datetime) -> bool:
-    """Whether something is left of today's list, and they have neither texted us today nor written a contact down."""
+def silent(session: Session, staff: Person, at: datetime) -> list[DueContact]:
+    """What is left of today's list and was met with silence: neither a text of theirs nor a contact written down."""
     day = day_of(at)
-    return bool(left(session, staff.id, day)) and staff.id not in _heard_from(session, (staff.id,), day)
+    return silences.met_with(session, staff.id, left(session, staff.id, day), day, at)
 
 
 def _tell_lead(session: Session, staff: Person, taker: Person | None, why: Handover, at: datetime) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import rounds, staff_contacts
+from bot.mentoring import rounds, staff_contacts, uncovered
 from bot.mentoring.staff_contacts import BY_STAFF, Made
 from bot.models import Contact, ContactKind, Deed, DueContact, Means, Outcome, Referral
 from bot.people.caseload import full_name
@@ -63,6 +63,8 @@ def record(session: Session, staff: StaffMember, about: Subject, said: Said, at:
         about.person_id, staff.id, kind, said.outcome, said.means, said.happened_at, said.note, follows_id=follows
     )
     contact = staff_contacts.keep(session, made, at)
+    if kind in staff_contacts.OURS:
+        uncovered.made(session, about.person_id, day_of(said.happened_at), at)
     facts = {"outcome": said.outcome.value, "corrects": contact.follows_id}
     audit.note(session, staff.id, Deed.CHANGED, "contacts", contact.id, **facts)
     return contact

@@ -7,15 +7,13 @@ Rule of this file: rows only, in the turn's own transaction; one line an effect.
 from __future__ import annotations
 
 from bot.doing import Doing, Follows
-from bot.mentoring import cover, days_off, rounds
-from bot.models import Handover
+from bot.mentoring import days_off, rounds
 from bot.staff import news
 from dialogs.moves import (
     ComeBack,
     Contacted,
     FindDue,
     GatherNews,
-    HandedOver,
     HandOver,
     OffKept,
     PlanNews,
@@ -33,10 +31,8 @@ def do(doing: Doing, effect: OfARound | OfDaysOff) -> Follows | None:
             return rounds.ahead(doing.session, doing.person, doing.at)
         case FindDue():
             return rounds.find(doing.session, doing.person, doing.at)
-        case HandOver("silent") if not cover.is_silent(doing.session, doing.person, doing.at):
-            return None  # they are there, whatever became of it; what is left is asked about once more at four
         case HandOver(why):
-            return HandedOver(cover.hand_over(doing.session, doing.person, Handover(why), doing.at), why)
+            return rounds.passed_on(doing.session, doing.person, why, doing.at)
         case Contacted():
             rounds.contacted(doing.session, doing.person, effect, doing.at)
             return None

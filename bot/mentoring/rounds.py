@@ -14,7 +14,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, out_of_reach, owed, round_people, staff_contacts
+from bot.mentoring import cover, due_words, out_of_reach, owed, round_people, silences, staff_contacts, uncovered
+from bot.mentoring.silences import EVENING, LEAST_WAIT
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
     ContactKind,
@@ -33,15 +34,12 @@ from bot.models import (
 from bot.planning import agreed
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
-from dialogs.moves import Contacted, DueFound, DueItem
+from dialogs.moves import Contacted, DueFound, DueItem, HandedOver
 from dialogs.round_list import OUT_OF_REACH
 
 log = structlog.get_logger()
 ROUND, JOINED = "round", "joined"
-SILENT_AT, AGAIN_AT = time(14), time(16)
-EVENING = time(20)
-LEAST_WAIT = timedelta(hours=1)
-"""Sooner after the list than this, asking again would be pestering."""
+AGAIN_AT = time(16)
 MOST_MISSED = 14
 """Days on which nobody looked are made up for no further back."""
 AS = {Role.COACH: ContactKind.COACH}
@@ -96,21 +94,32 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     rows.sort(key=lambda row: (row.cover_id is not None, hours.get(row.referral_id, time.min)))
     words = due_words.of(session, rows, at)
     items = tuple(DueItem(row.participant_id, *words[row.id], _clock(hours.get(row.referral_id))) for row in rows)
-    silent, again = _waits(day, [hours.get(row.referral_id) for row in rows])
-    return DueFound(
-        items,
-        london_at(day + timedelta(days=1), _round_at(session, staff)),
-        silent if silent - at >= LEAST_WAIT else None,
-        again if again - at >= LEAST_WAIT else None,
-    )
+    silent, again = _waits(day, rows, hours, at)
+    return DueFound(items, london_at(day + timedelta(days=1), _round_at(session, staff)), silent, again)
 
 
-def _waits(day: date, hours: Sequence[time | None]) -> tuple[datetime, datetime]:
+def passed_on(session: Session, staff: Person, why: str, at: datetime) -> HandedOver | None:
+    """What was met with silence, or all that they cannot do, is somebody else's; None while they are there, whatever
+    became of it: what is left is asked about once more at four. With what is still theirs, and until when it waits."""
+    day = day_of(at)
+    rows = cover.silent(session, staff, at) if why == Handover.SILENT else cover.left(session, staff.id, day)
+    covered = bool(rows) and all(row.cover_id is not None for row in rows)
+    to = cover.hand_over(session, staff, Handover(why), at, rows) if rows else 0
+    rest = cover.left(session, staff.id, day)
+    silent, _ = _waits(day, rest, agreed.hours(session, [row.referral_id for row in rest]), at)
+    said = why if rows or why != Handover.SILENT else "here"
+    return HandedOver(to, f"cover_{said}" if covered else said, tuple(row.participant_id for row in rest), silent)
+
+
+def _waits(
+    day: date, rows: Sequence[DueContact], hours: Mapping[int, time], at: datetime
+) -> tuple[datetime | None, datetime | None]:
     """When not a word is silence, and when what is left is asked about: no sooner than the first hour that is agreed,
-    where one is agreed with everybody."""
-    clocks = [hour for hour in hours if hour is not None]
-    first = london_at(day, min(clocks) if clocks and len(clocks) == len(hours) else time.min)
-    return max(london_at(day, SILENT_AT), first + LEAST_WAIT), max(london_at(day, AGAIN_AT), first)
+    where one is agreed with everybody. None where that is over, or too soon after the list."""
+    clocks = [hours[row.referral_id] for row in rows if row.referral_id in hours]
+    first = london_at(day, min(clocks) if clocks and len(clocks) == len(rows) else time.min)
+    again = max(london_at(day, AGAIN_AT), first)
+    return silences.ends_at(rows, hours, day, at), again if again - at >= LEAST_WAIT else None
 
 
 def _clock(hour: time | None) -> str:
@@ -135,6 +144,7 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
     else:
         outcome = Outcome(why)
         staff_contacts.keep(session, Made(who, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note), at)
+    uncovered.made(session, who, row.day, at)
     return True
 
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.calendar import bank_holidays
-from bot.mentoring import made_contacts, out_of_reach
+from bot.mentoring import made_contacts, out_of_reach, rounds, uncovered
 from bot.models import (
     Appointment,
     Contact,
@@ -130,7 +130,9 @@ def _contact(session: Session, staff: StaffMember, task: Task, came: Came, at: d
         return None
     outcome, means = _IN_RECORD[came.outcome]
     by_hand = came.outcome in CALLED
+    due = uncovered.of(session, task) if by_hand else None
     kind = made_contacts.kind_of(session, staff, task.participant_id, at) if by_hand else ContactKind.STAFF
+    kind = rounds.kind_of(session, due) if due else kind
     contact = contacts.open_alone(session, task.participant_id, kind, at, at)
     contact.by_id, contact.appointment_id = staff.id, task.appointment_id
     contact.means = Means.PRISON if came.outcome is TaskOutcome.SENT and task.kind in tasks.INSIDE else means

@@ -33,6 +33,7 @@ TASK_ABOUT = MappingProxyType(
         "release_day": "about their first session back",
         "workshop": "to invite them to a group, or tell them of it",
         "goodbye": "to say goodbye",
+        "round": "today’s contact by their mentor or coach, which nobody else could take",
         "transfer": "the prison on their record, what is booked there, and the plans for when they come out",
         "looked_after": "about an appointment that is near: texts wait while somebody looks after them",
     }

@@ -11,6 +11,7 @@ from dialogs import moves
 from tests.transcript import instant
 
 Tell = Callable[..., None]
+ANSWERS = round_rehearsal.given(instant("Mon 23 Nov 08:00"))["answers"]
 HOW = "Reply e.g. 1 SPOKE, 2 NO ANSWER (or MET, TEXTED BACK)"
 LIST = f"Morning Sam. 3 today: 1 SB (said OK) 2 AR (quiet 2 days) 3 JK. {HOW}"
 OPENS = """--- Mon 23 Nov 08:00
@@ -34,6 +35,11 @@ def due(*items: moves.DueItem) -> dict[str, object]:
     return given(answers={"PlanRound": round_rehearsal.plan, "FindDue": mornings})
 
 
+def only_in_the_morning(effect: moves.Effect, now: datetime) -> moves.DueFound:
+    """The three are due at half past eight, and from then on whoever has their list has them."""
+    return round_rehearsal.mornings(round_rehearsal.DUE if now == instant("Mon 23 Nov 08:30") else (), now)
+
+
 def test_outcomes_are_taken_several_at_once_and_said_back(tell: Tell) -> None:
     tell(
         f"""
@@ -47,6 +53,7 @@ def test_outcomes_are_taken_several_at_once_and_said_back(tell: Tell) -> None:
         does: Contacted 3 met at cafe hes moving flat 2
         bot: Got it: JK met. That's everyone. Thanks Sam.
         --- Mon 23 Nov 20:00
+        does: FindDue
         """,
         **given(),
     )
@@ -57,6 +64,7 @@ def test_nobody_due_is_no_text_and_the_next_morning_is_looked_at_again(tell: Tel
         f"""
         {OPENS}
         --- Mon 23 Nov 20:00
+        does: FindDue
         --- Tue 24 Nov 08:30
         does: FindDue
         """,
@@ -163,6 +171,7 @@ def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
         them: can't do today
         does: HandOver cannot
         bot: No problem Sam. Dee has your list today. Take care.
+        --- Mon 23 Nov 09:00
         them: LIST
         does: FindDue
         bot: Nobody is left on today's list. Thanks Sam.
@@ -171,7 +180,7 @@ def test_cannot_do_today_is_no_problem(tell: Tell) -> None:
         bot: Got it: SB spoke. That's everyone. Thanks Sam.
         --- Mon 23 Nov 20:00
         """,
-        **given(),
+        **given(answers={**ANSWERS, "FindDue": only_in_the_morning}),
     )
 
 

@@ -35,7 +35,7 @@ def test_who_is_here_after_all_has_the_list_again(tell: Tell) -> None:
         --- Mon 23 Nov 09:00
         the house says back
         does: FindDue
-        bot: Morning Sam. 1 today: 1 SB. Reply 1 SPOKE, 1 MET or 1 NO ANSWER
+        bot: Hi Sam. Still to do today: 1 SB. Reply e.g. 1 SPOKE or 1 NO ANSWER
         """,
         **due(moves.DueItem(1)),
     )

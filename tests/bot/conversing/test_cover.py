@@ -116,6 +116,8 @@ def test_cannot_do_today_is_passed_on_at_once_and_the_rest_is_asked_about_at_fou
     live(story, "Mon 23 Nov 09:00")
     story.text("1 spoke", DEE)
     story.text("cant do today sorry", DEE)
+    live(story, "Mon 23 Nov 09:30")
+    story.text("ok will do", PAT)
     live(story, "Mon 23 Nov 16:30")
     assert texts_to(story, DEE)[-1] == "Mon 09:00 No problem Dee. Pat has your list today. Take care."
     assert [text[:9] for text in texts_to(story, PAT)] == ["Mon 09:00", "Mon 16:00"]
@@ -125,6 +127,8 @@ def test_cannot_do_today_is_passed_on_at_once_and_the_rest_is_asked_about_at_fou
 
 def test_who_is_away_is_left_alone_and_cover_has_it_in_the_morning(story: Story, dee: Person, pat: Person) -> None:
     day_off(story, dee, date(2026, 11, 23))
+    live(story, "Mon 23 Nov 09:00")
+    story.text("ok will do", PAT)
     live(story, "Mon 23 Nov 20:00")
     assert texts_to(story, DEE) == []
     assert texts_to(story, PAT)[0] == f"Mon 08:30 {ASKED}"
@@ -146,7 +150,7 @@ def test_whoever_the_team_set_as_cover_is_asked_first_unless_they_are_away(
     story.text("can't do today", DEE)
     live(story, "Tue 24 Nov 10:00")
     assert [text[:9] for text in texts_to(story, KIM)][0] == "Mon 09:00"
-    assert [text[:9] for text in texts_to(story, PAT)] == ["Tue 09:00"]
+    assert [text[:9] for text in texts_to(story, PAT) if "Tue" in text] == ["Tue 09:00"]
 
 
 def test_cover_who_cannot_either_passes_it_on_to_the_lead(story: Story, dee: Person, pat: Person) -> None:
@@ -186,6 +190,7 @@ def test_a_late_word_of_theirs_counts_and_cover_is_not_asked_about_it_again(
 ) -> None:
     live(story, "Mon 23 Nov 14:30")
     story.text("sorry! 1 spoke earlier", DEE)
+    story.text("ok will do", PAT)
     live(story, "Mon 23 Nov 16:30")
     assert made(story) == [("Sam", "mentor", "spoke", "earlier")]
     assert texts_to(story, PAT)[-1].startswith("Mon 16:00 Hi Pat. Still to do today: 2 AR (cover).")

@@ -86,7 +86,7 @@ def test_off_sick_is_today_and_the_list_goes_at_once_and_undo_brings_it_back(
     assert off(story) == []
     assert texts_to(story, DEE)[-2:] == [
         "Mon 09:00 OK, undone: Mon 23 Nov as it was before.",
-        "Mon 09:00 Morning Dee. 1 today: 1 AR (new). Reply 1 SPOKE, 1 MET or 1 NO ANSWER",
+        "Mon 09:00 Hi Dee. Still to do today: 2 AR (new). Reply e.g. 2 SPOKE or 2 NO ANSWER",
     ]
     assert last(story, PAT).startswith("Hi Pat. Dee can do today's list after all")
     with story.db.reading() as session:

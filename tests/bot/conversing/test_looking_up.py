@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import codes
 from bot.delivery import redaction
-from bot.mentoring import cover
+from bot.mentoring import silences
 from bot.models import Conversation, Message
 from bot.operating import due
 from bot.record import entries
@@ -30,7 +30,7 @@ LOOKS: dict[str, Look] = {
     "contacts USING INDEX ix_contacts_leaving": lambda session, story: entries.claim(session, "a", story.at, HOUR, 9),
     "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_at_provider": lambda session, story: redaction.due(session, story.at, HOUR, 9),
-    "ix_messages_came_in": lambda session, story: cover._heard_from(session, [1, 2], story.at.date()),
+    "ix_messages_came_in": lambda session, story: silences.last_heard(session, [1, 2], story.at.date()),
     "ix_tasks_warn": lambda session, story: due.jobs(session, story.at, story.at),
     "tasks USING INDEX ix_tasks_warn": lambda session, story: overdue.due(session, story.at, 9),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
