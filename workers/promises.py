@@ -13,13 +13,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot import config, pathways
+from bot import config
 from bot.clock import now
 from bot.models import Referral, Tier
-from workers.simulation import promised_facts, promising_people
+from workers.simulation import promised_asked, promised_facts, promising_people
 from workers.simulation.chance import Chance
-from workers.simulation.promised_asked import Answer, Asked
+from workers.simulation.promised_asked import Answer
 from workers.simulation.promising import Promising, QuickWire, promising
+from workers.simulation.wire import Accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,11 @@ class Line:
     kept: int
     happened: str
     broken: tuple[str, ...]
+    is_kept_track_of: bool = True
 
     @property
     def holds(self) -> bool:
-        """Whether it was kept to every one of them."""
+        """Whether it was kept to every one of them; of what nobody writes down, nobody says that it was not."""
         return self.kept == self.people
 
 
@@ -67,18 +69,23 @@ def keep(people: int, weeks: int, folder: Path, services: Sequence[str] = promis
 
 def _lines(living: Promising) -> Iterable[Line]:
     answers: defaultdict[tuple[str, Tier, str], list[tuple[str, Answer]]] = defaultdict(list)
+    ledger: defaultdict[str, list[Accepted]] = defaultdict(list)
+    for taken in living.wire.ledger:
+        ledger[taken.to].append(taken)
     with living.db.reading() as session:
         for referral in session.scalars(select(Referral).order_by(Referral.id)):
-            pathway = pathways.of(session, referral.pathway)
-            assert pathway is not None
-            asked = Asked(session, referral, pathway, now())
+            asked = promised_asked.read(session, living.promised[referral.id], referral, ledger, now())
             for says, answer in promised_facts.answers(asked):
-                name = f"{pathway.name} ({', '.join(pathway.leaflet)})"
-                answers[name, referral.tier, says].append((f"referral {referral.id}", answer))
+                answers[asked.leaflet.name, asked.one.tier, says].append((f"referral {referral.id}", answer))
     for (name, tier, says), found in sorted(answers.items(), key=lambda item: _place(item[0])):
-        kept = [who for who, answer in found if answer.kept]
-        broken = tuple(f"{who}: {answer.said}" for who, answer in found if not answer.kept)
-        yield Line(name, tier, says, len(found), len(kept), _happened([answer for _, answer in found]), broken)
+        yield _line((name, tier, says), found)
+
+
+def _line(of: tuple[str, Tier, str], found: Sequence[tuple[str, Answer]]) -> Line:
+    kept, all_ = [who for who, answer in found if answer.kept], [answer for _, answer in found]
+    broken = tuple(f"{who}: {answer.said}" for who, answer in found if not answer.kept)
+    known = all(answer.is_kept_track_of for answer in all_)
+    return Line(*of, len(found), len(kept), _happened(all_) if known else "nobody writes it down", broken, known)
 
 
 def _place(key: tuple[str, Tier, str]) -> tuple[str, int]:

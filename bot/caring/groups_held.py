@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot import clock, conversations, onward
@@ -138,7 +138,7 @@ def add_date(session: Session, staff: StaffMember, workshop: Workshop, date: Dat
     return True
 
 
-def guests(session: Session, staff: StaffMember, workshop: Workshop) -> list[Guest]:
+def guests(session: Session, staff: StaffMember, workshop: Workshop, *which: ColumnElement[bool]) -> list[Guest]:
     """Everyone with an active referral whom they may see, by name: asked, placed, not for them, or to be asked."""
     asked = {
         row.participant_id: row
@@ -147,7 +147,7 @@ def guests(session: Session, staff: StaffMember, workshop: Workshop) -> list[Gue
     rows = session.execute(
         select(Person, Referral)
         .join(Referral, Referral.participant_id == Person.id)
-        .where(may_see(staff), Referral.standing == Standing.ACTIVE)
+        .where(may_see(staff), Referral.standing == Standing.ACTIVE, *which)
     )
     now = clock.now()
     found = [_guest(session, (person, referral), workshop, asked.get(person.id), now) for person, referral in rows]
@@ -156,7 +156,7 @@ def guests(session: Session, staff: StaffMember, workshop: Workshop) -> list[Gue
 
 def invite(session: Session, staff: StaffMember, workshop: Workshop, person_id: int, at: datetime) -> bool:
     """Invite somebody. False for who was invited before, may not be, or is not theirs to see."""
-    found = {guest.id: guest for guest in guests(session, staff, workshop)}.get(person_id)
+    found = next(iter(guests(session, staff, workshop, Person.id == person_id)), None)
     if found is None or found.why_not is not None or found.state is not None:
         return False
     person = lock(session, person_id)

@@ -40,10 +40,16 @@ def say(outcome: Any, weeks: int) -> None:
     for (pathway, tier), lines in groupby(outcome.lines, key=lambda line: (line.pathway, line.tier)):
         click.echo(f"\n{pathway}, {tier.value}")
         for line in lines:
-            mark = "kept" if line.holds else f"NOT KEPT to {line.people - line.kept} of {line.people}"
+            mark = _mark(line)
             click.echo(f"  {line.promise:<{WIDE[0]}}{line.happened:<{WIDE[1]}}{mark}")
             for each in line.broken[:2]:
                 click.echo(f"      {each}")
     click.echo(f"\n{outcome.counts['people']:,} people, {weeks} weeks, {outcome.counts['texts']:,} texts.")
     if not outcome.holds:
         raise SystemExit(1)
+
+
+def _mark(line: Any) -> str:
+    if not line.is_kept_track_of:
+        return "not measured"
+    return "kept" if line.holds else f"NOT KEPT to {line.people - line.kept} of {line.people}"

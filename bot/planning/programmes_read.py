@@ -6,7 +6,7 @@ Rule of this file: it reads; what follows from the facts is worked out in bot/pl
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from sqlalchemy import bindparam, func, select
@@ -207,10 +207,16 @@ def _free(session: Session, referral: Referral, minutes: int, at: datetime) -> t
     person = session.get_one(Person, referral.participant_id)
     found = slots.free(session, slots.Search(referral.case_worker_id, minutes, 0, at, person.id))
     busy = _busy_days(session, person.id, at)
-    out = referral.expected_release if referral.place is Place.CUSTODY else None
-    inside = out if out is not None and out > day_of(at) else date.max  # nobody is seen inside once they are out
-    open_to = tuple(each for each in found if day_of(each) not in busy and day_of(each) < inside)
+    first, last = (day_of(at), date.max) if referral.place is not Place.CUSTODY else _inside(referral, at)
+    open_to = tuple(each for each in found if day_of(each) not in busy and first <= day_of(each) <= last)
     return tuple(filter(partial(_suits, person), open_to)) or open_to
+
+
+def _inside(referral: Referral, at: datetime) -> tuple[date, date]:
+    """The days on which they can be seen inside: not today, for neither a visit nor a slip gets there on the day that
+    it is asked for, and they would not know; and never once they are out."""
+    out, tomorrow = referral.expected_release, day_of(at) + timedelta(days=1)
+    return tomorrow, out - timedelta(days=1) if out is not None and out > day_of(at) else date.max
 
 
 def _suits(person: Person, starts_at: datetime) -> bool:

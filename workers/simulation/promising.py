@@ -24,7 +24,7 @@ from bot.refs import referral_key
 from bot.staff.access import member
 from dialogs.hours import at as london_at
 from workers import heartbeat
-from workers.simulation import promising_people, promising_staff, staff
+from workers.simulation import promising_groups, promising_people, promising_staff, staff
 from workers.simulation.beginning import service
 from workers.simulation.habits import Doing
 from workers.simulation.promising_people import Promised
@@ -114,13 +114,15 @@ class Promising(Simulation):
     def _read_phones(self) -> None:
         """Everybody answers what asks for an answer."""
         for taken in self.phones.new():
-            answers = of_staff if taken.to in self.work_phones else of_participant
-            for doing in answers(taken.body):
+            is_staff = taken.to in self.work_phones
+            for doing in of_staff(taken.body) if is_staff else of_participant(taken.body, taken.to):
                 self._later(clock.now() + doing.after, "text", f"{taken.channel} {taken.to} {doing.words}")
 
 
-def of_participant(body: str) -> list[Doing]:
-    """A number where there are some to choose from, and YES where that is asked."""
+def of_participant(body: str, number: str) -> list[Doing]:
+    """A number where there are some to choose from, and YES where that is asked; of groups, to the one they want."""
+    if (words := promising_groups.answer(body, number)) is not None:
+        return [Doing(words, SOON)]
     if "1)" in body or re.search(r"\b1 (?:good|da|iawn)\b", body):
         return [Doing("1", SOON)]
     if re.search(r"\bYES\b|\bIE\b", body):

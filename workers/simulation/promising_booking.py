@@ -1,11 +1,11 @@
-"""What staff who do their work book: first meetings, plans, the next sessions, and a time for the day of release.
+"""What staff who do their work book: first meetings, plans, and the next sessions.
 
 Rule of this file: by the functions that the pages call, and only what the house put to them, or what nobody has yet.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,15 +29,12 @@ from bot.models import (
 )
 from bot.planning import programmes_book, programmes_read
 from bot.staff.access import StaffMember, member
-from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from workers.simulation.promising_people import OFTEN, Promised
-from workers.simulation.running import START
 
 RINGS_AFTER = timedelta(days=3)
 """Whoever has no first meeting by then is rung, and it is booked by hand."""
 MINUTES = 60
-EXPECTED, NOON = timedelta(days=5), time(13)
 WAYS = (Mode.PLACE, Mode.PHONE)
 VENUE = "5 High Street"
 BOOKS = (AlertKind.NEXT_SESSION, AlertKind.REVIEW_DUE, AlertKind.NO_CHOICE, AlertKind.NO_SLOTS, AlertKind.CALL_ME)
@@ -112,28 +109,3 @@ def _book_next(db: Database, person_id: int, at: datetime) -> int:
         chosen = [each.starts_at for each in found.proposals] if found else []
         booked = programmes_book.book(session, staff, person_id, chosen, at) if chosen else None
         return booked[0] if booked else 0
-
-
-def reviews(db: Database, people: dict[int, Promised], at: datetime) -> int:
-    """Who is expected out in a few days has a time on that day; it starts nothing until somebody says they are out."""
-    near = {id_: out for id_, one in people.items() if (out := one.out_on(START.date())) and _is_near(out, at)}
-    booked = 0
-    for referral_id, out in near.items():
-        with db.transaction() as session:
-            referral = session.get_one(Referral, referral_id)
-            starts = session.scalars(select(Appointment.starts_at).where(Appointment.referral_id == referral_id))
-            if out not in {day_of(each) for each in starts}:
-                booked += _book_review(session, referral, out, at)
-    return booked
-
-
-def _is_near(out: date, at: datetime) -> bool:
-    return timedelta(0) < out - day_of(at) <= EXPECTED
-
-
-def _book_review(session: Session, referral: Referral, out: date, at: datetime) -> int:
-    staff, who = as_worker(session, referral), referral.participant_id
-    wish = booking.Wish(london_at(out, NOON), AppointmentKind.SESSION, MINUTES, Mode.PLACE, VENUE, staff.id)
-    near = [each for each in booking.near(session, who, wish, at) if day_of(each) == out]
-    made = booking.book(session, staff, who, _at(wish, near[0]), at) if near else None
-    return int(made is not None and made.appointment is not None)

@@ -41,6 +41,13 @@ OFTEN = {
     ("families", Tier.HIGH): "Twice a week",
 }
 """What the action plan says of how often they meet, in the words that staff type."""
+OUTCOMES = {
+    "social_inclusion_mentors": "settles in a place of their own",
+    "social_inclusion_coaches": "knows whom to turn to",
+    "lifestyle": "spends time with others",
+    "families": "sees their children",
+}
+"""What it is to lead to, as whoever refers them says it."""
 _TEAM = 12
 _NAMES = ("Sam", "Ade", "Kyle", "Maya", "Liam", "Tara", "Dean", "Zoe", "Ivan", "Femi", "Gwen", "Rhys")
 _STAFF = (("case worker", "w"), ("case worker", "x"), ("mentor", "m"), ("coach", "c"), ("team lead", "l"))
@@ -59,6 +66,11 @@ class Promised:
     def ref(self) -> str:
         """The reference of their referral."""
         return f"PR-{self.n}"
+
+    @property
+    def number(self) -> str:
+        """Of their phone; nothing where they have none."""
+        return f"+447700900{self.n:03}" if self.n < _PHONES else ""
 
     @property
     def misses_one(self) -> bool:
@@ -127,7 +139,7 @@ def _participant(one: Promised, today: date) -> dict[str, str]:
         "last_name": f"{chr(65 + one.n % 26)}{chr(97 + one.n // 26 % 26)}",
         "team": f"Team {one.n // _TEAM}",
         "language": "Welsh" if one.n % 5 == 4 else "English",
-        "number": f"07700 900{one.n:03}" if one.n < _PHONES else "",
+        "number": one.number.replace("+44", "0"),
     }
     if made["number"]:
         made |= {"number_proven_on": written(today), "number_proven_by": "Jo", "number_proven_how": "spoke"}
@@ -145,4 +157,5 @@ def _referral(one: Promised, today: date) -> dict[str, str]:
         "tier": one.tier.value,
         "place": "custody" if one.service in OUT_AFTER else "community",
         "referred_on": written(today),
+        "outcomes": OUTCOMES[one.service],
     }

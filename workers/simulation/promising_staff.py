@@ -45,7 +45,7 @@ from bot.staff.access import member
 from bot.tasking import task_outcomes
 from bot.tasking.task_outcomes import Came
 from dialogs.hours import day_of
-from workers.simulation import promising_booking
+from workers.simulation import promising_booking, promising_groups
 from workers.simulation.promising_booking import as_worker
 from workers.simulation.promising_people import Promised
 from workers.simulation.running import START
@@ -161,7 +161,8 @@ _STEPS = (
     promising_booking.first_meetings,
     promising_booking.plan,
     promising_booking.book,
-    promising_booking.reviews,
+    promising_groups.hold,
+    promising_groups.introduce,
     _look,
     _post,
     _tasks,

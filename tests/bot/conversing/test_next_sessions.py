@@ -237,3 +237,11 @@ def test_the_last_is_the_latest_whichever_was_booked_last(story: Story) -> None:
             assert booking.book(session, jo(story), story.sam.id, wish, story.at)
         last = select(Appointment.starts_at).join(LastSession, LastSession.appointment_id == Appointment.id)
         assert [f"{at:%d %b}" for at in session.scalars(last)] == ["17 Dec"]
+
+
+def test_nobody_inside_is_to_be_seen_on_the_day_on_which_it_is_booked(story: Story) -> None:
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(place=Place.CUSTODY))
+    agree(story, "Once a week", "social_inclusion_mentors")
+    book_all(story)
+    assert min(item.starts_at for item in appointments(story)).date() > story.at.date()
