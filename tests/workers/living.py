@@ -29,6 +29,7 @@ from dialogs.hours import day_of
 from workers.simulation.beginning import service
 from workers.simulation.beside_texts import Looked, Pages, Rang
 from workers.simulation.chance import Chance
+from workers.simulation.doubts import Doubts
 from workers.simulation.invariants import check
 from workers.simulation.running import START, Simulation
 from workers.simulation.wire import Accepted, Wire
@@ -104,5 +105,5 @@ def lived(living: Simulation) -> Iterator[Lived]:
         there = living.wire
         pages = Pages(list(there.pages.written), dict(there.pages.looked))
         theirs = {"ledger": list(there.ledger), "came": list(there.came), "calls": list(there.calls)}
-        yield Lived(session, replace(there, **theirs, pages=pages, doubtful=set()))  # type: ignore[arg-type]
+        yield Lived(session, replace(there, **theirs, pages=pages, doubts=Doubts()))  # type: ignore[arg-type]
         session.rollback()

@@ -230,5 +230,6 @@ def test_who_has_just_texted_is_answered_at_night_but_not_past_safe_hours(lived:
 def test_an_answer_goes_past_another_only_where_that_may_have_gone(lived: Lived) -> None:
     out_of_order(lived, Urgency.REPLY)
     assert BREACHES[out_of_order] in lived.broken()
-    lived.wire.doubtful.update(taken.message_id for taken in lived.wire.ledger)
+    for taken in lived.wire.ledger:
+        lived.wire.doubts.note(taken.message_id, 0, is_doubtful=True)
     assert BREACHES[out_of_order] not in lived.broken()

@@ -16,8 +16,8 @@ from bot.migrations import upgrade
 from bot.models import InstanceKind
 from bot.operating import instance
 from workers.context import Context
-from workers.simulation.crashing import doubts_noted
 from workers.simulation.doors import doors
+from workers.simulation.doubts import doubts_noted
 from workers.simulation.running import START, Simulation
 from workers.simulation.wire import Wire
 
@@ -30,7 +30,7 @@ def service(settings: Settings, wire: Wire, people: int) -> Iterator[Simulation]
     upgrade(db, InstanceKind.DEMO, clock.ticks())
     context = Context(settings, db, Roads(wire), LocalRecord(db), "process 0")
     try:
-        with doubts_noted(wire.doubtful):
+        with doubts_noted(wire.doubts, wire.tried):
             yield Simulation(context, wire, doors(db, settings, wire), wire.chance, people)
     finally:
         db.close()

@@ -15,7 +15,6 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot.db import Database
-from bot.models import Delivery, Message
 from workers.simulation.chance import Chance
 
 
@@ -84,21 +83,6 @@ def troubled_commits(db: Database, chance: Chance, often: Troubles, seen: Seen) 
 
     with _listening("before_commit", before), _listening("after_commit", after):
         yield
-
-
-@contextmanager
-def doubts_noted(doubtful: set[int]) -> Iterator[None]:
-    """Note the id of every text of which nobody knew for a while whether it had gone."""
-
-    def changed(message: Message, value: Delivery, *_: object) -> None:
-        if value is Delivery.UNKNOWN:
-            doubtful.add(message.id)
-
-    event.listen(Message.delivery, "set", changed)
-    try:
-        yield
-    finally:
-        event.remove(Message.delivery, "set", changed)
 
 
 def _outage(seen: Seen) -> OperationalError:

@@ -202,7 +202,7 @@ def in_time(session: Session, wire: Wire) -> Iterator[Seen]:
 
 PASSES = "a more urgent one went first"
 IN_PLACE = "it went in the place of one that was lost"
-TRIED = "it was tried first, and nobody knew whether the provider took it; only what is urgent goes past it"
+DOUBTFUL = "nobody knew just then whether it had gone; only what is urgent goes past it"
 
 
 def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
@@ -225,14 +225,14 @@ def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
             yield IN_PLACE, None
         elif known[before].urgency < put.urgency:
             yield PASSES, None
-        elif first[taken.message_id] < first[before] and _may_pass(wire, taken.message_id, put, known[before]):
-            yield TRIED, None
+        elif _may_pass(put, known[before], wire.doubts.at(taken.message_id, first[before])):
+            yield DOUBTFUL, None
         else:
             yield f"message {taken.message_id} left after message {before} of conversation {put.conversation_id}", False
 
 
-def _may_pass(wire: Wire, message_id: int, put: Put, after: Put) -> bool:
+def _may_pass(put: Put, after: Put, is_doubtful: bool) -> bool:
     """Whether one may go past another: an answer past what may have gone already, and help past everything."""
     if Urgency.CRISIS in (put.urgency, after.urgency):
         return True
-    return after.urgency is Urgency.REPLY and message_id in wire.doubtful
+    return after.urgency is Urgency.REPLY and is_doubtful

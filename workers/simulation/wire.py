@@ -31,6 +31,7 @@ from bot.channels.errors import meaning_of
 from workers.simulation.beside_texts import Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
+from workers.simulation.doubts import Doubts
 
 FAULTS = (
     "429",
@@ -92,7 +93,7 @@ class Wire:
     posts: list[Post] = field(default_factory=list)
     redacted: set[str] = field(default_factory=set)
     tried: list[int] = field(default_factory=list)
-    doubtful: set[int] = field(default_factory=set)
+    doubts: Doubts = field(default_factory=Doubts)
     wrote: dict[str, datetime] = field(default_factory=dict)
     calls: list[Rang] = field(default_factory=list)
     pages: Pages = field(default_factory=Pages)
