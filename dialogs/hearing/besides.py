@@ -52,7 +52,7 @@ def _beside(reading: Reading, verdict: Verdict) -> Intent | None:
     asked = _asked(reading)
     if asked is not None and asked is not verdict.intent:
         return asked
-    if reading.has("other_road", uncalled.NAME):
+    if reading.has("other_road", uncalled.NAME) or (reading.has("but") and reading.has("limit", "early")):
         return Intent.OTHER
     if reading.asked is Asked.CHECK_IN and verdict.choice in _WELL and _turns(reading):
         return Intent.OTHER

@@ -13,6 +13,7 @@ from dialogs.hearing.fitting import is_booked, on_the_road
 from dialogs.hearing.inverted import asks_of_another, is_inverted
 from dialogs.hearing.lexicon.bearing import COMPARES, LAUGHS, OURS, PRAISE, REQUESTS, VENUES, YESES
 from dialogs.hearing.lexicon.coming import SOMEWHERE
+from dialogs.hearing.lexicon.emoji import THUMB_UP
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
 from dialogs.hearing.phrases import Sign
@@ -38,9 +39,11 @@ _VETOES = (
     "lang_other",
     "lang_en",
     "lang_cy",
+    "stop_texts",
 )
 """Beside any of these, nothing is a yes."""
 _DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
+_BESIDE_A_THUMB = _DECOR | {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted", "bye", "regret", "slow_answer"}
 _STRONG_YES = ("attend", "coming")
 FAR = 6
 """More unread words than this beside plain words of coming, and the text is about something else."""
@@ -80,7 +83,7 @@ def _another_hour(reading: Reading) -> bool:
 def _hangs(reading: Reading) -> bool:
     """Does it hang on something ("if I get a lift")? Not when a yes follows ("he'll moan if I miss it so yeah")."""
     hinge = [sign for sign in reading.all("if") if not _asked(reading, sign)]
-    if not hinge or any(sign.start > hinge[-1].start for sign in reading.all("yes")):
+    if not hinge or any(sign.start > hinge[-1].start and sign.words != THUMB_UP for sign in reading.all("yes")):
         return False
     return not any(turn(reading, sign) > hinge[-1].end for sign in reading.all("attend"))
 
@@ -148,6 +151,8 @@ def _by_yes(reading: Reading) -> Verdict | None:
     yes = [sign for sign in reading.all("yes") if _stated(reading, sign) and not (laughs and sign.words in PRAISE)]
     twice = _said_twice(reading, yes, agree)
     yes += _whole(reading) + _only_ok(reading) + _ok_to_ask(reading)
+    if not agree and all(sign.words == THUMB_UP for sign in yes) and not _is_bare(reading):
+        return None
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
     answering = {sign.clause for sign in agree + yes}
@@ -161,6 +166,12 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if len(left) > (1 if spare else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
+
+
+def _is_bare(reading: Reading) -> bool:
+    """A thumb beside words that tell of something ("in bed ill", "if I can") is no yes that the words are not."""
+    other = {sign.name for sign in reading.signs} - _BESIDE_A_THUMB
+    return not other and len(reading.unread()) <= 1
 
 
 def _waits(reading: Reading, sign: Sign) -> bool:

@@ -5,6 +5,8 @@ Rule of this file: an opt-out is obeyed at the first honest reading; everything 
 
 from __future__ import annotations
 
+import re
+
 from dialogs.hearing.bearing import said_of_another
 from dialogs.hearing.lexicon import contacting, none_came
 from dialogs.hearing.lexicon.joins import FILLER
@@ -12,8 +14,10 @@ from dialogs.hearing.lexicon.whose import KIN
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.hearing.phrases import Sign
 from dialogs.hearing.reading import Reading
+from dialogs.hearing.subject import YES_NO
 from dialogs.hearing.verdict import Verdict
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WHOSE = frozenset(["my", "me", "his", "her", "their", "fy", "mam", "dad"])
 _KNOWN_AS = frozenset(["him", "her", "them", "me"])
 _OF_US = frozenset(["can", "could", "you", "someone", "somebody", "please", "allwch", "chi", "ti", "rhywun", "plis"])
@@ -25,13 +29,22 @@ _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
 def keyword(text: str, asked: Asked) -> Verdict | None:
     """A text that is one keyword, as the provider reads it: any case, stops around it do not matter."""
     word = text.strip(" \t\r\n.!,'\"?").lower()
-    if word in contacting.KEYWORDS_OUT:
+    if word in contacting.KEYWORDS_OUT or _is_decorated(word):
         return Verdict(Intent.OPT_OUT, "opt-out word")
     if word in contacting.KEYWORDS_IN or (word == "yes" and asked is Asked.NOTHING):
         return Verdict(Intent.OPT_IN, "opt-in word")
     if word in contacting.KEYWORDS_HELP:
         return Verdict(Intent.HELP, "help word")
+    if word == "n" and asked in YES_NO:
+        return Verdict(Intent.DECLINE, "says no")
     return None
+
+
+def _is_decorated(text: str) -> bool:
+    """ "Stop. Thanks 👍", "STOP STOP", "end x": the word alone, with a kiss, a face or a thank-you around it."""
+    said = frozenset(_LETTERS.findall(text)) - contacting.KISSES
+    plain = said - contacting.THANKED
+    return plain in contacting.PLAIN_STOPS or said in contacting.PLAIN_ENDS
 
 
 def is_heeded(text: str) -> bool:
@@ -67,7 +80,22 @@ def _is_denied(reading: Reading, sign: Sign) -> bool:
 
 def opt_in(reading: Reading) -> Verdict | None:
     """Asks for the texts to come back, or takes back a STOP."""
-    return Verdict(Intent.OPT_IN, "asks for texts again") if reading.has("opt_in") else None
+    signs = reading.all("opt_in")
+    turned = [sign for sign in signs if _is_turned_round(reading, sign)]
+    if len(turned) < len(signs):
+        return Verdict(Intent.OPT_IN, "asks for texts again")
+    ends = any(contacting.AGAIN in sign.words or sign.words.startswith("start") for sign in turned)
+    return Verdict(Intent.OPT_OUT, "never again") if ends else None
+
+
+def _is_turned_round(reading: Reading, sign: Sign) -> bool:
+    """ "Never text me again", "if you text me again", "text me again and I'll ...": the contrary of a wish for them."""
+    before = [word.text for word in reading.words[: sign.start] if word.clause == sign.clause]
+    after = {word.text for word in reading.words[sign.end :]}
+    is_again = contacting.AGAIN in sign.words
+    threatens = is_again and not contacting.THREATENING.isdisjoint(after)
+    turning = contacting.TURNING_AGAIN if is_again else contacting.TURNING
+    return threatens or not turning.isdisjoint(before)
 
 
 def opt_out(reading: Reading) -> Verdict | None:
@@ -85,10 +113,16 @@ def opt_out(reading: Reading) -> Verdict | None:
 
 def _is_plea(reading: Reading, sign: Sign) -> bool:
     """ "Stop it im crying" is no plea, nor "stopia!" said alone: those two words need the text to themselves."""
-    if _tells_of_none(reading, sign):
+    if _tells_of_none(reading, sign) or _is_of_them(reading, sign):
         return False
     rest = [word.text for at, word in enumerate(reading.words) if not sign.start <= at < sign.end]
     return sign.words not in contacting.SAID_OF_ANYTHING or all(word in FILLER for word in rest)
+
+
+def _is_of_them(reading: Reading, sign: Sign) -> bool:
+    """ "Don't send me back", "I'm gonna stop coming": of where they are sent, or what they do, and of no text."""
+    sent = "send me" in sign.words and reading.after(sign) in ("back", "in", "inside", "to", "there")
+    return sent or (sign.words == "stop coming" and reading.before(sign) in ("i", "to", "going", "might", "will"))
 
 
 def _tells_of_none(reading: Reading, sign: Sign) -> bool:
@@ -152,8 +186,15 @@ def _opens_asking(reading: Reading, sign: Sign) -> bool:
 
 def number(reading: Reading) -> Verdict | None:
     """Has another number; never taken over from a text, but made into a task."""
-    numbers = [sign for sign in reading.all("new_number") if not _is_of_an_hour(reading, sign)]
+    signs = reading.all("new_number")
+    numbers = [sign for sign in signs if not (_is_of_an_hour(reading, sign) or _asks_whence(reading, sign))]
     return Verdict(Intent.NEW_NUMBER, "another number") if numbers else None
+
+
+def _asks_whence(reading: Reading, sign: Sign) -> bool:
+    """ "How did you get this number": asked of ours, and no number of theirs."""
+    before = {word.text for word in reading.words[: sign.start] if word.clause == sign.clause}
+    return sign.words.startswith("get ") and not before.isdisjoint(("how", "where", "who"))
 
 
 def _is_of_an_hour(reading: Reading, sign: Sign) -> bool:

@@ -12,6 +12,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from dialogs.hearing.lexicon.risk_at_home import AT_HOME
+from dialogs.hearing.lexicon.risk_at_once import (
+    CRISIS_AT_ONCE,
+    EMERGENCY_AT_ONCE,
+    NO_EMERGENCY_AT_ONCE,
+    SAFEGUARDING_AT_ONCE,
+)
 from dialogs.hearing.lexicon.risk_control import CONTROL
 from dialogs.hearing.lexicon.risk_crisis import CRISIS
 from dialogs.hearing.lexicon.risk_emergency import EMERGENCIES, EMERGENCY_FIGURES
@@ -45,14 +51,17 @@ class RiskMark:
 
 
 _RISKS: dict[Group, Risk] = {
-    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY), Risk.CRISIS),
-    **dict.fromkeys((*SAFEGUARDING, *THREATS, *CONTROL, *AT_HOME, *SAFEGUARDING_CY), Risk.SAFEGUARDING),
+    **dict.fromkeys((*CRISIS, *LEAVING, *SELF_HARM, *CRISIS_CY, *CRISIS_AT_ONCE), Risk.CRISIS),
+    **dict.fromkeys(
+        (*SAFEGUARDING, *THREATS, *CONTROL, *AT_HOME, *SAFEGUARDING_CY, *SAFEGUARDING_AT_ONCE), Risk.SAFEGUARDING
+    ),
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _RISK_FINDER = Finder(_RISKS)
 _FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
 _HAND_FINDER = Finder(OTHER_HANDS)
-_EMERGENCY_FINDER, _NO_EMERGENCY_FINDER = Finder(EMERGENCIES), Finder(EMERGENCY_FIGURES)
+_EMERGENCY_FINDER = Finder((*EMERGENCIES, *EMERGENCY_AT_ONCE))
+_NO_EMERGENCY_FINDER = Finder((*EMERGENCY_FIGURES, *NO_EMERGENCY_AT_ONCE))
 _ORDER = (Risk.CRISIS, Risk.SAFEGUARDING, Risk.DISTRESS)
 
 _DENIALS = frozenset({"not", "never", "nor", "ddim", "nid"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from dialogs.hearing.lexicon.risk_at_once import DISTRESS_AT_ONCE
 from dialogs.hearing.lexicon.risk_coping import COPING
 from dialogs.hearing.lexicon.risk_distress import DISTRESS
 from dialogs.hearing.lexicon.risk_needs import NEEDS
@@ -51,7 +52,7 @@ _BY_RISK: dict[Risk | None, tuple[Facet, ...]] = {
     Risk.DISTRESS: (*NEED_FACETS, *HURT_FACETS, *HURT_FACETS_CY),
     None: (*ORDINARY_FACETS, *ORDINARY_FACETS_CY),
 }
-HURT = (*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY)
+HURT = (*COPING, *DISTRESS, *NEEDS, *WIDER_DISTRESS, *DISTRESS_CY, *DISTRESS_AT_ONCE)
 _WIDER = {Risk.CRISIS: WIDER_CRISIS, Risk.SAFEGUARDING: WIDER_SAFEGUARDING, Risk.DISTRESS: HURT}
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _NOT = r"(?:don[’'`]?t|do not|dnt|never)(?:\s+(?:ever|try(?: and| to)?|even|any|pls|please))*"
-_TEXT = r"(?:te?xt|txt|message|msg|write|send)(?:\s+(?:me|this|it|anything|a text|to (?:me|this|it)))*"
+_OBJECT = r"(?:me|this|it|anything|a text|to (?:me|this|it))"
+_TEXT = rf"(?:(?:te?xt|txt|message|msg|write)(?:\s+{_OBJECT})*|send(?!\s+me\s+back)(?:\s+{_OBJECT})*)"
 _ENGLISH = (
     rf"\b(?:{_NOT}\s+(?:{_TEXT}\s+back|(?:reply|respond)|answer\s+(?:this|me|it)|send\s+(?:me\s+)?(?:anything|owt|nothing))"
     r"|no\s+(?:te?xts?|txts?|messages?|msgs?|replies)\s+back)\b"

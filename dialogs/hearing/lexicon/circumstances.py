@@ -50,7 +50,7 @@ GROUPS = {
         "(on|got) remand",
         "(back|sent back|put back) (inside|in jail|in prison|behind bars)",
         "(yn|yn y|yn yr|mewn) (cells|celloedd|carchar|ddalfa|dalfa|gell|jel|swyddfa'r heddlu)",
-        "(wedi)? (cael)? (ei|fy|fi)? (arestio|harestio)",
+        "(dwi|rwyf|wi|dw i)? (wedi|di)? (cael)? (ei|fy|fi)? (arestio|harestio)",
         "(heddlu) (wedi)? (arestio|mynd a|cymryd)",
     ),
     # In hospital, or being taken there now; not an appointment at one.

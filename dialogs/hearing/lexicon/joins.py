@@ -132,6 +132,9 @@ GROUPS = {
         "(i)? do not know",
         "no idea",
         "not certain",
+        "(can not|do not|not) (say|tell|promise|be sure|confirm|know) (for)? (definite|def|definitely|sure|certain)? "
+        "(yet|at the moment|atm)",
+        "(can not|do not) (say|promise|be) for (definite|def|definitely|sure|certain)",
         "(can not|do not|can never) remember",
         "(i)? doubt (it|that|if|very much)?",
         "50 50",

@@ -37,6 +37,11 @@ GROUPS = {
         "(on|by|over|via|through|ar|drwy) (whatsapp|wsapp|watsapp|whatsap|wapp|wassap|watsap|wotsapp|messenger|email)",
     ),
     "wrong_person": (
+        "(this|that|it) is * (phone|number|mobile) now",
+        "(bought|got|found) (this|the) (phone|sim|number) (off|from|of) (*|someone|somebody|a lad|a bloke|cex|ebay)",
+        "* (does not|no longer) (have|has|use|uses|own) (this|the) (phone|number|mobile|sim)",
+        "* (does not|no longer) (live|lives|stay|stays) (here|at this address)",
+        "wrong (1|one) (mate|pal|love|bro)",
         "(wrong|rong|incorrect) (number|person|no|num|guy|girl|bloke|man|woman|contact|phone|nr|fella|chap|lad)",
         "(am|is|i am|it is|this is|that is|its|thats|name is|names|you have|im|this aint|this is) "
         "not (*|him|her|me|them|the person|who you|that person|his (phone|number)|her (phone|"

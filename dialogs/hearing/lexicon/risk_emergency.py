@@ -59,7 +59,7 @@ EMERGENCY_FIGURES: tuple[Group, ...] = (
         home_now|in_hospital|at_hospital|hospital_now, last|years|ago|once .... collapsed|stroke|heart_attack|fit|
         seizure|unconscious, going|will|would to? have a fit|heart_attack|stroke, have|having a fit about|over|if|
         when|trying|at, a fit about|over|if|when|because|that, fitting a|the|it|in|my|our|carpets|kitchens|boilers|
-        well|nicely, i am having a fit|stroke|heart_attack, choking on the|my|a tea|brew|drink|crisps|fag, no pulse
+        well|nicely, i am having a fit, choking on the|my|a tea|brew|drink|crisps|fag, no pulse
         in, drowned|drowning in, ymateb i|ir|in, cwympo|syrthio|disgyn i|ir|ar .. gysgu, cwympo|syrthio mas|allan,
         gyda ni eto, llynedd|ddoe, deffro yn|cyn|tan|tua|am .. bore|gwaith|ysgol""",
     ),
