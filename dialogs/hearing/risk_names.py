@@ -1,7 +1,8 @@
 """Reads a first name as a person, where a text speaks of harm to them: "going to hurt jo", "smash jos face in".
 
-Rule of this file: only right after a verb of harm; a name there becomes "him", or "his" before a part of the body, so
-that the lexicon need not know anybody. Everything else stays as it is, word for word.
+Rule of this file: only right after a verb of harm, where a name becomes "him", or "his" before a part of the body, and
+right before a death, where it becomes "he", so
+that the lexicon need not know anybody. Everything else stays as it is.
 """
 
 from __future__ import annotations
@@ -28,17 +29,23 @@ _HARMS_CY = words(
 _SURELY = frozenset(["hurt", "harm", "stab", "shank", "strangle", "brifo", "frifo", "anafu", "trywanu", "drywanu"])
 """Verbs that are said of people, and of little else."""
 _VERBS = _HARMS | _HARMS_CY
+_DEATHS = words("died dead passed overdosed")
 _PARTS = words("face head teeth jaw skull legs nose kneecaps arms neck throat")
 
 
 def told_of(said: list[str], known: Collection[str]) -> list[str]:
-    """The words of a text with "him" or "his" for somebody who is named after a verb of harm; as many as there were.
+    """The words of a text with "him", "his" or "he" for whom harm or a death is told of; as many as there were.
 
     `known` is every word that the lexicon knows: of the rest, one that ends a threat is taken for a name.
     """
-    return [
-        _read(said, at, known) if said[at - 1 : at] and said[at - 1] in _VERBS else said[at] for at in range(len(said))
-    ]
+    return [_person(said, at, known) for at in range(len(said))]
+
+
+def _person(said: list[str], at: int, known: Collection[str]) -> str:
+    if at and said[at - 1] in _VERBS:
+        return _read(said, at, known)
+    follows = said[at + 1 : at + 2] if said[at + 1 : at + 2] not in (["has"], ["is"]) else said[at + 2 : at + 3]
+    return "he" if said[at] in FIRST_NAMES and follows and follows[0] in _DEATHS else said[at]
 
 
 def _read(said: list[str], at: int, known: Collection[str]) -> str:

@@ -151,7 +151,7 @@ def test_a_death_in_the_family_is_not_met_with_sorry_i_did_not_get_that(tell: Te
         --- Fri 20 Nov 11:00
         bot: OK. {OFFER}
         them: ok. my nan died
-        told: wrote
+        told: distress, urgent
         bot: Thanks, I've passed that to Jo. And the times? Reply with the number of one, or tell us a day that's good for you.
         """,  # noqa: E501
         **RESCHEDULING,

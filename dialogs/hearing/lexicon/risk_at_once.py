@@ -13,8 +13,8 @@ CRISIS_AT_ONCE: tuple[Group, ...] = (
         "left alone to die, taken off this earth, at the tracks; took too much",
         "taken off a list, a walk by the railway, too much sugar",
         """he|she|they|KIN has|have? took|taken|swallowed tablets|pills|an_overdose|overdose|his_meds|her_meds END|
-        and|is|now|on, leave|let|left me|us alone|be? to? die, remove|delete|unsubscribe|take me from|off life|
-        this_life|living| this_planet|the_planet|this_world|the_world|this_earth|the_earth, unalive, i|have|just
+        and|is|now|on, leave|let|left me|us alone|be? to? die, remove|delete|unsubscribe me from life|living, remove|delete|
+        take me from|off this_planet|the_planet|this_world|the_world|this_earth|the_earth, unalive, i|have|just
         took|taken too much|many END|of|tablets|pills|meds|gear|paracetamol|on_purpose, i have? took|taken too
         much|many now|and, am|are|standing|sat|sitting|down|now? at|on|by the|some? train|railway tracks|line|
         tracks_now END, at|on the? train|railway tracks END|now""",
@@ -34,11 +34,11 @@ SAFEGUARDING_AT_ONCE: tuple[Group, ...] = (
         "a kitchen knife, going round for tea, owing a tenner",
         """got|carry|carrying|carried|have|keep|bought a|my? knife|blade|machete|shank|bat for|on|in protection|me|
         case|my_own_safety|bag_now|him, he is|just? back and|again drunk|kicking|angry|shouting|smashing, he|she|
-        they is|are|has kicking|kicked|kicks off END|again|now|at|in|bad, he is off his head|face, going|go|
-        gonna|heading round|over|to|up hers|his|theirs|there|my_exs|my_ex_is .... sort|settle|have_it_out|end it|
-        him| her|them|this, going|go|gonna to|round|over my|me? exs|ex|ex_is .... order|injunction|not_care|bail|
+        they is|are|has kicking|kicked|kicks off END|again|now|at|in|bad, he is off his head|face, going|go|gonna|
+        heading round|over|to|up hers|his|theirs|there|my_exs|my_ex_is .... sort|settle|have_it_out|end it|him|
+        her|them|this, going|go|gonna to|round|over my|me? exs|ex|ex_is .... order|injunction|not_care|bail|
         conditions, not care|bothered about the|my order|injunction|restraining|conditions|bail, i owe a? man|lad|
-        lads|guy|dealer| people|someone|him|them .. money|cash|debt|gear .... come|coming|after|round|hurt|door|
+        lads|guy|dealer|people|someone|him|them .. money|cash|debt|gear .... come|coming|after|round|hurt|door|
         kill|threat*|tonight""",
     ),
 )
@@ -52,8 +52,8 @@ EMERGENCY_AT_ONCE: tuple[Group, ...] = (
         heart_attack|stroke|seizure, chest pain|pains, pain|pains in|across my|me chest, blue|purple lips, lips
         blue|purple, i|just have? just? had a seizure END|again|on|in|alone|and, START had a seizure, just had a
         seizure|fit, having a seizure|seizures, no|out_of insulin END|left|since|for|and, run|ran out of insulin,
-        house|flat|kitchen| building|hostel|bedroom|place|block is|has? on|caught fire, fire in the|my|our flat|
-        house|kitchen|building| hostel|room|block""",
+        house|flat|kitchen|building|hostel|bedroom|place|block is|has? on|caught fire, fire in the|my|our flat|
+        house|kitchen|building|hostel|room|block""",
     ),
 )
 
@@ -76,11 +76,11 @@ DISTRESS_AT_ONCE: tuple[Group, ...] = (
         "a phone that died, a film, a dead battery",
         """KIN|best_mate|nana|gran|nan|grandad|uncle|aunty|auntie|cousin has|have|is|just? just? died|passed_away|
         passed_on|dead END|this|last|on|yesterday|today|at|in|so|and|from|of|the|now, KIN|nana|gran|nan|grandad|
-        uncle| aunty|cousin passed END|yesterday|this|last|on, death of my, lost my|the|our baby|mum|mam|dad|nan|
-        brother| sister|son|daughter|child|twins, miscarried, a|the|my miscarriage, miscarrying, START .. died|
-        passed_away END|last|yesterday|this|on|today|in, had a miscarriage, funeral of my, not send|put|take me|us
-        back END|in|inside|to_prison|to_jail|there, i not want to? go back inside|to_prison|to_jail|in END,
-        already back on it END|again|already, back on it already|again""",
+        uncle|aunty|cousin passed END|yesterday|this|last|on, death of my, lost my|the|our baby|mum|mam|dad|nan|
+        brother|sister|son|daughter|child|twins, miscarried, a|the|my miscarriage, miscarrying, he|she has|is?
+        died|passed_away|dead END|last|yesterday|this|on|today|in, had a miscarriage, funeral of my, not send|put|
+        take me|us back END|in|inside|to_prison|to_jail|there, i not want to? go back inside|to_prison|to_jail|in
+        END, already back on it END|again|already, back on it already|again""",
     ),
     Group(
         "ofn, colled",
