@@ -96,3 +96,14 @@ def first_fitting(reading: Reading) -> int | None:
         if wanted and not any(_holds(when, slot) for when in reading.times.exclude):
             return place
     return None
+
+
+DECOR = frozenset({":up:", ":happy:", ":thanking:", "minutes", "mood_1"})
+_BESIDE_A_THUMB = DECOR | {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted", "bye", "regret", "slow_answer"}
+
+
+def is_bare(reading: Reading) -> bool:
+    """Whether a thumb stands alone: beside words that tell of something ("in bed ill") it is no yes that they are
+    not."""
+    other = {sign.name for sign in reading.signs} - _BESIDE_A_THUMB
+    return not other and len(reading.unread()) <= 1

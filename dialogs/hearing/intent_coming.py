@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dialogs.hearing import elsewhere
-from dialogs.hearing.fitting import is_booked, on_the_road
+from dialogs.hearing.fitting import DECOR, is_bare, is_booked, on_the_road
 from dialogs.hearing.inverted import asks_of_another, is_inverted
 from dialogs.hearing.lexicon.bearing import COMPARES, LAUGHS, OURS, PRAISE, REQUESTS, VENUES, YESES
 from dialogs.hearing.lexicon.coming import SOMEWHERE
@@ -42,8 +42,6 @@ _VETOES = (
     "stop_texts",
 )
 """Beside any of these, nothing is a yes."""
-_DECOR = {":up:", ":happy:", ":thanking:", "minutes", "mood_1"}
-_BESIDE_A_THUMB = _DECOR | {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted", "bye", "regret", "slow_answer"}
 _STRONG_YES = ("attend", "coming")
 FAR = 6
 """More unread words than this beside plain words of coming, and the text is about something else."""
@@ -151,7 +149,7 @@ def _by_yes(reading: Reading) -> Verdict | None:
     yes = [sign for sign in reading.all("yes") if _stated(reading, sign) and not (laughs and sign.words in PRAISE)]
     twice = _said_twice(reading, yes, agree)
     yes += _whole(reading) + _only_ok(reading) + _ok_to_ask(reading)
-    if not agree and all(sign.words == THUMB_UP for sign in yes) and not _is_bare(reading):
+    if not agree and all(sign.words == THUMB_UP for sign in yes) and not is_bare(reading):
         return None
     if not agree and not yes or (reading.has("no", "disagree") and not agree):
         return None
@@ -166,12 +164,6 @@ def _by_yes(reading: Reading) -> Verdict | None:
     if len(left) > (1 if spare else 0):
         return None
     return Verdict(Intent.CONFIRM, "agrees" if agree else "says yes")
-
-
-def _is_bare(reading: Reading) -> bool:
-    """A thumb beside words that tell of something ("in bed ill", "if I can") is no yes that the words are not."""
-    other = {sign.name for sign in reading.signs} - _BESIDE_A_THUMB
-    return not other and len(reading.unread()) <= 1
 
 
 def _waits(reading: Reading, sign: Sign) -> bool:
@@ -212,7 +204,7 @@ def _only_ok(reading: Reading) -> list[Sign]:
     heard = {place for sign in reading.signs for place in range(sign.start, sign.end)} | reading.timed
     left = [word for place, word in enumerate(reading.words) if place not in heard and word.text not in FILLER]
     other = {sign.name for sign in reading.signs} - {"ok", "yes", "agree", "thanks", "greet", "yes_i", "noted", "bye"}
-    return signs if len(left) <= 1 and not reading.asks and not other - _DECOR else []
+    return signs if len(left) <= 1 and not reading.asks and not other - DECOR else []
 
 
 def _whole(reading: Reading) -> list[Sign]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from dialogs.hearing.bearing import said_of_another
-from dialogs.hearing.lexicon import contacting, none_came
+from dialogs.hearing.lexicon import contacting, keywords, none_came
 from dialogs.hearing.lexicon.joins import FILLER
 from dialogs.hearing.lexicon.whose import KIN
 from dialogs.hearing.meaning import Asked, Intent
@@ -29,11 +29,11 @@ _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
 def keyword(text: str, asked: Asked) -> Verdict | None:
     """A text that is one keyword, as the provider reads it: any case, stops around it do not matter."""
     word = text.strip(" \t\r\n.!,'\"?").lower()
-    if word in contacting.KEYWORDS_OUT or _is_decorated(word):
+    if word in keywords.KEYWORDS_OUT or _is_decorated(word):
         return Verdict(Intent.OPT_OUT, "opt-out word")
-    if word in contacting.KEYWORDS_IN or (word == "yes" and asked is Asked.NOTHING):
+    if word in keywords.KEYWORDS_IN or (word == "yes" and asked is Asked.NOTHING):
         return Verdict(Intent.OPT_IN, "opt-in word")
-    if word in contacting.KEYWORDS_HELP:
+    if word in keywords.KEYWORDS_HELP:
         return Verdict(Intent.HELP, "help word")
     if word == "n" and asked in YES_NO:
         return Verdict(Intent.DECLINE, "says no")
@@ -42,14 +42,14 @@ def keyword(text: str, asked: Asked) -> Verdict | None:
 
 def _is_decorated(text: str) -> bool:
     """ "Stop. Thanks 👍", "STOP STOP", "end x": the word alone, with a kiss, a face or a thank-you around it."""
-    said = frozenset(_LETTERS.findall(text)) - contacting.KISSES
-    plain = said - contacting.THANKED
-    return plain in contacting.PLAIN_STOPS or said in contacting.PLAIN_ENDS
+    said = frozenset(_LETTERS.findall(text)) - keywords.KISSES
+    plain = said - keywords.THANKED
+    return plain in keywords.PLAIN_STOPS or said in keywords.PLAIN_ENDS
 
 
 def is_heeded(text: str) -> bool:
     """Whether the provider itself ends or begins texts by this: one word of its own, and not so much as a stop."""
-    return text.strip().lower() in contacting.KEYWORDS_OUT | contacting.KEYWORDS_IN
+    return text.strip().lower() in keywords.KEYWORDS_OUT | keywords.KEYWORDS_IN
 
 
 def wrong_person(reading: Reading) -> Verdict | None:
@@ -84,7 +84,7 @@ def opt_in(reading: Reading) -> Verdict | None:
     turned = [sign for sign in signs if _is_turned_round(reading, sign)]
     if len(turned) < len(signs):
         return Verdict(Intent.OPT_IN, "asks for texts again")
-    ends = any(contacting.AGAIN in sign.words or sign.words.startswith("start") for sign in turned)
+    ends = any(keywords.AGAIN in sign.words or sign.words.startswith("start") for sign in turned)
     return Verdict(Intent.OPT_OUT, "never again") if ends else None
 
 
@@ -92,9 +92,9 @@ def _is_turned_round(reading: Reading, sign: Sign) -> bool:
     """ "Never text me again", "if you text me again", "text me again and I'll ...": the contrary of a wish for them."""
     before = [word.text for word in reading.words[: sign.start] if word.clause == sign.clause]
     after = {word.text for word in reading.words[sign.end :]}
-    is_again = contacting.AGAIN in sign.words
-    threatens = is_again and not contacting.THREATENING.isdisjoint(after)
-    turning = contacting.TURNING_AGAIN if is_again else contacting.TURNING
+    is_again = keywords.AGAIN in sign.words
+    threatens = is_again and not keywords.THREATENING.isdisjoint(after)
+    turning = keywords.TURNING_AGAIN if is_again else keywords.TURNING
     return threatens or not turning.isdisjoint(before)
 
 

@@ -13,7 +13,8 @@ CRISIS_AT_ONCE: tuple[Group, ...] = (
         "left alone to die, taken off this earth, at the tracks; took too much",
         "taken off a list, a walk by the railway, too much sugar",
         """he|she|they|KIN has|have? took|taken|swallowed tablets|pills|an_overdose|overdose|his_meds|her_meds END|
-        and|is|now|on, leave|let|left me|us alone|be? to? die, remove|delete|unsubscribe me from life|living, remove|delete|
+        and|is|now|on, leave|let|left me|us alone|be? to? die, remove|delete|unsubscribe me from life|living,
+        remove|delete|
         take me from|off this_planet|the_planet|this_world|the_world|this_earth|the_earth, unalive, i|have|just
         took|taken too much|many END|of|tablets|pills|meds|gear|paracetamol|on_purpose, i have? took|taken too
         much|many now|and, am|are|standing|sat|sitting|down|now? at|on|by the|some? train|railway tracks|line|

@@ -87,7 +87,6 @@ NOTHING_OF_THE_KIND = """
     walking past the train station
     put too much sugar in it
     i had a seizure last year
-    take me off the list
 """
 
 
