@@ -1,7 +1,6 @@
-"""What there is to know of somebody who is due a contact: one word, and for how many days; and who has gone quiet.
+"""What there is to know of somebody who is due a contact: one word, and for how many days.
 
-Rule of this file: initials and days go to a phone, never a reason. The word that asks most of a mentor wins. Two due
-days without two-way contact, and the case worker is told (pathways.md).
+Rule of this file: initials and days go to a phone, never a reason. The word that asks most of a mentor wins.
 """
 
 from __future__ import annotations
@@ -13,15 +12,13 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.alerting.alerts import News, tell
 from bot.mentoring import staff_contacts
-from bot.models import Alert, AlertKind, DueContact, Mood, Person, Place, Referral
+from bot.models import Alert, AlertKind, DueContact, Mood, Place, Referral
 
 FRESH = timedelta(days=2)
 """A mood older than this says nothing of today."""
 STRUGGLING = 3
 LOOK_BACK = timedelta(days=60)
-TELL_AFTER = 2
 RING = frozenset({AlertKind.CRISIS, AlertKind.SAFEGUARDING, AlertKind.DISTRESS})
 
 
@@ -32,7 +29,7 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
     people = [row.participant_id for row in rows]
     asked, moods = _open_alerts(session, people), _moods(session, people, at)
     known = staff_contacts.last_two_way(session, people)
-    missed = _missed(session, known, people, max(row.day for row in rows))
+    silent = missed(session, known, people, max(row.day for row in rows))
     inside = _inside(session, [row.referral_id for row in rows])
     found = {}
     for row in rows:
@@ -43,8 +40,8 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
             word = ("call", 0)
         elif row.referral_id in inside:
             word = ("visit", 0)
-        elif missed[who]:
-            word = ("quiet", missed[who])
+        elif silent[who]:
+            word = ("quiet", silent[who])
         elif who in moods:
             word = ("ok", 0)
         else:
@@ -53,27 +50,20 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
     return found
 
 
-def _missed(session: Session, last: Mapping[int, date], people: Collection[int], day: date) -> Counter[int]:
+def missed(
+    session: Session, last: Mapping[int, date], people: Collection[int], day: date, *, prevented: bool = False
+) -> Counter[int]:
+    """On how many due days in a row before this one nobody was in two-way contact with each of these; days on which it
+    could not happen through no doing of theirs are left out, or counted when `prevented`."""
     if not people:
         return Counter()
     wanted = select(DueContact.participant_id, DueContact.day).where(
         DueContact.participant_id.in_(people), DueContact.day < day, DueContact.day >= _back(day)
     )
     days = {(who, due) for who, due in session.execute(wanted) if due > last.get(who, date.min)}
-    days -= staff_contacts.prevented_on(session, people, _back(day)) if days else frozenset()
+    if days and not prevented:
+        days -= staff_contacts.prevented_on(session, people, _back(day))
     return Counter(who for who, _ in sorted(days))
-
-
-def tell_of_the_quiet(session: Session, staff: Person, day: date, at: datetime) -> None:
-    """Whose case worker is to ring: two due days went by without two-way contact; told once for each quiet spell."""
-    wanted = select(DueContact.participant_id).where(DueContact.staff_id == staff.id, DueContact.day == day)
-    people = session.scalars(wanted).all()
-    last = staff_contacts.last_two_way(session, people)
-    for who, days in _missed(session, last, people, day).items():
-        if days >= TELL_AFTER:
-            since = last[who].isoformat() if who in last else "the beginning"
-            news = News(AlertKind.QUIET, f"{AlertKind.QUIET}:{who}:{since}", facts={"days": days})
-            tell(session, session.get_one(Person, who), news, at)
 
 
 def _back(day: date) -> date:

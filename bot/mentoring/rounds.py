@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, out_of_reach, owed, round_people, silences, staff_contacts, uncovered
+from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, round_people, silences, staff_contacts, uncovered
 from bot.mentoring.silences import EVENING, LEAST_WAIT
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
@@ -84,7 +84,7 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     """
     day = day_of(at)
     _make_due(session, staff, at)
-    due_words.tell_of_the_quiet(session, staff, day, at)
+    quiet.tell_of(session, staff, day, at)
     away = cover.is_away(session, staff.id, day)
     if away:
         cover.hand_over(session, staff, Handover.AWAY, at)

@@ -68,6 +68,7 @@ class AlertKind(StrEnum):
     LINK_LOCKED = "link_locked"
     UNCLAIMED = "unclaimed"
     QUIET = "quiet"
+    QUIET_LEAD = "quiet_lead"
     COVER = "cover"
     AWAY = "away"
     WORKER_AWAY = "worker_away"

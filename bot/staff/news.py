@@ -35,6 +35,7 @@ BY_ALERT = {
     AlertKind.RECORD_ATTENDANCE: NewsKind.RECORD,
     AlertKind.CALL_ME: NewsKind.CALL_ME,
     AlertKind.QUIET: NewsKind.QUIET,
+    AlertKind.QUIET_LEAD: NewsKind.QUIET,
     AlertKind.STOPPED: NewsKind.STOPPED,
     AlertKind.TASK_LATE: NewsKind.TASK,
     AlertKind.TASK_LEAD: NewsKind.TASK,
