@@ -1,4 +1,4 @@
-"""Somebody goes quiet: the case worker hears, and hears again as it goes on, and then the lead, until somebody tried."""
+"""Somebody goes quiet: the case worker hears, and again as it goes on, and then the lead, until somebody tried."""
 
 from __future__ import annotations
 
