@@ -34,16 +34,18 @@ class Kind(StrEnum):
 class Meaning:
     """Our reading of one error code.
 
-    `if_repeated` is what a temporary error becomes when it keeps coming; `wait_seconds` is the shortest wait before
-    another try (0: our usual back-off); `slows` means that the whole sender waits so long, because it was too quick;
-    `pauses_after` so many messages of a sender that are over because of it, one beside the other, the whole sender
-    waits: it is the sender's fault then, and no longer theirs (0: never); `advice` is a sentence for staff or operator.
+    `if_repeated` is what a temporary error becomes when it keeps coming, `if_abroad` what a fault of ours is for a
+    number of another country; `wait_seconds` is the shortest wait before another try (0: our usual back-off); `slows`
+    means that the whole sender waits so long, because it was too quick; `pauses_after` so many messages of a sender
+    that are over because of it, one beside the other, the whole sender waits: it is the sender's fault then, and no
+    longer theirs (0: never); `advice` is a sentence for staff or operator.
     """
 
     code: int
     kind: Kind
     advice: str
     if_repeated: Kind | None = None
+    if_abroad: Kind | None = None
     wait_seconds: int = 0
     slows: bool = False
     pauses_after: int = 0

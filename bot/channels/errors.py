@@ -27,12 +27,13 @@ def meaning_of(code: int) -> Meaning:
 
 
 def _meaning(row: dict[str, Any]) -> Meaning:
-    repeated = row.get("if_repeated")
+    repeated, abroad = row.get("if_repeated"), row.get("if_abroad")
     return Meaning(
         code=row["code"],
         kind=Kind(row["kind"]),
         advice=row["advice"],
         if_repeated=Kind(repeated) if repeated else None,
+        if_abroad=Kind(abroad) if abroad else None,
         wait_seconds=row.get("wait_seconds", 0),
         slows=row.get("slows", False),
         pauses_after=row.get("pauses_after", 0),

@@ -21,6 +21,8 @@ from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number,
 from bot.people.reach import Why
 from bot.tasking import tasks
 
+HOME = "+44"
+"""Those we work with have British numbers; any other is somebody's who wrote to us."""
 PAUSE_FOR = timedelta(minutes=1)
 LONG_PAUSE = timedelta(minutes=15)
 PAUSES = "Most texts come back with this, so all that go this way wait, a quarter of an hour at a time."
@@ -42,7 +44,10 @@ class Moment:
 
 
 def by_now(session: Session, message: Message, meaning: Meaning) -> Meaning:
-    """What an error means by now: a temporary one that keeps coming is the other kind, where it has one."""
+    """What an error means here and now: a temporary one that keeps coming is the other kind, where it has one, and so
+    is a fault of ours that we have with other countries only."""
+    if meaning.if_abroad is not None and not message.number.startswith(HOME):
+        return replace(meaning, kind=meaning.if_abroad)
     if meaning.kind is not Kind.TEMPORARY or meaning.if_repeated is None:
         return meaning
     again = _keeps_coming(session, message, meaning.code)

@@ -15,7 +15,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.alerting.alerts import News, tell, tell_not_delivered
+from bot.alerting.alerts import News, tell
 from bot.channels.base import Found
 from bot.db import nudge, one_of
 from bot.delivery.deliveries import LOST, REPORTED, advance
@@ -89,9 +89,10 @@ def answered(session: Session, question: Question, found: list[Found], now: date
     if mine:
         oldest = mine[0]
         message.sid = oldest.sid
-        advance(message, REPORTED.get(oldest.status, Delivery.ACCEPTED), now)
-        if message.delivery in LOST:
-            tell_not_delivered(session, message, {"delivery": oldest.status}, now)
+        so_far = REPORTED.get(oldest.status, Delivery.ACCEPTED)
+        advance(message, Delivery.ACCEPTED if so_far in LOST else so_far, now)
+        if so_far in LOST:
+            message.ask_after = now  # why it is lost decides what becomes of it, and only asking by its name tells
     else:
         again_later(message, timedelta(0), tick)
         nudge(session, SEND)

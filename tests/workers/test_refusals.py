@@ -29,6 +29,7 @@ from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, deliveries, ready
 from tests.workers.test_who_is_texted import has_written
+from workers.asking import ask_due
 from workers.reconciling import reconcile_due
 from workers.sending import send_due
 
@@ -68,6 +69,14 @@ def test_a_bad_number_is_marked_told_and_stops_nobody_else(service: Service) -> 
     assert Counter(deliveries(service)) == {"failed": 1, "delivered": 1}
     assert told(service) == [AlertKind.NOT_DELIVERED]
     assert (sams_number(service).bounce_code, sams_number(service).proven_on) == (21614, None)
+
+
+def test_a_country_that_the_account_may_not_text_holds_up_nobody_here(service: Service) -> None:
+    service.carrier.misbehave(next=1, do="error", code=21408)
+    service.story.text("i want to die", number="+33612345678")
+    send_due(service.work)
+    assert deliveries(service) == ["failed"]
+    assert paused(service) == frozenset()
 
 
 def test_stopped_at_the_provider_is_learnt_from_its_refusal(service: Service) -> None:
@@ -197,8 +206,11 @@ def test_what_is_found_undelivered_when_the_reports_are_lost_is_told_too(service
         session.execute(update(Message).values(delivery=Delivery.UNKNOWN, sid=None))
     ready(service)
     reconcile_due(service.work)
+    assert deliveries(service) == ["accepted"]
+    assert ask_due(service.work) == 1
     assert deliveries(service) == ["undelivered"]
     assert told(service) == [AlertKind.NOT_DELIVERED]
+    assert sams_number(service).bounce_code == 30005
 
 
 def test_a_bad_report_of_news_for_tomorrow_is_urgent(service: Service) -> None:
