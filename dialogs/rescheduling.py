@@ -21,7 +21,7 @@ from enum import StrEnum
 from typing import Any
 
 from dialogs import kept_away, offering
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import KEPT, Asked, Intent
 from dialogs.hours import Hours
 from dialogs.moves import (
     Alert,
@@ -58,8 +58,6 @@ NAME = "rescheduling"
 VERSION = 1
 DUTY, LEAD, PROMISE = "duty", "lead", "promise"
 SOON = timedelta(hours=36)
-KEPT = "kept"
-"""What the appointment's own conversation is told when they keep the time there is."""
 BY_TEXT = frozenset({"phone", "video"})
 """How an appointment may be held instead, without anybody finding a room for it."""
 ALONE = frozenset({"place", "phone", "video"})
@@ -186,6 +184,8 @@ def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[Sta
         can_come = Alert("can_come", event.message_id, urgent=state.starts_at - now <= SOON)
         told = TellItsOwn(KEPT, event.message_id)
         return _over(state, Settle(Record.CONFIRMED, event.message_id), can_come, told, Say("rescheduling.kept"))
+    if says_yes and event.asked is Asked.OFFER_SLOTS and event.meaning.wanted == KEPT:
+        return _is_kept(state, now)
     if says_yes and event.asked is Asked.OFFER_SLOTS and not event.meaning.when:
         which = Say("rescheduling.which", asks=Asked.OFFER_SLOTS, asks_until=state.starts_at, slots=state.offered)
         return Turn(replace(state, asked_which=True), (which,)) if not state.asked_which else None
@@ -193,6 +193,11 @@ def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[Sta
     means_it = wish.mode is None and any(fits(state.starts_at, yes) for yes in wish.when)
     if event.meaning.intent not in (Intent.CONFIRM, Intent.RESCHEDULE) or not means_it:
         return None
+    return _is_kept(state, now)
+
+
+def _is_kept(state: State, now: datetime) -> Turn[State]:
+    """The time there is, said back before it counts."""
     until = min(now + HELD_FOR, state.starts_at)
     ask = Say("rescheduling.keep", asks=Asked.ECHO, asks_until=until, slots=(state.starts_at,))
     return Turn(replace(state, offered=(state.starts_at,)), (LetGo(), ask, WakeAt(LAPSE, until)))

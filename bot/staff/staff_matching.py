@@ -30,6 +30,7 @@ ASKS = {
 """What each of staff's own conversations asks, also when it was answered and is asked again by a late reply."""
 ASKED_ABOUT = frozenset({Intent.UNCLEAR, Intent.ACK, Intent.CONFIRM})
 """With a round's list before them these are of the round: "ok will do" is a word, and "1 done" is asked about."""
+FEW_WORDS = 4
 OPEN_LONG = (Asked.ROUND, Asked.AWAY)
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 
@@ -69,13 +70,20 @@ def _by_floor(session: Session, message: Message, person: Person, at: datetime) 
             continue
         if _fits(asked, meaning):
             fitting.append(Match(conversation, meaning, asked))
-        elif asked in OPEN_LONG and meaning.intent in ASKED_ABOUT:
+        elif _is_meant_badly(asked, meaning, message):
             fitting_badly.append(Match(conversation, meaning, asked))
     if not fitting:
         yield from fitting_badly[:1]
         return
     newest, coded = fitting[0], [one for one in fitting if one.asked in CODED]
     yield _plain(newest, sure=len(coded) == 1) if newest.asked in CODED else newest
+
+
+def _is_meant_badly(asked: Asked, meaning: Meaning, message: Message) -> bool:
+    """Of the list before them; or a word or two to somebody who is paged, who may believe that it is theirs by that."""
+    if asked is Asked.OWN_ALERT:
+        return len((message.body or "").split()) <= FEW_WORDS
+    return asked in OPEN_LONG and meaning.intent in ASKED_ABOUT
 
 
 def _has_left(session: Session, conversation: Conversation) -> bool:

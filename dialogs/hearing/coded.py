@@ -14,6 +14,8 @@ from dialogs.hearing.meaning import Intent, Item
 from dialogs.hearing.verdict import Verdict
 
 _WORD = re.compile(r"[\w/']+")
+_GLUED = re.compile(r"\b(ok|okay|yes|ring|call|no|mine|safe)(\d{1,4})\b")
+"""An answer and its code in one word: "ok21"."""
 _CODE = re.compile(r"\d{1,4}")
 _ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in words.split()}
 _INTENTS = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}
@@ -22,6 +24,7 @@ _BESIDE, _HEDGES = frozenset(rounds.BESIDE_SAFE.split()), frozenset(rounds.HEDGE
 _DID, _TRIED = frozenset(rounds.DID.split()), frozenset(rounds.TRIED.split())
 _NO_TROUBLE = re.compile("|".join(sorted(rounds.NO_TROUBLE, key=len, reverse=True)))
 _COURTESIES = frozenset(rounds.COURTESIES.split())
+_BARE = _COURTESIES | frozenset(rounds.BESIDE_OK.split())
 _LONGEST = 8
 """Words: more is a story, for a person to read."""
 
@@ -36,6 +39,8 @@ def approval(text: str) -> Verdict | None:
         items = tuple(_each(words))
     else:
         answer = _one([_ANSWERS[word] for word in words[:3] if word in _ANSWERS])
+        if not codes and any(word not in _ANSWERS and word not in _BARE for word in words):
+            return None  # "ok thanks for lunch": with no code, more than courtesies is about something else
         items = (Item(int(codes[0]) if codes else 0, answer),) if answer else ()
     return Verdict(_INTENTS[items[0].outcome], f"approval: {items[0].outcome}", items=items) if items else None
 
@@ -91,7 +96,8 @@ def safe(text: str) -> Verdict | None:
 
 
 def _words(text: str) -> list[str]:
-    return [word.group() for word in _WORD.finditer(text.lower().replace("’", "'"))]
+    parted = _GLUED.sub(r"\1 \2", text.lower().replace("’", "'").replace("0k", "ok"))
+    return [word.group() for word in _WORD.finditer(parted)]
 
 
 def _is_hedged(text: str, words: Iterable[str]) -> bool:

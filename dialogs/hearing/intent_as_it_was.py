@@ -5,7 +5,7 @@ Rule of this file: it is never a yes to what was just said back; where nothing w
 
 from __future__ import annotations
 
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import KEPT, Asked, Intent
 from dialogs.hearing.reading import Reading
 from dialogs.hearing.verdict import Verdict
 
@@ -23,6 +23,8 @@ def as_it_was(reading: Reading) -> Verdict | None:
         return None
     if reading.asked is Asked.ECHO:
         return Verdict(Intent.DECLINE, "wants it as it was", sure=True)
+    if reading.asked is Asked.OFFER_SLOTS and reading.booked is not None:
+        return Verdict(Intent.CONFIRM, "wants what is booked", wanted=KEPT, sure=True)
     return Verdict(Intent.UNCLEAR, "wants it as it was, and that may be another time")
 
 
@@ -38,8 +40,10 @@ def of_texts(reading: Reading) -> Verdict | None:
 
 def _wants_no_change(reading: Reading) -> bool:
     """ "Leave it as it is": of what is booked that is a yes, of a change or of times that are offered it is none."""
-    wants = reading.all("unchanged")
+    wants = reading.all("unchanged", "keep_it")
     if not wants or reading.has("yes", "agree"):
         return False
+    if reading.asked is Asked.OFFER_SLOTS:
+        return True
     led = any(sign.words.split()[0] in _REFUSING for sign in wants)
-    return led or reading.asked in (Asked.ECHO, Asked.OFFER_SLOTS, Asked.NOTHING)
+    return led or reading.asked in (Asked.ECHO, Asked.NOTHING)

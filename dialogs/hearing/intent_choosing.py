@@ -111,7 +111,16 @@ def _by_time(reading: Reading, refused: Sequence[int]) -> Verdict | None:
         return None
     if reading.has("but") and _but_another(reading) and not reading.times.when:
         return None
+    if _keeps_the_day(reading):
+        return Verdict(Intent.RESCHEDULE, "the day that is booked, and that may be as it was", sure=True)
     return Verdict(Intent.CHOOSE, "the slot at that time", choice=slot)
+
+
+def _keeps_the_day(reading: Reading) -> bool:
+    """ "Keep tuesday", "I'll come tues after all": the very day that is booked, which an offer of that day is not."""
+    days = {when.start for when in reading.times.when}
+    named = reading.booked is not None and days == {f"{reading.booked:%Y-%m-%d}"}
+    return named and any(word.text in choosing.KEEPING for word in reading.words)
 
 
 def _by_number(reading: Reading, numbers: Sequence[int], refused: Sequence[int]) -> Verdict | None:

@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+KEPT = "kept"
+"""Wanted where times are offered: the one there is; the appointment's own conversation is told so by this word."""
+
 
 class Asked(StrEnum):
     """The question on the floor: what the bot last asked, and so what a short reply answers."""
@@ -129,7 +132,8 @@ class Meaning:
     `choice` counts from 1 and is set only when the intent is `choose`. `minutes` is how late, when a text says so.
     `language` is "cy" when the text reads as Welsh, "en" when it reads as English, None when it could be either;
     `wanted` is the language asked for, when the intent is `language` ("cy", "en", "bsl", or a name as written, None
-    when none was named); with `opt_out` it is "daily" when only the check-ins are to stop.
+    when none was named); with `opt_out` it is "daily" when only the check-ins are to stop; KEPT where times
+    are offered.
     `held_up`: in custody, in hospital, or somebody close writes that they cannot come; set whatever the intent or risk.
     `mode`: how they ask for an appointment to be held instead: "phone", "video" or "place" (in person).
     `about`: what it is about, where a dialog answers that whatever the intent is called.

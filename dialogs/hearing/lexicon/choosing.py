@@ -37,6 +37,10 @@ GROUPS = {
         "(yr un|y un|un) (olaf|ola|diwetha|dwetha|diwethaf)",
         "(yr)? (olaf|ola)",
     ),
+    # None of what was offered, for the one there is stays.
+    "keep_it": (
+        "(just|actually|no|nah|na)? (keep|leave) (it|that|mine|my one|my appointment|what i have got|what i have)",
+    ),
     # Any of what was offered will do.
     "any_of": (
         "(any|anyone|any one|either|whichever|all|whatever|anything|what ever|which ever) (of)? "
@@ -84,3 +88,22 @@ ANOTHER = words(
     "another different other else instead earlier later sooner time day date slot arall gwahanol amser diwrnod cynt"
 )
 """After "2 but is there", these ask for another time, and parking does not."""
+
+KEEPING = frozenset(
+    [
+        "keep",
+        "keeping",
+        "still",
+        "actually",
+        "nevermind",
+        "leave",
+        "stick",
+        "come",
+        "coming",
+        "attend",
+        "make",
+        "dod",
+        "cadw",
+    ]
+)
+"""Beside the day that is booked, these speak of it and not of what was offered."""

@@ -7,6 +7,11 @@ APPROVALS = {
     "ring": "ring call phone rang ffonio",
     "no": "no nope reject decline declined refuse na",
 }
+BESIDE_OK = (
+    "please pls mate sorry boss love that that's thats is it all good great no problem sure with me by go ahead for him"
+    " her them"
+)
+"""Words that may stand beside an OK with no code, and make it no less bare."""
 MINE = frozenset(["mine", "got", "taking", "having", "i've", "ive", "me", "fi"])
 """What opens a text that takes an alert by its code."""
 MINE_ALONE = frozenset(
