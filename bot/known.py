@@ -30,8 +30,7 @@ def known(session: Session, kind: type[Any], key: Hashable, look: Callable[[], T
     if not isinstance(session, Knowing):
         return look()
     found: dict[type[Any], dict[Hashable, object]] = session.info.setdefault(_FOUND, {})
-    changed = session.new or session.identity_map.check_modified()
-    if changed and any(type(row) is kind for row in chain(session.new, session.dirty)):
+    if _is_to_be_written(session, kind):
         found.pop(kind, None)  # written next, by `look` itself
     of_kind = found.get(kind, {})
     if key not in of_kind:
@@ -39,6 +38,11 @@ def known(session: Session, kind: type[Any], key: Hashable, look: Callable[[], T
         found.setdefault(kind, {})[key] = value
         return value
     return cast(T, of_kind[key])
+
+
+def _is_to_be_written(session: Session, kind: type[Any]) -> bool:
+    """Whether a row of this kind is new or changed; asked so often that `session.dirty` would take too long to make."""
+    return any(state.class_ is kind for state in chain(session._new, session.identity_map._modified))
 
 
 def keep(session: Session, kind: type[Any], key: Hashable, value: object) -> None:

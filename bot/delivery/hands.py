@@ -124,13 +124,13 @@ _BEGUN = (
 def take(session: Session, message_ids: Collection[int], now: datetime) -> list[Message]:
     """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several; and
     what will be asked about each of them, for all of them at once."""
-    rows = session.execute(_TAKEN, {"ids": sorted(message_ids), "tick": ticks(), "at": now}).all()
+    rows = session.execute(_TAKEN, {"ids": _evened(message_ids), "tick": ticks(), "at": now}).all()
     keep(session, Lease, "paused", frozenset(row[0].channel for row in rows if row[5]))
     for message, person, _, _, _, _, *found in rows:
         if person is not None:
             bearings.know(session, (person.id, *found), message.channel, now)
     if strangers := {row[7].case_worker_id for row in rows if row[7] is not None and row[2] is None}:
-        session.scalars(_WORKERS, {"ids": sorted(strangers)}).all()
+        session.scalars(_WORKERS, {"ids": _evened(strangers)}).all()
     hand = {row[0].id: row[0] for row in rows}
     return [hand[message_id] for message_id in message_ids if message_id in hand]
 
@@ -149,8 +149,15 @@ def let_go(session: Session, messages: Collection[Message], now: datetime) -> No
     for message in messages:
         session.expunge(message)
     if fresh:
-        asked = {"ids": sorted(set(fresh.values())), "firsts": sorted(fresh)}
+        asked = {"ids": _evened(set(fresh.values())), "firsts": _evened(fresh)}
         connection.execute(_BEGUN, asked | {"now": now, "evening": evening_of(now)})
+
+
+def _evened(ids: Collection[int]) -> list[int]:
+    """In order, and the last so often that there are one, two, four, eight ... of them: a statement for each number of
+    ids would be read and planned by the database again for nearly every hand."""
+    ordered = sorted(ids)
+    return ordered + ordered[-1:] * ((1 << (len(ordered) - 1).bit_length()) - len(ordered))
 
 
 def _written(message: Message) -> dict[str, Any]:
