@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from dialogs.hearing.meaning import Asked, Intent, WhenKind
+from dialogs.hours import Hours
 from dialogs.moves import (
     Answered,
     BookSlot,
@@ -112,3 +113,10 @@ def _words(state: Offering, as_asked: bool, wish: Wish, first: str) -> str:
     if state.rounds or wish.when:
         return "rescheduling.fitting" if as_asked else "rescheduling.nearest"
     return first
+
+
+def promised(hours: Hours, now: datetime) -> datetime:
+    """By when they hear from us: in an hour or so, on the half hour; in closed hours, an hour after we open."""
+    soon = now if hours.open_at(now + timedelta(minutes=90)) else hours.next_opening(now + timedelta(minutes=90))
+    past = (soon + timedelta(hours=1)).replace(second=0, microsecond=0)
+    return past + timedelta(minutes=-past.minute % 30)

@@ -22,7 +22,6 @@ from typing import Any
 
 from dialogs import kept_away, offering
 from dialogs.hearing.meaning import KEPT, Asked, Intent
-from dialogs.hours import Hours
 from dialogs.moves import (
     Alert,
     Answered,
@@ -50,7 +49,7 @@ from dialogs.moves import (
     WakeAt,
     Woke,
 )
-from dialogs.offering import HELD_FOR, LAPSE, Offering
+from dialogs.offering import HELD_FOR, LAPSE, Offering, promised
 from dialogs.saving import from_saved
 from dialogs.slots import Wish, fits, wish_of
 
@@ -208,7 +207,7 @@ def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]
     waits = replace(state, stage=Stage.WAITING, offered=(event.starts_at,))
     before = state.starts_at - timedelta(hours=2)
     lapses = max(before + timedelta(hours=1), now + (state.starts_at - now) / 2)
-    by = min(_promised(event.hours, now), lapses)
+    by = min(promised(event.hours, now), lapses)
     alarms = [
         WakeAt(DUTY, now + timedelta(minutes=30)),
         WakeAt(LEAD, before),
@@ -223,13 +222,6 @@ def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]
 def _purpose(state: State) -> Purpose:
     """Whether they have just written, or somebody decided since on what they had asked."""
     return Purpose.PROMISED if state.stage is Stage.WAITING else Purpose.REPLY
-
-
-def _promised(hours: Hours, now: datetime) -> datetime:
-    """By when they hear from us: in an hour or so, on the half hour; in closed hours, an hour after we open."""
-    soon = now if hours.open_at(now + timedelta(minutes=90)) else hours.next_opening(now + timedelta(minutes=90))
-    past = (soon + timedelta(hours=1)).replace(second=0, microsecond=0)
-    return past + timedelta(minutes=-past.minute % 30)
 
 
 def _woken(state: State, alarm: str) -> Turn[State]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 
-from dialogs.hearing.meaning import Item
+from dialogs.hearing.meaning import UNREAD, Item
 from dialogs.hours import LONDON, at, day_of
 from dialogs.moves import Contacted, DueFound, DueItem
 
@@ -176,7 +176,8 @@ def take(state: State, items: Sequence[Item], message_id: int) -> Took:
     named = {item.n for item in items}
     said = [one for item in items if item.outcome in OUTCOMES for one in _each(state, item, named)]
     count = Counter(n for n, _ in {(item.n, item.outcome) for item in said})
-    unsure = tuple(sorted(n for n, times in count.items() if times > 1))
+    unread = {item.n for item in items if item.outcome == UNREAD and item.n <= len(state.people)} - count.keys()
+    unsure = tuple(sorted({n for n, times in count.items() if times > 1} | unread))
     missing = tuple(sorted(n for n in count if n > len(state.people) and n not in unsure))
     clear = [item for item in said if item.n not in (*unsure, *missing)]
     came = list(state.came)

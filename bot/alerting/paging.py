@@ -16,9 +16,9 @@ from sqlalchemy.orm import Session
 from bot import onward
 from bot.alerting import mailing, patience
 from bot.alerting.rungs import rungs
+from bot.alerting.worries import BESIDE, WITH, first_of, joined, joins
 from bot.alerting.worries import CALLS as CALLS
 from bot.alerting.worries import GRAVE as GRAVE
-from bot.alerting.worries import WITH, first_of, joined, joins
 from bot.calendar import hours_of
 from bot.models import Alert, AlertKind, Person
 from dialogs.events import Matter
@@ -155,7 +155,7 @@ def _join(session: Session, alert: Alert, first: Alert, at: datetime) -> None:
     who = first.owner_id or first.paged_id
     if who is None and first.kind in CLIMBS:
         _page(session, first, at)  # there was nobody to ask when it was told
-    elif alert.kind in GRAVE and who is not None and who in _asked(first):
+    elif alert.kind in (*GRAVE, *BESIDE) and who is not None and who in _asked(first):
         bucket = int(at.timestamp() // SO_OFTEN.total_seconds())
         key = f"{DIALOG}:{first.id}:{who}"
         onward.put(session, onward.Onward(who, DIALOG, key, f"{key}:more:{bucket}", "more"), at)

@@ -19,6 +19,8 @@ GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
 """What outranks everything (conversations.md, rule 5), and holds back the routine texts of whom it is about."""
 CALLS = (AlertKind.DISTRESS, AlertKind.STRUGGLING)
 """Who should be rung the same day."""
+BESIDE = (AlertKind.WROTE, AlertKind.CALL_ME)
+"""What else they text while something grave is open is part of it: "he's back", "sorry, didnt mean it"."""
 SAME_DAY = timedelta(hours=12)
 """A call that nobody wrote down is one worry with what comes after it for so long; another day is another call."""
 WITH = "with"
@@ -36,6 +38,8 @@ def joins(session: Session, alert: Alert, at: datetime) -> Alert | None:
     if alert.kind in CALLS:
         today = Alert.kind.in_(CALLS) & (Alert.raised_at > at - SAME_DAY)
         return _first(session, alert, Alert.kind.in_(GRAVE)) or _first(session, alert, today)
+    if alert.kind in BESIDE and alert.person_id is not None and is_grave(session, alert.person_id):
+        return _first(session, alert, Alert.kind.in_(GRAVE))
     return None
 
 

@@ -61,7 +61,9 @@ def match(session: Session, message: Message, person: Person, at: datetime) -> M
 
 
 def _may_be_eased(found: Match) -> bool:
-    """Whether it would pass for an answer to something routine, and says nothing of coming."""
+    """Whether it would pass for an answer to something routine, and says nothing of coming; or would be asked about."""
+    if found.meaning.intent is Intent.UNCLEAR:
+        return True
     dialog = found.conversation.dialog if found.conversation is not None else None
     routine = found.asked is Asked.NOTHING or dialog not in HEARS_WHAT_KEEPS_THEM
     return routine and found.meaning.intent in EASED and not [*_days(found.meaning)]

@@ -105,6 +105,8 @@ class When:
     end: str | None = None
 
 
+UNREAD = "unread"
+"""The outcome of a line of a round whose number was said, and not plainly what came of it."""
 UNNUMBERED = -1
 """The number of a line that names somebody by initials; it is on no list, and answers to no code."""
 

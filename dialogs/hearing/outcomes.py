@@ -13,6 +13,7 @@ from functools import cache
 
 from dialogs.hearing.lexicon import outcomes as words
 from dialogs.hearing.meaning import Intent, Item
+from dialogs.hearing.round_lines import parted
 from dialogs.hearing.round_whom import EVERY, GROUP, LINE, ROW, either, items_of, listed, spoken
 from dialogs.hearing.verdict import Verdict
 
@@ -94,10 +95,12 @@ def _items(text: str) -> Iterator[Item]:
     heads = list(_heads(spoken(text)))
     for place, head in enumerate(heads):
         end = heads[place + 1].start if place + 1 < len(heads) else len(text)
-        rest = _any(_REST).sub("", text[head.end : end])
+        rest, unread = parted(text[head.end : end])
+        rest = _any(_REST).sub("", rest)
         outcome = _resolved(head.outcome, rest)
         if outcome:
             yield from items_of(head.who, outcome, _note(rest))
+        yield from unread
 
 
 def _heads(text: str) -> Iterator[_Head]:

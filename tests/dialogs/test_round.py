@@ -133,7 +133,7 @@ def test_two_things_of_one_number_are_asked_about_and_a_number_that_is_not_there
         {MORNING}
         them: 1 spoke 2 met 2 no answer
         does: Contacted 1 spoke 1
-        bot: You said two things about 2. Which was it? Reply e.g. 2 SPOKE. Anything else is noted.
+        bot: What came of 2? That wasn't plain to me. Reply e.g. 2 SPOKE. Anything else is noted.
         them: 2 met 7 spoke
         does: Contacted 2 met 2
         bot: Got it: AR met. There's no 7 on today's list. 1 left.

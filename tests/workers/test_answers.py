@@ -11,7 +11,8 @@ from bot.models import Delivery, Lease, Message, Number, Person
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service
-from tests.workers.test_sending import ready
+from tests.workers.test_refusals import paused
+from tests.workers.test_sending import deliveries, ready
 from tests.workers.test_who_is_texted import fate, said, sams
 from workers.sending import send_due
 
@@ -120,3 +121,11 @@ def test_where_help_is_goes_at_once_though_a_fast_clock_put_it(service: Service)
         session.execute(update(Message).where(Message.text_key == "shared.crisis").values(send_after=ahead))
     send_due(service.work)
     assert [line["to"] for line in service.carrier.accepted()] == [SAM]
+
+
+def test_a_country_that_the_account_may_not_text_holds_up_nobody_here(service: Service) -> None:
+    service.carrier.misbehave(next=1, do="error", code=21408)
+    service.story.text("i want to die", number="+266696687")
+    send_due(service.work)
+    assert deliveries(service) == ["failed"]
+    assert paused(service) == frozenset()

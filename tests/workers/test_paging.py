@@ -65,6 +65,22 @@ def test_at_night_the_help_goes_out_and_the_worker_is_paged_and_takes_it(night: 
     assert any("Thanks, SE is with you." in words for words in got(night, JO))
 
 
+@pytest.mark.parametrize("after", ["hes back", "sorry didnt mean it", "im ok now ignore that"])
+def test_what_they_text_after_a_cry_goes_to_whoever_is_asked_and_asks_them_nothing(night: Service, after: str) -> None:
+    night.story.appointment(night.story.sam, "Sat 21 Nov 14:00")
+    texts(night, SAM, "he hit me")
+    work(night)
+    asked = len(got(night, JO))
+    night.story.to("Fri 20 Nov 23:06")
+    texts(night, SAM, after)
+    work(night)
+    assert any("again" in words for words in got(night, JO)[asked:])
+    assert not any("14" in words or "2pm" in words or "Sat" in words for words in got(night, SAM))
+    with night.story.db.reading() as session:
+        first, then = session.scalars(select(Alert).order_by(Alert.id))
+        assert (first.kind, then.kind, then.facts["with"]) == ("safeguarding", "wrote", first.id)
+
+
 def test_silence_climbs_and_workers_that_slept_miss_nobody(night: Service) -> None:
     texts(night, SAM, CRISIS)
     work(night)

@@ -71,14 +71,6 @@ def test_a_bad_number_is_marked_told_and_stops_nobody_else(service: Service) -> 
     assert (sams_number(service).bounce_code, sams_number(service).proven_on) == (21614, None)
 
 
-def test_a_country_that_the_account_may_not_text_holds_up_nobody_here(service: Service) -> None:
-    service.carrier.misbehave(next=1, do="error", code=21408)
-    service.story.text("i want to die", number="+33612345678")
-    send_due(service.work)
-    assert deliveries(service) == ["failed"]
-    assert paused(service) == frozenset()
-
-
 def test_stopped_at_the_provider_is_learnt_from_its_refusal(service: Service) -> None:
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")

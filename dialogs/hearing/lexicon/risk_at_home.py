@@ -44,7 +44,7 @@ AT_HOME: tuple[Group, ...] = (
         "marks on another",
         "bruises or a black eye on somebody they know",
         "football, a fall, marks for a course",
-        """KIN|CHILD|she|he|they|who has|have|had|got|have_got|has_got|with some|loads|lots_of|bad|fresh|new|big|
+        """KIN|CHILD|she|he|they|who has|have|had|got|have_got|has_got|is_got|with some|loads|lots_of|bad|fresh|new|big|
         a_few|more|nasty? bruises|bruising|a_bruise|a_black_eye|burns|a_fat_lip|finger_marks|fingermarks, see|saw|
         seen|noticed|spotted|clocked .. bruises|bruising|black_eye|fingermarks, bruises|bruising|fingermarks on|round|
         all_over|up her|his|their|both, reading|reads|checks|checking|goes_through .. her|his .. phone|messages|texts,

@@ -226,3 +226,18 @@ def test_they_texted_back_is_contact_and_that_we_texted_is_a_try(text: str, came
 @pytest.mark.parametrize("text", ["1 rang", "1 done", "spoke", "1 spoke to his mum", "1 i texted"])
 def test_what_may_be_a_line_is_asked_about(text: str) -> None:
     assert meant(text, Asked.ROUND).intent is Intent.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("1 spoke fine 2 no he was out 3 met josh", {1: "fine", 2: "", 3: "josh"}),
+        ("1 spoke 2 not spoke", {1: "", 2: ""}),
+        ("1,2 spoke 3 no", {1: "", 2: "", 3: ""}),
+        ("1 spoke wants 2 see jo at 3", {1: "wants 2 see jo at 3"}),
+        ("1 spoke he has 2 jobs now, 2 no ans", {1: "he has 2 jobs now", 2: ""}),
+        ("1 met at 2 in town", {1: "at 2 in town"}),
+    ],
+)
+def test_no_ones_words_are_part_of_anothers_record(text: str, notes: dict[int, str]) -> None:
+    assert {item.n: item.note for item in meant(text, Asked.ROUND).items} == notes
