@@ -27,9 +27,8 @@ from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.hours import day_of
 from dialogs.listening import About, listen
 
-SOON, JUST_OVER = timedelta(hours=24), timedelta(hours=36)
-STILL = timedelta(hours=4)
-"""How long after its start an appointment is still what a text is about."""
+SOON, JUST_OVER, STILL = timedelta(hours=24), timedelta(hours=36), timedelta(hours=4)
+"""The last: how long after its start an appointment is still what a text is about."""
 OPEN_TO_ANYTHING = frozenset({Intent.UNCLEAR, Intent.OTHER, Intent.QUESTION, Intent.ACK})
 ASKS_NOTHING_OF_IT = ("shared.", "final_session.", "rescheduling.asked", "rescheduling.no_answer_yet")
 """Texts in an appointment's thread that a bare yes after them makes no yes to it: "I've asked Jo about Thursday"."""
@@ -62,11 +61,10 @@ def match(session: Session, message: Message, person: Person, at: datetime) -> M
 
 def _may_be_eased(found: Match) -> bool:
     """Whether it would pass for an answer to something routine, and says nothing of coming; or would be asked about."""
-    if found.meaning.intent is Intent.UNCLEAR:
-        return True
     dialog = found.conversation.dialog if found.conversation is not None else None
     routine = found.asked is Asked.NOTHING or dialog not in HEARS_WHAT_KEEPS_THEM
-    return routine and found.meaning.intent in EASED and not [*_days(found.meaning)]
+    eased = found.meaning.intent in EASED and not [*_days(found.meaning)]
+    return found.meaning.intent is Intent.UNCLEAR or (routine and eased)
 
 
 def _for_a_person(found: Match) -> Match:
