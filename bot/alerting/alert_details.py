@@ -13,6 +13,11 @@ from bot.models import Alert, Language, Person
 from bot.staff.staff_filling import days_words
 
 
+def writer(alert: Alert) -> str | None:
+    """Who wrote it, where it was not who it is about."""
+    return "by somebody close to them, from a number of their own" if alert.facts.get("from") == "close" else None
+
+
 def pace(alert: Alert) -> str | None:
     """Sessions held, of how many, in the span that was too thin."""
     if "least" not in alert.facts:

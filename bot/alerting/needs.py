@@ -137,7 +137,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         minutes=alert.facts.get("minutes"),
         silent="silent" in alert.facts,
         limit=_at(alert, "limit"),
-        pace=alert_details.pace(alert) or alert_details.days_off(session, alert),
+        pace=alert_details.pace(alert) or alert_details.days_off(session, alert) or alert_details.writer(alert),
     )
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import and_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from bot.alerting import paging
-from bot.models import Alert, Direction, Message, Person
+from bot.models import Alert, AlertKind, Direction, Message, Person
 from bot.people.caseload import full_name
 
 
@@ -36,7 +36,7 @@ def strays(session: Session) -> list[Stray]:
     rows = session.execute(
         select(Message.id, Message.number, Message.made_at, Message.body, Message.risk, Alert.id, Alert.owner_id)
         .outerjoin(Alert, grave)
-        .where(Message.direction == Direction.IN, Message.person_id.is_(None))
+        .where(Message.direction == Direction.IN, Message.person_id.is_(None), ~_is_claimed())
         .order_by(Alert.id.is_(None), Message.made_at.desc(), Message.id.desc())
         .limit(200)
     )
@@ -44,6 +44,13 @@ def strays(session: Session) -> list[Stray]:
         Stray(number_id, number, at, body or "", risk, alert_id, _name(session, owner_id))
         for number_id, number, at, body, risk, alert_id, owner_id in rows
     ]
+
+
+def _is_claimed() -> ColumnElement[bool]:
+    """Somebody said whose number it is, or that it is nobody's (bot/incoming/claiming.py)."""
+    told = aliased(Alert)
+    said = or_(told.person_id.is_not(None), and_(told.kind == AlertKind.UNCLAIMED, told.acted_at.is_not(None)))
+    return exists().where(told.message_id == Message.id, said)
 
 
 def _name(session: Session, person_id: int | None) -> str | None:

@@ -14,13 +14,15 @@ from sqlalchemy.orm import Session
 from bot.alerting.alerts import News, tell
 from bot.delivery import outbox
 from bot.delivery.refusals import mark_stopped, preference_of
-from bot.incoming import stopping
+from bot.incoming import claiming, stopping
 from bot.models import AlertKind, Direction, Message, Person, Urgency
+from dialogs.hearing.automatic import looks_automatic
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
 HELP, DYING = "shared.crisis", "shared.emergency"
 OFTEN, AN_HOUR, SELDOM = 5, timedelta(hours=1), timedelta(minutes=10)
 """After so many answers to one number in an hour, the next goes no sooner than this after the last."""
+CHOICES = (Intent.OPT_OUT, Intent.OPT_IN)
 DAILY = "daily"
 """STOP DAILY is only for the check-ins."""
 
@@ -30,7 +32,10 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
     _note(session, message, meaning)
     stopping.confirm(session, message, meaning, at)
     _choose(session, message, meaning, at)
-    _mind_risk(session, message, meaning, None, at)
+    close = claiming.close_to(session, message.number_key)
+    _mind_risk(session, message, meaning, close, at)
+    if meaning.risk is None and meaning.intent not in CHOICES and not looks_automatic(message.body or ""):
+        claiming.tell(session, message, close, at)
 
 
 def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:

@@ -24,6 +24,7 @@ from bot.web import (
     staff_beginnings,
     staff_booking,
     staff_caseload,
+    staff_claiming,
     staff_contact,
     staff_deciding,
     staff_declared,
@@ -57,6 +58,7 @@ from bot.web import (
 
 MORE: tuple[Callable[[Blueprint], None], ...] = (
     staff_alerts.add,
+    staff_claiming.add,
     staff_arranging.add,
     staff_beginnings.add,
     staff_booking.add,

@@ -72,7 +72,7 @@ ALERT = Said(
         AlertKind.PLAN_TALK: "Wants to talk about their plan",
         AlertKind.PLAN_NOT_SEEN: "Has not looked at their plan",
         AlertKind.LINK_LOCKED: "Their private page is locked: the wrong code was typed five times",
-        AlertKind.UNCLAIMED: "A text from a number we do not know",
+        AlertKind.UNCLAIMED: "A text from a number that is nobody’s, or that several share",
         AlertKind.QUIET: "Has gone quiet: please ring, and record what came of it",
         AlertKind.QUIET_LEAD: "Is quiet still, and nobody has recorded that they rang: their case worker was told",
         AlertKind.COVER: "Today’s round went to somebody else",
