@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.routing import Rule
 
@@ -14,7 +15,7 @@ from bot import clock
 from bot.alerting.alerts import News, tell
 from bot.caring.groups_held import Group, add
 from bot.delivery.outbox import Draft, put_to_number
-from bot.models import AlertKind, ContactKind, Delivery, Outcome, Person, Role, TaskKind, Urgency
+from bot.models import AlertKind, ContactKind, Delivery, Message, Outcome, Person, Role, TaskKind, Urgency
 from bot.people.numbers import E164, key_of
 from bot.record import contacts
 from bot.staff.access import member
@@ -76,6 +77,7 @@ def somebody(rooms: Rooms) -> dict[str, object]:
             "contact_id": contact.id,
             "group_id": group.id,
             "task_id": task.id,
+            "message_id": session.scalars(select(Message.id).where(Message.person_id.is_(None))).first(),
             "word": "families",
             "part": "families.low",
         }

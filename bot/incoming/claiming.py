@@ -9,7 +9,7 @@ to whoever works with those.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import select, update
@@ -30,6 +30,7 @@ from bot.staff.access import StaffMember
 FROM_CLOSE = {"from": "close"}
 """In an alert's facts: somebody close to them wrote it, not they."""
 _CLOSE = "close"
+A_DAY = timedelta(days=1)
 
 
 class Whose(StrEnum):
@@ -102,10 +103,18 @@ def tell(session: Session, message: Message, close: Person | None, at: datetime)
     whoever works with whom they are close to."""
     if close is not None:
         news = News(AlertKind.WROTE, f"wrote:message:{message.id}", False, message.id, None, message.body, FROM_CLOSE)
+    elif _is_told(session, message.number_key, at):
+        return
     else:
-        once = f"unclaimed:number:{message.number_key}:{at:%Y-%m-%d}"
-        news = News(AlertKind.UNCLAIMED, once, False, message.id, None, message.body)
+        news = News(AlertKind.UNCLAIMED, f"unclaimed:message:{message.id}", False, message.id, None, message.body)
     tell_staff(session, close, news, at)
+
+
+def _is_told(session: Session, key: str, at: datetime) -> bool:
+    """Whether there is a line of this number's for staff already, that is open and no older than a day."""
+    told = (Alert.kind == AlertKind.UNCLAIMED, Alert.seen_at.is_(None), Alert.raised_at > at - A_DAY)
+    about = select(Alert.id).join(Message, Message.id == Alert.message_id).where(Message.number_key == key, *told)
+    return session.scalar(about.limit(1)) is not None
 
 
 def _unclaimed(session: Session, staff: StaffMember, message_id: int) -> Message | None:

@@ -198,7 +198,7 @@ def test_they_go_a_batch_at_a_time_and_nobody_elses_with_them(story: Story) -> N
     for words in ("one", "two", "three"):
         story.text(words, NOBODY)
     story.text("one", SAM)
-    assert [forget_nobodys(story, 31, most=2) for _ in range(3)] == [2, 1, 0]
+    assert [forget_nobodys(story, 31, most=2) for _ in range(3)] == [3, 1, 0], "the line for staff too"
     assert "one" in bodies(story)
 
 
