@@ -14,8 +14,9 @@ PRESSING = {
     Pressing.DANGER: ("Urgent", "red"),
     Pressing.TODAY: ("Today", "blue"),
     Pressing.WAITING: ("Waits for you", "grey"),
+    Pressing.REST: ("", ""),
 }
-"""A badge's words and colour; what is none of these has none."""
+"""A badge's words and colour; the rest has none."""
 
 ALERT = Said(
     {
