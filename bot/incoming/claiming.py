@@ -9,16 +9,15 @@ to whoever works with those.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.alerting import paging
-from bot.alerting.alerts import News
-from bot.alerting.alerts import tell as tell_staff
 from bot.appointments import changes
+from bot.incoming.strangers import CLOSE, FROM_CLOSE, is_held
 from bot.models import Alert, AlertKind, Deed, Direction, Message, Number, Person
 from bot.people.caseload import full_name
 from bot.people.reach import current_number
@@ -26,11 +25,6 @@ from bot.people.standing import lock
 from bot.record import audit
 from bot.staff import access
 from bot.staff.access import StaffMember
-
-FROM_CLOSE = {"from": "close"}
-"""In an alert's facts: somebody close to them wrote it, not they."""
-_CLOSE = "close"
-A_DAY = timedelta(days=1)
 
 
 class Whose(StrEnum):
@@ -73,7 +67,7 @@ def say(session: Session, staff: StaffMember, message_id: int, claim: Claim, at:
     person = access.participant(session, staff, claim.person_id or 0) if claim.whose is not Whose.NOBODYS else None
     if message is None or (person is None and claim.whose is not Whose.NOBODYS):
         return False
-    if claim.whose is Whose.THEIRS and _is_held(session, message.number_key):
+    if claim.whose is Whose.THEIRS and is_held(session, message.number_key):
         return False
     texts = _texts(session, message.number_key)
     if person is not None:
@@ -89,32 +83,6 @@ def say(session: Session, staff: StaffMember, message_id: int, claim: Claim, at:
     said: dict[str, audit.Fact] = {"whose": claim.whose.value, "person": person.id if person else None}
     audit.note(session, staff.id, Deed.CHANGED, "messages", message_id, **said)
     return True
-
-
-def close_to(session: Session, key: str) -> Person | None:
-    """The participant to whom whoever has this number is close, as staff said; nobody when it is somebody's own."""
-    kept = select(Number).where(Number.key == key, Number.until == Number.since).order_by(Number.id.desc())
-    found = next((row for row in session.scalars(kept) if row.proven_how == _CLOSE), None)
-    return session.get(Person, found.person_id) if found is not None and not _is_held(session, key) else None
-
-
-def tell(session: Session, message: Message, close: Person | None, at: datetime) -> None:
-    """A text from nobody we know is a line for whoever is on duty, one a number and day; of somebody close, it is for
-    whoever works with whom they are close to."""
-    if close is not None:
-        news = News(AlertKind.WROTE, f"wrote:message:{message.id}", False, message.id, None, message.body, FROM_CLOSE)
-    elif _is_told(session, message.number_key, at):
-        return
-    else:
-        news = News(AlertKind.UNCLAIMED, f"unclaimed:message:{message.id}", False, message.id, None, message.body)
-    tell_staff(session, close, news, at)
-
-
-def _is_told(session: Session, key: str, at: datetime) -> bool:
-    """Whether there is a line of this number's for staff already, that is open and no older than a day."""
-    told = (Alert.kind == AlertKind.UNCLAIMED, Alert.seen_at.is_(None), Alert.raised_at > at - A_DAY)
-    about = select(Alert.id).join(Message, Message.id == Alert.message_id).where(Message.number_key == key, *told)
-    return session.scalar(about.limit(1)) is not None
 
 
 def _unclaimed(session: Session, staff: StaffMember, message_id: int) -> Message | None:
@@ -133,11 +101,6 @@ def _holders(session: Session, staff: StaffMember, key: str) -> list[str]:
     held = select(Number.person_id).where(Number.key == key, Number.until.is_(None))
     people = session.scalars(select(Person).where(Person.id.in_(held), access.may_see(staff)))
     return sorted(full_name(person) for person in people)
-
-
-def _is_held(session: Session, key: str) -> bool:
-    held = select(Number.id).where(Number.key == key, Number.until.is_(None))
-    return session.scalar(held.limit(1)) is not None
 
 
 def _about(session: Session, texts: list[Message], person: Person) -> None:
@@ -183,5 +146,5 @@ def _give(session: Session, person: Person, message: Message, texts: list[Messag
 
 def _keep_close(session: Session, staff: StaffMember, person: Person, message: Message, at: datetime) -> None:
     """Noted with them as a number that was never theirs: it begins and ends at one instant."""
-    row = {"since": at, "until": at, "proven_by": staff.name, "proven_how": _CLOSE}
+    row = {"since": at, "until": at, "proven_by": staff.name, "proven_how": CLOSE}
     session.add(Number(person_id=person.id, e164=message.number, key=message.number_key, **row))

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.alerting.alerts import News, tell
 from bot.delivery import outbox
 from bot.delivery.refusals import mark_stopped, preference_of
-from bot.incoming import claiming, stopping
+from bot.incoming import stopping, strangers
 from bot.models import AlertKind, Direction, Message, Person, Urgency
 from dialogs.hearing.automatic import looks_automatic
 from dialogs.hearing.meaning import Intent, Meaning, Risk
@@ -32,10 +32,10 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
     _note(session, message, meaning)
     stopping.confirm(session, message, meaning, at)
     _choose(session, message, meaning, at)
-    close = claiming.close_to(session, message.number_key)
+    close = strangers.close_to(session, message.number_key)
     _mind_risk(session, message, meaning, close, at)
     if meaning.risk is None and meaning.intent not in CHOICES and not looks_automatic(message.body or ""):
-        claiming.tell(session, message, close, at)
+        strangers.tell(session, message, close, at)
 
 
 def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
