@@ -5,12 +5,15 @@ Rule of this file: real rows; a round begins by the road that an import takes.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select, update
 
 from bot.appointments import changes
-from bot.models import Contact, ContactKind, DueContact, Person, Referral, Role, Tier
+from bot.mentoring import owed
+from bot.models import Contact, ContactKind, DueContact, Person, Referral, Role, Step, Tier
+from bot.referrals import whereabouts
+from bot.staff import access
 from dialogs.hours import LONDON
 from tests.staffing import DEE, colleague, live
 from tests.story import Story
@@ -49,6 +52,28 @@ def set_referral(story: Story, person: Person, **values: object) -> None:
     """Staff changed the referral."""
     with story.db.transaction() as session:
         session.execute(update(Referral).where(Referral.participant_id == person.id).values(**values))
+
+
+def changed(story: Story, person: Person, **values: object) -> None:
+    """Staff changed the referral, and what follows from that is planned anew."""
+    set_referral(story, person, **values)
+    with story.db.transaction() as session:
+        changes.changed(session, person.id, story.at)
+
+
+def said(story: Story, step: Step, days_ago: int = 0) -> None:
+    """Jo says where Sam is, since so many days."""
+    with story.db.transaction() as session:
+        day = today(story) - timedelta(days=days_ago)
+        jo = access.member(session.get_one(Person, story.jo.id))
+        assert whereabouts.say(session, jo, story.sam.id, whereabouts.Said(step, day), story.at) is not None
+
+
+def swept(story: Story) -> None:
+    """The minute's sweep: what was due on days that no list is made of is written down."""
+    with story.db.transaction() as session:
+        for person_id in owed.unwritten(session, story.at, 100):
+            owed.settle_of(session, person_id, story.at)
 
 
 def named(story: Story, person: Person, first: str, last: str) -> Person:

@@ -15,7 +15,7 @@ from bot.appointments import approvals, arranging, slot_effects
 from bot.calendar import hours_of
 from bot.caring import care
 from bot.doing import Doing
-from bot.mentoring import rounds
+from bot.mentoring import owed, rounds
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
 from bot.people.standing import booking_of, lock, whose
 from bot.planning import programmes_due
@@ -93,4 +93,5 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
     care.changed(session, person, at)
     running_clocks.settle_all(session, person.id, at)
     programmes_due.soon_of(session, person.id, at)
+    owed.settle_of(session, person.id, at)
     rounds.begin(session, person.id, at)

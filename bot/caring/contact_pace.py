@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import onward, pathways
 from bot.caring import agreed_hours
 from bot.caring.agreed_hours import Bounds
+from bot.mentoring import owed
 from bot.models import ContactPace, Deed, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.people.reach import referral_of
@@ -88,7 +89,7 @@ def keep(session: Session, staff: StaffMember, person_id: int, wanted: Wanted, n
     if wanted.days is not None or wanted.hour is not None:
         given = {"days": wanted.days, "hour": wanted.hour, "seldom": seldom}
         session.add(ContactPace(referral_id=referral.id, set_by=staff.id, set_at=now, **given))
-    session.flush()
+    owed.settle(session, [referral], now)
     hour = wanted.hour.isoformat("minutes") if wanted.hour else None
     facts = {"days": wanted.days, "promised": promise.days, "seldom": seldom, "hour": hour}
     audit.note(session, staff.id, Deed.CHANGED, "contact_paces", referral.id, **facts)

@@ -140,7 +140,8 @@ def _takers(session: Session, staff: Person, why: Handover, at: datetime) -> lis
     gave = _gave_away(session, [each.id for each in found], day)
     found = [each for each in found if each.id not in gave]
     theirs = DueContact.staff_id.in_([each.id for each in found])
-    lists = Counter(session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day)))
+    rows = session.scalars(select(DueContact.staff_id).where(theirs, DueContact.day == day))
+    lists = Counter(each for each in rows if each is not None)
     heard = silences.last_heard(session, lists, day) if why is Handover.SILENT else lists
     return _in_order([each for each in found if not lists[each.id] or each.id in heard], lists)
 

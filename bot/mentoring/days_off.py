@@ -17,8 +17,8 @@ from sqlalchemy.orm import Session
 from bot import onward
 from bot.alerting.alerts import News, tell
 from bot.appointments import weeks
-from bot.mentoring import cover, owed, staff_contacts
-from bot.models import Alert, AlertKind, Appointment, Booking, DayOff, DueContact, Handover, Person, Referral, Standing
+from bot.mentoring import cover, owed
+from bot.models import Alert, AlertKind, Appointment, Booking, DayOff, DueContact, Handover, Person
 from bot.staff.access import member
 from dialogs import round as rounds
 from dialogs.hours import at as london_at
@@ -126,21 +126,9 @@ def _cover_on(text: Text, day: date) -> tuple[int, int]:
         due = len(cover.left(text.session, text.staff.id, day))
         taker = cover.hand_over(text.session, text.staff, Handover.AWAY, text.at)
         return due, taker
-    due = _due_on(text, day)
+    due = owed.will_be_due(text.session, text.staff.id, day)
     likely = cover.likely(text.session, text.staff, day) if due else None
     return due, likely.id if likely else 0
-
-
-def _due_on(text: Text, day: date) -> int:
-    """How many of their people are due a contact on a day to come, if none is made until then."""
-    theirs = (Referral.mentor_id == text.staff.id, Referral.standing == Standing.ACTIVE)
-    referrals = text.session.scalars(select(Referral).where(*theirs)).all()
-    last = staff_contacts.last_two_way(text.session, [each.participant_id for each in referrals])
-    paces = owed.set_by_staff(text.session, [each.id for each in referrals])
-    due = (
-        owed.is_due(text.session, each, last.get(each.participant_id), day, paces.get(each.id)) for each in referrals
-    )
-    return sum(due)
 
 
 def _booked(text: Text, days: Iterable[date]) -> tuple[ColumnElement[bool], ...]:

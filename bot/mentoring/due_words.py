@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import staff_contacts
+from bot.mentoring import two_way
 from bot.models import Alert, AlertKind, DueContact, Mood, Place, Referral
 
 FRESH = timedelta(days=2)
@@ -28,7 +28,7 @@ def of(session: Session, rows: Sequence[DueContact], at: datetime) -> dict[int, 
         return {}
     people = [row.participant_id for row in rows]
     asked, moods = _open_alerts(session, people), _moods(session, people, at)
-    known = staff_contacts.last_two_way(session, people)
+    known = two_way.last(session, people)
     silent = missed(session, known, people, max(row.day for row in rows))
     inside = _inside(session, [row.referral_id for row in rows])
     found = {}
@@ -62,7 +62,7 @@ def missed(
     )
     days = {(who, due) for who, due in session.execute(wanted) if due > last.get(who, date.min)}
     if days and not prevented:
-        days -= staff_contacts.prevented_on(session, people, _back(day))
+        days -= two_way.prevented_on(session, people, _back(day))
     return Counter(who for who, _ in sorted(days))
 
 

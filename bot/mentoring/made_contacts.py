@@ -12,8 +12,9 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import rounds, staff_contacts, uncovered
-from bot.mentoring.staff_contacts import BY_STAFF, Made
+from bot.mentoring import rounds, staff_contacts, two_way, uncovered
+from bot.mentoring.staff_contacts import Made
+from bot.mentoring.two_way import BY_STAFF
 from bot.models import Contact, ContactKind, Deed, DueContact, Means, Outcome, Referral
 from bot.people.caseload import full_name
 from bot.record import audit
@@ -49,7 +50,7 @@ def subject(session: Session, staff: StaffMember, person_id: int) -> Subject | N
 
 def correctable(session: Session, staff: StaffMember, contact_id: int) -> Subject | None:
     """The contact that is to be corrected: one that staff made, and that still stands."""
-    wanted = select(Contact).where(Contact.id == contact_id, Contact.kind.in_(BY_STAFF), staff_contacts.stands())
+    wanted = select(Contact).where(Contact.id == contact_id, Contact.kind.in_(BY_STAFF), two_way.stands())
     contact = session.scalar(wanted)
     found = subject(session, staff, contact.participant_id) if contact else None
     return replace(found, before=contact) if found else None
@@ -63,7 +64,7 @@ def record(session: Session, staff: StaffMember, about: Subject, said: Said, at:
         about.person_id, staff.id, kind, said.outcome, said.means, said.happened_at, said.note, follows_id=follows
     )
     contact = staff_contacts.keep(session, made, at)
-    if kind in staff_contacts.OURS:
+    if kind in two_way.OURS:
         uncovered.made(session, about.person_id, day_of(said.happened_at), at)
     facts = {"outcome": said.outcome.value, "corrects": contact.follows_id}
     audit.note(session, staff.id, Deed.CHANGED, "contacts", contact.id, **facts)
@@ -77,7 +78,7 @@ def kind_of(session: Session, staff: StaffMember, person_id: int, happened_at: d
         select(DueContact).where(DueContact.participant_id == person_id, owes, DueContact.day == day_of(happened_at))
     ).first()
     if row is not None:
-        return rounds.kind_of(session, row)
+        return rounds.kind_of(row)
     mine = select(Referral.id).where(Referral.participant_id == person_id, Referral.mentor_id == staff.id)
     if session.scalar(mine.limit(1)) is None:
         return ContactKind.STAFF

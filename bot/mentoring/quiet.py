@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
-from bot.mentoring import due_words, staff_contacts
+from bot.mentoring import due_words, two_way
 from bot.models import AlertKind, Contact, ContactKind, DueContact, Person, Role
 from dialogs.hours import at as london_at
 
@@ -30,7 +30,7 @@ def tell_of(session: Session, staff: Person, day: date, at: datetime) -> None:
     """Tell of those on this day's list of theirs who are quiet, as far as that was not told."""
     wanted = select(DueContact.participant_id).where(DueContact.staff_id == staff.id, DueContact.day == day)
     people = session.scalars(wanted).all()
-    last = staff_contacts.last_two_way(session, people)
+    last = two_way.last(session, people)
     every = due_words.missed(session, last, people, day, prevented=True)
     unexplained = due_words.missed(session, last, people, day)
     for who, total in every.items():

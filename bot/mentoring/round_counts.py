@@ -14,8 +14,8 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import owed, round_people, staff_contacts
-from bot.mentoring.staff_contacts import OURS, PREVENTED, TWO_WAY
+from bot.mentoring import round_people, staff_contacts, two_way
+from bot.mentoring.two_way import OURS, PREVENTED, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
 from bot.planning import agreed
@@ -70,11 +70,8 @@ class Keeper:
 
 def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
     """Contact with one participant in the last four weeks, today counted."""
-    since = day_of(now) - timedelta(weeks=WEEKS)
-    listed = {row.day for row in _recent(session, DueContact.participant_id == person_id, now)}
-    theirs = session.scalars(select(Referral).where(Referral.participant_id == person_id))
-    nobodys = {day for each in theirs for day, _ in owed.by_nobody(session, each, now) if day > since}
-    return _count(session, [(person_id, person_id, day) for day in listed | nobodys], now)[person_id]
+    days = {row.day for row in _recent(session, DueContact.participant_id == person_id, now)}
+    return _count(session, [(person_id, person_id, day) for day in days], now)[person_id]
 
 
 def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
@@ -82,10 +79,9 @@ def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
 
     Days on which nobody was named to make it are among them.
     """
-    theirs = select(DueContact, Person.role).join(Person, Person.id == DueContact.staff_id)
-    rows = session.execute(theirs.where(DueContact.referral_id == referral.id, DueContact.day <= day_of(now))).all()
-    listed = {row.day: role for row, role in rows}
-    roles = dict(owed.by_nobody(session, referral, now)) | listed
+    theirs = (DueContact.referral_id == referral.id, DueContact.day <= day_of(now))
+    rows = session.execute(select(DueContact.day, DueContact.role).where(*theirs).order_by(DueContact.day))
+    roles = {row.day: row.role for row in rows}
     if not roles:
         return []
     done = _standing(session, [referral.participant_id], min(roles), max(roles))
@@ -111,7 +107,8 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
         .where(DueContact.participant_id.not_in(known_to(staff_id)))
         .order_by(DueContact.cover_id.is_not(None), DueContact.id)
     ).all()
-    people = _people(session, {who for row in rows for who in (row.participant_id, row.cover_id or row.staff_id)})
+    owe = {row.id: row.cover_id or row.staff_id or staff_id for row in rows}
+    people = _people(session, {*owe.values(), *(row.participant_id for row in rows)})
     numbers = round_people.numbers(session, staff_id)
     done = _standing(session, [row.participant_id for row in rows], day, day)
     hours = agreed.hours(session, [row.referral_id for row in rows])
@@ -124,7 +121,7 @@ def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
                 row.participant_id,
                 full_name(people[row.participant_id]),
                 numbers.get(row.participant_id),
-                full_name(people[row.cover_id or row.staff_id]),
+                full_name(people[owe[row.id]]),
                 hours.get(row.referral_id),
                 contact.outcome if contact else None,
                 full_name(by) if by else None,
@@ -141,7 +138,9 @@ def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]
         whom = role if staff.sees_every_team else role & (Person.team_id == staff.team_id)
     people = sorted(session.scalars(select(Person).where(whom)), key=lambda each: full_name(each).casefold())
     rows = _recent(session, DueContact.staff_id.in_([each.id for each in people]), now)
-    counts = _count(session, {(row.staff_id, row.participant_id, row.day) for row in rows}, now)
+    counts = _count(
+        session, {(row.staff_id, row.participant_id, row.day) for row in rows if row.staff_id is not None}, now
+    )
     return [Keeper(each.id, full_name(each), each.role, counts[each.id]) for each in people]
 
 
@@ -165,7 +164,7 @@ def _standing(session: Session, people: Collection[int], since: date, until: dat
     """The last word about each participant and day, of what a mentor or coach owes; first of what was two-way."""
     between = Contact.opened_at.between(london_at(since, time.min), london_at(until, time.max))
     wanted = select(Contact).where(Contact.participant_id.in_(people), Contact.kind.in_(OURS), between)
-    standing = session.scalars(wanted.where(staff_contacts.stands()).order_by(Contact.id))
+    standing = session.scalars(wanted.where(two_way.stands()).order_by(Contact.id))
     found: dict[tuple[int, date], Contact] = {}
     for each in standing:
         of_day = (each.participant_id, day_of(each.opened_at))

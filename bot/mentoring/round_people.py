@@ -6,7 +6,7 @@ Rule of this file: it reads, and nobody is guessed: of several numbers, only one
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from bot.models import Conversation, Person
 from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked
-from dialogs.hours import day_of
 from dialogs.round_list import State
 from dialogs.saving import from_saved
 
@@ -39,12 +38,6 @@ def _first_number(words: str, most: int) -> set[int]:
 def numbers(session: Session, staff_id: int) -> dict[int, int]:
     """The number of each participant on somebody's list, as their texts say it."""
     return {person: n for n, person in enumerate(_list(session, staff_id), 1)}
-
-
-def looks_from(session: Session, staff_id: int) -> date | None:
-    """The first day whose list nobody has made yet: the one of the morning that their round sleeps until."""
-    state = _state(session, staff_id)
-    return day_of(state.until) if state is not None and state.until is not None else None
 
 
 def _list(session: Session, staff_id: int) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, round_people, silences, staff_contacts, uncovered
+from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, silences, staff_contacts, uncovered
 from bot.mentoring.silences import EVENING, LEAST_WAIT
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
@@ -137,7 +137,7 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
         log.warning("not_theirs", staff=staff.id, person=said.participant_id)
         return False
     happened = at if row.day == day_of(at) else london_at(row.day, EVENING)  # a late word, about the day it was due on
-    who, kind, why = said.participant_id, kind_of(session, row), said.outcome
+    who, kind, why = said.participant_id, kind_of(row), said.outcome
     if why in OUT_OF_REACH:
         made = Made(who, staff.id, kind, *out_of_reach.came(session, who, why), happened, said.note)
         out_of_reach.keep(session, made, why, at, said.message_id)
@@ -148,65 +148,33 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
     return True
 
 
-def kind_of(session: Session, row: DueContact) -> ContactKind:
+def kind_of(row: DueContact) -> ContactKind:
     """Whose contact it is by right, whoever makes it: a mentor's or a coach's."""
-    owner = session.get_one(Person, row.staff_id)
-    return AS.get(owner.role, ContactKind.MENTOR)
+    return AS.get(row.role, ContactKind.MENTOR)
 
 
 def _make_due(session: Session, staff: Person, at: datetime) -> None:
     """A row for each contact that is due by them today and has none; and for each of the days that nobody looked at."""
     wanted = select(Referral).where(Referral.mentor_id == staff.id, Referral.standing == Standing.ACTIVE)
-    referrals = session.scalars(wanted.order_by(Referral.id)).all()
-    people, today = [each.participant_id for each in referrals], day_of(at)
-    for day in _unlooked(session, staff, today):
-        nobodys = {each.id: dict(owed.by_nobody(session, each, at)) for each in referrals}
-        named = [each for each in referrals if day not in nobodys[each.id]]
-        _make_due_on(session, staff, named, staff_contacts.last_two_way(session, people, before=day), day)
-    _make_due_on(session, staff, referrals, staff_contacts.last_two_way(session, people), today)
-
-
-def _unlooked(session: Session, staff: Person, today: date) -> list[date]:
-    """The days before today that had no list, because nobody was there to make it; of the last two weeks."""
-    first = round_people.looks_from(session, staff.id) or today
-    missed = min((today - first).days, MOST_MISSED)
-    return [today - timedelta(days=n) for n in range(missed, 0, -1)]
-
-
-def _make_due_on(
-    session: Session, staff: Person, referrals: Sequence[Referral], last: Mapping[int, date], day: date
-) -> None:
-    here = DueContact.referral_id.in_([each.id for each in referrals])
-    made = set(session.scalars(select(DueContact.referral_id).where(DueContact.day == day, here)))
-    paces = owed.set_by_staff(session, [each.id for each in referrals])
-    for referral in referrals:
-        two_way, days = last.get(referral.participant_id), paces.get(referral.id)
-        if referral.id not in made and owed.is_due(session, referral, two_way, day, days):
-            session.add(
-                DueContact(referral_id=referral.id, participant_id=referral.participant_id, staff_id=staff.id, day=day)
-            )
-    session.flush()
+    owed.settle(session, session.scalars(wanted.order_by(Referral.id)).all(), at)
+    owed.list_today(session, staff.id, at)
 
 
 def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> None:
     """Whoever is said today to have come out is due a contact today, though the list was made without them."""
     day = day_of(at)
     said = (ReferralStep.step == Step.RELEASED, ReferralStep.at >= london_at(day, time.min))
-    out = select(ReferralStep.id).where(ReferralStep.referral_id == Referral.id, *said).exists()
-    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id, out)
-    listed = select(DueContact.referral_id).where(DueContact.participant_id == participant_id, DueContact.day == day)
-    made = set(session.scalars(listed))
-    last = staff_contacts.last_two_way(session, [participant_id]).get(participant_id)
-    referrals = session.scalars(select(Referral).where(*theirs, Referral.standing == Standing.ACTIVE)).all()
-    paces = owed.set_by_staff(session, [each.id for each in referrals])
-    for referral in referrals:
-        if referral.id not in made and owed.is_due(session, referral, last, day, paces.get(referral.id)):
-            due = DueContact(referral_id=referral.id, participant_id=participant_id, staff_id=mentor_id, day=day)
-            session.add(due)
-            session.flush()
-            if not made:  # with another referral they are on the list already
-                _tell_of_one_more(session, due, at)
-            made.add(referral.id)
+    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id)
+    out = select(ReferralStep.id).join(Referral, Referral.id == ReferralStep.referral_id).where(*said, *theirs)
+    if session.scalar(out.limit(1)) is None:
+        return
+    listed = select(DueContact.id).where(
+        DueContact.participant_id == participant_id, DueContact.day == day, DueContact.staff_id.is_not(None)
+    )
+    on_a_list = session.scalar(listed.limit(1)) is not None
+    new = owed.list_today(session, mentor_id, at, participant_id)
+    if new and not on_a_list:  # with another referral they are on the list already
+        _tell_of_one_more(session, new[0], at)
 
 
 def _tell_of_one_more(session: Session, due: DueContact, at: datetime) -> None:

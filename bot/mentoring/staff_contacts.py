@@ -10,20 +10,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import ColumnElement, bindparam, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from bot.mentoring.two_way import OURS
 from bot.models import Contact, ContactKind, DueContact, Means, Outcome
 from bot.record import contacts
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
-OURS = (ContactKind.MENTOR, ContactKind.COACH)
-"""What a mentor's or coach's round is made of."""
-BY_STAFF = (*OURS, ContactKind.STAFF)
-TWO_WAY = (Outcome.SPOKE, Outcome.MET, Outcome.ANSWERED)
-PREVENTED = Outcome.LOGISTICS
-"""It was tried, and could not happen through no doing of theirs: tried, never two-way, and nobody's silence."""
 USUAL_MEANS = {
     Outcome.SPOKE: Means.PHONE,
     Outcome.MET: Means.FACE_TO_FACE,
@@ -59,26 +54,6 @@ def keep(session: Session, made: Made, at: datetime) -> Contact:
     return contact
 
 
-_Later = aliased(Contact)
-_SAME = _Later.participant_id == Contact.participant_id  # it always is, and by it they are found
-_STANDS = ~select(_Later.id).where(_SAME, _Later.follows_id == Contact.id, _Later.kind.in_(BY_STAFF)).exists()
-_LAST_TWO_WAY = (
-    select(Contact.participant_id, func.max(Contact.opened_at))
-    .where(
-        Contact.participant_id.in_(bindparam("people", expanding=True)),
-        Contact.kind.in_(BY_STAFF),
-        Contact.outcome.in_(TWO_WAY),
-        _STANDS,
-    )
-    .group_by(Contact.participant_id)
-)
-
-
-def stands() -> ColumnElement[bool]:
-    """On Contact: no later word about it has taken its place."""
-    return _STANDS
-
-
 def one_each(rows: Iterable[DueContact]) -> list[DueContact]:
     """The first of each participant's: with two referrals a contact is owed for both, and is made once."""
     found: dict[int, DueContact] = {}
@@ -93,31 +68,6 @@ def tried_on(session: Session, people: Collection[int], day: date) -> frozenset[
         Contact.participant_id.in_(people), Contact.kind.in_(OURS), Contact.opened_at.between(*_bounds(day))
     )
     return frozenset(session.scalars(tried))
-
-
-def last_two_way(session: Session, people: Collection[int], before: date | None = None) -> dict[int, date]:
-    """The day on which somebody of the staff last was in contact with each of these, both ways: ever, or by a day."""
-    if not people:
-        return {}
-    wanted = _LAST_TWO_WAY.where(Contact.opened_at < london_at(before, time.min)) if before else _LAST_TWO_WAY
-    return {person: day_of(at) for person, at in session.execute(wanted, {"people": list(people)})}
-
-
-def prevented_on(session: Session, people: Collection[int], since: date) -> frozenset[tuple[int, date]]:
-    """Whom of these a contact could not reach, on which days since one, through no doing of theirs."""
-    kept = select(Contact.participant_id, Contact.opened_at).where(
-        Contact.participant_id.in_(people), Contact.kind.in_(BY_STAFF), Contact.outcome == PREVENTED, _STANDS
-    )
-    rows = session.execute(kept.where(Contact.opened_at >= london_at(since, time.min)))
-    return frozenset((who, day_of(at)) for who, at in rows)
-
-
-def two_way_days(session: Session, person_id: int) -> list[date]:
-    """Every day on which somebody of the staff was in contact with somebody, both ways."""
-    kept = select(Contact.opened_at).where(
-        Contact.participant_id == person_id, Contact.kind.in_(BY_STAFF), Contact.outcome.in_(TWO_WAY), _STANDS
-    )
-    return sorted({day_of(at) for at in session.scalars(kept)})
 
 
 def _last_of(session: Session, made: Made) -> int | None:

@@ -51,7 +51,7 @@ from bot.models.programmes import Programme
 from bot.models.reports import EndReport
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
 from bot.models.rota import RotaDay
-from bot.models.rounds import DueContact, Handover
+from bot.models.rounds import ContactTerms, DueContact, Handover
 from bot.models.tasks import Task, TaskKind, TaskOutcome
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
@@ -60,7 +60,7 @@ __all__ = [
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
     "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
-    "ContactPace",
+    "ContactPace", "ContactTerms",
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",

@@ -8,6 +8,7 @@ file is told exactly, and a file that is wrong is never used in part.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache
 from importlib.resources import files
 
@@ -32,6 +33,7 @@ __all__ = [
     "file_of",
     "forget",
     "known",
+    "known_at",
     "of",
     "packaged",
     "packaged_texts",
@@ -63,6 +65,11 @@ def known(session: Session) -> Mapping[str, Pathway]:
     if found is None:
         found = session.info[_FOUND] = _at(session, stamp(session))
     return found
+
+
+def known_at(session: Session, then: datetime) -> Mapping[str, Pathway]:
+    """Every pathway by its key, as it was then."""
+    return _at(session, session.scalar(_STAMP.where(PathwayVersion.at <= then)))
 
 
 def forget(session: Session) -> None:
@@ -102,13 +109,14 @@ def _at(session: Session, newest: str | None) -> Mapping[str, Pathway]:
     if newest not in _read:
         if len(_read) >= _MOST_KEPT:
             _read.clear()
-        _read[newest] = _all(_edited(session))
+        _read[newest] = _all(_edited(session, newest))
     return _read[newest]
 
 
-def _edited(session: Session) -> dict[str, str]:
-    """The newest text of each service that was edited."""
-    last = select(func.max(PathwayVersion.id)).group_by(PathwayVersion.service)
+def _edited(session: Session, newest: str) -> dict[str, str]:
+    """The newest text of each service that was edited, until the edit with this stamp."""
+    until = select(PathwayVersion.id).where(PathwayVersion.stamp == newest).scalar_subquery()
+    last = select(func.max(PathwayVersion.id)).where(PathwayVersion.id <= until).group_by(PathwayVersion.service)
     rows = session.execute(select(PathwayVersion.service, PathwayVersion.text).where(PathwayVersion.id.in_(last)))
     return {row.service: row.text for row in rows}
 

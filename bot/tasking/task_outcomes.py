@@ -132,7 +132,7 @@ def _contact(session: Session, staff: StaffMember, task: Task, came: Came, at: d
     by_hand = came.outcome in CALLED
     due = uncovered.of(session, task) if by_hand else None
     kind = made_contacts.kind_of(session, staff, task.participant_id, at) if by_hand else ContactKind.STAFF
-    kind = rounds.kind_of(session, due) if due else kind
+    kind = rounds.kind_of(due) if due else kind
     contact = contacts.open_alone(session, task.participant_id, kind, at, at)
     contact.by_id, contact.appointment_id = staff.id, task.appointment_id
     contact.means = Means.PRISON if came.outcome is TaskOutcome.SENT and task.kind in tasks.INSIDE else means

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select, text, update
 
 from bot import clock
-from bot.models import Alert, AlertKind, Conversation, Referral, Role
+from bot.models import Alert, AlertKind, Conversation, DueContact, Referral, Role
 from bot.onward import TURN
 from bot.operating import due
 from bot.referrals.clock_warnings import WARN as CLOCK
@@ -45,6 +45,12 @@ def test_who_is_promised_somebody_since_the_service_changed_is_told_of_once(serv
     assert begin_missing(service.work) == 0
     with service.story.db.reading() as session:
         assert CLOCK in due.jobs(session, clock.now(), clock.ticks())
+    service.story.to("Mon 23 Nov 06:00")
+    assert begin_missing(service.work) == 1, "what is due today is written once"
+    assert begin_missing(service.work) == 0
+    with service.story.db.reading() as session:
+        days = session.execute(select(DueContact.day, DueContact.staff_id).order_by(DueContact.day)).all()
+    assert [(f"{day:%a %d}", whose) for day, whose in days] == [("Fri 20", None), ("Mon 23", None)]
 
 
 def test_who_cannot_be_begun_stops_nobody_and_is_told_to_the_operator_once_a_day(service: Service) -> None:

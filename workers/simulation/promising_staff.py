@@ -15,7 +15,7 @@ from bot.alerting import needs, paging
 from bot.appointments import arranging, attendance
 from bot.db import Database
 from bot.letters import queue as letters
-from bot.mentoring import made_contacts, staff_contacts
+from bot.mentoring import made_contacts, two_way
 from bot.mentoring.made_contacts import Said
 from bot.models import (
     Alert,
@@ -175,7 +175,7 @@ def make_contacts(db: Database, at: datetime) -> int:
     day = day_of(at)
     with db.reading() as session:
         due = session.scalars(select(DueContact).where(DueContact.day == day)).all()
-        last = staff_contacts.last_two_way(session, [each.participant_id for each in due])
+        last = two_way.last(session, [each.participant_id for each in due])
     left = [each for each in due if last.get(each.participant_id) != day]
     for row in left:
         with db.transaction() as session:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
-from bot.appointments import changes
 from bot.mentoring import round_counts, staff_contacts
 from bot.mentoring.staff_contacts import Made
-from bot.models import ContactKind, Means, Outcome, Person, Referral, Role
+from bot.models import ContactKind, Means, Outcome, Person, Referral, Role, Step
 from bot.planning import how_far
 from bot.planning.progress import Kept
-from bot.referrals import running_clocks
 from bot.staff.access import member
-from tests.mentoring import COACHES, due_days, mentored, named, person, set_referral, supports
+from tests.mentoring import COACHES, changed, due_days, mentored, named, person, said, supports
 from tests.staffing import DEE, PAT, alerts, colleague, live, texts_to
 from tests.story import Story
 
@@ -74,18 +70,17 @@ def test_two_weeks_are_made_up_for_and_no_more(story: Story, dee: Person) -> Non
 def test_who_came_out_or_was_named_meanwhile_owes_and_is_owed_nothing_for_the_days_before(
     story: Story, dee: Person
 ) -> None:
-    set_referral(story, story.sam, released_on=date(2026, 11, 25))
     ade = person(story, "Ade")
-    set_referral(story, ade, mentor_id=None)
-    with story.db.transaction() as session:
-        changes.changed(session, ade.id, story.at)
+    said(story, Step.IN_CUSTODY)
+    changed(story, ade, mentor_id=None)
     story.to("Wed 25 Nov 12:00")
-    with story.db.transaction() as session:
-        session.execute(update(Referral).where(Referral.participant_id == ade.id).values(mentor_id=dee.id))
-        running_clocks.settle_all(session, ade.id, story.at)
+    said(story, Step.RELEASED)
+    changed(story, ade, mentor_id=dee.id)
     back(story, "Thu 26 Nov 08:30", "Thu 26 Nov 09:00")
     assert due_days(story, story.sam) == ["Mon 23", "Wed 25", "Thu 26"]
-    assert due_days(story, ade) == ["Mon 23", "Thu 26"]
+    assert due_days(story, ade) == ["Mon 23", "Tue 24", "Wed 25", "Thu 26"], "the two between are nobody's"
+    with story.db.reading() as session:
+        assert round_counts.keepers(session, member(dee), story.at)[0].counts.due == 9
     with story.db.reading() as session:
         assert round_counts.with_participant(session, ade.id, story.at).due == 4, "no day is lost, and none is twice"
 

@@ -13,7 +13,7 @@ from bot.models import AlertKind, Clock, Person, Place, Referral, Role, Tier
 from bot.planning import how_far
 from bot.planning.progress import Kept
 from bot.referrals import clock_warnings
-from tests.mentoring import COACHES, MENTORS, named, set_referral, supports
+from tests.mentoring import COACHES, MENTORS, named, set_referral, supports, swept
 from tests.staffing import DEE, RUTH, alerts, colleague, live
 from tests.story import Story
 
@@ -36,6 +36,7 @@ def promised(story: Story, pathway: str = MENTORS, **values: object) -> None:
 def look(story: Story, until: str) -> list[tuple[str, bool, bool]]:
     """Time passes, what is due is told of; each alert, whether it is the worker's own, and whether it is open."""
     live(story, until)
+    swept(story)
     for _ in range(2):
         with story.db.transaction() as session:
             for clock_id in clock_warnings.due(session, story.at, 10):

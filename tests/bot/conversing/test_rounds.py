@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from bot.mentoring import rounds, staff_contacts
+from bot.mentoring import rounds, staff_contacts, two_way
 from bot.mentoring.staff_contacts import Made
 from bot.models import (
     Contact,
@@ -70,7 +70,7 @@ def test_that_they_texted_back_is_two_way_contact_by_text_as_the_page_keeps_it(s
     with story.db.reading() as session:
         rows = session.scalars(select(Contact).where(Contact.by_id == dee.id).order_by(Contact.id)).all()
         kept = [(row.outcome, row.means, row.entry) for row in rows]
-        assert staff_contacts.last_two_way(session, [story.sam.id]) == {story.sam.id: date(2026, 11, 23)}
+        assert two_way.last(session, [story.sam.id]) == {story.sam.id: date(2026, 11, 23)}
     assert texts_to(story, DEE)[-1] == "Mon 11:00 Got it: SB texted back, AR no answer. 1 left."
     assert kept == [(Outcome.ANSWERED, Means.TEXT, Entry.PENDING), (Outcome.NO_ANSWER, Means.PHONE, Entry.PENDING)]
 
