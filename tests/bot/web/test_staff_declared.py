@@ -55,7 +55,8 @@ def test_a_mentor_who_knows_them_is_theirs_no_more_and_no_alert_goes_to_whoever_
     town, day = rooms.town, clock.london(clock.now()).date()
     with rooms.db.transaction() as session:
         referral = session.scalars(select(Referral).where(Referral.participant_id == town.sam)).one()
-        session.add(DueContact(referral_id=referral.id, participant_id=town.sam, staff_id=town.dee, day=day))
+        owed_by = {"staff_id": town.dee, "role": Role.MENTOR}
+        session.add(DueContact(referral_id=referral.id, participant_id=town.sam, day=day, **owed_by))
     dee = rooms.signed_in("Dee")
     assert "Sam Taylor" in dee.get("/round").text
     dee.post(f"/participants/{town.sam}/known", HOW)

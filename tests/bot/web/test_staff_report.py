@@ -23,6 +23,7 @@ from bot.models import (
     Plan,
     PlanGoal,
     Referral,
+    Role,
 )
 from bot.referrals import running_clocks
 from tests.bot.web.test_staff_pages import words
@@ -66,7 +67,8 @@ def sam(rooms: Rooms) -> str:
         goal(session, referral)
         for n, outcome in enumerate((Outcome.SPOKE, Outcome.NO_ANSWER, Outcome.MET), 1):
             at = NOW - timedelta(days=4 - n)
-            due = DueContact(referral_id=referral.id, participant_id=town.sam, staff_id=town.dee, day=at.date())
+            owed_by = {"staff_id": town.dee, "role": Role.MENTOR}
+            due = DueContact(referral_id=referral.id, participant_id=town.sam, day=at.date(), **owed_by)
             session.add_all((due, contact(referral, ContactKind.MENTOR, outcome, at)))
         wrote = contact(referral, ContactKind.CHECK_IN, Outcome.ANSWERED, NOW)
         wrote.words = "got the keys today"
