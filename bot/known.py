@@ -13,10 +13,10 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
 
 T = TypeVar("T")
-_FOUND, _HELD = "found", "held"
+_FOUND, _HELD, _LOCKED = "found", "held", "locked"
 MOST_HELD = 500
 """Rows kept at hand, the latest ones: a session by itself forgets a row that nobody holds, and reads it again."""
 
@@ -56,6 +56,18 @@ def forget(session: Session) -> None:
     session.info.pop(_HELD, None)
 
 
+def is_locked(session: Session, what: Hashable) -> bool:
+    """Whether this transaction has had this lock since before: then nothing that it keeps was changed by others, and
+    neither is it taken again nor what was found forgotten. A lock taken in a savepoint that was undone is gone."""
+    return what in session.info.get(_LOCKED, ())
+
+
+def note_lock(session: Session, what: Hashable) -> None:
+    """This was locked just now, until the transaction ends."""
+    if isinstance(session, Knowing):
+        session.info.setdefault(_LOCKED, set()).add(what)
+
+
 def written_beside(session: Session, kind: type[Any]) -> None:
     """Rows of one kind are written past the session: what was found among them is asked for again."""
     session.info.get(_FOUND, {}).pop(kind, None)
@@ -82,6 +94,13 @@ def _executed(state: ORMExecuteState) -> None:
 @event.listens_for(Knowing, "after_soft_rollback")
 def _undone(session: Session, _transaction: object) -> None:
     forget(session)
+    session.info.pop(_LOCKED, None)
+
+
+@event.listens_for(Knowing, "after_transaction_end")
+def _ended(session: Session, transaction: SessionTransaction) -> None:
+    if transaction.parent is None:
+        session.info.pop(_LOCKED, None)
 
 
 @event.listens_for(Knowing, "loaded_as_persistent")

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.appointments import avoided
 from bot.calendar import bank_holidays
-from bot.known import known
+from bot.known import is_locked, known, note_lock
 from bot.models import Appointment, Availability, Booking, DayOff, Lease, Person, SlotHold, Team
 from bot.operating import leases
 from dialogs.hours import at as london_at
@@ -94,8 +94,11 @@ def is_free(session: Session, search: Search, start: datetime) -> bool:
 def lock(session: Session, worker_id: int, at: datetime) -> None:
     """Lock a worker's slots until the transaction ends. Whoever also locks a person does that first."""
     name = f"slots:{worker_id}"
+    if is_locked(session, name):
+        return
     leases.touch(session, name, at)
     session.execute(_LOCKED, {"of": name})
+    note_lock(session, name)
 
 
 def _days(session: Session, search: Search) -> Iterator[date]:

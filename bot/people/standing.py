@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
-from bot.known import forget, known
+from bot.known import forget, is_locked, known, note_lock
 from bot.models import Appointment, Attendance, Number, Person, Referral, Role, SteppedIn
 from bot.people.reach import current_number, is_proven
 from bot.rows import table
@@ -50,8 +50,11 @@ def lock(session: Session, person_id: int) -> Person:
 
     The lock lets rows that only name the person be written meanwhile: a refused send must not wait behind a turn.
     """
+    if is_locked(session, (Person, person_id)):
+        return session.get_one(Person, person_id)
     person = session.scalars(_LOCKED, {"person_id": person_id}).one()
     forget(session)  # what was found before we had the lock
+    note_lock(session, (Person, person_id))
     return person
 
 

@@ -6,11 +6,13 @@ import pytest
 from sqlalchemy import event, update
 from sqlalchemy.orm import Session
 
+from bot.appointments import slots
 from bot.config import Settings
 from bot.models import Alert, AlertKind, Channel, Number, Person, Place, Preference, Referral
 from bot.people import bearings
 from bot.people.numbers import E164, key_of
 from bot.people.reach import Reach, Why, current_number, reach, referral_of
+from bot.people.standing import lock
 from tests.story import SAM, STRANGER, Story, begin
 
 
@@ -40,6 +42,28 @@ def test_what_was_found_is_found_once(story: Story) -> None:
         sent = Counted(story)
         assert current_number(session, story.sam.id) is not None
         assert sent() == 0
+
+
+def test_whoever_has_a_lock_takes_it_no_more_and_forgets_nothing_for_it(story: Story) -> None:
+    with story.db.transaction() as session:
+        sam = lock(session, story.sam.id)
+        slots.lock(session, story.jo.id, story.at)
+        assert current_number(session, sam.id) is not None
+        sent = Counted(story)
+        assert lock(session, sam.id) is sam
+        slots.lock(session, story.jo.id, story.at)
+        assert current_number(session, sam.id) is not None
+        assert sent() == 0
+
+
+def test_a_lock_of_what_was_undone_is_taken_again(story: Story) -> None:
+    with story.db.transaction() as session:
+        with session.begin_nested() as trial:
+            lock(session, story.sam.id)
+            trial.rollback()
+        sent = Counted(story)
+        lock(session, story.sam.id)
+        assert sent() == 1
 
 
 def test_a_number_that_ends_and_one_that_is_new_are_seen_at_once(story: Story) -> None:
