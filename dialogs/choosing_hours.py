@@ -7,13 +7,14 @@ an hour, and what is not clear is None: hours are asked about again, never guess
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from dialogs.hearing.meaning import Meaning, When, WhenKind
 
 EARLIEST, LATEST = time(9), time(20)
 OPENS, CLOSES = time(10), time(18)
-_CLOCK = len("15:00")
+_CLOCK, _A_DAY = len("15:00"), len("2026-11-25")
+_WORKING_DAYS = frozenset(range(5))
 _AN_HOUR = 60
 
 
@@ -32,16 +33,34 @@ class Between:
 
 def between(meaning: Meaning) -> Between | None:
     """The hours in what was heard; None when there are none, or not one clear stretch of them."""
-    if len(meaning.when) == 1 and leaves_out_days(meaning) == bool(meaning.exclude):
-        return _clipped(*_stretch(meaning.when[0]))
+    when = _each_working_day(meaning) or meaning.when
+    if len(when) == 1 and leaves_out_days(meaning) >= bool(meaning.exclude):
+        return _clipped(*_stretch(when[0]))
     if len(meaning.exclude) == 1 and not meaning.when:
         return _without(*_ends(meaning.exclude[0]))
     return None
 
 
 def leaves_out_days(meaning: Meaning) -> bool:
-    """Whether all that they rule out are days ("not weekends"): the hours stand, and a person reads the rest."""
-    return bool(meaning.exclude) and all(len(when.start or "") > _CLOCK for when in meaning.exclude)
+    """Whether all that they rule out are days ("not weekends", "mon to fri"): the hours stand, and a person reads the
+    rest."""
+    days = all(len(when.start or "") > _CLOCK for when in meaning.exclude)
+    return days and bool(meaning.exclude or _each_working_day(meaning))
+
+
+def _each_working_day(meaning: Meaning) -> tuple[When, ...]:
+    """ "9-5 mon to fri": the one stretch of every working day, as it is on the clock; none where it is not that."""
+    bounds = {(when.kind, _after_the_day(when.start), _after_the_day(when.end)) for when in meaning.when}
+    days = {date.fromisoformat(day[:_A_DAY]).weekday() for when in meaning.when if len(day := _day_of(when)) > _A_DAY}
+    return tuple(When(*one) for one in bounds) if days >= _WORKING_DAYS and len(bounds) == 1 else ()
+
+
+def _day_of(when: When) -> str:
+    return when.start or when.end or ""
+
+
+def _after_the_day(point: str | None) -> str | None:
+    return point[_A_DAY + 1 :] if point is not None else None
 
 
 def said(at: time) -> str:

@@ -115,6 +115,12 @@ class Story:
             changes.booked(session, booked, self.at)
             return booked.id
 
+    def fetch(self, words: str, number: str, sent: str) -> bool:
+        """Somebody texted us then, and it is only fetched now."""
+        with self.db.transaction() as session:
+            incoming = Incoming(f"SM{next(self.sids)}", number, words, Channel.SMS, sent_at=instant(sent))
+            return receive(session, incoming, self.at)
+
     def text(self, words: str, number: str = SAM, channel: Channel = Channel.SMS, sid: str | None = None) -> bool:
         """Somebody texts us."""
         with self.db.transaction() as session:

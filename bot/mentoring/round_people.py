@@ -6,7 +6,7 @@ Rule of this file: it reads, and nobody is guessed: of several numbers, only one
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +14,8 @@ from sqlalchemy.orm import Session
 from bot.models import Conversation, Person
 from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked
+from dialogs.hours import LONDON, day_of
+from dialogs.hours import at as london_at
 from dialogs.round_list import State
 from dialogs.saving import from_saved
 
@@ -38,6 +40,14 @@ def _first_number(words: str, most: int) -> set[int]:
 def numbers(session: Session, staff_id: int) -> dict[int, int]:
     """The number of each participant on somebody's list, as their texts say it."""
     return {person: n for n, person in enumerate(_list(session, staff_id), 1)}
+
+
+def listed_at(session: Session, staff_id: int) -> datetime | None:
+    """When the list that they have was made, by the hour of their mornings; None before the first."""
+    state = _state(session, staff_id)
+    if state is None or state.until is None or not state.people:
+        return None
+    return london_at(day_of(state.until) - timedelta(days=1), state.until.astimezone(LONDON).time())
 
 
 def _list(session: Session, staff_id: int) -> tuple[int, ...]:

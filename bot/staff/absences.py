@@ -29,7 +29,7 @@ def first(
     session: Session, message: Message, person: Person, found: tuple[Match, ...], at: datetime
 ) -> tuple[Match, ...]:
     """What a text answers, with their absence before it where it tells of one; of a round then only what was done."""
-    meaning = absence.heard(message.body or "", at)
+    meaning = absence.heard(message.body or "", message.made_at)  # of the day on which it was sent
     if meaning is None or any(one.asked is Asked.AWAY for one in found):
         return found
     conversation = _conversation(session, person, meaning, at)

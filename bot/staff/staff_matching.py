@@ -14,7 +14,7 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot.alerting.codes import CODED, RESTS
+from bot.alerting.codes import CODED, RESTS, SMALL
 from bot.incoming.matching import Match
 from bot.models import Conversation, Direction, Message, Person
 from dialogs.hearing.meaning import Asked, Intent, Item, Meaning
@@ -97,6 +97,14 @@ def _plain(found: Match, sure: bool) -> Match:
     named = any(item.n for item in found.meaning.items)
     code = found.conversation.code if found.conversation and sure and not named else 0
     return replace(found, meaning=_only(found.meaning, tuple(replace(i, n=code or 0) for i in found.meaning.items[:1])))
+
+
+def not_theirs(message: Message, found: tuple[Match, ...], at: datetime) -> int | None:
+    """The code that they answer by, where it is of nothing that they were asked; None where it is no such answer."""
+    if any(one.meaning.items or one.asked not in OPEN_LONG for one in found):
+        return None
+    named = (item.n for asked in CODED for item in _read(message, asked, at).items)
+    return next((code for code in named if code >= SMALL.start), None)
 
 
 def open_questions(session: Session, person: Person, at: datetime) -> list[Conversation]:

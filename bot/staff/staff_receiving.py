@@ -17,10 +17,10 @@ from bot.delivery import outbox
 from bot.doing import LATE
 from bot.incoming import stopping, unclaimed
 from bot.incoming.matching import Match, read_alone
-from bot.mentoring import round_initials
+from bot.mentoring import round_initials, round_people
 from bot.models import Direction, Message, Person, Urgency
 from bot.staff import absences, staff_risk
-from bot.staff.staff_matching import match, open_questions
+from bot.staff.staff_matching import match, not_theirs, open_questions
 from dialogs import moves
 from dialogs.hearing.intent_contact import keyword
 from dialogs.hearing.meaning import Asked, Intent, Meaning
@@ -44,15 +44,26 @@ def hear(session: Session, message: Message, person: Person, at: datetime) -> No
         found = absences.first(session, message, person, found, at)
     if alone.risk is not None:  # it was told, and they were answered: of a list only an outcome beside it is heard
         found = tuple(one for one in found if one.asked is not Asked.ROUND or one.meaning.items)
+    found = tuple(one for one in found if not _is_of_an_older_list(session, message, person, one, at))
+    code = None if alone.risk is not None or machine else not_theirs(message, found, message.made_at)
+    found = () if code is not None else found
     thanks = _is_thanks(message, alone) and not open_questions(session, person, at)
     if not found and alone.risk is None and not thanks:
         meaning = _as_staff(message, alone)
         unclaimed.mind(session, message, person, meaning, at)
         unclaimed.pass_on(session, message, person, at, each=not machine)
         if not machine and meaning.intent not in CHOICES:
-            _say_who_reads_it(session, message, person, at)
+            _say_who_reads_it(session, message, person, at, code)
     for one in found:
         _turn(session, message, person, one, at)
+
+
+def _is_of_an_older_list(session: Session, message: Message, person: Person, found: Match, at: datetime) -> bool:
+    """Whether it was sent before the list that they have, and fetched since: its numbers are of the list before."""
+    if found.asked is not Asked.ROUND or at - message.made_at <= LATE:
+        return False
+    listed = round_people.listed_at(session, person.id)
+    return listed is not None and message.made_at < listed <= at
 
 
 def _is_thanks(message: Message, alone: Meaning) -> bool:
@@ -62,12 +73,14 @@ def _is_thanks(message: Message, alone: Meaning) -> bool:
     return alone.intent is Intent.ACK and alone.beside is None and not digits
 
 
-def _say_who_reads_it(session: Session, message: Message, person: Person, at: datetime) -> None:
-    """Nothing that was asked: they hear that a person has it, once an hour however much they write."""
-    once = f"passed_on:{message.number_key}:{at:%Y-%m-%dT%H}"
+def _say_who_reads_it(session: Session, message: Message, person: Person, at: datetime, code: int | None) -> None:
+    """Nothing that was asked: they hear that a person has it, once an hour however much they write; and each time that
+    the code is none of theirs, lest they think that it was taken."""
+    text, facts = ("shared.not_your_code", {"code": code}) if code is not None else ("shared.passed_on_staff", {})
+    once = f"{text}:{message.sid}" if code is not None else f"passed_on:{message.number_key}:{at:%Y-%m-%dT%H}"
     if session.scalar(select(Message.id).where(Message.once == once)) is None:
         soon = at - message.made_at <= LATE
-        draft = outbox.Draft("shared.passed_on_staff", Urgency.REPLY, at, message.channel, any_hour=soon, once=once)
+        draft = outbox.Draft(text, Urgency.REPLY, at, message.channel, facts=facts, any_hour=soon, once=once)
         outbox.put(session, draft, person, conversations.unprompted(session, person, at), None)
 
 

@@ -88,7 +88,11 @@ def test_what_answers_nothing_goes_to_a_person_and_into_nobodys_record(house: St
     house.text("who is on today", JO)
     assert house.told() == [("wrote", "OK 47"), ("wrote", "who is on today")]  # each, and they hear so once an hour
     live(house)
-    assert texts_to(house, JO) == ["Fri 11:00 Thanks, I've passed that to the office."]
+    assert texts_to(house, JO) == [
+        "Fri 11:00 You weren't asked about 47, so nothing has changed. Please check the number. "
+        "I've passed this to the office too.",
+        "Fri 11:00 Thanks, I've passed that to the office.",
+    ]
     with house.db.reading() as session:
         assert session.scalars(select(Contact)).all() == []
 

@@ -72,6 +72,10 @@ def test_a_part_of_the_one_day_stays_with_it() -> None:
         ("not before 11", ("11:00", "18:00")),
         ("evenings r best, after 6. not weekends", ("18:00", "20:00")),
         ("mornings not saturdays", ("09:00", "12:00")),
+        ("9-5 mon to fri", ("09:00", "17:00")),
+        ("weekdays 9.30-4.30", ("09:30", "16:30")),
+        ("after 5 mon-fri", ("17:00", "20:00")),
+        ("9-5 llun i gwener", ("09:00", "17:00")),
         ("unrhyw bryd ond ddim cyn 11", ("11:00", "18:00")),
     ],
 )
