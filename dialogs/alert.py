@@ -49,6 +49,7 @@ AGAIN, UP, UNACTED = "again", "up", "unacted"
 WORDS = {
     "": "alert.page",
     "safe": "alert.page_safe",
+    "heed": "alert.page_heed",
     "silent": "alert.page_silent",
     "silent_safe": "alert.page_silent_safe",
     "lone": "alert.page_lone",

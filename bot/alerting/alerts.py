@@ -191,7 +191,9 @@ def _safe_times(news: News, at: datetime) -> dict[str, Any]:
         return {}
     parts = (hear(part, Asked.NOTHING, at) for part in safe_times.said(news.words))
     times = [one for meaning in parts for one in meaning.when if one.kind in BOUNDS]
-    return {"safe": [[one.kind.value, one.start, one.end] for one in times]} if times else {}
+    if times:
+        return {"safe": [[one.kind.value, one.start, one.end] for one in times]}
+    return {"heed": True} if safe_times.to_be_heeded(news.words) else {}
 
 
 def _silence(news: News) -> dict[str, Any]:

@@ -77,6 +77,8 @@ class OpenAlert:
     safe: str = ""
     minutes: int | None = None
     silent: bool = False
+    heed: bool = False
+    """Their words say not to ring, or that somebody is near: to be read first."""
     pace: str | None = None
     limit: datetime | None = None
 
@@ -136,6 +138,7 @@ def _open(session: Session, alert: Alert, person: Person | None, starts_at: date
         safe=times_said(alert.facts.get("safe", ()), Language.EN),
         minutes=alert.facts.get("minutes"),
         silent="silent" in alert.facts,
+        heed="heed" in alert.facts,
         limit=_at(alert, "limit"),
         pace=alert_details.pace(alert) or alert_details.days_off(session, alert) or alert_details.writer(alert),
     )

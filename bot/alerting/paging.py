@@ -210,7 +210,7 @@ def _word(alert: Alert) -> str:
     """How it is said: what must be known before anybody rings or writes comes first."""
     if alert.kind is AlertKind.LONE_VISIT:
         return "lone"
-    return "_".join(word for word in ("silent", "safe") if alert.facts.get(word))
+    return "_".join(word for word in ("silent", "safe") if alert.facts.get(word)) or ("heed" * ("heed" in alert.facts))
 
 
 def _morning_after(at: datetime) -> datetime:

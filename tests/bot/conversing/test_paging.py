@@ -190,6 +190,12 @@ def test_times_they_call_safe_head_the_page(house: Story) -> None:
     assert "They gave a time: after 3pm. Please look now, before you ring." in texts_to(house, JO)[0]
 
 
+def test_what_forbids_ringing_heads_the_page(house: Story) -> None:
+    house.text("he hit me dont ring tonight hes in")
+    live(house)
+    assert "Read their words before you ring" in texts_to(house, JO)[0]
+
+
 def test_no_page_says_a_name_or_why(house: Story) -> None:
     house.text(AFRAID)
     live(house, "Fri 20 Nov 13:00")

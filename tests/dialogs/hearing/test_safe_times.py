@@ -48,6 +48,13 @@ def safe(text: str) -> list[tuple[str | None, str | None]]:
         ("mae o allan ar ôl 3", ("15:00", None)),
         ("dim ond ar ôl 4, mae e'n darllen fy ffôn", ("16:00", None)),
         ("peidiwch â ffonio tan 4", ("16:00", None)),
+        ("mae o di taro fi paid a ffonio cyn 6", ("18:00", None)),
+        ("mae o di taro fi peidiwch â ffonio cyn 6", ("18:00", None)),
+        ("paid ffonio ar ol 5", (None, "17:00")),
+        ("dim cyn 6", ("18:00", None)),
+        ("he hit me dont ring b4 6 hes here till then", ("18:00", None)),
+        ("dont ring after 5", (None, "17:00")),
+        ("dont ring now hes here, call after 3 when hes out", ("15:00", None)),
     ],
 )
 def test_a_time_to_be_rung_at_is_shown(text: str, at: tuple[str | None, str | None]) -> None:
@@ -62,3 +69,20 @@ def test_a_time_of_the_danger_is_no_time_to_wait_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["its not safe after 3", "not safe to ring after 3 hes back", "dont ring after 5"])
 def test_a_time_that_is_not_safe_is_never_shown_as_one_that_is(text: str) -> None:
     assert all(start is None for start, _ in safe(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dont ring tonight hes in",
+        "dont call me il call u",
+        "do not call between 4 and 6",
+        "peidiwch ffonio rhwng 4 a 6",
+        "hes home 9 to 5",
+        "hes in from 5",
+        "dont text after 9 he checks",
+    ],
+)
+def test_what_forbids_ringing_and_gives_no_sure_hour_is_to_be_read_before_anybody_rings(text: str) -> None:
+    assert safe(text) == []
+    assert safe_times.to_be_heeded(text)
