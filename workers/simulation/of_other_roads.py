@@ -85,8 +85,8 @@ def rang(session: Session, wire: Wire) -> Iterator[Seen]:
         call = kept.get(one.sid)
         if not one.heard:
             yield CUT_OFF, None
-        elif call is None and one.away and one.heard == BOTH:
-            yield NOTHING_KEPT, None
+        elif one.away and one.heard == BOTH:
+            yield NOTHING_KEPT, None  # a second post of the same call may have been kept since
         else:
             told = f"call {call.id if call else '?'} at {one.at:%d %b %H:%M} heard {'/'.join(one.heard)}"
             alone = call is not None and (call.contact_id is None or exchanges[call.contact_id] == 1)

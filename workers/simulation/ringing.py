@@ -24,8 +24,8 @@ def ring(doors: Doors, wire: Wire, sender: str) -> None:
     rang = Rang(f"CA{len(wire.calls):032x}", sender, wire.now())
     wire.calls.append(rang)
     form = (("CallSid", rang.sid), ("From", sender), ("To", wire.ours))
-    heard: list[tuple[str, ...]] = []
     before = doors.seen.outages
-    for _ in range(2 if wire.fails("inbound", "rings twice", rang.sid) else 1):
-        heard.append(tuple(dict.fromkeys(TONGUE.findall(doors.post(VOICE, form).text))))
-        wire.calls[-1] = replace(rang, heard=heard[0], away=doors.seen.outages > before)
+    heard = tuple(dict.fromkeys(TONGUE.findall(doors.post(VOICE, form).text)))
+    wire.calls[-1] = replace(rang, heard=heard, away=doors.seen.outages > before)
+    if wire.fails("inbound", "rings twice", rang.sid):
+        doors.post(VOICE, form)  # what the first was answered is what they heard
