@@ -14,7 +14,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward
-from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, silences, staff_contacts, uncovered
+from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, round_people, silences, staff_contacts, uncovered
 from bot.mentoring.silences import EVENING, LEAST_WAIT
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
@@ -128,11 +128,7 @@ def _clock(hour: time | None) -> str:
 
 def contacted(session: Session, staff: Person, said: Contacted, at: datetime) -> bool:
     """They say what came of a contact. False, and nothing kept, when that is nobody on a list of theirs."""
-    theirs = or_(DueContact.staff_id == staff.id, DueContact.cover_id == staff.id)
-    wanted = select(DueContact).where(
-        DueContact.participant_id == said.participant_id, theirs, DueContact.day <= day_of(at)
-    )
-    row = session.scalars(wanted.order_by(DueContact.day.desc()).limit(1)).first()
+    row = _told_of(session, staff, said.participant_id, day_of(at))
     if row is None:
         log.warning("not_theirs", staff=staff.id, person=said.participant_id)
         return False
@@ -146,6 +142,18 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
         staff_contacts.keep(session, Made(who, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note), at)
     uncovered.made(session, who, row.day, at)
     return True
+
+
+def _told_of(session: Session, staff: Person, participant_id: int, day: date) -> DueContact | None:
+    """Which contact a word is of: theirs, of the last day that has one; or today's that was on their list, and went on
+    to somebody else when they were silent."""
+    of_them = select(DueContact).where(DueContact.participant_id == participant_id)
+    theirs = or_(DueContact.staff_id == staff.id, DueContact.cover_id == staff.id)
+    last = of_them.where(theirs, DueContact.day <= day).order_by(DueContact.day.desc()).limit(1)
+    row = session.scalars(last).first()
+    if (row is None or row.day < day) and participant_id in round_people.numbers(session, staff.id):
+        return session.scalars(of_them.where(DueContact.day == day).limit(1)).first() or row
+    return row
 
 
 def kind_of(row: DueContact) -> ContactKind:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.models import Contact, Person, Role, Task, TaskKind, TaskOutcome
+from bot.models import Contact, ContactKind, Person, Role, Task, TaskKind, TaskOutcome
 from bot.staff.access import member
 from bot.tasking import task_outcomes
 from bot.tasking.task_outcomes import Came
@@ -57,6 +57,17 @@ def test_a_cover_who_is_silent_is_covered_in_turn_until_the_lead_has_it_as_tasks
     assert [(task.kind, task.about, task.owner_id) for task in tasks(story)] == [(TaskKind.CALL, "round", ruth.id)] * 2
     told = [(alert.person_id, alert.urgent) for alert in alerts(story) if alert.kind == "cover"]
     assert told == [(dee.id, False), (pat.id, False), (kim.id, False), (ruth.id, True)]
+
+
+def test_the_late_word_of_a_silent_cover_is_of_the_day_of_their_list(story: Story, dee: Person, pat: Person) -> None:
+    live(story, "Mon 23 Nov 14:30")
+    story.text("ok will do", PAT)
+    live(story, "Tue 24 Nov 16:30")
+    assert texts_to(story, PAT)[-1].endswith("If you've done any, just tell me.")
+    story.text("1 spoke", PAT)
+    with story.db.reading() as session:
+        of_mentors = select(Contact.opened_at).where(Contact.kind == ContactKind.MENTOR)
+        assert session.scalars(of_mentors).all() == [story.at]
 
 
 def test_a_cover_who_says_a_word_keeps_it(story: Story, dee: Person, pat: Person) -> None:
