@@ -33,7 +33,7 @@ def aside(event: Heard) -> tuple[Effect, ...] | None:
         return _at_the_door(event)
     if meaning.about is Topic.SENT:
         return _sent(event)
-    if event.stopped or meaning.risk is not None:
+    if event.stopped or meaning.risk is not None or meaning.about not in (Topic.NEXT, Topic.LEFT):
         return None
     return what_is_next(event, meaning.about)
 

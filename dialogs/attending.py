@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from dialogs import cadence, identity, interrupts, kept_away
-from dialogs.hearing.meaning import Asked, Intent, WhenKind
+from dialogs.hearing.meaning import Asked, Intent, Topic, WhenKind
 from dialogs.hours import LONDON
 from dialogs.moves import Alert, Answered, Begin, Effect, Heard, Purpose, Record, Say, Settle, Sleep, Turn, Whose
 from dialogs.slots import wish_of
@@ -60,6 +60,9 @@ def heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     """A turn on what they texted. None: not understood here."""
     if event.meaning.held_up is not None:
         return Turn(replace(state, stage=Stage.KEPT_AWAY), (*kept_away.effects(event), *silenced()))
+    if state.stage is Stage.KEPT_AWAY and event.meaning.about is Topic.OUT_AGAIN:
+        out = Alert("wrote", event.message_id, urgent=True)
+        return Turn(state, (Settle(Record.ANSWERED, event.message_id), out, Say(interrupts.passed_on(event))))
     if event.asked is Asked.PROVE_NUMBER and (proved := _whose(state, event)):
         return proved
     if event.asked is Asked.SET_OFF and _names_a_time_before(state, event):

@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from dialogs.hearing import absence, hear, heard
-from dialogs.hearing.meaning import Asked, Intent, Meaning
+from dialogs.hearing import absence, accusing, around_the_start, hear, heard
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Topic
 from dialogs.hearing.reading import Setting
 
 TOLD_FOR = timedelta(hours=48)
@@ -39,6 +39,7 @@ _MOOD = re.compile(r"\W*[123]\b(?!\s*(am|pm|o.?clock|mins?|hours?|days?)\b)[\s.,
 class About:
     """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it.
 
+    `staff` are the first names of those who work with them, where it may accuse one.
     `first` is the name that "is this you?" asked for: compared with the text, and kept nowhere.
     """
 
@@ -46,10 +47,19 @@ class About:
     offered: tuple[datetime, ...] = ()
     told_at: datetime | None = None
     first: str = ""
+    staff: tuple[str, ...] = ()
 
 
 def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
+    said = around_the_start.as_today(text, asked, now, about.booked)
+    meaning = around_the_start.put_right(text, _listened(said, asked, now, about), now, about.booked)
+    if accusing.accused(text, about.staff):
+        return replace(meaning, intent=Intent.OTHER, about=Topic.COMPLAINT)
+    return meaning
+
+
+def _listened(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     if _CHECK_INS_AGAIN.fullmatch(text):
         return Meaning(Intent.OPT_IN, wanted="daily")
     if asked is Asked.AWAY:

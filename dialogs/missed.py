@@ -20,7 +20,7 @@ from enum import StrEnum
 from typing import Any
 
 from dialogs import identity, interrupts, kept_away, offering
-from dialogs.hearing.meaning import Asked, Intent
+from dialogs.hearing.meaning import Asked, Intent, Topic
 from dialogs.hours import Hours, at, day_of
 from dialogs.moves import (
     Alert,
@@ -165,8 +165,9 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         if meaning.intent is Intent.DECLINE and event.asked is not Asked.ECHO:
             return _to_a_person(state, event.message_id)
         return offering.heard(state, event)
-    if meaning.intent in _ASKS_BACK:
-        told = Alert("wrote", event.message_id)
+    says_they_came = meaning.about is Topic.CAME
+    if says_they_came or meaning.intent in _ASKS_BACK:  # that the record is wrong is no reason, and cannot wait
+        told = Alert("wrote", event.message_id, urgent=says_they_came)
         return Turn(state, (Settle(Record.ANSWERED, event.message_id), told, Say(interrupts.passed_on(event))))
     kept = (Answered(), Sleep(NO_WORD), Settle(Record.ANSWERED, event.message_id), KeepReason(event.message_id))
     told = Alert("gave_reason", event.message_id, urgent=meaning.intent is Intent.DECLINE)

@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import rows
-from bot.alerting import mailing, paging
+from bot.alerting import accused, mailing, paging
 from bot.appointments import approvals
 from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, TaskKind
 from bot.people.reach import Why, referral_of
@@ -96,6 +96,8 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     if _is_a_task(session, about, news, at):
         return None
     alert = _row(session, about, news, at)
+    if alert.staff_id in accused.by(session, alert):
+        alert.staff_id = None
     if not rows.put_once(session, alert, "once"):
         return None
     log.info("alert", alert=alert.id)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from bot.alerting import alert_details, paging
 from bot.alerting.alerts import STARTS_AT
@@ -171,7 +171,11 @@ def alerts_for(staff: StaffMember, mine: bool) -> ColumnElement[bool]:
     in_their_care = _in_their_care(staff, asked, mine)
     if staff.role in HEAR_COMPLAINTS:
         return in_their_care
-    return and_(in_their_care, or_(asked, Alert.kind != AlertKind.COMPLAINT, Alert.staff_id.is_(None)))
+    complains = Alert.kind == AlertKind.COMPLAINT
+    other = aliased(Alert)
+    is_in_one = select(other.id).where(other.message_id == Alert.message_id, other.kind == AlertKind.COMPLAINT)
+    nobodys = and_(complains, Alert.staff_id.is_(None))
+    return and_(in_their_care, or_(asked, and_(~complains, ~is_in_one.correlate(Alert).exists()), nobodys))
 
 
 def _in_their_care(staff: StaffMember, asked: ColumnElement[bool], mine: bool) -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.alerting import mailing
+from bot.alerting import accused, mailing
 from bot.alerting.worries import CALLS
 from bot.models import Alert, Message, Number, Person, Referral
 from bot.people.reach import reach
@@ -28,7 +28,8 @@ def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
     if alert.kind in CALLS:
         found = tuple(one for one in found if _within_reach(session, one, at)) or found
         found = (*found[:1], *_mentor(session, about), *found[1:2])
-    everyone = tuple(dict.fromkeys(found))
+    accused_ids = accused.by(session, alert)
+    everyone = tuple(one for one in dict.fromkeys(found) if one not in accused_ids)
     return tuple(one for one in everyone if _within_reach(session, one, at)) or everyone
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from bot import conversations
+from bot.alerting import accused
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
 from bot.doing import LATE
@@ -203,19 +204,18 @@ def _may_be_of_the_last(session: Session, person: Person, following: Conversatio
     """Something was on lately, and the next is days ahead: "couldn't make it" is of either, unless we wrote since."""
     if _is_soon(_appointment(session, following), at):
         return False
-    told_at = _last_told(session, following)
-    since = max(at - JUST_OVER, told_at or at - JUST_OVER)
+    since = max(at - JUST_OVER, _last_told(session, following) or at - JUST_OVER)
     return session.scalar(_OVER, {"person_id": person.id, "since": since, "at": at}) is not None
 
 
 def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:
     """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
-    appointment = _appointment(session, conversation)
-    told_at = _last_told(session, conversation)
     asked = _asked(conversation, at)
     first = session.get_one(Person, conversation.person_id).first_name if asked is Asked.PROVE_NUMBER else ""
-    starts_at = appointment.starts_at if appointment else None
-    return listen(message.body or "", asked, at, About(starts_at, _offered(session, conversation), told_at, first))
+    starts_at = expected.starts_at if (expected := _appointment(session, conversation)) else None
+    staff = accused.names(session, conversation.person_id, message.body or "")
+    about = About(starts_at, _offered(session, conversation), _last_told(session, conversation), first, staff)
+    return listen(message.body or "", asked, at, about)
 
 
 def _offered(session: Session, conversation: Conversation) -> tuple[datetime, ...]:

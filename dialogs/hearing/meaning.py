@@ -79,6 +79,8 @@ class Topic(StrEnum):
     COMPLAINT = "complaint"
     AT_THE_DOOR = "at_the_door"
     SENT = "sent"
+    CAME = "came"
+    OUT_AGAIN = "out_again"
 
 
 class WhenKind(StrEnum):

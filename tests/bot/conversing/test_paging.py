@@ -196,6 +196,14 @@ def test_what_forbids_ringing_heads_the_page(house: Story) -> None:
     assert "Read their words before you ring" in texts_to(house, JO)[0]
 
 
+def test_who_is_accused_is_neither_paged_nor_shown_it(house: Story) -> None:
+    house.text("i dont feel safe with jo")
+    live(house, "Fri 20 Nov 11:01")
+    assert texts_to(house, JO) == []
+    assert all(alert.staff_id != house.jo.id for alert in alerts(house))
+    assert texts_to(house, RUTH)[0].endswith("Urgent: SE. Please look now. Reply MINE 21")
+
+
 def test_no_page_says_a_name_or_why(house: Story) -> None:
     house.text(AFRAID)
     live(house, "Fri 20 Nov 13:00")

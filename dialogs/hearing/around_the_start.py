@@ -1,0 +1,104 @@
+"""What a few words mean by the hour they are said at, and words that are mistaken for others.
+
+Rule of this file: it only ever makes of a reading one that a person hears sooner, or is asked about; never a yes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Topic
+from dialogs.hours import LONDON
+
+BEFORE, SINCE = timedelta(minutes=30), timedelta(hours=1)
+"""From how long before the start until how long after it somebody who is "here" is at the door."""
+MOST = 30
+_HERE = re.compile(
+    r"\W*(?:sorry |hi |hiya |jo )?(?:i am |i['’]m |im |am |we are |just got |dw?i )?(?:here|outside|at the door"
+    r"|downstairs|in reception|yma|tu allan|wrth y drws)(?: (?:now|already|nawr|rwan|mate|waiting))*\W*",
+    re.IGNORECASE,
+)
+_NOBODY_CY = re.compile(r"\W*(?:does|sdim|nid oes)(?: na| dim)? neb (?:yma|ma|yna|o gwmpas)\W*", re.IGNORECASE)
+_STRAY = re.compile(
+    r"\W*(?:i am |i['’]m |im )?lost\W*|.*\b(?:at|in) (?:the )?wrong (?:place|building|office)\b.*"
+    r"|.*\b(?:stopped|pulled over) by (?:the )?(?:police|feds|cops)\b.*",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:traffic|bus|train|tram|late)\b.*\b(?:gonna|going to|i['’]?ll|il|will) be (?:about |like |another )?"
+    r"(?P<minutes>\d{1,2})(?: ?min\w*)?\W*",
+    re.IGNORECASE,
+)
+_OUT = re.compile(
+    r"\W*(?:i am |i['’]m |im |just got |got )?(?:let )?out(?: now| again)*\W*"
+    r"|.*\b(?:let me (?:go|out)|(?:been|got) (?:released|bailed|discharged)|no charge)\b.*",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"\W*(?:but |no |yes )*(?:i was (?:there|here)|i (?:did|def|definitely) (?:come|came|attend|turn up)"
+    r"|i (?:came|attended|turned up))\b.*",
+    re.IGNORECASE,
+)
+_NOT_THE_PERSON = re.compile(
+    r"\bwrong (?:day|date|time|week|month|hour|idea|place|appointment|appt)\b|\bnot (?:a \w+\W*$|the one who\b)",
+    re.IGNORECASE,
+)
+_ALARM = re.compile(r"\W*(?:999|s\.?o\.?s|urgent|emergency|its an emergency|it['’]s an emergency)\W*", re.IGNORECASE)
+_NO_YES = re.compile(
+    r"\W*(?:can|could) (?:we|i|you|u) (?:do|have|make) it (?:now|today|sooner)\W*|\W*god willing\W*"
+    r"|\W*emphasi[sz]ed\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SENTENCED = re.compile(r"\b\d+ (?:months?|weeks?|years?|mths?) suspended\b", re.IGNORECASE)
+_DAYS = ("mon(?:day)?", "tue(?:s|sday)?", "wed(?:s|nesday)?", "thu(?:rs?|rsday)?", "fri(?:day)?", "sat(?:urday)?")
+_OF_THE_DAY = frozenset({Asked.CONFIRM_ATTENDANCE, Asked.SET_OFF, Asked.NOTHING})
+
+
+def as_today(text: str, asked: Asked, now: datetime, booked: datetime | None) -> str:
+    """On the very day they are expected, its bare name is today ("yes il be there tuesday")."""
+    today = now.astimezone(LONDON)
+    if booked is None or asked not in _OF_THE_DAY or today.weekday() >= len(_DAYS):
+        return text
+    if booked.astimezone(LONDON).date() != today.date():
+        return text
+    name = rf"(?<!next )(?<!from )(?<!last )\b{_DAYS[today.weekday()]}\b(?! (?:week|next|nesa|\d))"
+    return re.sub(name, "today", text, flags=re.IGNORECASE)
+
+
+def put_right(text: str, meaning: Meaning, now: datetime, booked: datetime | None) -> Meaning:
+    """The reading, where the hour or the whole of the words makes it another."""
+    if meaning.risk is not None or meaning.held_up is not None:
+        return meaning
+    if booked is not None and booked - BEFORE <= now <= booked + SINCE and (said := _near(text, meaning)):
+        return said
+    return _at_any_hour(text, meaning)
+
+
+def _near(text: str, meaning: Meaning) -> Meaning | None:
+    if _HERE.fullmatch(text) or _NOBODY_CY.fullmatch(text):
+        return replace(meaning, intent=Intent.OTHER, about=Topic.AT_THE_DOOR)
+    if _STRAY.fullmatch(text):
+        return replace(meaning, intent=Intent.LATE, when=(), exclude=(), about=None)
+    by = _BY.search(text)
+    if by and by.end() == len(text) and 0 < int(by["minutes"]) <= MOST:
+        return replace(meaning, intent=Intent.LATE, minutes=int(by["minutes"]), when=(), exclude=(), about=None)
+    return None
+
+
+def _at_any_hour(text: str, meaning: Meaning) -> Meaning:
+    if _ALARM.fullmatch(text):
+        return replace(meaning, intent=Intent.CALL_ME)
+    wrong = meaning.intent is Intent.WRONG_PERSON
+    if wrong and (_NOT_THE_PERSON.search(text) or _NOBODY_CY.fullmatch(text)):
+        return replace(meaning, intent=Intent.OTHER)
+    if meaning.intent is Intent.CONFIRM and _NO_YES.fullmatch(text):
+        return replace(meaning, intent=Intent.OTHER)
+    if meaning.intent is Intent.RESCHEDULE and _SENTENCED.search(text):
+        return replace(meaning, intent=Intent.OTHER, when=(), exclude=())
+    if meaning.about is None and _CAME.fullmatch(text):
+        return replace(meaning, about=Topic.CAME)
+    if meaning.about is None and _OUT.fullmatch(text):
+        return replace(meaning, about=Topic.OUT_AGAIN)
+    return meaning

@@ -1,0 +1,87 @@
+"""What few words mean by the hour they are said at, and what is no longer mistaken for something graver or a yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.hearing import accusing
+from dialogs.hearing.meaning import Asked, Intent, Topic
+from dialogs.listening import About, listen
+from tests.transcript import instant
+
+BOOKED = instant("Tue 24 Nov 14:00")
+ASKED = Asked.CONFIRM_ATTENDANCE
+
+
+@pytest.mark.parametrize("words", ["im here", "here", "outside", "does na neb yma", "tu allan"])
+@pytest.mark.parametrize("at", ["Tue 24 Nov 13:35", "Tue 24 Nov 14:55"])
+def test_who_is_here_about_the_start_is_at_the_door(words: str, at: str) -> None:
+    meaning = listen(words, Asked.NOTHING, instant(at), About(BOOKED))
+    if meaning.risk is None:
+        assert (meaning.intent, meaning.about) == (Intent.OTHER, Topic.AT_THE_DOOR)
+
+
+def test_the_day_before_nobody_is_at_the_door() -> None:
+    assert listen("im here", ASKED, instant("Mon 23 Nov 13:35"), About(BOOKED)).about is None
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("stuck in traffic gonna be 20", 20),
+        ("lost", None),
+        ("been stopped by police", None),
+        ("im at wrong place", None),
+    ],
+)
+def test_what_holds_them_up_on_the_way_is_late_and_no_other_day(words: str, minutes: int | None) -> None:
+    meaning = listen(words, Asked.SET_OFF, instant("Tue 24 Nov 13:50"), About(BOOKED))
+    assert (meaning.intent, meaning.minutes, meaning.when) == (Intent.LATE, minutes, ())
+
+
+@pytest.mark.parametrize("words", ["yes il be there tuesday", "yes to tues", "tuesday fine"])
+def test_on_the_day_its_name_is_today(words: str) -> None:
+    assert listen(words, ASKED, instant("Tue 24 Nov 11:30"), About(BOOKED)).intent is Intent.CONFIRM
+
+
+def test_next_tuesday_is_still_next_tuesday() -> None:
+    meaning = listen("can we do next tuesday", ASKED, instant("Tue 24 Nov 11:30"), About(BOOKED))
+    assert meaning.intent is Intent.RESCHEDULE
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["u got the wrong day", "u got the wrong idea", "im not a grass", "im not the one who cancelled"]
+    + ["can we do it now", "god willing", "Emphasized “See you Tue 24 Nov”"]
+    + ["got sentenced today 6 months suspended il be there"],
+)
+def test_a_person_reads_what_is_neither_a_yes_nor_somebody_else(words: str) -> None:
+    assert listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED)).intent in (Intent.OTHER, Intent.UNCLEAR)
+
+
+@pytest.mark.parametrize("words", ["999", "sos", "SOS!", "urgent", "its an emergency"])
+def test_a_word_of_alarm_asks_for_a_call(words: str) -> None:
+    meaning = listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED))
+    assert meaning.intent is Intent.CALL_ME
+
+
+@pytest.mark.parametrize("words", ["im out now", "they let me go no charge", "out"])
+def test_out_again_is_heard(words: str) -> None:
+    assert listen(words, Asked.NOTHING, instant("Mon 23 Nov 15:05"), About()).about is Topic.OUT_AGAIN
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["jo touched me", "jo was racist to me", "jo asked me for money", "i dont feel safe with jo", "scared of Jo"],
+)
+def test_an_accusation_of_staff_is_a_complaint(words: str) -> None:
+    meaning = listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED, staff=("Jo", "Dee")))
+    assert meaning.about is Topic.COMPLAINT
+    assert accusing.accused(words, ("Jo", "Dee")) == {"Jo"}
+
+
+@pytest.mark.parametrize(
+    "words", ["hit jo up for me", "my ex hit me tell jo", "jo he hit me", "jo hit me up", "jo is sound"]
+)
+def test_naming_them_is_no_accusation(words: str) -> None:
+    assert not accusing.accused(words, ("Jo",))
