@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from bot import alarms, effects, rows
 from bot.calendar import hours_of
-from bot.doing import LATE, Doing
+from bot.delivery.outbox import LATE
+from bot.doing import Doing
 from bot.incoming import asking_whose
 from bot.incoming.floor import APPOINTMENT as APPOINTMENT
 from bot.models import (

@@ -28,6 +28,17 @@ from bot.rows import Writing
 
 _DIALECT = "turned"
 _NUDGES = "nudges"
+PATIENCE = 10
+"""Seconds for which a writer waits for a program that is none of ours and holds SQLite's file; less than a provider
+waits for us. `?timeout=` in the database's address says otherwise."""
+WHY = {
+    "SQLITE_BUSY": "Another program holds the database.",
+    "SQLITE_FULL": "The disk is full.",
+    "SQLITE_IOERR_WRITE": "The disk takes no more.",
+    "DiskFull": "The disk is full.",
+    "AdminShutdown": "The database is shutting down.",
+    "CrashShutdown": "The database is starting again after a crash.",
+}
 
 
 class Database:
@@ -67,6 +78,14 @@ class Database:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+
+def why(fault: BaseException) -> str:
+    """What went wrong, for a log: a sentence where we have one, else the driver's name for it. Never the driver's own
+    sentence: it may hold what was being written."""
+    said = getattr(fault, "orig", None) or fault
+    name = str(getattr(said, "sqlite_errorname", type(said).__name__))
+    return WHY.get(name, name)
 
 
 def nudge(session: Session, job: str) -> None:
@@ -129,8 +148,9 @@ def _engine(url: str) -> Engine:
     """
     if make_url(url).get_backend_name() == "sqlite":
         ours = make_url(url).set(drivername=f"sqlite+{_DIALECT}")
-        waits = {"timeout": 10, "check_same_thread": False}
-        engine = create_engine(ours, connect_args=waits, pool_use_lifo=True, hide_parameters=True)
+        ours = ours if "timeout" in ours.query else ours.update_query_dict({"timeout": str(PATIENCE)})
+        shared = {"check_same_thread": False}
+        engine = create_engine(ours, connect_args=shared, pool_use_lifo=True, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         return engine
     pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
@@ -146,7 +166,7 @@ def _with_driver(url: str) -> str:
 
 def _prepare_sqlite(connection: Any, record: object) -> None:
     connection.isolation_level = None  # the driver's own BEGIN is deferred; ours says which it is
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-8000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -6,7 +6,7 @@ Rule of this file: a value that every doer of effects is handed, and what they m
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
@@ -15,10 +15,6 @@ from dialogs.moves import Begin, BeginFor, Event
 
 Follows = Event | Begin | BeginFor
 """What an effect is answered with in the same transaction: an event for this conversation, or another conversation."""
-
-
-LATE = timedelta(minutes=15)
-"""Whoever wrote longer ago than this has not just texted: no clock is wrong by as much, and no provider as slow."""
 
 
 @dataclass(frozen=True, slots=True)

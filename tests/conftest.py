@@ -25,7 +25,8 @@ from bot.models import InstanceKind
 from bot.running import valkey
 from tests.databases import Emptied, fresh_sqlite
 from tests.once import compile_addresses_once, leave_alone_what_is_there
-from tests.servers import PostgresServer, postgres, quick_folder
+from tests.postgres_parts import quick_folder
+from tests.servers import PostgresServer, postgres
 
 LONG = ("tests/journeys/", "tests/bot/running/test_up.py", "tests/browser/")
 

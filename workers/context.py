@@ -16,12 +16,14 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot import config
+from bot.alerting import mail_road
 from bot.case_records.base import CaseRecord
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
+from bot.channels.mail import MailRoad
 from bot.channels.roads import Roads
 from bot.config import Settings
-from bot.db import Database
+from bot.db import Database, why
 from bot.operating import instance
 
 log = structlog.get_logger()
@@ -30,20 +32,22 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A worker's settings, database, channel, case record, and the name that its leases carry."""
+    """A worker's settings, database, channel, case record, the name on its leases, and what takes its e-mail."""
 
     settings: Settings
     db: Database
     channel: Channel
     record: CaseRecord
     name: str
+    mail: MailRoad | None = None
 
 
 def make(settings: Settings) -> Context:
     """A context of one's own."""
     db = instance.enter(settings)
     provider = instance.channel_of(settings, settings.send_threads)
-    return Context(settings, db, Roads(provider), LocalRecord(db), secrets.token_hex(6))
+    name, mail = secrets.token_hex(6), mail_road.mailer(settings)
+    return Context(settings, db, Roads(provider), LocalRecord(db), name, mail)
 
 
 @cache
@@ -57,7 +61,7 @@ def attempted(what: str, work: Callable[[], T]) -> T | None:
     try:
         return work()
     except Exception as fault:  # the boundary: rows are the truth, and are looked at again
-        log.error("failed", what=what, fault=type(fault).__name__)
+        log.error("failed", what=what, fault=why(fault))
         return None
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
 from bot.config import load
+from bot.db import why
 from bot.delivery import deliveries, outbox
 from bot.operating import due, held, leases
 from workers import watching
@@ -68,7 +69,7 @@ def run(context: Context, stopped: threading.Event) -> None:
             if sweeps & beat(context, sweeps):
                 swept = ticks()
         except DBAPIError as fault:
-            log.error("heartbeat_missed", fault=type(fault.orig).__name__)
+            log.error("heartbeat_missed", fault=why(fault))
     retire(context)
 
 

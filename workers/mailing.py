@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.alerting import mail_leaving, mail_road
+from bot.alerting import mail_leaving
 from bot.alerting.mail_leaving import Try
 from bot.channels.base import NotSent, OutcomeUnknown
-from bot.channels.mail import SECONDS, LetterRefused, Mailer
+from bot.channels.mail import SECONDS, LetterRefused, MailRoad
 from bot.clock import now, ticks
 from bot.operating import nudges
 from workers import stopping
@@ -27,7 +27,7 @@ ENOUGH = timedelta(seconds=nudges.SECONDS) - 2 * LEASE
 
 def deliver_due(context: Context) -> int:
     """Send what is due, for as long as a job may take; how many were taken in hand."""
-    mailer = mail_road.mailer(context.settings)
+    mailer = context.mail
     if mailer is None:
         with context.db.transaction() as session:
             return mail_leaving.drop_all(session, now())
@@ -43,14 +43,14 @@ def _claim(context: Context) -> int | None:
         return next(iter(mail_leaving.claim(session, context.name, ticks(), LEASE, 1)), None)
 
 
-def _send(context: Context, mailer: Mailer, mail_id: int) -> None:
+def _send(context: Context, mailer: MailRoad, mail_id: int) -> None:
     with context.db.transaction() as session:
         this = mail_leaving.begin(session, mail_id, context.name, now(), ticks() + LONGEST)
     if this is not None:
         _call(context, mailer, this)
 
 
-def _call(context: Context, mailer: Mailer, this: Try) -> None:
+def _call(context: Context, mailer: MailRoad, this: Try) -> None:
     try:
         mailer.send(this.letter)
     except NotSent:

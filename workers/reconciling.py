@@ -28,7 +28,8 @@ from workers.waking import wake_until
 T = TypeVar("T")
 AGAIN = timedelta(seconds=60)
 BATCH = 50
-OVERLAP = timedelta(minutes=10)
+OVERLAP = timedelta(minutes=30)
+"""No clock of ours, and none of theirs, is wrong by so much without anybody's notice (bot/delivery/claiming.py)."""
 LONGEST = timedelta(days=2)
 """For so long a text that cannot be kept is asked for, with all that came since."""
 SWEPT = "swept"

@@ -18,7 +18,6 @@ import requests
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from bot.alerting import mail_road
 from bot.alerting.watching import Finding, Late, findings
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import Letter, LetterRefused
@@ -137,14 +136,13 @@ def ping(url: str) -> bool:
 
 
 def _sent(context: Context, to: str, found: list[Finding]) -> bool:
-    mailer = mail_road.mailer(context.settings)
     lines = "\n".join(f"* {finding.words}" for finding in found)
     body = f"This instance needs you: {context.settings.public_url}\n\n{lines}\n\n`throughline doctor` says more.\n"
     letter = Letter(to, "Throughline: something is late", body, f"late-{context.name}-{ticks():%Y%m%d%H%M%S}", ticks())
     try:
-        if mailer is not None:
-            mailer.send(letter)
+        if context.mail is not None:
+            context.mail.send(letter)
     except (NotSent, LetterRefused, OutcomeUnknown) as fault:
         log.error("operators_not_told", fault=type(fault).__name__)
         return False
-    return mailer is not None
+    return context.mail is not None

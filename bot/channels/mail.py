@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
-from typing import Literal
+from typing import Literal, Protocol
 
 from bot.channels.base import NotSent, OutcomeUnknown
 
@@ -45,6 +45,13 @@ class Letter:
     body: str
     name: str
     at: datetime
+
+
+class MailRoad(Protocol):
+    """Whatever takes letters."""
+
+    def send(self, letter: Letter) -> None:
+        """Send once. Raises NotSent, LetterRefused or OutcomeUnknown."""
 
 
 class LetterRefused(Exception):

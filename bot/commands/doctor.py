@@ -24,7 +24,7 @@ from bot.alerting.watching import findings, oldest
 from bot.channels.base import LookupFailed, NotSent
 from bot.commands.beside import joined
 from bot.config import Settings
-from bot.db import Database
+from bot.db import Database, why
 from bot.governance import risks
 from bot.migrations import WrongDatabase, ensure
 from bot.operating import instance, nudges
@@ -118,7 +118,7 @@ def _database(settings: Settings, db: Database) -> Iterator[Check]:
         yield Check("database", State.BROKEN, str(wrong))
         return
     except DBAPIError as fault:
-        yield Check("database", State.BROKEN, f"It does not answer ({type(fault.orig).__name__}).")
+        yield Check("database", State.BROKEN, f"It does not answer: {why(fault).removesuffix('.')}.")
         return
     yield Check("database", State.WELL, "It answers, and is of this version.")
     now, tick = clock.now(), clock.ticks()

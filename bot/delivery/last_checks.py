@@ -11,8 +11,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import texts
-from bot.calendar import hours_of
-from bot.delivery import other_roads, whatsapp
+from bot.delivery import at_night, other_roads, whatsapp
 from bot.delivery.outbox import drop, point_of
 from bot.models import (
     Appointment,
@@ -111,7 +110,7 @@ def _overtaken(session: Session, message: Message) -> Why | None:
 def _opening(session: Session, message: Message, person: Person | None, now: datetime) -> datetime:
     if person is None or message.urgency == Urgency.CRISIS:
         return now
-    opening = now if message.any_hour else hours_of(person).next_opening(now)
+    opening = at_night.opening(session, message, person, now)
     theirs = stepped_in(session, person.id, now) if message.by_id is None else None
     point = point_of(message)
     waits = theirs is not None and (point is None or theirs.until < point)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.channels.base import Template
 from bot.clock import ticks
-from bot.delivery import hands, whatsapp
+from bot.delivery import at_night, hands, whatsapp
 from bot.delivery.claiming import Hold, next_up, spend
 from bot.delivery.last_checks import may_leave
 from bot.delivery.outbox import point_of
@@ -93,7 +93,7 @@ def _leaves(session: Session, message: Message, now: datetime) -> bool:
     """Whether it goes now; then its attempt has begun. Whose road was found closed, and another open, waits its turn on
     that one: it was claimed by the pause and the rate of the first."""
     road = message.channel
-    if _waits_for_us(session, message) or not may_leave(session, message, now) or _has_turned(message, road):
+    if _waits(session, message, now) or not may_leave(session, message, now) or _has_turned(message, road):
         message.lease_owner = message.lease_until = None
         return False
     message.delivery = Delivery.LEAVING
@@ -106,11 +106,12 @@ def _has_turned(message: Message, road: Channel) -> bool:
     return message.channel is not road and message.urgency != Urgency.CRISIS
 
 
-def _waits_for_us(session: Session, message: Message) -> bool:
-    """Its channel was paused after it was claimed; only the answer to a crisis goes all the same."""
-    return message.urgency != Urgency.CRISIS and message.channel in known(
-        session, Lease, "paused", lambda: paused(session, ticks())
-    )
+def _waits(session: Session, message: Message, now: datetime) -> bool:
+    """Its channel was paused after it was claimed, or an earlier answer goes first; only what answers a crisis goes."""
+    if message.urgency == Urgency.CRISIS:
+        return False
+    shut = known(session, Lease, "paused", lambda: paused(session, ticks()))
+    return message.channel in shut or at_night.follows(session, message, now)
 
 
 def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.channels.base import Kind, Meaning
 from bot.db import nudge
-from bot.delivery.outbox import SEND, point_of
+from bot.delivery.outbox import SEND, answers_at_once, point_of
 from bot.models import Channel, Delivery, Direction, Message, Person, Role, Team
 from bot.people.reach import Reach, Why, has_no_condition, reach
 
@@ -156,7 +156,7 @@ def _row(lost: Message, road: Channel, at: datetime, *, keeps: bool) -> Message:
         urgency=lost.urgency,
         team_id=lost.team_id,
         lane=lost.lane,
-        any_hour=lost.any_hour,
+        any_hour=answers_at_once(lost, at),
         made_at=at,
         send_after=at,
         not_after=point_of(lost),

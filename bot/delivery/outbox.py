@@ -41,6 +41,8 @@ LIVE = (Delivery.DUE, Delivery.HELD, Delivery.LEAVING, Delivery.UNKNOWN)
 """What stands before a later row to the same number; an index has these alone."""
 ANSWER_HOLDS = timedelta(hours=16)
 """For how long an answer is still one: from the evening on which they wrote to the next morning's opening."""
+LATE = timedelta(minutes=15)
+"""Whoever wrote longer ago than this has not just texted: no clock is wrong by as much, and no provider as slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,12 @@ def point_of(message: Message) -> datetime | None:
     if message.not_after is None and message.urgency == Urgency.REPLY:
         return message.made_at + ANSWER_HOLDS
     return message.not_after
+
+
+def answers_at_once(message: Message, now: datetime) -> bool:
+    """Whether it goes whatever the hour: what answers them does, until they have not just texted any more. What was
+    refused or doubtful for longer than that waits for their hours, but for a chat, which they open themselves."""
+    return message.any_hour and (message.channel is Channel.WEBCHAT or now - message.made_at <= LATE)
 
 
 def again_later(message: Message, wait: timedelta, tick: datetime) -> None:

@@ -17,7 +17,7 @@ from bot import conversations
 from bot.alerting import accused
 from bot.alerting.worries import is_grave
 from bot.appointments import slots
-from bot.doing import LATE
+from bot.delivery.outbox import LATE
 from bot.incoming import late_moods
 from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_aside, is_elsewhere
 from bot.incoming.floor import going, last_out

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.delivery import outbox
-from bot.doing import LATE
+from bot.delivery.outbox import LATE
 from bot.incoming import stopping, unclaimed
 from bot.incoming.matching import Match, read_alone
 from bot.mentoring import round_initials, round_people

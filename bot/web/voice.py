@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.channels.voice import Line, spoken
 from bot.clock import now
 from bot.config import Settings
-from bot.db import Database
+from bot.db import Database, why
 from bot.incoming import voice
 from bot.incoming.voice import Ringing
 
@@ -32,7 +32,7 @@ def _said(db: Database, settings: Settings, ringing: Ringing) -> list[Line]:
         with db.transaction() as session:
             return voice.answer(session, ringing, settings.office_phone, now())
     except DBAPIError as fault:
-        log.error("cannot_store", fault=type(fault.orig).__name__)
+        log.error("cannot_store", fault=why(fault))
         return voice.general(settings.office_phone)
 
 

@@ -17,7 +17,7 @@ from bot.channels import attached
 from bot.channels.signatures import verify
 from bot.clock import now
 from bot.config import Settings
-from bot.db import Database
+from bot.db import Database, why
 from bot.delivery.deliveries import Report, take
 from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
 from bot.models import Channel
@@ -70,7 +70,7 @@ def _status(db: Database, message_id: int) -> Response:
 
 
 def _cannot_store(fault: DBAPIError) -> Response:
-    log.error("cannot_store", fault=type(fault.orig).__name__)
+    log.error("cannot_store", fault=why(fault))
     return Response("Try again.", 503, mimetype="text/plain")
 
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -43,6 +45,9 @@ class Around(Protocol):
     def without_database(self) -> AbstractContextManager[None]:
         """Nothing can be stored, and then again it can."""
 
+    def jolted(self) -> AbstractContextManager[bool]:
+        """The database has a fault that it gets over by itself; whether nothing can be stored until the block ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class OnThisMachine:
@@ -71,6 +76,14 @@ class OnThisMachine:
         _limit(full, LITTLE)
         yield
         _limit(full, resource.RLIM_INFINITY)
+
+    @contextmanager
+    def jolted(self) -> Iterator[bool]:
+        """Another program holds the file, for longer than anybody waits for it."""
+        with closing(sqlite3.connect(self.up.folder / "throughline.db", isolation_level=None, timeout=60)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            yield True
+            other.execute("ROLLBACK")
 
 
 def _limit(pids: set[int], size: int) -> None:
@@ -101,14 +114,24 @@ class Outside:
 
     @contextmanager
     def without_queue(self) -> Iterator[None]:
-        """It is stopped, and started again."""
+        """It is killed, and started again with nothing in it."""
+        with redis.Redis.from_url(self.queue) as connection:
+            pid = connection.info("server")["process_id"]
+        os.kill(pid, signal.SIGKILL)
         self.running.close()
         yield
+        shutil.rmtree(self.folder / "valkey")
         self.start_queue()
 
     def without_database(self) -> AbstractContextManager[None]:
-        """The server is stopped, and started again."""
-        return self.server.stopped(self.database)
+        """The server is killed with all that work for it, and started again."""
+        return self.server.killed(self.database)
+
+    @contextmanager
+    def jolted(self) -> Iterator[bool]:
+        """One of the server's own processes is killed, and with it every connection is gone."""
+        self.server.kill_one(self.database)
+        yield False
 
 
 def flush(around: Around) -> None:

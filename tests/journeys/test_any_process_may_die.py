@@ -132,7 +132,7 @@ def begin(up: Instance, files: Path, slow: float = 1.0) -> None:
     misbehave(up, next=1000, do="slow", seconds=slow, callbacks={"silent": True})
 
 
-def everyone_is_killed_in_turn(up: Instance, files: Path) -> None:
+def everyone_is_killed_in_turn(up: Instance, files: Path, one_more: Callable[[], None] = lambda: None) -> None:
     """Each process dies once while texts go out and replies come in."""
     begin(up, files)
     moving = skipping(up, "10m")
@@ -140,6 +140,7 @@ def everyone_is_killed_in_turn(up: Instance, files: Path) -> None:
     for name, number in zip([n for n in EVERY_PART if n in up.pids()], numbers(), strict=False):
         kill(up, name)
         patiently(partial(up.reply, number, "what time is it"))
+    one_more()
     said, _ = moving.communicate(timeout=PATIENCE * 2)
     assert moving.returncode == 0, said
     patiently(lambda: up.run("skip", "2m"))
@@ -153,9 +154,9 @@ def test_each_part_is_killed_on_sqlite(tmp_path: Path) -> None:
 
 
 def test_each_part_is_killed_on_postgresql(tmp_path: Path, postgres_server: PostgresServer, redis_url: str) -> None:
-    url = postgres_server.create()
+    url = postgres_server.keeps(postgres_server.create())
     with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, REDIS_URL=redis_url, **QUICK) as up:
-        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"))
+        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"), partial(postgres_server.kill_one, url))
     postgres_server.drop(url)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 import redis
 from rq import Queue
 from rq.serializers import JSONSerializer
@@ -24,6 +25,7 @@ from bot.operating import nudges
 from bot.running.ties import tied
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
+from tests.databases import fresh_sqlite
 from tests.house import ROOT
 from tests.journeys.conftest import PATIENCE, Instance
 from tests.journeys.releases import Release, next_version
@@ -129,10 +131,21 @@ def the_new_one_goes_on(up: Instance, new: Release, moving: subprocess.Popen[str
     assert {code for code, _ in new.stop([*ALL_BUT_WEB, "web"]).values()} == {0}
 
 
-def test_a_new_version_goes_on_where_the_last_one_stopped(
-    tmp_path: Path, postgres_server: PostgresServer, postgres_template: str, redis_url: str
-) -> None:
-    url, port, folder = postgres_server.create(postgres_template), free_ports(), tmp_path / "var"
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A migrated database with nothing in it."""
+    if request.param == "sqlite":
+        (tmp_path / "var").mkdir()
+        yield fresh_sqlite(request.getfixturevalue("sqlite_template"), tmp_path / "var" / "throughline.db")
+        return
+    server: PostgresServer = request.getfixturevalue("postgres_server")
+    made = server.create(request.getfixturevalue("postgres_template"))
+    yield made
+    server.drop(made)
+
+
+def test_a_new_version_goes_on_where_the_last_one_stopped(tmp_path: Path, url: str, redis_url: str) -> None:
+    port, folder = free_ports(), tmp_path / "var"
     with served(folder, port, url, redis_url) as (up, old, settings):
         begin(up, write_caseload(tmp_path / "files"), slow=0.3)
         moving = skipping(up, "10m")
@@ -144,7 +157,6 @@ def test_a_new_version_goes_on_where_the_last_one_stopped(
             new.kill()
             moving.kill()
             moving.communicate()
-    postgres_server.drop(url)
 
 
 def _heard(up: Instance) -> int:

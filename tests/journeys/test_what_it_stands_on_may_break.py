@@ -40,8 +40,8 @@ from tests.servers import PostgresServer
 QUICK = {"THROUGHLINE_CALL_SECONDS": "2", "THROUGHLINE_LEASE_SECONDS": "8", "THROUGHLINE_GRACE_SECONDS": "4"}
 MARCH, OCTOBER = 3, 10
 PEOPLE = 20
-UNHEARD, UNASKED, LATER = numbers()[12:14], numbers()[14:16], numbers()[16:19]
-"""Who writes while nothing can be stored, while there is no queue, and when the clock is back."""
+UNHEARD, UNASKED, LATER, JOLTED = numbers()[12:14], numbers()[14:16], numbers()[16:19], numbers()[19:20]
+"""Who writes while nothing can be stored, while there is no queue, when the clock is back, and in a moment's fault."""
 
 
 def begin(up: Instance, files: Path, month: int) -> date:
@@ -76,6 +76,10 @@ def everything_breaks_while_texts_go_out(up: Instance, around: Around, ten: str)
     with around.without_database():
         two_write(up, UNHEARD)
         until(lambda: turned_away(up, UNHEARD[0]) > 2, "a text was taken by whoever cannot store it", PATIENCE)
+    with around.jolted() as is_held:
+        two_write(up, JOLTED)
+        if is_held:
+            until(lambda: turned_away(up, JOLTED[0]) > 1, "a text was taken by whoever cannot store it", PATIENCE)
     flush(around)
     with around.without_queue():
         two_write(up, UNASKED)
@@ -107,16 +111,17 @@ def lives_through_it(up: Instance, around: Around, files: Path, month: int) -> N
         the_clock_goes_back(up)
         assert beating.poll() is None, "the second heartbeat died"
     check(up)
-    assert len(up.ledger()) >= PEOPLE + 2 * len(UNHEARD) + 2 * len(UNASKED) + len(LATER)
+    assert len(up.ledger()) >= PEOPLE + 2 * len((*UNHEARD, *UNASKED, *JOLTED)) + len(LATER)
 
 
 def test_all_of_it_breaks_on_sqlite(tmp_path: Path) -> None:
-    with instance(tmp_path / "var", free_ports(), **QUICK) as up:
+    url = f"sqlite:///{tmp_path / 'var' / 'throughline.db'}?timeout=1"
+    with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, **QUICK) as up:
         lives_through_it(up, OnThisMachine(up), tmp_path / "files", MARCH)
 
 
 def test_all_of_it_breaks_on_postgresql(tmp_path: Path, postgres_server: PostgresServer) -> None:
-    url = postgres_server.create()
+    url = postgres_server.keeps(postgres_server.create())
     with ExitStack() as running:
         (tmp_path / "queue").mkdir()
         around = Outside(postgres_server, url, tmp_path / "queue", running)

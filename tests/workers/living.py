@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -104,6 +105,7 @@ def lived(living: Simulation) -> Iterator[Lived]:
     with Session(living.db.engine) as session:
         there = living.wire
         pages = Pages(list(there.pages.written), dict(there.pages.looked))
-        theirs = {"ledger": list(there.ledger), "came": list(there.came), "calls": list(there.calls)}
-        yield Lived(session, replace(there, **theirs, pages=pages, doubts=Doubts()))  # type: ignore[arg-type]
+        theirs: dict[str, Any] = {"ledger": list(there.ledger), "came": list(there.came), "calls": list(there.calls)}
+        theirs |= {"redacted": set(there.redacted), "letters": there.letters.copy()}
+        yield Lived(session, replace(there, **theirs, pages=pages, doubts=Doubts()))
         session.rollback()

@@ -17,6 +17,7 @@ from bot.models import Conversation, Delivery, Message
 from tests.story import SAM
 from tests.transcript import instant
 from tests.workers.conftest import Service
+from tests.workers.test_sending import ready
 from tests.workers.test_what_breaks import full_disk, heard, on_sqlite
 from workers.reconciling import sweep_inbound
 from workers.sending import send_due
@@ -75,6 +76,35 @@ def test_it_is_kept_as_sent_then_and_answered_when_they_may_be_texted(service: S
     service.story.to("Sat 21 Nov 10:01")
     send_due(service.work)
     assert len(service.carrier.accepted()) == 2
+
+
+def test_an_answer_that_cannot_leave_until_the_night_waits_for_their_hours(service: Service) -> None:
+    service.story.to(EVENING)
+    service.story.text("who is this")
+    service.carrier.misbehave(next=1, do="429")
+    send_due(service.work)
+    service.story.to(NIGHT)
+    ready(service)
+    send_due(service.work)
+    assert [message.delivery for message in service.story.out()] == [Delivery.HELD]
+    service.story.to("Sat 21 Nov 10:00")
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 1
+
+
+def test_whoever_writes_again_in_the_night_gets_the_answers_in_order(service: Service) -> None:
+    story = service.story
+    story.to(EVENING)
+    story.text("who is this")
+    service.carrier.misbehave(next=1, do="429")
+    send_due(service.work)
+    story.to(NIGHT)
+    ready(service)
+    send_due(service.work)
+    story.text("where is it")
+    send_due(service.work)
+    send_due(service.work)
+    assert [line["message_id"] for line in service.carrier.accepted()] == [message.id for message in story.out()]
 
 
 @pytest.mark.parametrize("words", ["i cant do this any more i want to end it all", "HELP"])

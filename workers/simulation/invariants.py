@@ -27,7 +27,7 @@ from bot.models import (
 )
 from bot.operating import due
 from dialogs import DIALOGS
-from workers.simulation import of_other_roads, of_texts, of_the_record
+from workers.simulation import of_other_roads, of_texts, of_the_provider, of_the_record
 from workers.simulation.of_texts import Seen
 from workers.simulation.wire import Wire
 
@@ -133,6 +133,8 @@ INVARIANTS: dict[str, Callable[[Session, Wire], Iterator[Seen]]] = {
     "a private page shows what was said in it, and nothing else": of_other_roads.there,
     "what is asked in a private page is answered in it": of_other_roads.answered,
     "whoever rang was told whom to ring, in their language, and it is kept once": of_other_roads.rang,
+    "each e-mail was taken once, or came to nothing for a written reason": of_the_provider.mailed,
+    "the provider has forgotten every word of the days before": of_the_provider.forgotten,
     "every contact is in the record the day it began": of_the_record.the_same_day,
     "every grave alert is somebody's": _owned,
     "no conversation is stuck": _not_stuck,

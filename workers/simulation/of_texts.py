@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.calendar import hours_of
 from bot.clock import london
+from bot.delivery.outbox import LATE
 from bot.models import (
     AuditEntry,
     Direction,
@@ -32,8 +33,10 @@ from workers.simulation.wire import Accepted, Wire
 
 Seen = tuple[str, bool | None]
 """What was looked at, and whether it holds; None where it is an exception that has a name, which then stands first."""
-JUST = timedelta(minutes=75)
-"""Whoever wrote so lately has just texted: what was lost on its way is found when a simulation looks, once an hour."""
+JUST = 2 * LATE
+"""Whoever wrote so lately has just texted: so long to be heard in, and as long again for the answer to leave in."""
+WHENEVER = ("shared.help", "shared.help_unproven", "shared.stopped")
+"""STOP and HELP are answered whenever they are heard: what was lost is found when a simulation looks, once an hour."""
 SAME_INSTANT = timedelta(seconds=1)
 """What left as somebody was being taken in left before it."""
 PAGES = ("alert.", "staff_safety.")
@@ -87,7 +90,8 @@ def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[datetime]) ->
     if person.role is not Role.PARTICIPANT and (put.text_key or "").startswith(PAGES):
         return True
     before = bisect_right(wrote, taken.at + SAME_INSTANT)
-    lately = before > 0 and taken.at - wrote[before - 1] <= JUST
+    since = taken.at + taken.wrong - wrote[before - 1] if before else None
+    lately = since is not None and (since <= JUST or put.text_key in WHENEVER)
     return put.urgency is Urgency.REPLY and lately and not person.hours_are_safe_hours
 
 

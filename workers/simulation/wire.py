@@ -7,8 +7,9 @@ in, delivery reports) goes through the real webhook, signed.
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 
@@ -33,7 +34,7 @@ from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 from workers.simulation.doubts import Doubts
 
-FAULTS = (
+THEIRS = (
     "429",
     "5xx",
     "timeout",
@@ -42,18 +43,21 @@ FAULTS = (
     "early_reports",
     "lookup",
     "inbound",
-    "crash",
-    "outage",
-    "queue",
-    "heartbeat",
-    "clock",
+    "skew",
+    "redaction",
+    "mail",
 )
-WHATSAPP, OUTSIDE, WINDOW = "whatsapp", 63016, timedelta(hours=24)
+FAULTS = (*THEIRS, "crash", "outage", "queue", "heartbeat", "clock")
+WHATSAPP, OUTSIDE, WINDOW, BUSY = "whatsapp", 63016, timedelta(hours=24), 20009
 """What is said there in words that nobody approved is refused with this code, but for a day after they wrote."""
 ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
 """How often each fault that is on comes, of the times when it could."""
+SKEW = timedelta(minutes=2)
+"""By how much the provider's own clock is wrong at most, another way each day."""
+TRIES = 2
+"""So often something is posted that is not taken, within seconds; then the provider never posts it again."""
 DRIFT = timedelta(minutes=30)
 """How far back a text is looked for beyond when it is said to have left, as at the real provider."""
 
@@ -79,6 +83,7 @@ class Post:
     number: int
     path: str = field(compare=False)
     form: tuple[tuple[str, str], ...] = field(compare=False)
+    tries: int = field(compare=False, default=1)
 
 
 @dataclass(slots=True)
@@ -92,6 +97,7 @@ class Wire:
     came: list[Inbound] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     redacted: set[str] = field(default_factory=set)
+    letters: Counter[str] = field(default_factory=Counter)
     tried: list[int] = field(default_factory=list)
     doubts: Doubts = field(default_factory=Doubts)
     wrote: dict[str, datetime] = field(default_factory=dict)
@@ -132,9 +138,9 @@ class Wire:
         if self._fails("lookup"):
             raise LookupFailed("The provider did not answer the question.")
         oldest = since - DRIFT
-        recent = takewhile(lambda taken: taken.at >= oldest, reversed(self.ledger))
+        recent = takewhile(lambda taken: self.dated(taken.at) >= oldest, reversed(self.ledger))
         fitting = (taken for taken in recent if (taken.to, taken.body, taken.channel) == (to, body, channel))
-        return [Found(taken.sid, "sent", taken.at, taken.body) for taken in fitting]
+        return [Found(taken.sid, "sent", self.dated(taken.at), taken.body) for taken in fitting]
 
     def progress(self, sid: str) -> Progress | None:
         """How far one got by now. Of those whose reports are lost each arrived."""
@@ -152,7 +158,8 @@ class Wire:
         self.asked += 1
         if self._fails("lookup", "inbound"):
             raise LookupFailed("The provider did not answer the question.")
-        return list(takewhile(lambda text: text.at >= since, reversed(self.came)))
+        dated = (replace(text, at=self.dated(text.at)) for text in reversed(self.came))
+        return list(takewhile(lambda text: text.at >= since, dated))
 
     def sent(self, since: datetime) -> list[Sent]:
         """What was taken."""
@@ -161,6 +168,11 @@ class Wire:
 
     def redact(self, sid: str) -> None:
         """Forget the words."""
+        self.asked += 1
+        if self._fails("redaction"):
+            raise LookupFailed("The provider did not answer.")
+        if self._fails("redaction", "not yet"):
+            raise Refused(meaning_of(BUSY))
         self.redacted.add(sid)
 
     def text(self, sender: str, body: str, at: datetime, channel: Medium = "sms") -> None:
@@ -186,12 +198,13 @@ class Wire:
         return self.posts[0].at if self.posts else None
 
     def mend(self) -> None:
-        """From now on nothing fails."""
-        self.faults = frozenset()
+        """From now on nothing fails; whichever clock was wrong still is."""
+        self.faults &= {"skew"}
 
     def post_later(self, post: Post) -> None:
-        """It could not be stored: once more, a little later."""
-        self._post(post.at + timedelta(seconds=20), post.path, post.form)
+        """It could not be stored: once more, a moment later, and then never again."""
+        if post.tries < TRIES:
+            self._post(post.at + timedelta(seconds=1), post.path, post.form, post.tries + 1)
 
     def _is_open(self, to: str) -> bool:
         """Whether they wrote by WhatsApp in the last day, so that anything may be said to them there."""
@@ -227,9 +240,14 @@ class Wire:
         ]
         return self.chance.one_of(odd, "odd", sid) if self.chance.happens(ODD, "reports", sid) else usual
 
-    def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...]) -> None:
+    def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...], tries: int = 1) -> None:
         self.asked += 1
-        heapq.heappush(self.posts, Post(at, self.asked, path, form))
+        heapq.heappush(self.posts, Post(at, self.asked, path, form, tries))
+
+    def dated(self, at: datetime) -> datetime:
+        """What the provider's clock said at an instant."""
+        off = self.chance.at("skew", at.date()) * 2 - 1 if "skew" in self.faults else 0
+        return at + timedelta(seconds=round(off * SKEW.total_seconds()))
 
     def fails(self, fault: str, *where: object) -> bool:
         """Whether a fault that is on comes here."""
