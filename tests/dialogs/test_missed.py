@@ -239,14 +239,12 @@ def test_in_welsh(tell: Tell) -> None:
 
 
 def test_who_says_they_came_gives_no_reason_and_cannot_wait(tell: Tell) -> None:
-    tell(
-        f"""
+    told = f"""
         --- Mon 23 Nov 15:30
         bot: {ASKED}
         them: i was there
         noted: answered
         told: wrote, urgent
         bot: Thanks, I've passed that to Jo. We can't always see texts straight away.
-        """,
-        **GIVEN,
-    )
+        """
+    tell(told, **GIVEN)

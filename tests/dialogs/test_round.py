@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.models import Language
 from bot.rehearsal import round_rehearsal
 from dialogs import moves
 from tests.transcript import instant
@@ -238,21 +237,4 @@ def test_a_risk_in_a_note_is_told_and_what_came_of_it_is_kept(tell: Tell) -> Non
         bot: Got it: SB spoke. 2 left.
         """,
         **given(),
-    )
-
-
-def test_in_welsh(tell: Tell) -> None:
-    tell(
-        f"""
-        {OPENS}
-        bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB (neu CWRDD, WEDI TECSTIO)
-        them: 1 wedi tecstio 2 dim ateb
-        does: Contacted 1 answered 1
-        does: Contacted 2 no_answer 1
-        bot: Wedi'i gael: SB wedi tecstio, AR dim ateb. 1 i fynd.
-        them: angen cyflenwi
-        does: HandOver cannot
-        bot: Dim problem Sam. Mae eich rhestr gyda Dee heddiw. Cymerwch ofal.
-        """,  # noqa: E501
-        **given(language=Language.CY),
     )

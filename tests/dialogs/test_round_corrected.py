@@ -1,10 +1,11 @@
-"""A round that is put right later in the day, as it is talked about."""
+"""A round that is put right later in the day, and one in Welsh, as they are talked about."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.dialogs.test_round import MORNING, given
+from bot.models import Language
+from tests.dialogs.test_round import MORNING, OPENS, given
 
 Tell = Callable[..., None]
 
@@ -26,4 +27,21 @@ def test_who_was_not_seen_and_who_picked_up_after_all(tell: Tell) -> None:
         --- Mon 23 Nov 13:00
         """,
         **given(),
+    )
+
+
+def test_in_welsh(tell: Tell) -> None:
+    tell(
+        f"""
+        {OPENS}
+        bot: Bore da Sam. 3 heddiw: 1 SB (wedi dweud iawn) 2 AR (tawel 2 ddiwrnod) 3 JK. Atebwch e.e. 1 SIARAD, 2 DIM ATEB (neu CWRDD, WEDI TECSTIO)
+        them: 1 wedi tecstio 2 dim ateb
+        does: Contacted 1 answered 1
+        does: Contacted 2 no_answer 1
+        bot: Wedi'i gael: SB wedi tecstio, AR dim ateb. 1 i fynd.
+        them: angen cyflenwi
+        does: HandOver cannot
+        bot: Dim problem Sam. Mae eich rhestr gyda Dee heddiw. Cymerwch ofal.
+        """,  # noqa: E501
+        **given(language=Language.CY),
     )

@@ -17,8 +17,9 @@ from bot.models import Conversation, Delivery, Message
 from tests.story import SAM
 from tests.transcript import instant
 from tests.workers.conftest import Service
+from tests.workers.test_nothing_is_taken import full_disk
 from tests.workers.test_sending import ready
-from tests.workers.test_what_breaks import full_disk, heard, on_sqlite
+from tests.workers.test_what_breaks import heard, on_sqlite
 from workers.reconciling import sweep_inbound
 from workers.sending import send_due
 

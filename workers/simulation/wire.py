@@ -34,19 +34,8 @@ from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 from workers.simulation.doubts import Doubts
 
-THEIRS = (
-    "429",
-    "5xx",
-    "timeout",
-    "refused",
-    "reports",
-    "early_reports",
-    "lookup",
-    "inbound",
-    "skew",
-    "redaction",
-    "mail",
-)
+_SENDING = ("429", "5xx", "timeout", "refused")
+THEIRS = (*_SENDING, "reports", "early_reports", "lookup", "inbound", "skew", "redaction", "mail")
 FAULTS = (*THEIRS, "crash", "outage", "queue", "heartbeat", "clock")
 WHATSAPP, OUTSIDE, WINDOW, BUSY = "whatsapp", 63016, timedelta(hours=24), 20009
 """What is said there in words that nobody approved is refused with this code, but for a day after they wrote."""
