@@ -17,7 +17,7 @@ from sqlalchemy import Engine, event
 
 from bot.models import Base
 
-SMALL = frozenset({"teams", "pathway_versions", "instance", "leases"})
+SMALL = frozenset({"teams", "pathway_versions", "instance", "leases", "restores"})
 BESIDE = frozenset({"workers.simulation.staff", "workers.simulation.becoming", "alembic.command"})
 """Staff look at all there is, and so does a migration."""
 SCAN = re.compile(r"SCAN (\w+?)(?:_\d+)?(?: USING (?:COVERING )?INDEX (\w+))?$")
