@@ -98,7 +98,7 @@ def book(session: Session, staff: StaffMember, person_id: int, wish: Wish, at: d
     clash = _clash(session, person, wish, at)
     if clash is not None and not (wish.anyway and clash in UNUSUAL):
         return Made(None, clash, near(session, person_id, wish, at))
-    was_all = _is_all(session, referral, at)
+    was_all = _is_all(session, referral, at) and not _lacks_last(session, referral, at)
     made = casework.book(session, referral, _ref(session, referral), _plan(session, referral, wish), at)
     casework.note(session, made, casework.Done(Change.BOOKED, ChangedBy.SERVICE, at, staff.id))
     audit.note(session, staff.id, Deed.CHANGED, "appointments", made.id, booked=True)
@@ -131,6 +131,11 @@ def _is_all(session: Session, referral: Referral, at: datetime) -> bool:
     """Whether all that was promised is held or booked."""
     facts = programmes_read.facts_of(session, referral, at)
     return facts is None or programmes.is_all(facts, at)
+
+
+def _lacks_last(session: Session, referral: Referral, at: datetime) -> bool:
+    facts = programmes_read.facts_of(session, referral, at)
+    return facts is not None and programmes.lacks_last(facts, at)
 
 
 def _plan(session: Session, referral: Referral, wish: Wish) -> casework.Plan:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 
@@ -61,6 +61,7 @@ class Facts:
     `weeks`: over how many what is promised is spread, where that is said. `agreed`: how often, by staff's word or the
     plan's. `ways`: how they meet. `minutes`: how long a session takes. `looking_for_one`: a text is at it already.
     `groups`: those that count as well, because hours are promised; how often they meet is of sessions alone.
+    `has_last`: one of the sessions was said to be the last.
     """
 
     promise: TierPromise
@@ -73,6 +74,7 @@ class Facts:
     sessions: tuple[Session, ...]
     looking_for_one: int = 0
     groups: tuple[Session, ...] = ()
+    has_last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ def due(facts: Facts, now: datetime) -> Due:
     """What is to be booked, as of now."""
     rate = rate_of(facts)
     here, left = (_lengths(minutes, facts)[facts.looking_for_one :] for minutes in (_left_here(facts), _left(facts)))
+    if lacks_last(facts, now):
+        here = left = (SHORTEST,)[facts.looking_for_one :]
     ahead = sum(each.starts_at > now for each in counted(facts)) + facts.looking_for_one
     least = min(rate.sessions, rate.within(LOOKS_AHEAD))
     wanted = min(AT_ONCE, max(least, rate.within(LOOKS_AHEAD)) - ahead)
@@ -135,8 +139,15 @@ def review_is_due(facts: Facts, now: datetime) -> bool:
 
 def is_all(facts: Facts, now: datetime) -> bool:
     """Whether all that was promised is held or booked; after release, what was not before it is not any more."""
-    found = due(facts, now)
+    found = due(replace(facts, has_last=True), now)
     return not (found.here if facts.place is Place.COMMUNITY else found.left)
+
+
+def lacks_last(facts: Facts, now: datetime) -> bool:
+    """Whether groups made up the hours, so that no session was the last: a short one is still to be, to end with."""
+    if facts.has_last or not facts.groups or facts.place is not Place.COMMUNITY or _left(facts):
+        return False
+    return not any(each.starts_at > now for each in counted(facts))
 
 
 def counts(session: Session) -> bool:

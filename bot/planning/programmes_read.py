@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot import pathways
@@ -18,8 +18,10 @@ from bot.known import known
 from bot.models import (
     Appointment,
     AppointmentKind,
+    Attendance,
     Booking,
     Conversation,
+    LastSession,
     Mode,
     Person,
     Place,
@@ -80,6 +82,13 @@ _BOOKED = (
     )
     .order_by(Appointment.starts_at)
 )
+_LAST = (
+    select(LastSession.id)
+    .join(Appointment, Appointment.id == LastSession.appointment_id)
+    .where(Appointment.referral_id == bindparam("of"), Appointment.booking == Booking.BOOKED)
+    .where(or_(Appointment.attendance.is_(None), Appointment.attendance == Attendance.ATTENDED))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +125,8 @@ def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None
     if pathway is None:
         return None
     promise, row, plan = pathway.tiers[referral.tier], row_of(session, referral.id), _plan(session, referral.id)
+    in_hours = promise.unit is pathways.Unit.HOURS
+    groups = _sessions(session, referral.id, AppointmentKind.WORKSHOP) if in_hours else ()
     set_by_staff = Rate(row.sessions, row.in_weeks) if row and row.sessions and row.in_weeks else None
     return Facts(
         promise=promise,
@@ -126,7 +137,8 @@ def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None
         place=referral.place,
         released_on=referral.released_on,
         sessions=_sessions(session, referral.id),
-        groups=_sessions(session, referral.id, AppointmentKind.WORKSHOP) if promise.unit is pathways.Unit.HOURS else (),
+        groups=groups,
+        has_last=not groups or session.scalar(_LAST, {"of": referral.id}) is not None,
         looking_for_one=_searches(session, referral.participant_id, at),
     )
 

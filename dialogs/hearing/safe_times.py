@@ -62,6 +62,8 @@ _FORBIDDEN = re.compile(
     re.IGNORECASE,
 )
 """Ringing, or an hour, that is ruled out."""
+_OF_TEXTS = re.compile(r"\b(?:te?xt|message|msg|reply|answer|tecsti\w*|ateb)\b", re.IGNORECASE)
+"""Only these ruled out, with no hour: what they said before of ringing holds ("ring after 3, dont text back")."""
 _ASKED_FOR = re.compile(rf"\b(?:{_RING}|only|dim ond|safe)\b", re.IGNORECASE)
 _TURNED = {"before": "after", "b4": "after", "cyn": "after"}
 _HOUR_RULED_OUT = re.compile(
@@ -90,7 +92,9 @@ def _of_one(sentence: str) -> Iterator[str]:
     if held := _NOT_TILL.search(sentence):
         yield f"after {held['hour']}"
     elif forbidden := _FORBIDDEN.search(sentence):
-        yield from _turned_round(sentence[forbidden.end() :])
+        turned = list(_turned_round(sentence[forbidden.end() :]))
+        of_texts = not turned and _OF_TEXTS.search(forbidden.group())
+        yield from _of_one(sentence[: forbidden.start()]) if of_texts else turned
     elif not _NOT_SAFE.search(sentence):
         starts = [start for lead in _LEADS if (start := _begins(lead, sentence)) is not None]
         if starts:

@@ -168,6 +168,15 @@ def test_hours_are_counted_in_minutes_and_the_last_one_is_as_short_as_it_needs_t
     assert [each.last for each in propose(given)] == [True]
 
 
+def test_where_groups_made_up_the_hours_a_short_session_is_still_the_last() -> None:
+    held = (at("Tue 10 Nov 10:00", Attendance.ATTENDED, 90), at("Tue 17 Nov 10:00", Attendance.ATTENDED, 90))
+    group = (at("Thu 19 Nov 10:00", Attendance.ATTENDED, 120),)
+    given = replace(facts(FAMILIES, Tier.LOW, *held), groups=group, has_last=False)
+    assert programmes.lacks_last(given, NOW)
+    assert [(proposal.minutes, proposal.last) for proposal in propose(given)] == [(30, True)]
+    assert propose(replace(given, has_last=True)) == ()
+
+
 @pytest.mark.parametrize(
     ("sessions", "now", "said"),
     [

@@ -194,7 +194,7 @@ def test_no_address_and_no_title_tells_anything(rooms: Rooms) -> None:
         addresses = set(re.findall(r'(?:href|src|action)="([^"]*)"', page))
         ours = r"/(caseload(\?show=(mine|team))?|sign-out|participants/\d+(/[a-z-]+){0,2}|assets/[\w./-]+|[a-z-]+)?"
         known = re.compile(
-            rf"{ours}|/alerts/\d+/seen|/appointments/\d+/[a-z-]+|/staff/\d+/(week(/change)?|days-off)|/tasks/\d+|/pathways/[a-z_]+|#[\w-]+"
+            rf"{ours}|/alerts/\d+/seen|/appointments/\d+/[a-z-]+|/staff/\d+/(week(/change)?|days-off)|/tasks/\d+|/unclaimed/\d+|/pathways/[a-z_]+|#[\w-]+"
         )
         assert [address for address in addresses if not known.fullmatch(address)] == []
         (title,) = re.findall(r"<title>(.*?)</title>", page, re.DOTALL)
