@@ -16,13 +16,15 @@ BATCH = 50
 
 
 def forget_due(context: Context) -> int:
-    """Delete what is due, a batch at a time; how many people's."""
+    """Delete what is due, a batch at a time; how many people's, and texts of staff."""
     periods = retention.periods_of(context.settings)
     with context.db.reading() as session:
         waiting = retention.due(session, now(), periods, BATCH)
     gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
     while _unclaimed(context, periods):
         pass  # a batch a transaction
+    with context.db.transaction() as session:
+        gone += retention.of_staff(session, now(), periods)
     with context.db.transaction() as session:
         retention.looks(session, ticks(), periods, BATCH)
     return gone

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot import clock
 from bot.db import one_of
 from bot.delivery.outbox import LIVE
+from bot.governance import staff_texts
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Deed, Delivery, Forgetting, Kept, LegalHold, Message, Referral, Role, Standing
 from bot.people.reach import Why
@@ -91,7 +92,7 @@ def empty(session: Session, person_id: int, what: Kept, at: datetime) -> dict[st
     texts = update(Message).where(Message.person_id == person_id).execution_options(synchronize_session=False)
     session.execute(texts.where(one_of(Message.delivery, *LIVE)).values(_OVER | {"settled_at": at}))
     session.execute(texts.where(Message.ask_after.is_not(None)).values(ask_after=None))
-    counts = {}
+    counts = {"staff_texts": staff_texts.forget(session, person_id)}
     for theirs in THEIRS:
         values = _words(theirs) if what is Kept.WORDS else _everything(theirs)
         if values:

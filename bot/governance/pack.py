@@ -108,13 +108,17 @@ def _how_long(settings: Settings) -> Section:
         ("Words of a text, at the provider", f"{settings.redact_hours:g} hours after it arrived", "REDACT_HOURS"),
         ("Texts and calls that nobody claimed", f"{settings.keep_unclaimed_days} days", "KEEP_UNCLAIMED_DAYS"),
         ("Words of texts", f"{settings.keep_words_months} months after the referral closed", "KEEP_WORDS_MONTHS"),
+        ("What staff text of participants", f"{settings.keep_words_months} months after it came", "KEEP_WORDS_MONTHS"),
         ("Everything that tells who somebody was", f"{settings.keep_record_years} years after it", "KEEP_RECORD_YEARS"),
         ("Who looked", f"{max(settings.keep_record_years, 6)} years; the database refuses less", "KEEP_RECORD_YEARS"),
         ("A private link", f"{settings.link_hours:g} hours", "LINK_HOURS"),
     )
     named = tuple((what, how_long, f"THROUGHLINE_{name}") for what, how_long, name in rows)
     words = (
-        "A hold keeps everything of one person’s, and so does a death, until the service manager lifts it.",
+        "A hold keeps everything of one person’s, and so does a death, until the service manager lifts it: also who "
+        "looked, and what staff texted who worked with them.",
+        "Who was erased or held is also in a journal apart from the database, as numbers, so that putting a backup "
+        "back brings nobody back.",
         "The provider keeps its own lists of texts and calls, which say which number and when, and hold no words. "
         "Nothing here asks it to delete those: for how long it keeps them is a matter of the contract with it.",
     )

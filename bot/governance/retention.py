@@ -12,11 +12,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import String, Update, and_, cast, delete, func, literal, or_, select, text, update
+from sqlalchemy import String, Update, and_, cast, delete, func, literal, or_, select, text, true, update
 from sqlalchemy.orm import Session
 
 from bot.config import Settings
 from bot.delivery.outbox import LIVE
+from bot.governance import staff_texts
 from bot.governance.forgetting import GONE, forget, why_not
 from bot.models import Alert, AuditEntry, Call, Deed, Delivery, Forgetting, Kept, Message
 from bot.people.reach import Why
@@ -126,6 +127,12 @@ def unclaimed(session: Session, now: datetime, periods: Periods, limit: int) -> 
     return sum(gone.values())
 
 
+def of_staff(session: Session, now: datetime, periods: Periods) -> int:
+    """The words of what staff text us of participants, a year after it came, as of texts whose referral is over; how
+    many texts."""
+    return staff_texts.keep_no_longer(session, now, now - periods.words)
+
+
 def _texts_of_nobody(session: Session, since: datetime, now: datetime, limit: int) -> int:
     nobodys = select(Message.id).where(NOBODYS_TEXT, Message.made_at <= since).order_by(Message.made_at).limit(limit)
     ids = list(session.scalars(nobodys))
@@ -157,9 +164,12 @@ def _emptied(session: Session, which: Update, gone: dict[str, Any], ids: Sequenc
 
 
 def looks(session: Session, tick: datetime, periods: Periods, limit: int) -> int:
-    """Delete lines of the audit as old as a record may get; how many. In ticks: the database counts no skipped time."""
+    """Delete lines of the audit as old as a record may get; how many. In ticks: the database counts no skipped time.
+    Who looked at whoever is held, or has died, stays."""
     over = AuditEntry.at < min(tick - periods.record, tick - LOG_STAYS) - LOOKS_AGAIN
-    ids = list(session.scalars(select(AuditEntry.id).where(over).order_by(AuditEntry.at).limit(limit)))
+    kept = staff_texts.kept_people(session)
+    ours = or_(AuditEntry.about_id.is_(None), AuditEntry.about_id.not_in(kept)) if kept else true()
+    ids = list(session.scalars(select(AuditEntry.id).where(over, ours).order_by(AuditEntry.at).limit(limit)))
     if ids:
         session.execute(delete(AuditEntry).where(AuditEntry.id.in_(ids)))
     return len(ids)
