@@ -92,6 +92,7 @@ NOBODYS = frozenset(
         "rounds",
         "sign_ins",
         "signed_texts",
+        "staff_texts",
         "teams",
         "unclaimed",
         "workshop",

@@ -73,6 +73,7 @@ SUBJECT = MappingProxyType(
         "sessions": "sessions to come",
         "signed_texts": "who signed for Welsh texts",
         "sign_ins": "a way in",
+        "staff_texts": "what staff texted",
         "stepped_in": "who writes to them",
         "support": "support",
         "tasks": "tasks",
