@@ -27,7 +27,9 @@ EVERY = timedelta(days=1)
 CHUNK = 500
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST = datetime.fromisoformat("2000-01-01T00:00:00+00:00")
-_STAFF = select(Person.id).where(Person.role != Role.PARTICIPANT).scalar_subquery()
+_ROLES = [role for role in Role if role is not Role.PARTICIPANT]
+_STAFF = select(Person.id).where(Person.role.in_(_ROLES)).scalar_subquery()
+"""Role by role, as an index has them."""
 
 
 def kept_people(session: Session) -> list[int]:
