@@ -53,7 +53,7 @@ SPLIT = {
         f"up to {after} sessions after release": f"{after} after",
     }
     for tier, before, after in zip(Tier, (1, 2, 3), (3, 6, 9), strict=True)
-} | {(FAMILIES, Tier.LOW): {"an average of 5 hours": "5 to 5.5 hours"}}
+} | {(FAMILIES, Tier.LOW): {"an average of 5 hours": "5 to 6 hours"}}
 """Where groups made up the hours, a short session is the last one all the same."""
 SPANS = {
     (FAMILIES, tier): f"1 to 2 sessions in {weeks}"
