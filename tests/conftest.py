@@ -28,7 +28,12 @@ from tests.once import compile_addresses_once, leave_alone_what_is_there
 from tests.postgres_parts import quick_folder
 from tests.servers import PostgresServer, postgres
 
-LONG = ("tests/journeys/", "tests/bot/running/test_up.py", "tests/browser/")
+LONG = (
+    ("tests/journeys/",),
+    ("tests/workers/test_promises.py", "tests/workers/test_simulation", "tests/bot/test_rehears"),
+    ("tests/bot/running/", "tests/browser/"),
+)
+"""What takes long, for each of several workers to begin with."""
 
 SLOWLY = [hypothesis.HealthCheck.too_slow]
 """Nothing hangs on how quick a machine is, nor on chance: a run that fails, fails again."""
@@ -40,9 +45,20 @@ os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tm
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What waits for real processes comes first, and so for one of two workers: the other is busy meanwhile, and at the
-    end there are short tests enough for both."""
-    items.sort(key=lambda item: next((n for n, long in enumerate(LONG) if item.nodeid.startswith(long)), len(LONG)))
+    """What takes long comes first for a worker of its own: tests are dealt out in as many rows as there are workers,
+    and at the end there are short ones enough for whoever is done."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    lanes = [[item for item in items if item.nodeid.startswith(long)] for long in LONG]
+    short = [item for item in items if not any(item.nodeid.startswith(long) for long in LONG)]
+    dealt: list[pytest.Item] = []
+    left = len(items)
+    for n in range(max(workers, len(LONG))):
+        row = left // max(workers - n, 1)
+        lane = lanes[n] if n < len(lanes) else []
+        taken = max(row - len(lane), 0)
+        dealt += [*lane, *short[:taken]]
+        short, left = short[taken:], left - row
+    items[:] = [*dealt, *short]
 
 
 def pytest_collection_finish() -> None:
