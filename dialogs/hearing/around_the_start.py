@@ -69,16 +69,19 @@ def as_today(text: str, asked: Asked, now: datetime, booked: datetime | None) ->
 
 def put_right(text: str, meaning: Meaning, now: datetime, booked: datetime | None) -> Meaning:
     """The reading, where the hour or the whole of the words makes it another."""
+    if meaning.intent is Intent.WRONG_PERSON and _NOBODY_CY.fullmatch(text):
+        meaning = replace(meaning, intent=Intent.OTHER)  # whatever else is heard in it, it disowns no number
+    is_about_now = booked is not None and booked - BEFORE <= now <= booked + SINCE
+    if is_about_now and (_HERE.fullmatch(text) or _NOBODY_CY.fullmatch(text)):
+        return replace(meaning, intent=Intent.OTHER, about=Topic.AT_THE_DOOR)
     if meaning.risk is not None or meaning.held_up is not None:
         return meaning
-    if booked is not None and booked - BEFORE <= now <= booked + SINCE and (said := _near(text, meaning)):
+    if is_about_now and (said := _near(text, meaning)):
         return said
     return _at_any_hour(text, meaning)
 
 
 def _near(text: str, meaning: Meaning) -> Meaning | None:
-    if _HERE.fullmatch(text) or _NOBODY_CY.fullmatch(text):
-        return replace(meaning, intent=Intent.OTHER, about=Topic.AT_THE_DOOR)
     if _STRAY.fullmatch(text):
         return replace(meaning, intent=Intent.LATE, when=(), exclude=(), about=None)
     by = _BY.search(text)
@@ -90,8 +93,7 @@ def _near(text: str, meaning: Meaning) -> Meaning | None:
 def _at_any_hour(text: str, meaning: Meaning) -> Meaning:
     if _ALARM.fullmatch(text):
         return replace(meaning, intent=Intent.CALL_ME)
-    wrong = meaning.intent is Intent.WRONG_PERSON
-    if wrong and (_NOT_THE_PERSON.search(text) or _NOBODY_CY.fullmatch(text)):
+    if meaning.intent is Intent.WRONG_PERSON and _NOT_THE_PERSON.search(text):
         return replace(meaning, intent=Intent.OTHER)
     if meaning.intent is Intent.CONFIRM and _NO_YES.fullmatch(text):
         return replace(meaning, intent=Intent.OTHER)

@@ -93,7 +93,8 @@ def _is_turned_round(reading: Reading, sign: Sign) -> bool:
     before = [word.text for word in reading.words[: sign.start] if word.clause == sign.clause]
     after = {word.text for word in reading.words[sign.end :]}
     is_again = keywords.AGAIN in sign.words
-    threatens = is_again and not keywords.THREATENING.isdisjoint(after)
+    leads = reading.after(sign) == "and" or not keywords.THREATENING.isdisjoint(after)
+    threatens = is_again and leads and keywords.ASKING.isdisjoint(before)
     turning = keywords.TURNING_AGAIN if is_again else keywords.TURNING
     return threatens or not turning.isdisjoint(before)
 

@@ -18,7 +18,9 @@ PLAIN_ENDS = frozenset(frozenset([word]) for word in ("end", "quit"))
 TURNING = frozenset(["never", "not"])
 TURNING_AGAIN = TURNING | {"if", "why", "who", "better", "ask", "asked", "would"}
 """Before a wish for texts, any of these turns it round."""
-THREATENING = frozenset(["will", "break", "report", "said", "police", "stop", "stopped"])
+THREATENING = frozenset(["break", "report", "said", "police"])
+"""After it, these threaten, or hold a STOP against us; but not where it is asked for:"""
+ASKING = frozenset(["can", "could", "please", "start"])
 AGAIN = "me again"
 
 KEYWORDS_IN = frozenset(["start", "unstop"])

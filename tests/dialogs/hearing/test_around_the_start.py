@@ -17,8 +17,11 @@ ASKED = Asked.CONFIRM_ATTENDANCE
 @pytest.mark.parametrize("at", ["Tue 24 Nov 13:35", "Tue 24 Nov 14:55"])
 def test_who_is_here_about_the_start_is_at_the_door(words: str, at: str) -> None:
     meaning = listen(words, Asked.NOTHING, instant(at), About(BOOKED))
-    if meaning.risk is None:
-        assert (meaning.intent, meaning.about) == (Intent.OTHER, Topic.AT_THE_DOOR)
+    assert (meaning.intent, meaning.about) == (Intent.OTHER, Topic.AT_THE_DOOR)
+
+
+def test_nobody_here_in_welsh_disowns_no_number_at_any_hour() -> None:
+    assert listen("does na neb yma", ASKED, instant("Mon 23 Nov 13:35"), About(BOOKED)).intent is Intent.OTHER
 
 
 def test_the_day_before_nobody_is_at_the_door() -> None:

@@ -24,6 +24,9 @@ STARTS = """
     can u text me again pls
     text me again please
     start texting me again
+    can u text me again i will be there tues
+    can you text me again and i will come
+    could u text me again i stopped them by mistake
 """
 NO_YES = """
     in bed ill 👍
