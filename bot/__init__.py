@@ -20,15 +20,13 @@ gc.set_threshold(50_000, 20, 20)
 
 def create_app(settings: Settings | None = None) -> Flask:
     """The web application: webhooks, staff pages, health. The one place where these parts are joined."""
-    from flask import Flask  # here, so that a command that needs no pages starts without them
-
-    from bot import config
+    from bot import config  # here, so that a command that needs no pages starts without them
     from bot.operating import instance, nudges
     from bot.web import health, pages, participant, staff, webhooks
 
     settings = settings or config.load()
     db = instance.enter(settings)
-    app = Flask(__name__, static_folder=None)
+    app = pages.App(__name__, static_folder=None)
     app.extensions["database"] = db  # whoever made the application may close it
     db.after_commit = nudges.InPassing(db.after_commit)
     pages.prepare(app, settings)

@@ -86,7 +86,7 @@ def open_rooms(template: Path, folder: Path, **environment: str) -> Iterator[Roo
     try:
         with db.transaction() as session:
             town = build(session)
-        app = Flask("rooms", static_folder=None)
+        app = pages.App("rooms", static_folder=None)
         pages.prepare(app, settings)
         app.jinja_env.bytecode_cache = Compiled()
         app.register_blueprint(staff.blueprint(db, settings))

@@ -15,7 +15,7 @@ from redis import Redis
 from rq import SimpleWorker
 from rq.serializers import JSONSerializer
 
-from bot import config
+from bot import config, faults
 from bot.operating import instance
 from workers import stopping, watching
 from workers.context import context
@@ -39,6 +39,7 @@ def main() -> None:
     settings = config.load()
     ours = context()  # faults in the settings are told before the first job, not by it
     watching.start(ours, threading.Event())
+    faults.keep_quiet()
     connection = Redis.from_url(settings.redis_url)
     instance.settle_in()
     sys.setswitchinterval(UNINTERRUPTED)

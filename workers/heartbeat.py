@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from bot import faults
 from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
 from bot.config import load
@@ -85,6 +86,7 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopped.set())
     context = make(load())
+    faults.keep_quiet()
     watching.start(context, stopped)
     run(context, stopped)
 

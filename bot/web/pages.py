@@ -7,8 +7,8 @@ and an error page knows nothing about anybody.
 from __future__ import annotations
 
 import secrets
-import traceback
 from datetime import date, datetime, time
+from types import TracebackType
 
 import structlog
 from flask import Flask, Response, g, render_template, request
@@ -16,7 +16,7 @@ from flask_wtf.csrf import CSRFError, CSRFProtect  # type: ignore[import-untyped
 from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
 
-from bot import clock
+from bot import clock, faults
 from bot.config import Settings
 from bot.dates import said, said_day
 from bot.people import numbers
@@ -37,6 +37,16 @@ _SAID = {
     413: ("That was too long", "What you sent is longer than we can take. Shorten it and try again."),
     500: ("Something went wrong on our side", "Nothing you did caused it. Try again in a minute."),
 }
+
+
+class App(Flask):
+    """An application whose faults are told by us, whichever way they came: Flask's own line has the address that was
+    asked for, and its traceback what was said."""
+
+    def log_exception(self, exc_info: tuple[type, BaseException, TracebackType] | tuple[None, None, None]) -> None:
+        """Called by Flask for what no page of ours took, as when making the error page goes wrong."""
+        if exc_info[1] is not None:
+            tell(exc_info[1])
 
 
 def prepare(app: Flask, settings: Settings) -> None:
@@ -123,17 +133,15 @@ def _say(fault: Exception) -> tuple[str, int] | HTTPException:
     """The error page. A fault that carries its own answer (a redirect) is let through."""
     code = (fault.code or 500) if isinstance(fault, HTTPException) else 500
     if not isinstance(fault, HTTPException):
-        log_fault(fault)
+        tell(fault)
     if code < 400:
         return fault  # type: ignore[return-value]
     if isinstance(fault, CSRFError):
         log.info("form_refused", endpoint=request.endpoint)
     title, sentence = _SAID.get(code, _SAID[500 if code >= 500 else 400])
-    return render_template("error.html", title=title, sentence=sentence), code
+    return render_template("error.html", title=title, sentence=sentence, number=g.get("fault")), code
 
 
-def log_fault(fault: Exception) -> None:
-    """One line on a fault of ours: its kind and where it came from, never its message, which may hold their words."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    places = [f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in frames]
-    log.error("fault", kind=type(fault).__name__, endpoint=request.endpoint, places=places[-12:])
+def tell(fault: BaseException, event: str = "fault") -> None:
+    """Tell a fault of ours by the rule of its route, which holds no token; the page may show its id."""
+    g.fault = faults.tell(event, fault, rule=str(request.url_rule))

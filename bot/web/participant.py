@@ -16,7 +16,7 @@ from bot.db import Database
 from bot.models import Page
 from bot.private import opening
 from bot.private.opening import Tried
-from bot.web import participant_chat, participant_plan
+from bot.web import pages, participant_chat, participant_plan
 from bot.web import participant_gate as gate
 
 Answer = str | tuple[str, int] | BaseResponse
@@ -38,7 +38,7 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
 
     @private.before_request
     def arrive() -> BaseResponse | None:
-        g.db = db
+        g.db, g.phone = db, settings.office_phone  # until it is known whose page it is
         return gate.arrive()
 
     @private.after_request
@@ -84,9 +84,12 @@ def leave(token: str, onward: str) -> BaseResponse:
 
 
 def _keep_all_the_same(fault: Exception) -> tuple[str, int] | HTTPException:
-    """A fault of ours; what they had written is kept before it is said."""
+    """A fault of ours; what they had written is kept before it is said. Where that goes wrong too, the application
+    tells it and asks for the page once more, which then says that nothing is kept."""
+    pages.tell(fault)
     if "unheard" in g:
         participant_chat.keep(g.unheard)
+        g.kept = True
     return gate.say(fault)
 
 

@@ -19,7 +19,6 @@ from bot import clock
 from bot.db import Database
 from bot.models import Language, Person, PrivateLink, Team
 from bot.private import links
-from bot.web import pages
 from bot.web.participant_words import Words
 
 IDLE_FOR = timedelta(minutes=15)
@@ -46,7 +45,7 @@ def words() -> Words:
 
 def arrive() -> Response | None:
     """Find whose link it is; nobody's is 404. A form that is not from our page is asked for once more."""
-    g.words, g.link, g.phone = Words(_tongue(None)), None, ""
+    g.words, g.link = Words(_tongue(None)), None
     if request.endpoint in OPEN:
         return None
     with database().reading() as reading:
@@ -109,9 +108,17 @@ def say(fault: Exception) -> tuple[str, int] | HTTPException:
     code = (fault.code or 500) if isinstance(fault, HTTPException) else 500
     if code < 400:
         return fault  # type: ignore[return-value]
-    if not isinstance(fault, HTTPException):
-        pages.log_fault(fault)
-    return page("participant/fault.html", name="missing" if code in (404, 405) else "fault"), code
+    if code >= 500 and (typed := _unkept()):
+        return page("participant/unkept.html", typed=typed, nonce=request.form.get("nonce", "")), 503
+    name = "missing" if code in (404, 405) else "kept" if g.get("kept") else "fault"
+    return page("participant/fault.html", name=name), code
+
+
+def _unkept() -> str:
+    """What they sent us that was not kept, however early it went wrong."""
+    sent = request.endpoint == "participant.say" and not g.get("kept")
+    fits = (request.content_length or 0) <= MAX_FORM
+    return request.form.get("words", "").strip() if sent and fits else ""
 
 
 def _token() -> str:

@@ -11,7 +11,9 @@ from functools import partial
 import structlog
 from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
+from bot import faults
 from bot.addresses import INBOUND, STATUS, VOICE, public
 from bot.channels import attached
 from bot.channels.signatures import verify
@@ -26,6 +28,8 @@ from bot.web.voice import anyhow, ring
 log = structlog.get_logger()
 WHATSAPP = "whatsapp:"
 MOST_MEDIA = 10
+AWAY = (DBAPIError, NoConnection)
+"""The database does not answer, or too many wait for it."""
 SIGNATURE, SIGNED_HOW = "X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings"
 
 
@@ -36,7 +40,8 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     hooks.add_url_rule(INBOUND, "inbound", partial(_inbound, db), methods=["POST"])
     hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
     hooks.add_url_rule(VOICE, "voice", partial(ring, db, settings), methods=["POST"])
-    hooks.register_error_handler(DBAPIError, _cannot_store)
+    for away in AWAY:
+        hooks.register_error_handler(away, _cannot_store)
     hooks.register_error_handler(Exception, partial(_keep_all_the_same, db, settings))
     return hooks
 
@@ -46,7 +51,7 @@ def _check_signature(settings: Settings) -> Response | None:
     signature, how = request.headers.get(SIGNATURE, ""), request.headers.get(SIGNED_HOW, "")
     if verify(url, request.form, signature, settings.twilio_auth_token.get_secret_value(), how):
         return None
-    log.warning("forged", path=request.path)
+    log.warning("forged", rule=str(request.url_rule))
     return Response("This was not signed by the provider.", 403, mimetype="text/plain")
 
 
@@ -69,7 +74,7 @@ def _status(db: Database, message_id: int) -> Response:
     return Response(status=204)
 
 
-def _cannot_store(fault: DBAPIError) -> Response:
+def _cannot_store(fault: Exception) -> Response:
     log.error("cannot_store", fault=why(fault))
     return Response("Try again.", 503, mimetype="text/plain")
 
@@ -77,18 +82,25 @@ def _cannot_store(fault: DBAPIError) -> Response:
 def _keep_all_the_same(db: Database, settings: Settings, fault: Exception) -> Response:
     """Reading a text went wrong: that is ours to mend, but the words are kept, and a person is told. Whoever rings is
     told whom to ring, whatever went wrong."""
-    log.error("could_not_hear", fault=type(fault).__name__)
+    faults.tell("could_not_hear", fault, rule=str(request.url_rule))
     if request.path == VOICE:
         return anyhow(settings)
     incoming = _incoming()
     if request.path != INBOUND or incoming is None:
         return Response("Something went wrong.", 500, mimetype="text/plain")
+    try:
+        _keep(db, incoming)
+    except AWAY as away:
+        return _cannot_store(away)
+    return Response("<Response/>", mimetype="text/xml")
+
+
+def _keep(db: Database, incoming: Incoming) -> None:
     with db.transaction() as session:
         kept = keep_unheard(session, incoming, now())
     if kept:
         with db.transaction() as session:
             mind_unheard(session, incoming, now())
-    return Response("<Response/>", mimetype="text/xml")
 
 
 def _incoming() -> Incoming | None:

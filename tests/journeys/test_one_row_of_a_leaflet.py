@@ -13,7 +13,6 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
-from flask import Flask
 
 from bot import config
 from bot.calendar import bank_holidays
@@ -86,7 +85,7 @@ def walk(tmp_path: Path) -> Iterator[Walk]:
         nadia = accounts.NewStaff(NADIA, "Nadia", "Cole", Role.CASE_WORKER, *made_up_rows.TEAM)
         with house.db.transaction() as session:
             accounts.add(session, nadia, PASSWORD)
-        app = Flask("rooms", static_folder=None)
+        app = pages.App("rooms", static_folder=None)
         pages.prepare(app, settings)
         app.register_blueprint(staff.blueprint(house.db, settings))
         visitor = Visitor(app.test_client())

@@ -227,7 +227,8 @@ def test_a_fault_of_ours_tells_nobody_anything_about_anybody(rooms: Rooms, caplo
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.text
     assert "Sam Taylor" not in answer.text + str(lines) + caplog.text
-    assert [(line["event"], line["kind"], line["endpoint"]) for line in lines] == [("fault", "KeyError", "broken")]
+    assert [(line["event"], line["kind"], line["rule"]) for line in lines] == [("fault", "KeyError", "/broken")]
+    assert f"fault {lines[0]['id']}." in answer.text
     assert lines[0]["places"][-1].endswith(" broken")
 
 
