@@ -1,11 +1,13 @@
 """Restoring: what was done since a backup that was put back is found out, and only then does anything leave.
 
 Rule of this file: first all that came in is taken in, then all that was due happens, then the provider says what it
-took; what is decided of it is written in the transaction that lets texts leave. It may be begun anew at any point.
+took. What is decided is written some numbers at a time, and the last transaction lets texts leave. It may be begun
+anew at any point: what was decided is found as it was, and decided so again.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
@@ -13,7 +15,7 @@ from importlib import import_module
 import structlog
 
 from bot.alerting.watching import ASKED
-from bot.channels.base import LookupFailed
+from bot.channels.base import LookupFailed, Sent
 from bot.clock import now, ticks
 from bot.delivery import gone_already, outbox
 from bot.delivery.gone_already import Fates
@@ -31,6 +33,15 @@ WAITS = frozenset({outbox.SEND, contacts.REPORT})
 BEGIN = "workers.rounding.begin"
 
 
+BATCH = 200
+"""So many numbers are settled in one transaction."""
+Told = Callable[[int, int], object]
+
+
+def _to_nobody(done: int, of: int) -> None:
+    """Progress that nobody waits for."""
+
+
 class CannotSettle(Exception):
     """It cannot be settled now, and nothing leaves; the message is a sentence for whoever asked."""
 
@@ -46,8 +57,9 @@ class Settled:
     entries: tuple[int, ...]
 
 
-def settle(context: Context, *, without_erasures: bool = False) -> Settled:
-    """Find out, and let texts leave again. Raises CannotSettle, and then none does."""
+def settle(context: Context, *, without_erasures: bool = False, told: Told = _to_nobody) -> Settled:
+    """Find out, and let texts leave again; `told` hears how many numbers are done, and of how many. Raises
+    CannotSettle, and then none leaves."""
     with context.db.reading() as session:
         restore = held.since(session)
     if restore is None:
@@ -63,11 +75,24 @@ def settle(context: Context, *, without_erasures: bool = False) -> Settled:
         copies = context.channel.sent(restore.saved_at)
     except LookupFailed as silent:
         raise CannotSettle(f"{silent} Nothing leaves until it does: try again later.") from silent
+    texts = _decide(context, copies, restore, told)
     with context.db.transaction() as session:
-        texts = gone_already.settle(session, copies, restore, now())
         doubted = entries.doubt_all(session, restore.saved_at)
         held.end(session, now(), ticks())
     return Settled(restore, texts, heard, doubted)
+
+
+def _decide(context: Context, copies: Sequence[Sent], restore: Restore, told: Told) -> Fates:
+    """What became of each text, some numbers at a time, each in a transaction of its own."""
+    theirs, fates = gone_already.by_number(copies), Fates()
+    with context.db.reading() as session:
+        keys = gone_already.numbers(session, theirs)
+    for first in range(0, len(keys), BATCH):
+        some = keys[first : first + BATCH]
+        with context.db.transaction() as session:
+            fates = fates.and_(gone_already.settle(session, some, theirs, restore, now()))
+        told(first + len(some), len(keys))
+    return fates
 
 
 def _listen(context: Context) -> int:

@@ -85,11 +85,12 @@ def _again(done: backup.Restored) -> Iterator[str]:
 @command.command()
 @click.option("--without-erasures", is_flag=True, help="whoever was erased since the backup was erased again by hand")
 def settle(without_erasures: bool) -> None:
-    """Find out what was done since the backup that was put back, and let texts leave again."""
+    """Find out what was done since the backup that was put back, and let texts leave again. It may be stopped at any
+    point and begun again: it goes on from there, and nothing leaves before it is through."""
     restoring = import_module("workers.restoring")
     context = import_module("workers.context").make(joined(config.load()))
     try:
-        found = restoring.settle(context, without_erasures=without_erasures)
+        found = restoring.settle(context, without_erasures=without_erasures, told=_progress)
         _note(context.db, Deed.CHANGED, settled=True, gone=len(found.texts.gone), doubtful=len(found.texts.doubtful))
     except restoring.CannotSettle as wrong:
         raise click.ClickException(str(wrong)) from wrong
@@ -104,6 +105,11 @@ def settle(without_erasures: bool) -> None:
     if found.entries:
         numbers = ", ".join(map(str, found.entries))
         click.echo(f"Look whether these contacts stand in an outside case record already: {numbers}.")
+
+
+def _progress(done: int, of: int) -> None:
+    """On the terminal, beside what was asked."""
+    click.echo(f"Settled for {done} of {of} numbers.", err=True)
 
 
 @command.command()

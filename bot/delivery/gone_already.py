@@ -3,12 +3,13 @@
 Rule of this file: a text is taken for gone only by its own words to its own number since it was due, and one copy is
 one text's. Where the provider holds a copy for them whose words were forgotten, or are others, nobody can say whether
 it was this one: a person decides. Only the answer to a crisis goes all the same: a second one is better than none.
+What is said of one number depends on no other, so they are settled some at a time; said again, it is the same.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,7 +25,7 @@ from bot.delivery import deliveries, last_checks, whatsapp
 from bot.delivery.deliveries import AT_A_PROVIDER, FINAL, REPORTED, Report
 from bot.delivery.outbox import LIVE
 from bot.delivery.receipts import doubt
-from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Person, Restore, Urgency
+from bot.models import Alert, AlertKind, Channel, Delivery, Direction, Message, Number, Person, Restore, Urgency
 from bot.people.numbers import E164, key_of
 
 log = structlog.get_logger()
@@ -34,16 +35,25 @@ NEAR = timedelta(minutes=1)
 CHUNK = 500
 GONE = "-"
 Copies = dict[str, list[Sent]]
+_LIVE = (
+    one_of(Message.delivery, *LIVE),
+    Message.direction == Direction.OUT,
+    Message.channel.in_([channel.value for channel in AT_A_PROVIDER]),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Fates:
     """Texts that went before; that did not; of which a person is to say; and how many left of which we know nothing."""
 
-    gone: tuple[int, ...]
-    due: tuple[int, ...]
-    doubtful: tuple[int, ...]
-    found: int
+    gone: tuple[int, ...] = ()
+    due: tuple[int, ...] = ()
+    doubtful: tuple[int, ...] = ()
+    found: int = 0
+
+    def and_(self, more: Fates) -> Fates:
+        """These, and those of other numbers."""
+        return Fates(self.gone + more.gone, self.due + more.due, self.doubtful + more.doubtful, self.found + more.found)
 
 
 def cries(session: Session, key: str | None = None) -> list[Message]:
@@ -61,10 +71,24 @@ def ask_first(session: Session, messages: Collection[Message], since: datetime |
         doubt(message, tick)
 
 
-def settle(session: Session, copies: Sequence[Sent], restore: Restore, now: datetime) -> Fates:
-    """Say of each text that is to leave whether it went before, and keep what left of which we know nothing."""
-    pool = _unknown(session, copies)
-    waiting = [message for message in _live(session) if message.number]
+def by_number(copies: Sequence[Sent]) -> Copies:
+    """What left, by the blind index of whom it went to, the oldest first."""
+    found: Copies = defaultdict(list)
+    for copy in copies:
+        found[key_of(E164(copy.to))].append(copy)
+    return found
+
+
+def numbers(session: Session, copies: Mapping[str, Sequence[Sent]]) -> list[str]:
+    """All of which something is to be said: a text waits for them, or left for them."""
+    return sorted(set(session.scalars(select(Message.number_key).where(*_LIVE).distinct())) | set(copies))
+
+
+def settle(session: Session, keys: Sequence[str], copies: Copies, restore: Restore, now: datetime) -> Fates:
+    """Say of each text that is to leave for these numbers whether it went before, and keep what left for them of which
+    we know nothing."""
+    pool = _unknown(session, [copy for key in keys for copy in copies.get(key, ())])
+    waiting = [message for message in _live(session, keys) if message.number]
     gone = [message for message in waiting if _went(session, message, pool, restore, now)]
     rest = [message for message in waiting if message not in gone]
     doubtful = [message for message in rest if _is_doubtful(session, message, pool, restore, now)]
@@ -96,17 +120,12 @@ def _unknown(session: Session, copies: Sequence[Sent]) -> Copies:
     for first in range(0, len(copies), CHUNK):
         sids = [copy.sid for copy in copies[first : first + CHUNK]]
         known |= set(session.scalars(select(Message.sid).where(Message.sid.in_(sids))))
-    pool: Copies = defaultdict(list)
-    for copy in copies:
-        if copy.sid not in known:
-            pool[key_of(E164(copy.to))].append(copy)
-    return pool
+    return by_number([copy for copy in copies if copy.sid not in known])
 
 
-def _live(session: Session) -> Iterator[Message]:
-    wanted = select(Message).where(one_of(Message.delivery, *LIVE), Message.direction == Direction.OUT)
-    on_a_road = wanted.where(Message.channel.in_([channel.value for channel in AT_A_PROVIDER]))
-    yield from session.scalars(on_a_road.order_by(Message.id).with_for_update()).all()
+def _live(session: Session, keys: Sequence[str]) -> Sequence[Message]:
+    theirs = select(Message).where(*_LIVE, Message.number_key.in_(keys))
+    return session.scalars(theirs.order_by(Message.id).with_for_update()).all()
 
 
 def _since(session: Session, message: Message, restore: Restore) -> datetime:
@@ -144,6 +163,9 @@ def _went(session: Session, message: Message, pool: Copies, restore: Restore, no
 def _is_doubtful(session: Session, message: Message, pool: Copies, restore: Restore, now: datetime) -> bool:
     """Something went to them since that no text of ours accounts for: whoever reads both can say whether it was this.
     It is asked about no more, for the provider knows it by no words."""
+    once = f"{AlertKind.UNKNOWN_SEND.value}:message:{message.id}:restored:{restore.id}"
+    if message.delivery is Delivery.UNKNOWN and session.scalar(select(Alert.id).where(Alert.once == once)):
+        return True  # said before, by whoever was stopped in the middle of it: what went to them is kept since
     copies = _mine(session, message, pool, restore)
     if not copies or message.urgency == Urgency.CRISIS:
         return False
@@ -151,7 +173,6 @@ def _is_doubtful(session: Session, message: Message, pool: Copies, restore: Rest
     message.attempted_at = copies[0].at
     message.delivery, message.lease_owner, message.lease_until = Delivery.UNKNOWN, None, None
     person = session.get(Person, message.person_id) if message.person_id else None
-    once = f"{AlertKind.UNKNOWN_SEND.value}:message:{message.id}:restored"
     tell(session, person, News(AlertKind.UNKNOWN_SEND, once, urgent=True, message_id=message.id), now)
     return True
 

@@ -16,22 +16,22 @@ from sqlalchemy import select
 from bot import clock
 from bot.alerting.watching import Finding, findings
 from bot.db import Database
-from bot.migrations import upgrade
 from bot.models import (
     Direction,
-    InstanceKind,
     Message,
     Number,
+    Person,
     Referral,
 )
 from bot.operating import backup
 from bot.people.numbers import E164, key_of
 from bot.referrals import closing
+from tests.databases import fresh_sqlite
 from tests.story import Story
 from tests.workers.conftest import Service
 from workers.context import Context
 
-ANA = "+447700900124"
+ANA, BO = "+447700900124", "+447700900125"
 
 
 @dataclass(slots=True)
@@ -41,6 +41,7 @@ class Lost:
     service: Service
     other: Database
     file: Path
+    ana: Person
 
     def save(self) -> None:
         """It is saved as it stands."""
@@ -62,11 +63,12 @@ class Lost:
 def lost(service: Service, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Lost]:
     """Sam and Ana are supported, and both are expected on Tuesday."""
     server = None if service.story.db.is_sqlite else request.getfixturevalue("postgres_server")
-    url = server.create(request.getfixturevalue("postgres_template")) if server else f"sqlite:///{tmp_path}/other.db"
+    if server is None:
+        url = fresh_sqlite(request.getfixturevalue("sqlite_template"), tmp_path / "other.db")
+    else:
+        url = server.create(request.getfixturevalue("postgres_template"))
     db = Database(url)
-    upgrade(db, InstanceKind.DEMO, clock.ticks())
-    service.story.participant("Ana", ANA)
-    yield Lost(service, db, tmp_path / "a.backup")
+    yield Lost(service, db, tmp_path / "a.backup", service.story.participant("Ana", ANA))
     db.close()
     if server:
         server.drop(url)
