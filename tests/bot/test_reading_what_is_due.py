@@ -1,0 +1,81 @@
+"""Looking for what is due reads what is due: PostgreSQL's own count of the rows it read, with its statistics taken.
+
+Tried without the indexes of what waits, and without the one of what is asked after: each read every row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import case, func, insert, literal, select, text
+from sqlalchemy.orm import Session
+
+from bot import clock, config
+from bot.db import Database
+from bot.delivery import claiming, ends
+from bot.delivery.claiming import Hold
+from bot.models import Channel, Delivery, Direction, Message, Urgency
+from bot.operating import instance
+from tests.databases import Emptied
+
+ALL, DUE = 20_000, 40
+READ = text(
+    "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables "
+    "WHERE relname = 'messages'"
+)
+"""By this connection, and not counted into the whole yet. What an index alone could answer for is fetched too, for nobody
+has vacuumed."""
+
+
+@pytest.fixture
+def full(postgres_emptied: Emptied, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """Many texts, of which every other has arrived, and few are due to leave or to be asked after."""
+    folder = str(tmp_path_factory.mktemp("full"))
+    db = instance.enter(config.load({"THROUGHLINE_DATA": folder, "DATABASE_URL": postgres_emptied.fresh()}))
+    with db.transaction() as session:
+        _fill(session, clock.now())
+    with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("ANALYZE messages"))
+    yield db
+    db.close()
+
+
+def _fill(session: Session, now: datetime) -> None:
+    past, later = now - timedelta(hours=1), now + timedelta(days=9)
+    n = func.generate_series(1, ALL).column_valued("n")
+    types = {column.name: column.type for column in Message.__table__.columns}
+    same = {"direction": Direction.OUT, "channel": Channel.SMS, "number": "+447700900123", "facts": {}, "made_at": past}
+    same |= {"urgency": Urgency.ROUTINE, "any_hour": False, "tries": 0, "lookups": 0, "lane": 0}
+    has_left, is_due = n % 2 == 1, n % (ALL // DUE) < 2
+    own = {
+        "number_key": func.concat("key ", n / 4),
+        "delivery": case((has_left, _as("delivery", Delivery.SENT)), else_=_as("delivery", Delivery.DUE)),
+        "send_after": case((is_due, _as("send_after", past)), else_=_as("send_after", later)),
+        "ask_after": case((has_left & is_due, _as("ask_after", past)), (has_left, _as("ask_after", later))),
+    }
+    said = {name: literal(value, types[name]) for name, value in same.items()} | own
+    session.execute(insert(Message).from_select(list(said), select(*said.values())))
+
+
+def _as(column: str, value: object) -> object:
+    return literal(value, Message.__table__.c[column].type)
+
+
+def _claim(session: Session, now: datetime) -> list[int]:
+    return claiming.claim(session, Hold("somebody", clock.ticks(), timedelta(seconds=60)), now, 1000)
+
+
+def _ask(session: Session, now: datetime) -> list[int]:
+    return [awaited.question.message_id for awaited in ends.due(session, now, 1000)]
+
+
+def test_it_costs_by_what_is_due_and_not_by_what_there_is(full: Database) -> None:
+    for look in (_claim, _ask):
+        with full.transaction() as session:
+            before = session.scalar(READ) or 0
+            found = look(session, clock.now())
+            read = (session.scalar(READ) or 0) - before
+        assert len(found) == DUE
+        assert DUE <= read <= 5 * DUE, look
