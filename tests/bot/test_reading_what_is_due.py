@@ -25,8 +25,8 @@ READ = text(
     "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables "
     "WHERE relname = 'messages'"
 )
-"""By this connection, and not counted into the whole yet. What an index alone could answer for is fetched too, for nobody
-has vacuumed."""
+"""By this connection, and not counted into the whole yet. What an index alone could answer for is fetched too, for
+nobody has vacuumed."""
 
 
 @pytest.fixture
