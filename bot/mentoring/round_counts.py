@@ -1,13 +1,14 @@
 """How contact is kept: what was due, what was tried, and what was two-way, each counted apart.
 
-Rule of this file: it reads. A day counts once for a participant, as the last word about it stands, and as two-way where
-any contact of it that stands was; what our own texts brought is neither tried nor two-way.
+Rule of this file: it reads. A contact counts once for a participant, however often it was asked for, as the last word
+about it stands, and as two-way where any of its days that stands was; what our own texts brought is neither tried nor
+two-way.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -15,6 +16,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot.mentoring import round_people, staff_contacts, two_way
+from bot.mentoring.asked_again import OneDue, as_one
 from bot.mentoring.two_way import OURS, PREVENTED, TWO_WAY
 from bot.models import Contact, DueContact, Outcome, Person, Referral, Role
 from bot.people.caseload import full_name
@@ -70,32 +72,28 @@ class Keeper:
 
 def with_participant(session: Session, person_id: int, now: datetime) -> Counts:
     """Contact with one participant in the last four weeks, today counted."""
-    days = {row.day for row in _recent(session, DueContact.participant_id == person_id, now)}
-    return _count(session, [(person_id, person_id, day) for day in days], now)[person_id]
+    rows = _recent(session, DueContact.participant_id == person_id, now)
+    return _count(session, [(person_id, row) for row in rows], now)[person_id]
 
 
 def days(session: Session, referral: Referral, now: datetime) -> list[DueDay]:
-    """Every day until now on which a contact was due for this referral, and by which role, with what came of it.
+    """Every contact that was due for this referral until now, and by which role, with what came of it; each by the
+    last day that it could be made on.
 
-    Days on which nobody was named to make it are among them.
+    Those for which nobody was named to make them are among them.
     """
     theirs = (DueContact.referral_id == referral.id, DueContact.day <= day_of(now))
-    rows = session.execute(select(DueContact.day, DueContact.role).where(*theirs).order_by(DueContact.day))
-    roles = {row.day: row.role for row in rows}
-    if not roles:
+    rows = session.scalars(select(DueContact).where(*theirs).order_by(DueContact.day)).all()
+    if not rows:
         return []
-    done = _standing(session, [referral.participant_id], min(roles), max(roles))
-    found = [(day, role, done.get((referral.participant_id, day))) for day, role in roles.items()]
-    return [
-        DueDay(
-            day,
-            role,
-            made is not None,
-            made is not None and made.outcome in TWO_WAY,
-            made is not None and made.outcome is PREVENTED,
-        )
-        for day, role, made in found
-    ]
+    done = _standing(session, [referral.participant_id], rows[0].day, day_of(now))
+    roles = {row.day: row.role for row in rows}
+    found = []
+    for one in as_one({row.day: row.every for row in rows}, _both_ways(done)[referral.participant_id]):
+        made = _came_of(one, referral.participant_id, done)
+        outcome = made.outcome if made else None
+        found.append(DueDay(one.last, roles[one.first], made is not None, outcome in TWO_WAY, outcome is PREVENTED))
+    return found
 
 
 def today(session: Session, staff_id: int, now: datetime) -> list[TodayLine]:
@@ -138,9 +136,7 @@ def keepers(session: Session, staff: StaffMember, now: datetime) -> list[Keeper]
         whom = role if staff.sees_every_team else role & (Person.team_id == staff.team_id)
     people = sorted(session.scalars(select(Person).where(whom)), key=lambda each: full_name(each).casefold())
     rows = _recent(session, DueContact.staff_id.in_([each.id for each in people]), now)
-    counts = _count(
-        session, {(row.staff_id, row.participant_id, row.day) for row in rows if row.staff_id is not None}, now
-    )
+    counts = _count(session, [(row.staff_id, row) for row in rows if row.staff_id is not None], now)
     return [Keeper(each.id, full_name(each), each.role, counts[each.id]) for each in people]
 
 
@@ -150,14 +146,34 @@ def _recent(session: Session, which: ColumnElement[bool], now: datetime) -> Sequ
     return session.scalars(select(DueContact).where(which, DueContact.day > since, DueContact.day <= until)).all()
 
 
-def _count(session: Session, owed_by: Collection[tuple[int, int, date]], now: datetime) -> defaultdict[int, Counts]:
-    """Of what each owes: a number of theirs, with whom, and on which day."""
+def _count(session: Session, owed_by: Iterable[tuple[int, DueContact]], now: datetime) -> defaultdict[int, Counts]:
+    """Of what each owes: a number of theirs, and what was asked for."""
+    asked: defaultdict[tuple[int, int], dict[date, int | None]] = defaultdict(dict)
+    for by, row in owed_by:
+        asked[by, row.participant_id][row.day] = row.every
     until = day_of(now)
-    done = _standing(session, {who for _, who, _ in owed_by}, until - timedelta(weeks=WEEKS), until)
+    done = _standing(session, {who for _, who in asked}, until - timedelta(weeks=WEEKS), until)
+    made = _both_ways(done)
     found: defaultdict[int, Counts] = defaultdict(Counts)
-    for by, who, day in owed_by:
-        found[by] = found[by].with_one(done.get((who, day)))
+    for (by, who), days in asked.items():
+        for one in as_one(days, made[who]):
+            found[by] = found[by].with_one(_came_of(one, who, done))
     return found
+
+
+def _both_ways(done: Mapping[tuple[int, date], Contact]) -> defaultdict[int, list[date]]:
+    """The days on which each was in contact with theirs, both ways."""
+    found: defaultdict[int, list[date]] = defaultdict(list)
+    for (who, day), made in done.items():
+        if made.outcome in TWO_WAY:
+            found[who].append(day)
+    return found
+
+
+def _came_of(one: OneDue, who: int, done: Mapping[tuple[int, date], Contact]) -> Contact | None:
+    """What came of a contact: the day on which it was two-way, or else the last word about it."""
+    made = [done[who, day] for day in one.days() if (who, day) in done]
+    return next((each for each in made if each.outcome in TWO_WAY), made[-1] if made else None)
 
 
 def _standing(session: Session, people: Collection[int], since: date, until: date) -> dict[tuple[int, date], Contact]:

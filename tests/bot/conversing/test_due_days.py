@@ -5,13 +5,30 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from sqlalchemy import select
 
 from bot.caring import contact_pace
-from bot.models import Person, Place, Role, Standing, Tier
+from bot.mentoring import round_counts
+from bot.mentoring.round_counts import Counts
+from bot.models import Person, Place, Referral, Role, Standing, Tier
+from bot.planning import how_far
+from bot.planning.progress import Kept
 from bot.staff.access import member
 from tests.mentoring import ADE, COACHES, due_days, made, mentored, person, set_referral, supports
 from tests.staffing import DEE, PAT, colleague, live, texts_to
 from tests.story import Story
+
+
+def counts(story: Story) -> tuple[Counts, Kept]:
+    """How contact with Sam was kept: as the contact log and rounds count it, and as progress and the report do."""
+    with story.db.reading() as session:
+        referral = session.scalars(select(Referral).where(Referral.participant_id == story.sam.id)).one()
+        [(_, found)] = how_far.kept_by_role(session, referral, story.at)
+        assert referral.mentor_id is not None
+        coach = session.get_one(Person, referral.mentor_id)
+        [keeper] = round_counts.keepers(session, member(coach), story.at)
+        assert keeper.counts == round_counts.with_participant(session, story.sam.id, story.at)
+        return keeper.counts, found
 
 
 @pytest.fixture
@@ -48,6 +65,13 @@ def test_regular_contact_with_a_coach_is_weekly(story: Story) -> None:
     live(story, "Wed 2 Dec 09:00")
     assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Tue 01", "Wed 02"]
     assert made(story) == [("Sam", "coach", "no_answer", None), ("Sam", "coach", "spoke", None)]
+    assert counts(story) == (Counts(2, 1, 1), Kept(2, 1, 1, 1, 1)), "asked for until it is made, it is due once"
+    live(story, "Wed 9 Dec 09:00")
+    assert counts(story) == (Counts(3, 1, 1), Kept(3, 1, 1, 0, 1)), (
+        "a week that nobody kept is over, and another is due"
+    )
+    story.text("1 met", PAT)
+    assert counts(story) == (Counts(3, 2, 2), Kept(3, 2, 2, 1, 1))
 
 
 @pytest.mark.parametrize(("tier", "days"), [(Tier.MEDIUM, []), (Tier.HIGH, ["Mon 23"])])
