@@ -1,76 +1,131 @@
-"""What it costs to plan a day: the sessions that are due to be put to somebody, among ever more people who are not due.
+"""What it costs to plan a day: the sessions to be put to somebody, the rounds of mentors and coaches, and the clocks of
+which somebody is told, among ever more people of whom nothing is due.
 
-Rule of this file: the real job on tables filled by the database itself. First as many are due each time, spread over
-all of them; then a day's share of all who are active. What was read is counted by the database: PostgreSQL says how
-many rows, SQLite how many steps its machine took.
+Rule of this file: the real jobs on tables filled by the database itself. First as many sessions are due each time,
+spread over all of them; then a day's share of all that there is. What was read is counted by the database: PostgreSQL
+says how many rows, SQLite how many steps its machine took.
 """
 
 from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, func, select, text, update
+from sqlalchemy import ColumnElement, Table, func, select, update
 
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
 from bot.clock import now, ticks
 from bot.db import Database
-from bot.models import Base, Person, Programme, Referral
+from bot.models import Alarm, Base, Clock, DueContact, Programme
 from bot.operating import due
 from bot.planning import programmes_due
-from tests.benchmarks import reads
-from tests.benchmarks.claiming import NUMBERS
+from dialogs.hours import day_of
+from tests.benchmarks import crowd, reads
+from tests.benchmarks.crowd import DUE, EACH, FIRST, STAFF, Crowd
 from tests.benchmarks.figures import Figure, Reach
 from tests.benchmarks.ground import Ground, ground
-from tests.benchmarks.planned import planned
+from tests.benchmarks.planned import CLOCKS, ROUNDS, SESSIONS, SWEEP, Planned, planned
 from tests.benchmarks.scene import remember_time
 from tests.benchmarks.sizes import Sizes
-from tests.story import Story, begin
+from tests.story import begin
 from workers import planning
 from workers.context import Context
 
-OWN: dict[type[Base], dict[str, str]] = {
-    Person: {"id": "n.n", "ref_key": "'person ' || n.n"},
-    Referral: {"id": "n.n", "participant_id": "n.n", "ref_key": "'referral ' || n.n"},
-    Programme: {"id": "n.n", "referral_id": "n.n"},
-}
-"""What each copy of the first row has of its own; people of the first few ids are the story's own."""
-FIRST = 10
 BEATS = 20
+WHAT = {SESSIONS: "programmes looked at", ROUNDS: "contacts due", CLOCKS: "clocks told of"}
 
 
 def measure(database: str, sizes: Sizes) -> Iterator[Figure]:
     """A day's planning on one kind of database, at each size in turn."""
     with ground(database, redis=False) as here:
         story = begin(here.settings)
-        _one(story)
+        found = crowd.begin(story)
         context = Context(here.settings, story.db, cast(Channel, None), LocalRecord(story.db), "bench")
         took: dict[int, float] = {}
+        before: dict[str, float] = {}
         for people in sizes.claims:
-            _grow(story.db, people, sizes.claimed)
+            new = crowd.grow(found, people)
+            spread = (Programme.id >= FIRST) & (Programme.id % (people // sizes.claimed) == 0)
+            _pick(story.db, Programme, spread, sizes.claimed)
+            crowd.tidy(story.db)
             case = f"{database}, {people:,} active"
             yield Figure("finding who is due", case, _unit(story.db), _read(story.db))
             yield Figure("a beat of the heart", case, "ms", 1000 * _beat(story.db))
             took[people] = _plan(context, sizes.claimed)
             yield _figure(case, took, people, sizes.claimed)
-            _make_due(story.db, people, people // sizes.looks)
-            yield from _day(here, story.db, case, people // sizes.looks)
+            yield from _day(here, found, new, sizes, before)
         story.db.close()
 
 
-def _day(here: Ground, db: Database, case: str, many: int) -> Iterator[Figure]:
-    """A day's share of them all, planned through: how many a second, and what we and the database did for each."""
+def _day(here: Ground, found: Crowd, new: range, sizes: Sizes, before: dict[str, float]) -> Iterator[Figure]:
+    """A day's share of them all, planned through: how many a second, and what we and the database did for each; and the
+    minute's look for what no list does."""
+    due = _due_today(found.db, new, sizes.looks)
+    took, count = _through(here, found.db, due), due | {ROUNDS: due[ROUNDS] // 2 * DUE}
+    _assert_listed(found.db, new, count[ROUNDS])
+    case = f"{here.database}, {new.stop - FIRST:,} active"
+    for name, what in WHAT.items():
+        yield from _of_each(f"a day's {name}: {count[name]:,} {what}", case, took[name], count[name])
+        yield _beside(before, "read for each of these", case, _unit(found.db), took[name].read / count[name], name)
+    yield Figure("a minute's look for what no list does", case, "ms", 1000 * took[SWEEP].seconds)
+    yield Figure("read for that", case, _unit(found.db), took[SWEEP].read)
+    yield _beside(before, "the most memory it held", case, "MB", max(each.most for each in took.values()), "memory")
+
+
+def _of_each(what: str, case: str, took: Planned, many: int) -> Iterator[Figure]:
+    yield Figure(what, case, "due/s", many / took.seconds)
+    yield Figure("our own part in each of these", case, "ms of CPU", 1000 * took.cpu / many)
+
+
+def _beside(before: dict[str, float], what: str, case: str, unit: str, ours: float, key: str) -> Figure:
+    """What does not grow with how many there are: beside what it was where they were fewest."""
+    fewest = before.setdefault(key, ours)
+    return Figure(what, case, unit, ours, fewest, ours / fewest, Reach(most=1.5))
+
+
+def _through(here: Ground, db: Database, due: Mapping[str, int]) -> dict[str, Planned]:
     remember_time(db)
     db.engine.dispose()
-    took = planned(here, many)
-    yield Figure(f"planning a day: {many:,} due", case, "due/s", many / took.seconds)
-    yield Figure("our own part in each of these", case, "ms of CPU", 1000 * took.cpu / many)
-    yield Figure("read for each of these", case, _unit(db), took.read / many)
-    yield Figure("memory, the most it held", case, "MB", took.most)
+    return planned(here, due)
+
+
+def _due_today(db: Database, new: range, looks: int) -> dict[str, int]:
+    """One in so many is due something, of the new ones: of them nothing ever was. How many of each are."""
+    people, blocks = len(new) // looks, max(1, len(new) // looks // EACH)
+    team, first = Alarm.conversation_id - STAFF, 2 * new.start // EACH
+    mornings = team.between(first, 2 * new.stop // EACH - 1) & ((team - first) // 2 % (len(new) // EACH // blocks) == 0)
+    _pick(db, Programme, Programme.id.between(new.start, new.stop - 1) & (Programme.id % looks == 0), people)
+    _pick(db, Clock, Clock.referral_id.between(new.start, new.stop - 1) & (Clock.referral_id % looks == 1), people)
+    _pick(db, Alarm, mornings, 2 * blocks)
+    crowd.tidy(db)
+    return {SESSIONS: people, ROUNDS: 2 * blocks, CLOCKS: people, SWEEP: 0}
+
+
+def _pick(db: Database, model: type[Base], which: ColumnElement[bool], many: int) -> None:
+    """So many of these are due since an hour ago."""
+    table = cast(Table, model.__table__)
+    ids = select(table.c.id).where(which).limit(many)
+    with db._turn.taken(), db.engine.begin() as connection:
+        connection.execute(update(table).where(table.c.id.in_(ids)).values(_due_values(model)))
+
+
+def _due_values(model: type[Base]) -> dict[str, object]:
+    past = now() - timedelta(hours=1)
+    if model is Programme:
+        return {"look_at": past, "proposed_at": None, "times_proposed": 0}
+    return {"due_at" if model is Clock else "rings_at": past}
+
+
+def _assert_listed(db: Database, new: range, many: int) -> None:
+    """Whoever was due a contact today is on a list, and nobody else."""
+    with db.reading() as session:
+        of_today = select(func.count(DueContact.id)).where(DueContact.day == day_of(now()))
+        listed = session.scalar(of_today.where(DueContact.referral_id.between(new.start, new.stop - 1)))
+    assert listed == many, f"{listed} of {many} contacts are on a list"
 
 
 def _figure(case: str, took: dict[int, float], people: int, many: int) -> Figure:
@@ -80,49 +135,6 @@ def _figure(case: str, took: dict[int, float], people: int, many: int) -> Figure
         return Figure(what, case, "due/s", many / took[people])
     ratio = took[first] / took[people]
     return Figure(what, case, "due/s", many / took[people], many / took[first], ratio, Reach(least=0.5))
-
-
-def _one(story: Story) -> None:
-    """Sam, with a service that promises sessions, none of them booked."""
-    with story.db.transaction() as session:
-        session.execute(update(Referral).values(pathway="lifestyle", referred_on=date(2026, 11, 1)))
-        referral_id = session.scalars(select(Referral.id)).one()
-        session.add(Programme(referral_id=referral_id, set_at=story.at, times_proposed=0))
-
-
-def _grow(db: Database, people: int, many: int) -> None:
-    """So many people with a programme, of whom every so many-th is due today."""
-    with db._turn.taken(), db.engine.begin() as connection:
-        for model, own in OWN.items():
-            last = connection.scalar(select(func.max(model.__table__.c.id))) or 0
-            _copy(connection, model, own, (max(FIRST, last + 1), people + FIRST))
-    _make_due(db, people, many)
-
-
-def _make_due(db: Database, people: int, many: int) -> None:
-    """Every so many-th is due today, and all others another day; nothing was put to anybody yet."""
-    later, past = now() + timedelta(days=9), now() - timedelta(hours=1)
-    with db._turn.taken(), db.engine.begin() as connection:
-        programmes = cast(Table, Programme.__table__)
-        connection.execute(update(programmes).values(look_at=later, proposed_at=None, times_proposed=0))
-        spread = programmes.c.id % (people // many) == 0
-        ids = select(programmes.c.id).where(spread, programmes.c.id >= FIRST).limit(many)
-        connection.execute(update(programmes).where(programmes.c.id.in_(ids)).values(look_at=past))
-    with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("ANALYZE" if db.is_sqlite else "VACUUM ANALYZE programmes, referrals, people"))
-
-
-def _copy(connection: Connection, model: type[Base], own: dict[str, str], ends: tuple[int, int]) -> None:
-    if ends[0] > ends[1]:
-        return
-    table = cast(Table, model.__table__)
-    columns = [column.name for column in table.columns]
-    copied = ", ".join(own.get(name, f"one.{name}") for name in columns)
-    one = f"(SELECT * FROM {table.name} WHERE id = (SELECT max(id) FROM {table.name} WHERE id < {FIRST})) AS one"
-    wanted = f"{NUMBERS[connection.dialect.name]} SELECT {copied} FROM n, {one}"
-    into = f"INSERT INTO {table.name} ({', '.join(columns)})"
-    statement = f"{into} {wanted}" if connection.dialect.name == "postgresql" else f"{into} SELECT * FROM ({wanted})"
-    connection.execute(text(statement), {"first": ends[0], "last": ends[1]})
 
 
 def _plan(context: Context, many: int) -> float:

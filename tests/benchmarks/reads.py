@@ -14,7 +14,7 @@ from sqlalchemy import Connection, event, text
 from bot.db import Database
 from tests.benchmarks.ground import until
 
-STRIDE = 1000
+STRIDE = 100
 """SQLite tells of its steps so many at a time: to be told of each would take longer than the steps."""
 _READ = text("SELECT coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0) FROM pg_stat_user_tables")
 _OTHERS = text(

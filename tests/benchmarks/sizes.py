@@ -12,7 +12,7 @@ from dataclasses import dataclass
 class Sizes:
     """`pairs` of ours and a ceiling, one right after the other; `webhook` texts a round of ours; and so on.
 
-    A day's planning looks at one in `looks` of all who are active.
+    In a day's planning one in `looks` is due.
     """
 
     pairs: int
@@ -27,7 +27,7 @@ class Sizes:
     looks: int
 
 
-WHOLE = Sizes(7, (1, 16, 64), 100, 100, (10_000, 100_000, 1_000_000), 1000, 1000, 10_000, (1, 2, 4), 50)
-QUICK = Sizes(3, (1, 16), 60, 30, (10_000, 100_000), 1000, 300, 1000, (1,), 50)
+WHOLE = Sizes(7, (1, 16, 64), 100, 100, (10_000, 100_000, 1_000_000), 1000, 1000, 10_000, (1, 2, 4), 100)
+QUICK = Sizes(3, (1, 16), 60, 30, (10_000, 100_000), 1000, 300, 1000, (1,), 100)
 TINY = Sizes(1, (1,), 3, 2, (200, 400), 20, 20, 20, (1,), 20)
 ENORMOUS = 5_000_000
