@@ -18,7 +18,7 @@ from bot.doing import Doing
 from bot.mentoring import owed, rounds
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
 from bot.people.standing import booking_of, lock, whose
-from bot.planning import programmes_due
+from bot.planning import programmes_due, promised_then
 from bot.referrals import running_clocks
 from bot.staff import lone_visits
 from dialogs import moves
@@ -92,6 +92,7 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
                 conversations.turn(session, conversation, person, event, at)
     care.changed(session, person, at)
     running_clocks.settle_all(session, person.id, at)
+    promised_then.keep_of(session, person.id, at)
     programmes_due.soon_of(session, person.id, at)
     owed.settle_of(session, person.id, at)
     rounds.begin(session, person.id, at)

@@ -41,7 +41,7 @@ from bot.models.governance import Declaration, Forgetting, Kept, LegalHold, Look
 from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease, Restore
 from bot.models.letters import Letter, LetterKind, LetterState
-from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, Step
+from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, ReferralTerms, Step
 from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
@@ -56,7 +56,7 @@ from bot.models.tasks import Task, TaskKind, TaskOutcome
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
 __all__ = [
-    "ClosingReason", "Freeze", "How", "ReferralStep", "Step", "Task", "TaskKind", "TaskOutcome",
+    "ClosingReason", "Freeze", "How", "ReferralStep", "ReferralTerms", "Step", "Task", "TaskKind", "TaskOutcome",
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
     "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",

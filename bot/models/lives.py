@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.models.base import Base, Id
+from bot.models.casework import Tier
 from bot.vault import Sealed
 
 
@@ -99,6 +100,20 @@ class ReferralStep(Base):
             postgresql_where=_STANDS,
         ),
     )
+
+
+class ReferralTerms(Base):
+    """By which terms a referral is kept from a day on: the edition of its service and the tier. No day that has come
+    is altered."""
+
+    __tablename__ = "referral_terms"
+
+    id: Mapped[Id]
+    referral_id: Mapped[int] = mapped_column(ForeignKey("referrals.id"))
+    since: Mapped[date]
+    pathway: Mapped[str]
+    tier: Mapped[Tier]
+    __table_args__ = (UniqueConstraint("referral_id", "since"),)
 
 
 class ClosedReferral(Base):

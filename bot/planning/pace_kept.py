@@ -1,19 +1,21 @@
 """Pace kept: whether as many sessions were held as the service promises at least, one span of its weeks after another.
 
-Rule of this file: pure arithmetic over values. Spans are counted from the day on which the first plan was approved; of
-those that are over, the latest counts. Custody, and whatever is left of a span after it, is nobody's miss.
+Rule of this file: pure arithmetic over values. Spans are counted from the day on which the first plan was approved,
+each by what was promised when it began; of those that are over, the latest counts. Custody, and whatever is left of a
+span after it, is nobody's miss.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from bot.models import Place
-from bot.pathways import Unit
+from bot.pathways import Pace, TierPromise, Unit
 from bot.planning import programmes
 from bot.planning.programmes import Facts, Session
+from bot.planning.promised_then import Promised
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
@@ -30,28 +32,51 @@ class Fallen:
     weeks: int
 
 
-def fallen(facts: Facts, since: date, now: datetime) -> Fallen | None:
-    """What was missing in the span that ended last; None where nothing was, or no pace is promised."""
-    pace = facts.promise.pace
-    if pace is None or facts.place is not Place.COMMUNITY:
-        return None
-    over = (day_of(now) - since) // timedelta(weeks=pace.weeks)
-    first = since + timedelta(weeks=pace.weeks * (over - 1))
-    if over < 1 or (facts.released_on is not None and first < facts.released_on):
-        return None
-    end = first + timedelta(weeks=pace.weeks)
-    held = sum(1 for each in _before(facts, end) if day_of(each.starts_at) >= first)
-    least = min(pace.least, _left(facts, first))
-    return Fallen(end - timedelta(days=1), held, least, pace.weeks) if held < least else None
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """From a day until before another one, and what was promised when it began."""
+
+    first: date
+    end: date
+    promise: TierPromise
+    pace: Pace
 
 
-def looked_at_next(facts: Facts, since: date, now: datetime) -> datetime | None:
+def fallen(facts: Facts, promised: Sequence[Promised], now: datetime) -> Fallen | None:
+    """What was missing in the span that ended last, by what was promised when it began; None where nothing was."""
+    over = [span for span in _spans(promised, day_of(now)) if span.end <= day_of(now)]
+    if not over or facts.place is not Place.COMMUNITY:
+        return None
+    last = over[-1]
+    if facts.released_on is not None and last.first < facts.released_on:
+        return None
+    facts = replace(facts, promise=last.promise)
+    held = sum(1 for each in _before(facts, last.end) if day_of(each.starts_at) >= last.first)
+    least = min(last.pace.least, _left(facts, last.first))
+    return Fallen(last.end - timedelta(days=1), held, least, last.pace.weeks) if held < least else None
+
+
+def looked_at_next(facts: Facts, promised: Sequence[Promised], now: datetime) -> datetime | None:
     """The morning after the span that is running; None when nothing is left to be held."""
-    pace = facts.promise.pace
-    if pace is None or not _left(facts, day_of(now) + timedelta(days=1)):
+    if not _left(facts, day_of(now) + timedelta(days=1)):
         return None
-    over = (day_of(now) - since) // timedelta(weeks=pace.weeks)
-    return london_at(since + timedelta(weeks=pace.weeks * (over + 1)), MORNING)
+    running = next((span for span in _spans(promised, day_of(now)) if span.end > day_of(now)), None)
+    return london_at(running.end, MORNING) if running else None
+
+
+def _spans(promised: Sequence[Promised], until: date) -> Iterator[_Span]:
+    """One after another, until the one that is running on this day; what comes to be promised meanwhile waits for the
+    next one, and where no pace was promised none begins before one is."""
+    first = promised[0].since if promised else date.max
+    while first <= until:
+        at_hand = [each for each in promised if each.since <= first][-1]
+        pace = at_hand.promise.pace if at_hand.promise else None
+        if at_hand.promise is not None and pace is not None:
+            end = first + timedelta(weeks=pace.weeks)
+            yield _Span(first, end, at_hand.promise, pace)
+            first = end
+        else:
+            first = min((each.since for each in promised if each.since > first), default=date.max)
 
 
 def _left(facts: Facts, day: date) -> int:

@@ -8,7 +8,7 @@ promised is never booked by itself. What nobody took up is put again after a few
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
@@ -32,9 +32,10 @@ from bot.models import (
 )
 from bot.people.reach import reach
 from bot.people.standing import lock, whose
-from bot.planning import pace_kept, programmes, programmes_read
+from bot.planning import pace_kept, programmes, programmes_read, promised_then
 from bot.planning.pace_kept import Fallen
-from bot.planning.programmes import Due, Facts
+from bot.planning.programmes import Due
+from bot.planning.promised_then import Promised
 from dialogs import next_session
 from dialogs.hours import Hours, day_of
 from dialogs.hours import at as london_at
@@ -60,15 +61,15 @@ def look(session: Session, referral_id: int, at: datetime) -> None:
         row.look_at = row.proposed_at = None
         _no_longer(session, person, at)
         return
-    due, since = programmes.due(facts, at), _since(session, facts, referral_id)
-    if since is not None and (fallen := pace_kept.fallen(facts, since, at)) is not None:
+    due, promised = programmes.due(facts, at), _promised(session, referral, at)
+    if (fallen := pace_kept.fallen(facts, promised, at)) is not None:
         _tell_of_pace(session, person, referral_id, fallen, at)
     if due.is_due:
         _put(session, (person, referral, row), due, at)
     elif not programmes.due(replace(facts, looking_for_one=0), at).is_due:
         row.proposed_at, row.times_proposed = None, 0
         _no_longer(session, person, at)
-    ends = _next_look(session, row, person.id, at), pace_kept.looked_at_next(facts, since, at) if since else None
+    ends = _next_look(session, row, person.id, at), pace_kept.looked_at_next(facts, promised, at)
     row.look_at = min((each for each in ends if each is not None), default=None)
     session.flush()
 
@@ -107,10 +108,13 @@ def _tell(session: Session, person: Person, due: Due, at: datetime) -> None:
         alerts.tell(session, person, alerts.News(AlertKind.NEXT_SESSION, once, facts=facts), at)
 
 
-def _since(session: Session, facts: Facts, referral_id: int) -> date | None:
-    """Since when a pace is promised: their first plan. None where their service promises none."""
-    first = select(func.min(Plan.approved_on)).where(Plan.referral_id == referral_id)
-    return session.scalar(first) if facts.promise.pace else None
+def _promised(session: Session, referral: Referral, at: datetime) -> tuple[Promised, ...]:
+    """What was promised since their first plan, if a pace ever was: none is kept before there is one."""
+    found = promised_then.since(session, referral, referral.referred_on, at)
+    if not any(each.promise and each.promise.pace for each in found):
+        return ()
+    first = session.scalar(select(func.min(Plan.approved_on)).where(Plan.referral_id == referral.id))
+    return promised_then.since(session, referral, first, at) if first else ()
 
 
 def _tell_of_pace(session: Session, person: Person, referral_id: int, fallen: Fallen, at: datetime) -> None:

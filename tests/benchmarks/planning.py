@@ -96,8 +96,9 @@ def _through(here: Ground, db: Database, due: Mapping[str, int]) -> dict[str, Pl
 def _due_today(db: Database, new: range, looks: int) -> dict[str, int]:
     """One in so many is due something, of the new ones: of them nothing ever was. How many of each are."""
     people, blocks = len(new) // looks, max(1, len(new) // looks // EACH)
-    team, first = Alarm.conversation_id - STAFF, 2 * new.start // EACH
-    mornings = team.between(first, 2 * new.stop // EACH - 1) & ((team - first) // 2 % (len(new) // EACH // blocks) == 0)
+    step, first = len(new) // EACH // blocks, 2 * new.start // EACH
+    block = (Alarm.conversation_id - STAFF - first) // 2
+    mornings = block.between(0, blocks * step - 1) & (block % step == 0)
     _pick(db, Programme, Programme.id.between(new.start, new.stop - 1) & (Programme.id % looks == 0), people)
     _pick(db, Clock, Clock.referral_id.between(new.start, new.stop - 1) & (Clock.referral_id % looks == 1), people)
     _pick(db, Alarm, mornings, 2 * blocks)

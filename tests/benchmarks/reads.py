@@ -14,8 +14,6 @@ from sqlalchemy import Connection, event, text
 from bot.db import Database
 from tests.benchmarks.ground import until
 
-STRIDE = 100
-"""SQLite tells of its steps so many at a time: to be told of each would take longer than the steps."""
 _READ = text("SELECT coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0) FROM pg_stat_user_tables")
 _OTHERS = text(
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -34,7 +32,7 @@ def counted(db: Database) -> Iterator[Callable[[], float]]:
     if db.is_sqlite:
         with _stepping(db) as steps:
             yield count
-        found = float(STRIDE * steps())
+        found = float(steps())
         return
     before = _rows_read(db)
     yield count
@@ -51,10 +49,10 @@ def _stepping(db: Database) -> Iterator[Callable[[], int]]:
         return 0
 
     def watch(raw: Any, *about: object) -> None:
-        raw.set_progress_handler(step, STRIDE)
+        raw.set_progress_handler(step, 1)
 
     def leave(raw: Any, *about: object) -> None:
-        raw.set_progress_handler(None, STRIDE)
+        raw.set_progress_handler(None, 1)
 
     event.listen(db.engine, "checkout", watch)
     event.listen(db.engine, "checkin", leave)

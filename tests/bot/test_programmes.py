@@ -15,6 +15,7 @@ from bot.planning import pace_kept, programmes, programmes_times
 from bot.planning.programmes import Facts, Rate, Session
 from bot.planning.programmes_said import rate_said
 from bot.planning.programmes_times import Proposal
+from bot.planning.promised_then import Promised
 from dialogs.hours import LONDON, day_of
 from tests.transcript import instant
 
@@ -192,11 +193,11 @@ def test_too_few_in_a_span_are_told_when_it_is_over(
 ) -> None:
     held = tuple(at(when, Attendance.ATTENDED, 240) for when in sessions)
     given = facts(FAMILIES, Tier.MEDIUM, *held)
-    since = day_of(NOW)
-    found = pace_kept.fallen(given, since, instant(now))
+    promised = (Promised(day_of(NOW), given.promise),)
+    found = pace_kept.fallen(given, promised, instant(now))
     assert (found and (found.held, found.least, found.weeks)) == said
     out = replace(given, released_on=day_of(NOW) + timedelta(days=15))
-    assert pace_kept.fallen(out, since, instant(now)) is None, "they came out in the middle of it"
+    assert pace_kept.fallen(out, promised, instant(now)) is None, "they came out in the middle of it"
 
 
 def test_a_full_diary_brings_none_forward_into_weeks_that_have_the_most_already() -> None:
@@ -212,12 +213,27 @@ def test_a_full_diary_brings_none_forward_into_weeks_that_have_the_most_already(
 
 def test_a_pace_is_looked_at_after_each_span_while_anything_is_left() -> None:
     now = instant("Mon 7 Dec 09:30")
-    since = day_of(NOW)
-    looked = pace_kept.looked_at_next(facts(FAMILIES, Tier.MEDIUM), since, now)
+    promised = (Promised(day_of(NOW), FAMILIES.tiers[Tier.MEDIUM]),)
+    looked = pace_kept.looked_at_next(facts(FAMILIES, Tier.MEDIUM), promised, now)
     assert looked == instant("Mon 21 Dec 09:30")
     all_of_it = facts(FAMILIES, Tier.MEDIUM, at("Tue 24 Nov 15:00", Attendance.ATTENDED, 720))
-    assert pace_kept.looked_at_next(all_of_it, since, now) is None
-    assert pace_kept.looked_at_next(facts(LIFESTYLE, Tier.LOW), since, now) is None, "none is promised"
+    assert pace_kept.looked_at_next(all_of_it, promised, now) is None
+    none = (Promised(day_of(NOW), LIFESTYLE.tiers[Tier.LOW]),)
+    assert pace_kept.looked_at_next(facts(LIFESTYLE, Tier.LOW), none, now) is None, "none is promised"
+
+
+def test_each_span_is_judged_by_what_was_promised_when_it_began() -> None:
+    since, medium = day_of(NOW), FAMILIES.tiers[Tier.MEDIUM]
+    low, half = FAMILIES.tiers[Tier.LOW], since + timedelta(weeks=1)
+    given, first_end = facts(FAMILIES, Tier.LOW), instant("Mon 7 Dec 09:30")
+    promised = (Promised(since, medium), Promised(half, low))
+    found = pace_kept.fallen(given, promised, first_end)
+    assert found is not None
+    assert (found.least, found.weeks) == (1, 2), "it is the fortnight of medium that is over, whatever they have now"
+    running = pace_kept.looked_at_next(given, promised, first_end)
+    assert running == instant("Mon 4 Jan 2027 09:30"), "and from then on it is a month"
+    none = (Promised(since, replace(medium, pace=None)), Promised(half, medium))
+    assert pace_kept.fallen(given, none, first_end) is None, "nothing was promised before"
 
 
 def test_each_week_has_the_face_to_face_that_is_promised() -> None:

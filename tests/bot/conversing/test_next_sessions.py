@@ -27,6 +27,7 @@ from bot.models import (
 )
 from bot.planning import programmes_book, programmes_due, programmes_look
 from tests.arranging import appointments, jo, kinds, words, works
+from tests.mentoring import changed
 from tests.story import Story
 from tests.transcript import instant
 
@@ -140,6 +141,19 @@ def test_fewer_than_the_leaflet_promises_is_told_once_a_span_with_what_is_missin
         "0 of 1 in the 2 weeks to 3 December",
         "0 of 1 in the 2 weeks to 17 December",
     ]
+
+
+def test_a_tier_that_is_changed_leaves_the_span_that_began_before_it_as_it_was(story: Story) -> None:
+    agree(story, "Once a fortnight", "families")
+    changed(story, story.sam, tier=Tier.MEDIUM)
+    story.to("Sat 21 Nov 12:00")
+    looks(story)
+    story.to("Mon 30 Nov 12:00")
+    changed(story, story.sam, tier=Tier.LOW)
+    looks(story, "Fri 4 Dec 09:30")
+    with story.db.reading() as session:
+        told = [each.facts for each in session.scalars(select(Alert).where(Alert.kind == AlertKind.UNDER_PACE))]
+    assert told == [{"held": 0, "least": 1, "weeks": 2, "last": "2026-12-03"}], "low has four weeks for one"
 
 
 def test_what_we_call_off_is_to_be_booked_again(story: Story) -> None:
