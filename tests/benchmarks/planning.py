@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Table, func, select, update
+from sqlalchemy import ColumnElement, Table, and_, func, select, update
 
 from bot.case_records.local import LocalRecord
 from bot.channels.base import Channel
@@ -98,10 +98,10 @@ def _due_today(db: Database, new: range, looks: int) -> dict[str, int]:
     people, blocks = len(new) // looks, max(1, len(new) // looks // EACH)
     step, first = len(new) // EACH // blocks, 2 * new.start // EACH
     block = (Alarm.conversation_id - STAFF - first) // 2
-    mornings = block.between(0, blocks * step - 1) & (block % step == 0)
+    here = (Alarm.conversation_id >= STAFF + first, block < blocks * step, block % step == 0)
     _pick(db, Programme, Programme.id.between(new.start, new.stop - 1) & (Programme.id % looks == 0), people)
     _pick(db, Clock, Clock.referral_id.between(new.start, new.stop - 1) & (Clock.referral_id % looks == 1), people)
-    _pick(db, Alarm, mornings, 2 * blocks)
+    _pick(db, Alarm, and_(*here), 2 * blocks)
     crowd.tidy(db)
     return {SESSIONS: people, ROUNDS: 2 * blocks, CLOCKS: people, SWEEP: 0}
 

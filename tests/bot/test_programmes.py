@@ -11,11 +11,10 @@ import pytest
 from bot import pathways
 from bot.calendar import bank_holidays
 from bot.models import Attendance, Mode, Place, Tier
-from bot.planning import pace_kept, programmes, programmes_times
+from bot.planning import programmes, programmes_times
 from bot.planning.programmes import Facts, Rate, Session
 from bot.planning.programmes_said import rate_said
 from bot.planning.programmes_times import Proposal
-from bot.planning.promised_then import Promised
 from dialogs.hours import LONDON, day_of
 from tests.transcript import instant
 
@@ -178,28 +177,6 @@ def test_where_groups_made_up_the_hours_a_short_session_is_still_the_last() -> N
     assert propose(replace(given, has_last=True)) == ()
 
 
-@pytest.mark.parametrize(
-    ("sessions", "now", "said"),
-    [
-        ((), "Sun 6 Dec 09:30", None),
-        ((), "Mon 7 Dec 09:30", (0, 1, 2)),
-        (("Tue 1 Dec 15:00",), "Mon 7 Dec 09:30", None),
-        (("Sun 6 Dec 15:00",), "Mon 21 Dec 09:30", (0, 1, 2)),
-        (tuple(f"{day} 15:00" for day in ("Mon 23 Nov", "Tue 24 Nov", "Wed 25 Nov")), "Mon 21 Dec 09:30", None),
-    ],
-)
-def test_too_few_in_a_span_are_told_when_it_is_over(
-    sessions: tuple[str, ...], now: str, said: tuple[int, int, int] | None
-) -> None:
-    held = tuple(at(when, Attendance.ATTENDED, 240) for when in sessions)
-    given = facts(FAMILIES, Tier.MEDIUM, *held)
-    promised = (Promised(day_of(NOW), given.promise),)
-    found = pace_kept.fallen(given, promised, instant(now))
-    assert (found and (found.held, found.least, found.weeks)) == said
-    out = replace(given, released_on=day_of(NOW) + timedelta(days=15))
-    assert pace_kept.fallen(out, promised, instant(now)) is None, "they came out in the middle of it"
-
-
 def test_a_full_diary_brings_none_forward_into_weeks_that_have_the_most_already() -> None:
     held = at("Tue 10 Nov 14:00", Attendance.ATTENDED), at("Tue 17 Nov 14:00", Attendance.ATTENDED)
     given, now = facts(FAMILIES, Tier.MEDIUM, *held), instant("Tue 17 Nov 15:30")
@@ -209,31 +186,6 @@ def test_a_full_diary_brings_none_forward_into_weeks_that_have_the_most_already(
     often = replace(given, agreed=Rate(2, 1))
     first = programmes_times.propose(often, programmes.due(often, now), diary, now)[0]
     assert local((first,)) == ["Mon 23 Nov 14:00"], "the plan says more"
-
-
-def test_a_pace_is_looked_at_after_each_span_while_anything_is_left() -> None:
-    now = instant("Mon 7 Dec 09:30")
-    promised = (Promised(day_of(NOW), FAMILIES.tiers[Tier.MEDIUM]),)
-    looked = pace_kept.looked_at_next(facts(FAMILIES, Tier.MEDIUM), promised, now)
-    assert looked == instant("Mon 21 Dec 09:30")
-    all_of_it = facts(FAMILIES, Tier.MEDIUM, at("Tue 24 Nov 15:00", Attendance.ATTENDED, 720))
-    assert pace_kept.looked_at_next(all_of_it, promised, now) is None
-    none = (Promised(day_of(NOW), LIFESTYLE.tiers[Tier.LOW]),)
-    assert pace_kept.looked_at_next(facts(LIFESTYLE, Tier.LOW), none, now) is None, "none is promised"
-
-
-def test_each_span_is_judged_by_what_was_promised_when_it_began() -> None:
-    since, medium = day_of(NOW), FAMILIES.tiers[Tier.MEDIUM]
-    low, half = FAMILIES.tiers[Tier.LOW], since + timedelta(weeks=1)
-    given, first_end = facts(FAMILIES, Tier.LOW), instant("Mon 7 Dec 09:30")
-    promised = (Promised(since, medium), Promised(half, low))
-    found = pace_kept.fallen(given, promised, first_end)
-    assert found is not None
-    assert (found.least, found.weeks) == (1, 2), "it is the fortnight of medium that is over, whatever they have now"
-    running = pace_kept.looked_at_next(given, promised, first_end)
-    assert running == instant("Mon 4 Jan 2027 09:30"), "and from then on it is a month"
-    none = (Promised(since, replace(medium, pace=None)), Promised(half, medium))
-    assert pace_kept.fallen(given, none, first_end) is None, "nothing was promised before"
 
 
 def test_each_week_has_the_face_to_face_that_is_promised() -> None:

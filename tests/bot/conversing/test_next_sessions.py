@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from sqlalchemy import select, update
 
-from bot.alerting import needs
 from bot.appointments import arranging, attendance, booking
 from bot.caring import plans
 from bot.caring.plans import Agreed, Approval, Goal
@@ -27,7 +26,6 @@ from bot.models import (
 )
 from bot.planning import programmes_book, programmes_due, programmes_look
 from tests.arranging import appointments, jo, kinds, words, works
-from tests.mentoring import changed
 from tests.story import Story
 from tests.transcript import instant
 
@@ -113,47 +111,6 @@ def test_nobody_taking_it_up_is_asked_again_after_three_working_days(story: Stor
     looks(story)
     assert [looks(story, day) for day in ("Tue 24 Nov 17:00", "Wed 25 Nov 09:30", "Wed 25 Nov 12:00")] == [0, 1, 0]
     assert kinds(story).count("next_session") == 1, "they have it before them still"
-
-
-def test_fewer_than_the_leaflet_promises_is_told_once_a_span_with_what_is_missing(story: Story) -> None:
-    agree(story, "Once a fortnight", "families")
-    with story.db.transaction() as session:
-        session.execute(update(Referral).values(tier=Tier.MEDIUM))
-        programmes_due.soon_of(session, story.sam.id, story.at)
-    looks(story)
-    book_all(story)
-    looks(story)
-    (item,) = appointments(story)
-    looks(story, "Fri 27 Nov 12:00")
-    record(story, item, Attendance.NOT_ATTENDED)
-    looks(story)
-    assert "under_pace" not in kinds(story), "the two weeks are not over"
-    for day in ("Fri 4 Dec 09:30", "Fri 4 Dec 12:00", "Mon 7 Dec 12:00"):
-        looks(story, day)
-    assert kinds(story).count("under_pace") == 1
-    looks(story, "Fri 18 Dec 09:30")
-    assert kinds(story).count("under_pace") == 2
-    with story.db.reading() as session:
-        told = [
-            each for each in needs.open_alerts(session, jo(story), True, story.at) if each.kind is AlertKind.UNDER_PACE
-        ]
-    assert [each.pace for each in told] == [
-        "0 of 1 in the 2 weeks to 3 December",
-        "0 of 1 in the 2 weeks to 17 December",
-    ]
-
-
-def test_a_tier_that_is_changed_leaves_the_span_that_began_before_it_as_it_was(story: Story) -> None:
-    agree(story, "Once a fortnight", "families")
-    changed(story, story.sam, tier=Tier.MEDIUM)
-    story.to("Sat 21 Nov 12:00")
-    looks(story)
-    story.to("Mon 30 Nov 12:00")
-    changed(story, story.sam, tier=Tier.LOW)
-    looks(story, "Fri 4 Dec 09:30")
-    with story.db.reading() as session:
-        told = [each.facts for each in session.scalars(select(Alert).where(Alert.kind == AlertKind.UNDER_PACE))]
-    assert told == [{"held": 0, "least": 1, "weeks": 2, "last": "2026-12-03"}], "low has four weeks for one"
 
 
 def test_what_we_call_off_is_to_be_booked_again(story: Story) -> None:
