@@ -109,7 +109,7 @@ class Release:
             self.running[child.name] = self._begin(child)
         for child in self._children():
             pid = self.running[child.name].pid
-            until(lambda: child.healthy(pid), f"{child.name} was not well", 240, 0.2)  # noqa: B023 (asked at once)
+            until(lambda: child.healthy(pid), f"{child.name} was not well", 240)  # noqa: B023 (asked at once)
 
     def stop(self, names: Iterable[str]) -> dict[str, tuple[int, float]]:
         """SIGTERM to these, all at once, as a platform sends it; with what each ended, and after how many seconds."""

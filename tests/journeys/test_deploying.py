@@ -109,7 +109,7 @@ def the_old_one_stops(up: Instance, old: Release, redis_url: str) -> None:
     assert {m.delivery for m in rows(up)[0]}.isdisjoint((Delivery.LEAVING, Delivery.UNKNOWN)), "a send was cut"
     for number in MEANWHILE:
         up.reply(number, "what time is it")
-    until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE, 0.2)
+    until(lambda: _heard(up) == len(MEANWHILE), "the old pages took nothing in", PATIENCE)
     assert sum(nudges.depths(redis_url)[0].values()) > 0, "jobs of the old version wait"
     _queue_a_job_that_is_no_more(redis_url)
     assert old.stop(["web"])["web"][0] == 0

@@ -115,7 +115,7 @@ def lives_through_it(up: Instance, around: Around, files: Path, month: int) -> N
 
 
 def test_all_of_it_breaks_on_sqlite(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'var' / 'throughline.db'}?timeout=1"
+    url = f"sqlite:///{tmp_path / 'var' / 'throughline.db'}?timeout=0.2"
     with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, **QUICK) as up:
         lives_through_it(up, OnThisMachine(up), tmp_path / "files", MARCH)
 

@@ -7,12 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def until(true: Callable[[], bool], otherwise: str, seconds: float = 120.0, every: float = 0.01) -> None:
-    """Come back as soon as `true()`, asked `every` so many seconds; fail with `otherwise` when the seconds are over."""
-    deadline = time.monotonic() + seconds
+def until(true: Callable[[], bool], otherwise: str, seconds: float = 120.0, most: float = 0.2) -> None:
+    """Come back soon after `true()`; fail with `otherwise` when the seconds are over.
+
+    It is asked often at first and then less, `most` seconds apart in the end: asking costs whoever is waited for, too.
+    """
+    deadline, pause = time.monotonic() + seconds, 0.01
     while not true():
         assert time.monotonic() < deadline, otherwise
-        time.sleep(every)
+        time.sleep(pause)
+        pause = min(pause * 1.5, most)
 
 
 def gone(pid: int) -> bool:
