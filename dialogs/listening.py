@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from dialogs.hearing import absence, accusing, around_the_start, hear, heard
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Topic
+from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic
 from dialogs.hearing.reading import Setting
 
 TOLD_FOR = timedelta(hours=48)
@@ -39,7 +39,7 @@ _MOOD = re.compile(r"\W*[123]\b(?!\s*(am|pm|o.?clock|mins?|hours?|days?)\b)[\s.,
 class About:
     """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it.
 
-    `staff` are the first names of those who work with them, where it may accuse one.
+    `staff` are the first names of those whom a participant's text may accuse, where it may accuse anybody.
     `first` is the name that "is this you?" asked for: compared with the text, and kept nowhere.
     """
 
@@ -54,8 +54,10 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
     said = around_the_start.as_today(text, asked, now, about.booked)
     meaning = around_the_start.put_right(text, _listened(said, asked, now, about), now, about.booked)
-    if accusing.accused(text, about.staff):
-        return replace(meaning, intent=Intent.OTHER, about=Topic.COMPLAINT)
+    if accusing.accused(text, about.staff) or (about.staff and accusing.accuses_one_unnamed(text)):
+        harmed = accusing.is_bodily(text) and meaning.risk in (None, Risk.DISTRESS)
+        risk = Risk.SAFEGUARDING if harmed else meaning.risk
+        return replace(meaning, intent=Intent.OTHER, about=Topic.COMPLAINT, beside=None, risk=risk)
     return meaning
 
 

@@ -96,8 +96,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
     if _is_a_task(session, about, news, at):
         return None
     alert = _row(session, about, news, at)
-    if alert.staff_id in accused.by(session, alert):
-        alert.staff_id = None
+    accused.keep(session, alert, at)
     if not rows.put_once(session, alert, "once"):
         return None
     log.info("alert", alert=alert.id)
@@ -105,7 +104,9 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
         _ring_instead(session, alert, at)
     if alert.kind in approvals.WORDS:
         approvals.ask(session, alert, at)
-    paging.raised(session, alert, at)
+    if not paging.raised(session, alert, at):
+        once = f"nobody_to_ask:{alert.id}"
+        tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, facts={"alert": alert.id}), at)
     mailing.told(session, alert, at)
     of_alert(session, alert, at)
     return alert

@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, and_, select
 from sqlalchemy.orm import Session
 
-from bot.alerting import paging
+from bot.alerting import accused, paging
 from bot.alerting.needs import alerts_for
 from bot.alerting.paging import Done, Taken
 from bot.models import Alert, AlertKind, Deed, Person, Role
@@ -39,7 +39,7 @@ def to_act_on(session: Session, staff: StaffMember, alert_id: int) -> ToActOn | 
     row = session.execute(
         select(Alert, Person).outerjoin(Person, Person.id == Alert.person_id).where(_theirs(staff, alert_id))
     ).one_or_none()
-    if row is None:
+    if row is None or accused.is_kept_from(row[0], staff.id):
         return None
     alert, person = row
     owner = session.get(Person, alert.owner_id) if alert.owner_id else None
@@ -58,7 +58,7 @@ def to_act_on(session: Session, staff: StaffMember, alert_id: int) -> ToActOn | 
 
 def own(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> Taken | None:
     """They say that they have it; None when it is not theirs to take."""
-    if session.scalar(select(Alert.id).where(_theirs(staff, alert_id))) is None:
+    if to_act_on(session, staff, alert_id) is None:
         audit.note(session, staff.id, Deed.CHANGED, "alerts", alert_id, refused=True)
         return None
     taken = paging.own_on_page(session, alert_id, staff.id, now)

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from bot.alerting import alert_details, paging
+from bot.alerting import accused, alert_details, paging
 from bot.alerting.alerts import STARTS_AT
 from bot.alerting.overtaken import is_overtaken
 from bot.models import (
@@ -117,7 +117,8 @@ def open_alerts(session: Session, staff: StaffMember, mine: bool, now: datetime)
         .where(~is_overtaken(), ~_tells_of_a_waiting_move(now), ~(_IS_LISTED if mine else _IS_LISTED_FOR_ALL))
         .order_by(Alert.urgent.desc(), Alert.raised_at, Alert.id)
     )
-    found = [_open(session, alert, person, starts_at) for alert, person, starts_at in rows]
+    theirs = (row for row in rows if not accused.is_kept_from(row[0], staff.id))
+    found = [_open(session, alert, person, starts_at) for alert, person, starts_at in theirs]
     return sorted(found, key=lambda alert: _GRAVE.index(alert.kind) if alert.kind in _GRAVE else len(_GRAVE))
 
 
@@ -216,7 +217,9 @@ def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> b
     (bot/delivery/deciding.py).
     """
     alert = session.scalar(select(Alert).where(Alert.id == alert_id, alerts_for(staff, mine=False)).with_for_update())
-    if alert is None or alert.kind in (*paging.CLIMBS, *paging.CALLS) or _is_undecided(session, alert):
+    if alert is None or accused.is_kept_from(alert, staff.id):
+        return False
+    if alert.kind in (*paging.CLIMBS, *paging.CALLS) or _is_undecided(session, alert):
         return False
     if alert.seen_at is None:
         alert.seen_by, alert.seen_at = staff.id, now

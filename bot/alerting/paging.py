@@ -63,13 +63,15 @@ class News:
     matter: Matter | None = None
 
 
-def raised(session: Session, alert: Alert, at: datetime) -> None:
-    """An alert was told: whoever it is for is asked to look, where it cannot wait for them to."""
+def raised(session: Session, alert: Alert, at: datetime) -> bool:
+    """An alert was told: whoever it is for is asked to look, where it cannot wait for them to. Whether there is
+    anybody, where somebody must."""
     first = joins(session, alert, at)
     if first is not None:
         _join(session, alert, first, at)
     elif alert.kind in (*CLIMBS, *CALLS):
         _page(session, alert, at)
+    return first is not None or alert.paged_id is not None or alert.kind not in GRAVE
 
 
 def pass_up(session: Session, alert_id: int, person_id: int, at: datetime) -> bool:

@@ -30,6 +30,8 @@ def rungs(session: Session, alert: Alert, at: datetime) -> tuple[int, ...]:
         found = (*found[:1], *_mentor(session, about), *found[1:2])
     accused_ids = accused.by(session, alert)
     everyone = tuple(one for one in dict.fromkeys(found) if one not in accused_ids)
+    if accused_ids and not everyone:
+        everyone = accused.above(session, accused_ids)
     return tuple(one for one in everyone if _within_reach(session, one, at)) or everyone
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import texts
+from bot.alerting import accused
 from bot.calendar import working_days_after
 from bot.models import Language, Message, Person, Role
 from bot.texts import day_words
@@ -24,18 +25,19 @@ ANSWERED_WITHIN = 5
 _A_MANAGER = {Language.EN: "A manager", Language.CY: "Rheolwr"}
 
 
-def who_hears_complaints(session: Session, person: Person) -> Person | None:
-    """The lead of their team, else whoever runs the service."""
+def who_hears_complaints(session: Session, person: Person, at: datetime) -> Person | None:
+    """The lead of their team, else whoever runs the service; never one whom they accuse."""
     lead = select(Person).where(Person.role == Role.TEAM_LEAD, Person.team_id == person.team_id)
     manager = select(Person).where(Person.role == Role.SERVICE_MANAGER)
-    found = (session.scalars(wanted.order_by(Person.id).limit(1)).first() for wanted in (lead, manager))
+    others = Person.id.not_in(accused.lately(session, person.id, at))
+    found = (session.scalars(wanted.where(others).order_by(Person.id).limit(1)).first() for wanted in (lead, manager))
     return next((each for each in found if each is not None), None)
 
 
 def complaint(session: Session, message: Message, language: Language) -> Mapping[str, str]:
     """Who hears it, and by when they answer."""
     person = session.get(Person, message.person_id) if message.person_id else None
-    lead = who_hears_complaints(session, person) if person else None
+    lead = who_hears_complaints(session, person, message.made_at) if person else None
     by = london_at(working_days_after(day_of(message.made_at), ANSWERED_WITHIN), MID_AFTERNOON)
     return {"lead": lead.first_name if lead else _A_MANAGER[language], "by": day_words(by, language)}
 

@@ -22,7 +22,7 @@ def pass_on(doing: Doing, message_id: int) -> ComplaintPassed:
     once, words = f"complaint:message:{message_id}", doing.words(message_id)
     news = News(AlertKind.COMPLAINT, once, True, message_id, None, words, {"by": by.isoformat()})
     alert = tell(doing.session, doing.person, news, doing.at)
-    lead = who_hears_complaints(doing.session, doing.person)
+    lead = who_hears_complaints(doing.session, doing.person, doing.at)
     if alert is not None:
         alert.staff_id = lead.id if lead else None
     return ComplaintPassed(_is_talked_of(doing))

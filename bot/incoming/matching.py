@@ -85,9 +85,9 @@ def is_for_its_day(session: Session, found: Match) -> bool:
     return found.meaning.intent is Intent.CONFIRM and day is not None and day in _days(found.meaning)
 
 
-def read_alone(message: Message, at: datetime) -> Meaning:
+def read_alone(message: Message, at: datetime, staff: tuple[str, ...] = ()) -> Meaning:
     """What a text means by itself."""
-    return listen(message.body or "", Asked.NOTHING, at, About())
+    return listen(message.body or "", Asked.NOTHING, at, About(staff=staff))
 
 
 def _by_question(session: Session, message: Message, person: Person, at: datetime) -> Match | None:
@@ -119,7 +119,7 @@ def _is_elsewhere(one: Match, alone: Meaning) -> bool:
 def _by_what_is_next(session: Session, message: Message, person: Person, at: datetime) -> Match:
     following = next(iter(_to_come(session, person.id, at)), None)
     if following is None:
-        return Match(None, read_alone(message, at))
+        return Match(None, read_alone(message, at, accused.names(session, person.id, message.body or "")))
     meaning = _read(session, message, following, at)
     if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
         return Match(None, meaning)

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import conversations, discreet
+from bot.alerting import accused
 from bot.alerting.alerts import News, tell
 from bot.calendar import hours_of
 from bot.delivery import outbox
@@ -107,10 +108,11 @@ def take(session: Session, message: Message, person: Person, at: datetime) -> bo
         return False
     conversation = conversations.unprompted(session, person, at)
     message.conversation_id = conversation.id
-    unclaimed.mind(session, message, person, read_alone(message, at), at)
+    staff = accused.names(session, person.id, message.body or "")
+    unclaimed.mind(session, message, person, read_alone(message, at, staff), at)
     news = News(AlertKind.ANSWERED_YOU, f"answered_you:message:{message.id}", True, message.id, None, message.body)
     alert = tell(session, person, news, at)
-    if alert is not None:
+    if alert is not None and not accused.is_kept_from(alert, open_one.staff_id):
         alert.staff_id = open_one.staff_id
     return True
 

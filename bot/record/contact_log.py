@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
+from bot.alerting import accused
 from bot.clock import london
 from bot.models import (
     Alert,
@@ -125,12 +126,13 @@ def log_of(session: Session, number: str) -> ContactLog:
     )
 
 
-def log_of_person(session: Session, person_id: int) -> ContactLog:
-    """The log of a participant, over every number they have had."""
+def log_of_person(session: Session, person_id: int, reader_id: int) -> ContactLog:
+    """The log of a participant, over every number they have had; without what accuses whoever reads it."""
+    kept_from = accused.kept_from(session, person_id, reader_id)
     return ContactLog(
-        thread=_thread(session, Message.person_id == person_id),
+        thread=_thread(session, and_(Message.person_id == person_id, Message.id.not_in(kept_from.messages))),
         contacts=_contacts(session, [person_id]),
-        told=_told(session, Alert.person_id == person_id),
+        told=_told(session, and_(Alert.person_id == person_id, Alert.id.not_in(kept_from.alerts))),
         unclaimed=(),
     )
 

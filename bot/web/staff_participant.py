@@ -62,7 +62,7 @@ def _read(person_id: int) -> _Found | None:
         arranged = first_meetings.arranged(session, person_id, now)
         said = support.moods(session, person_id, MOST_MOODS)
         tasks = task_list.of_person(session, looking(), person_id, now)
-        return person, log_of_person(session, person_id), alerts, moves, writing, arranged, said, tasks
+        return person, log_of_person(session, person_id, looking().id), alerts, moves, writing, arranged, said, tasks
 
 
 def _is_own(person_id: int) -> bool:

@@ -1,6 +1,7 @@
-"""Words that accuse one of our staff: "jo touched me", "i dont feel safe with jo".
+"""Words that accuse one of our staff: "jo touched me", "my worker shouts at me", "ur staff hit me".
 
-Rule of this file: it names whom a text is against, out of the names it is given, so that it never goes to them.
+Rule of this file: it names whom a text is against, out of the names it is given, or says that it is against one whom it
+calls by their work alone, so that it never goes to them.
 """
 
 from __future__ import annotations
@@ -8,19 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_DID = (
-    r"(?:touch(?:ed|es|ing) (?:me|my)|hits? me(?! up)|hurts? me|grop(?:ed|es) me|kissed me|grabb?ed (?:me|my)|pushed me"
-    r"|threaten(?:ed|s|ing) me|shout(?:ed|s|ing)? at me|sw(?:ore|ears) at me|bull(?:ied|ies|ying) me"
-    r"|abus(?:ed|es|ing) me|harass(?:ed|es|ing)? me|scares? me|stole\b|assaulted me|raped me|hit on me"
-    r"|asked me (?:for (?:money|cash|sex)|out)"
-    r"|(?:was|is|been|being) (?:\w+ )?(?:racist|sexist|homophobic|abusive|inappropriate|a bully|creepy))"
+from dialogs.hearing.lexicon.accusing import (
+    BY,
+    DID,
+    DID_CY,
+    HARM,
+    HARM_CY,
+    ROOM,
+    ROOM_CY,
+    STAFF,
+    STAFF_CY,
+    WITH,
+    WITH_CY,
 )
-_WITH = (
-    r"(?:(?:not|dont|don['’]t|didnt|didn['’]t|never) (?:feel |felt )?safe (?:with|around|near)"
-    r"|(?:scared|afraid|frightened|terrified) of|uncomfortable (?:with|around))"
-)
-_ROOM = r"(?:(?:has|just|always|keeps|kept|really|also|then|once|even|went and) ){0,2}"
-"""What may stand between: "jo he hit me" is said to Jo, and of somebody else."""
 
 
 def accused(text: str, names: Iterable[str]) -> frozenset[str]:
@@ -28,10 +29,30 @@ def accused(text: str, names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name in names if name and _accuses(text, re.escape(name)))
 
 
+def accuses_one_unnamed(text: str) -> bool:
+    """Whether it accuses one of ours by their work alone: "my worker touched me", "ur staff hit me"."""
+    return _accuses(text, f"(?:{STAFF}|{STAFF_CY})")
+
+
+def is_bodily(text: str) -> bool:
+    """Whether they were touched, hurt or threatened, so that nobody waits for an answer to a complaint."""
+    return _found(rf"{HARM}|{BY}|{HARM_CY}", text)
+
+
 def may_accuse(text: str) -> bool:
     """Whether it holds such words at all, whomever they are about."""
-    return re.search(rf"{_DID}|{_WITH}", text, re.IGNORECASE) is not None
+    return _found(rf"{DID}|{WITH}|{BY}|{DID_CY}|{WITH_CY}", text)
 
 
-def _accuses(text: str, name: str) -> bool:
-    return re.search(rf"\b{name}\b {_ROOM}{_DID}|\b{_WITH} {name}\b", text, re.IGNORECASE) is not None
+def _accuses(text: str, whom: str) -> bool:
+    ways = (
+        rf"(?<!\w){whom}\b {ROOM}{DID}",
+        rf"\b(?:{WITH}|{BY}) {whom}\b",
+        rf"(?:\b|(?=['’])){whom}\b {ROOM_CY}{DID_CY}",
+        rf"\b{WITH_CY} (?:o )?{whom}\b",
+    )
+    return any(_found(way, text) for way in ways)
+
+
+def _found(way: str, text: str) -> bool:
+    return re.search(way, text, re.IGNORECASE) is not None

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from dialogs.hearing.lexicon.risk_alone import ALONE, NOT_ALONE
 from dialogs.hearing.lexicon.risk_at_home import AT_HOME
 from dialogs.hearing.lexicon.risk_at_once import (
     CRISIS_AT_ONCE,
@@ -58,7 +59,8 @@ _RISKS: dict[Group, Risk] = {
 }
 _RISK_BY_NAME = {group.name: risk for group, risk in _RISKS.items()}
 _RISK_FINDER = Finder(_RISKS)
-_FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY))
+_FIGURE_FINDER = Finder((*FIGURES, *WIDER_FIGURES, *FIGURES_CY, *NOT_ALONE))
+_ALONE_FINDER, _NOT_ALONE_FINDER = Finder(ALONE), Finder(NOT_ALONE)
 _HAND_FINDER = Finder(OTHER_HANDS)
 _EMERGENCY_FINDER = Finder((*EMERGENCIES, *EMERGENCY_AT_ONCE))
 _NO_EMERGENCY_FINDER = Finder((*EMERGENCY_FIGURES, *NO_EMERGENCY_AT_ONCE))
@@ -91,6 +93,8 @@ def mark(text: str) -> RiskMark:
         risk = _in_whose_hand(found, _RISK_BY_NAME[found.group.name], hands)
         told = Risk.DISTRESS if denied and risk is Risk.CRISIS else risk
         heard.setdefault(told, {})[found.group.name + (", denied" if denied else "")] = None
+    for found in _standing(words, _ALONE_FINDER, _NOT_ALONE_FINDER):
+        heard.setdefault(Risk.SAFEGUARDING, {})[found.group.name] = None
     _add_sums(words, hands, heard)
     emergency = next(iter(_standing(words, _EMERGENCY_FINDER, _NO_EMERGENCY_FINDER)), None)
     if emergency is not None:
@@ -100,7 +104,7 @@ def mark(text: str) -> RiskMark:
 
 @cache
 def _spelling() -> Spelling:
-    finders = (_RISK_FINDER, _FIGURE_FINDER, SIGN_FINDER, _EMERGENCY_FINDER, _NO_EMERGENCY_FINDER)
+    finders = (_RISK_FINDER, _FIGURE_FINDER, SIGN_FINDER, _EMERGENCY_FINDER, _NO_EMERGENCY_FINDER, _ALONE_FINDER)
     return Spelling(frozenset().union(*(finder.vocabulary() for finder in finders)))
 
 

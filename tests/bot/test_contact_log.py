@@ -99,7 +99,7 @@ def test_a_text_that_is_to_go_shows_the_words_it_would_go_with(db: Database, tow
     with db.transaction() as session:
         due = session.scalars(select(Message).where(Message.delivery == Delivery.DUE)).one()
         due.text_key = "appointment.eve"
-        shown = log_of_person(session, town.sam).thread[-1]
+        shown = log_of_person(session, town.sam, 0).thread[-1]
         assert "Sam" in shown.text
         assert "2.15pm" in shown.text
         assert due.body is None, "a look freezes nothing"
@@ -107,7 +107,7 @@ def test_a_text_that_is_to_go_shows_the_words_it_would_go_with(db: Database, tow
 
 def test_a_number_leads_to_the_log_of_who_holds_it(db: Database, town: Town) -> None:
     with db.reading() as session:
-        by_number, by_person = log_of(session, ANA), log_of_person(session, town.ana)
+        by_number, by_person = log_of(session, ANA), log_of_person(session, town.ana, 0)
         assert by_number == by_person == log_of(session, key_of(ANA))
 
 

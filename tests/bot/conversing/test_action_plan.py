@@ -91,7 +91,7 @@ def opened(story: Story, token: str, code: str) -> Tried:
 def test_it_is_told_opened_and_right(story: Story, jo: StaffMember, code: str) -> None:
     approve(story, jo)
     with story.db.reading() as session:
-        assert "[private link]" in log_of_person(session, story.sam.id).thread[-1].text, "nobody sees it before Sam"
+        assert "[private link]" in log_of_person(session, story.sam.id, 0).thread[-1].text, "nobody sees it before Sam"
     (words,) = leave(story)
     assert words.startswith("Hi Sam, it's Jo's team. Your plan is ready: http")
     token = token_in(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.hearing import accusing
-from dialogs.hearing.meaning import Asked, Intent, Topic
+from dialogs.hearing.meaning import Asked, Intent, Risk, Topic
 from dialogs.listening import About, listen
 from tests.transcript import instant
 
@@ -88,3 +88,30 @@ def test_an_accusation_of_staff_is_a_complaint(words: str) -> None:
 )
 def test_naming_them_is_no_accusation(words: str) -> None:
     assert not accusing.accused(words, ("Jo",))
+
+
+UNNAMED = """
+    my worker touched me | ur staff hit me | my mentor keeps shouting at me | one of your staff grabbed my arm
+    i got hit by ur staff | im scared of my worker | dont feel safe with my case worker | ur workers r racist
+    my coach asked me out | my keyworker threatened me | your lot shouted at me | someone from ur office touched me
+    want to complain about my worker | My mentor just kissed me | mae fy ngweithiwr wedi cyffwrdd â fi
+    mae'r staff yn gweiddi arna i | ma eich staff chi wedi taro fi | dwi ofn fy mentor
+"""
+OF_OTHERS = """
+    can my worker hit me up later | my boss shouted at me at work | my ex hit me tell my worker | my worker is sound
+    im scared of the office lads | my worker hurt her foot | get my worker to ring me he hit me | the bus hit me
+"""
+
+
+@pytest.mark.parametrize(("texts", "against"), [(UNNAMED, Topic.COMPLAINT), (OF_OTHERS, None)])
+def test_a_worker_nobody_names_is_accused_as_well(texts: str, against: Topic | None) -> None:
+    said = [text.strip() for line in texts.strip().splitlines() for text in line.split("|")]
+    heard = {text: listen(text, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED, staff=("Jo",))) for text in said}
+    assert [text for text, meaning in heard.items() if meaning.about is not against] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "risk"), [("my worker touched me", Risk.SAFEGUARDING), ("jo was racist to me", None)]
+)
+def test_who_was_touched_or_hurt_is_not_left_to_wait_for_a_complaint(words: str, risk: Risk | None) -> None:
+    assert listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED, staff=("Jo",))).risk is risk
