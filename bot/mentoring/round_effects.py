@@ -51,11 +51,11 @@ def news_of(doing: Doing, effect: OfNews) -> Follows | None:
 
 def _days_off(doing: Doing, effect: OfDaysOff) -> OffKept:
     """Days off that they texted of, or took back; what was kept of it, and who covers."""
-    text = days_off.Text(doing.session, doing.person, effect.message_id, doing.at)
+    word = days_off.Word(doing.session, doing.person, effect.message_id, doing.at)
     match effect:
         case TakeOff(days):
-            return days_off.take(text, days)
+            return days_off.take(word, days)
         case ComeBack(day):
-            return days_off.come_back(text, day)
+            return days_off.come_back(word, day)
         case UndoOff(took, gave):
-            return days_off.undo(text, took, gave)
+            return days_off.undo(word, took, gave)

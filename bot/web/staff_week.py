@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from bot import clock
 from bot.appointments import weeks
 from bot.importing.values import day as read_day
+from bot.mentoring import days_off
 from bot.models import Deed
 from bot.record import audit
 from bot.web.staff_session import database, looking
@@ -53,7 +54,7 @@ def take_off(worker_id: int) -> tuple[str, int] | Response:
     if day is None or fault:
         return _page(found, said, fault), 422
     with database().transaction() as session:
-        weeks.take_off(session, looking(), worker_id, day)
+        days_off.take_on_page(session, looking(), worker_id, day, clock.now())
     return redirect(url_for("staff.week", worker_id=worker_id, _anchor="off"), 303)
 
 
@@ -61,7 +62,7 @@ def give_back(worker_id: int, off_id: int) -> Response:
     """POST /staff/<id>/days-off/<id>/remove: one that is gone already is gone."""
     _week(worker_id)
     with database().transaction() as session:
-        weeks.give_back(session, looking(), worker_id, off_id)
+        days_off.give_on_page(session, looking(), worker_id, off_id, clock.now())
     return redirect(url_for("staff.week", worker_id=worker_id, _anchor="off"), 303)
 
 

@@ -77,7 +77,7 @@ ALERT = Said(
         AlertKind.QUIET: "Has gone quiet: please ring, and record what came of it",
         AlertKind.QUIET_LEAD: "Is quiet still, and nobody has recorded that they rang: their case worker was told",
         AlertKind.COVER: "Today’s round went to somebody else",
-        AlertKind.AWAY: "Texted about days off",
+        AlertKind.AWAY: "Has days off, or is back",
         AlertKind.WORKER_AWAY: "Is expected on a day off of their worker’s: move it, or say who sees them",
         **words_support.ALERT,
         AlertKind.STILL_BOOKED: "Is away, and appointments of theirs still stand: keep each of them, or call it off",
