@@ -170,7 +170,9 @@ def venue(session: Session, referral: Referral) -> str:
     since = london_at(referral.released_on, time.min) if referral.released_on else EVER
     worker = session.get_one(Person, referral.case_worker_id)
     last = select(Appointment.venue).where(Appointment.mode == Mode.PLACE).order_by(Appointment.starts_at.desc())
-    here = last.where(Appointment.referral_id == referral.id, Appointment.starts_at >= since)
+    here = last.where(
+        Appointment.referral_id == referral.id, Appointment.starts_at >= since, Appointment.booking == Booking.BOOKED
+    )
     theirs = session.scalars(here.limit(1)).first()
     team = session.get_one(Team, worker.team_id).venue
     return theirs or team or session.scalars(last.where(Appointment.worker_id == worker.id).limit(1)).first() or ""

@@ -37,7 +37,7 @@ from bot.models import (
 from bot.onward import INTRODUCE, Onward, put
 from bot.people import introducing, proving
 from bot.people.reach import Why, current_number
-from bot.referrals import freezing, lives
+from bot.referrals import freezing, lives, visits
 from bot.referrals.lives import Start, State, Stop
 from bot.staff.access import StaffMember
 from bot.tasking import tasks
@@ -109,12 +109,25 @@ def _call_off(going: Going) -> None:
     """What they were expected at with these referrals; and where others go on, what was said of it ends too."""
     to_come = (Appointment.booking == Booking.BOOKED, Appointment.starts_at > going.at)
     for item in going.session.scalars(select(Appointment).where(Appointment.referral_id.in_(going.ids), *to_come)):
-        casework.cancel(item)
-        by_id = going.by.id if going.by else None
-        done = casework.Done(Change.CALLED_OFF, ChangedBy.SERVICE, going.at, by_id, item.starts_at)
-        casework.note(going.session, item, done)
+        _call_one_off(going, item)
     if not going.whole:
         care.end(going.session, Conversation.appointment_id.in_(_appointments(going)), going.at)
+
+
+def _call_one_off(going: Going, item: Appointment) -> None:
+    casework.cancel(item)
+    by_id = going.by.id if going.by else None
+    done = casework.Done(Change.CALLED_OFF, ChangedBy.SERVICE, going.at, by_id, item.starts_at)
+    casework.note(going.session, item, done)
+
+
+def _end_visits(going: Going) -> None:
+    """Slips, visits, and sessions that were to be inside: no text may send them back there."""
+    tasks.drop(going.session, going.person.id, going.at, tasks.INSIDE)
+    inside = visits.to_come(going.session, going.referrals, going.at)
+    for item in inside:
+        _call_one_off(going, item)
+    care.end(going.session, Conversation.appointment_id.in_([item.id for item in inside]), going.at)
 
 
 def _drop_tasks(going: Going) -> None:
@@ -165,7 +178,7 @@ _STOPS: dict[Stop, Callable[[Going], None]] = {
     Stop.FIRST_TALKS: _end_first_talks,
     Stop.QUESTIONS: _clear_every_floor,
     Stop.CALLS: lambda going: tasks.inside(going.session, going.person.id, going.at),
-    Stop.SLIPS: lambda going: tasks.drop(going.session, going.person.id, going.at, tasks.INSIDE),
+    Stop.SLIPS: _end_visits,
     Stop.APPOINTMENTS: _call_off,
     Stop.TASKS: _drop_tasks,
     Stop.RECORDS: lambda going: freezing.freeze(going.session, going.person.id, going.at),

@@ -51,7 +51,7 @@ class Stop(StrEnum):
     CALLS = "calls"
     """Calls that were to be made to them: turned into what reaches a cell, or not made."""
     SLIPS = "slips"
-    """Slips and visits: they are out."""
+    """Slips and visits, and sessions that were to be inside: they are out."""
     TASKS = "tasks"
     """Everything that staff were to do in the place of a text."""
     APPOINTMENTS = "appointments"

@@ -12,10 +12,12 @@ from bot.appointments import changes
 from bot.models import (
     Appointment,
     AuditEntry,
+    Booking,
     Channel,
     Condition,
     Conversation,
     Message,
+    Mode,
     Number,
     OnwardEvent,
     Page,
@@ -116,6 +118,33 @@ def test_whom_jo_spoke_to_is_welcomed_with_when_and_where(story: Story) -> None:
     assert known(story) is Whose.PROVEN
     story.text("yes")
     assert story.put()[-1] == "appointment.see_you", "their answer is the appointment's own"
+
+
+@pytest.mark.parametrize(("expected", "out"), [(date(2026, 11, 27), "Fri 20 Nov 15:00"), (None, "Tue 24 Nov 15:00")])
+def test_nobody_is_texted_to_come_to_a_session_that_was_to_be_inside(
+    story: Story, expected: date | None, out: str
+) -> None:
+    say(story, Step.IN_CUSTODY)
+    with story.db.transaction() as session:
+        session.execute(update(Referral).values(expected_release=expected))
+    story.appointment(story.sam, "Mon 23 Nov 14:00")
+    story.appointment(story.sam, "Wed 25 Nov 14:00")
+    story.appointment(story.sam, "Wed 25 Nov 16:00", Mode.PHONE)
+    if expected:
+        story.appointment(story.sam, "Mon 30 Nov 14:00")
+    live(story, out)
+    before = len(story.put())
+    say(story, Step.RELEASED, spoke=True)
+    with story.db.reading() as session:
+        coming = select(Appointment.starts_at).where(Appointment.booking == Booking.BOOKED)
+        left = [f"{at:%a %H:%M}" for at in session.scalars(coming.where(Appointment.starts_at > story.at))]
+    assert left == (["Wed 16:00", "Mon 14:00"] if expected else ["Wed 16:00"])
+    assert "Good to hear you're back. Jo will call you on Wed 25 Nov, 4pm." in last_words(story)
+    live(story, "Wed 25 Nov 13:00")
+    with story.db.reading() as session:
+        said = " ".join(words_of(session, message) for message in story.out()[before:])
+    assert "Wed 25 Nov, 4pm" in said
+    assert not any(each in said for each in ("Mon 23 Nov", "Wed 25 Nov, 2pm"))
 
 
 def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
