@@ -121,17 +121,40 @@ def test_reports_that_come_twice_or_backwards_end_at_delivered(service: Service,
 
 
 class CutOff(Roads):
-    """Roads on which a send is the last thing that works: then the database is gone."""
+    """Roads on which something happens when a text was taken, and before the worker hears that it was."""
 
     def __init__(self, wire: Channel, cut: Callable[[], None]) -> None:
         super().__init__(wire)
         self._cut = cut
 
     def send(self, outgoing: Outgoing) -> Receipt:
-        """Send, and pull the plug."""
+        """Send, and have it happen."""
         receipt = super().send(outgoing)
         self._cut()
         return receipt
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_reports_that_come_before_the_sends_own_answer_leave_one_text_that_was_delivered(
+    service: Service, lost: bool
+) -> None:
+    """The provider is quicker than our own commit; and of its answer there may be none."""
+
+    def told_first() -> None:
+        service.carrier.until_quiet()
+        (early,) = service.story.out()
+        assert (early.delivery, early.sid is not None) == (Delivery.DELIVERED, True)
+        if lost:
+            raise MemoryError
+
+    booked(service)
+    send_due(replace(service.work, channel=CutOff(service.work.channel, told_first)))
+    waited(service)
+    assert arrived(service) == ["delivered"]
+    (text,) = service.story.out()
+    assert [text.sid] == [line["sid"] for line in service.carrier.accepted()]
+    with service.story.db.reading() as session:
+        assert session.scalar(select(func.count(DeliveryReport.id))) == 3
 
 
 @on_postgresql
