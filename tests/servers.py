@@ -52,17 +52,30 @@ class PostgresServer:
     _cluster: Cluster | None = None
     _names: Iterator[int] = field(default_factory=count)
 
-    def create(self, template: str = "template0") -> str:
+    @property
+    def is_ours(self) -> bool:
+        """Whether it was started for the tests, on this machine."""
+        return self._cluster is not None
+
+    def create(self, template: str = "template0", space: str = "pg_default") -> str:
         """A new database, a copy of `template`, by its address for SQLAlchemy (psycopg 3)."""
         name = f"throughline_test_{os.getpid()}_{next(self._names)}"
-        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' STRATEGY FILE_COPY")
-        self._run(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {} ENCODING 'UTF8' STRATEGY FILE_COPY TABLESPACE {}")
+        self._run(statement.format(*map(sql.Identifier, (name, template, space))))
         return self.admin.set(database=name).render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
         """Remove a database made here, and whoever is still connected to it."""
         name = make_url(url).database or ""
         self._run(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    @contextmanager
+    def space(self, folder: Path) -> Iterator[str]:
+        """A place for databases in this folder, by its name."""
+        name = sql.Identifier(f"space_{os.getpid()}_{next(self._names)}")
+        self._run(sql.SQL("CREATE TABLESPACE {} LOCATION {}").format(name, sql.Literal(str(folder))))
+        yield name.as_string().strip('"')
+        self._run(sql.SQL("DROP TABLESPACE {}").format(name))
 
     @contextmanager
     def stopped(self, url: str) -> Iterator[None]:
