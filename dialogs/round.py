@@ -76,7 +76,7 @@ ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
     Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
-    Looking.JOINED: ("round.joined", "round.joined", "round.joined_part"),
+    Looking.JOINED: ("round.joined_few", "round.joined", "round.joined_part"),
     Looking.LISTED: ("round.list", "round.list", "round.list_part"),
     Looking.NEXT: ("round.list", "round.list", "round.list_part"),
 }

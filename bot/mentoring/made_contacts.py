@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot.mentoring import rounds, staff_contacts, two_way, uncovered
+from bot.mentoring import out_of_reach, rounds, staff_contacts, two_way, uncovered
 from bot.mentoring.staff_contacts import Made
 from bot.mentoring.two_way import BY_STAFF
 from bot.models import Contact, ContactKind, Deed, DueContact, Means, Outcome, Referral
@@ -34,12 +34,13 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What staff say of a contact on the page."""
+    """What staff say of a contact on the page; `why` it could not happen, where that came of it."""
 
     outcome: Outcome
     means: Means
     happened_at: datetime
     note: str
+    why: str = ""
 
 
 def subject(session: Session, staff: StaffMember, person_id: int) -> Subject | None:
@@ -60,14 +61,24 @@ def record(session: Session, staff: StaffMember, about: Subject, said: Said, at:
     """Keep it under their name; a correction keeps what it was a contact of, and names the one before."""
     kind = about.before.kind if about.before else kind_of(session, staff, about.person_id, said.happened_at)
     follows = about.before.id if about.before else None
-    made = Made(
-        about.person_id, staff.id, kind, said.outcome, said.means, said.happened_at, said.note, follows_id=follows
-    )
-    contact = staff_contacts.keep(session, made, at)
+    contact = _keep(session, Made(about.person_id, staff.id, kind, *_came(session, about, said), follows), said.why, at)
     if kind in two_way.OURS:
         uncovered.made(session, about.person_id, day_of(said.happened_at), at)
     facts = {"outcome": said.outcome.value, "corrects": contact.follows_id}
     audit.note(session, staff.id, Deed.CHANGED, "contacts", contact.id, **facts)
+    return contact
+
+
+def _came(session: Session, about: Subject, said: Said) -> tuple[Outcome, Means, datetime, str]:
+    came = out_of_reach.came(session, about.person_id, said.why) if said.why else (said.outcome, said.means)
+    return *came, said.happened_at, said.note
+
+
+def _keep(session: Session, made: Made, why: str, at: datetime) -> Contact:
+    if why:
+        return out_of_reach.keep(session, made, why, at)
+    contact = staff_contacts.keep(session, made, at)
+    out_of_reach.not_moved(session, contact, at)
     return contact
 
 

@@ -139,7 +139,8 @@ def contacted(session: Session, staff: Person, said: Contacted, at: datetime) ->
         out_of_reach.keep(session, made, why, at, said.message_id)
     else:
         outcome = Outcome(why)
-        staff_contacts.keep(session, Made(who, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note), at)
+        made = Made(who, staff.id, kind, outcome, USUAL_MEANS[outcome], happened, said.note)
+        out_of_reach.not_moved(session, staff_contacts.keep(session, made, at), at)
     uncovered.made(session, who, row.day, at)
     return True
 
@@ -169,28 +170,39 @@ def _make_due(session: Session, staff: Person, at: datetime) -> None:
 
 
 def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> None:
-    """Whoever is said today to have come out is due a contact today, though the list was made without them."""
-    day = day_of(at)
-    said = (ReferralStep.step == Step.RELEASED, ReferralStep.at >= london_at(day, time.min))
-    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id)
-    out = select(ReferralStep.id).join(Referral, Referral.id == ReferralStep.referral_id).where(*said, *theirs)
-    if session.scalar(out.limit(1)) is None:
+    """Whoever is said today to have come out, or is theirs since today's list was made, is due a contact today."""
+    staff, day = session.get_one(Person, mentor_id), day_of(at)
+    if not (_came_out(session, participant_id, mentor_id, day) or _had_their_list(session, staff, at)):
         return
     listed = select(DueContact.id).where(
         DueContact.participant_id == participant_id, DueContact.day == day, DueContact.staff_id.is_not(None)
     )
     on_a_list = session.scalar(listed.limit(1)) is not None
     new = owed.list_today(session, mentor_id, at, participant_id)
-    if new and not on_a_list:  # with another referral they are on the list already
-        _tell_of_one_more(session, new[0], at)
-
-
-def _tell_of_one_more(session: Session, due: DueContact, at: datetime) -> None:
-    """This morning's list went out without them: its mentor hears now; before the list, or at night, it says so."""
-    staff = session.get_one(Person, due.staff_id)
-    if london_at(due.day, _round_at(session, staff)) <= at < london_at(due.day, EVENING):
+    if new and not on_a_list and _is_after_the_list(session, staff, at):  # with another referral they are on it already
         key = f"{ROUND}:{staff.id}"
-        onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{due.id}", JOINED), at)
+        onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{new[0].id}", JOINED), at)
+
+
+def _came_out(session: Session, participant_id: int, mentor_id: int, day: date) -> bool:
+    said = (ReferralStep.step == Step.RELEASED, ReferralStep.at >= london_at(day, time.min))
+    theirs = (Referral.participant_id == participant_id, Referral.mentor_id == mentor_id)
+    out = select(ReferralStep.id).join(Referral, Referral.id == ReferralStep.referral_id).where(*said, *theirs)
+    return session.scalar(out.limit(1)) is not None
+
+
+def _had_their_list(session: Session, staff: Person, at: datetime) -> bool:
+    """Whether today's list went out without them. Whose first morning is still to come begins with that."""
+    began = select(Conversation.began_at).where(Conversation.person_id == staff.id, Conversation.dialog == ROUND)
+    since = session.scalars(began.order_by(Conversation.id).limit(1)).first()
+    hour = london_at(day_of(at), _round_at(session, staff))
+    return since is not None and since <= hour and _is_after_the_list(session, staff, at)
+
+
+def _is_after_the_list(session: Session, staff: Person, at: datetime) -> bool:
+    """Before it, and at night, they are on the list that is still to be made."""
+    day = day_of(at)
+    return london_at(day, _round_at(session, staff)) <= at < london_at(day, EVENING)
 
 
 def _round_at(session: Session, staff: Person) -> time:

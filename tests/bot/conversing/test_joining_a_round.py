@@ -1,4 +1,4 @@
-"""Somebody comes out after the morning's list: their mentor hears at once, while the day is not over."""
+"""Somebody is due a contact after the morning list went out: their mentor hears at once, while the day is not over."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from bot.models import Person, Place, Step
 from bot.referrals import whereabouts
 from bot.referrals.whereabouts import Said
 from bot.staff import access
-from tests.mentoring import mentored, person, set_referral, today
+from tests.mentoring import changed, due_days, mentored, named, person, set_referral, supports, today
 from tests.staffing import DEE, live, texts_to
 from tests.story import Story
+
+NIA, ZED = "+447700900126", "+447700900127"
 
 
 @pytest.fixture
@@ -68,3 +70,39 @@ def test_who_comes_out_before_the_list_is_on_it_and_at_night_on_the_next(story: 
         "Mon 08:30 Morning Dee. 2 today: 1 JK (new) 2 SB (n",
         "Tue 08:30 Morning Dee. 3 today: 1 SB (quiet 1 day)",
     ]
+
+
+def test_who_is_given_to_them_in_the_day_is_said_at_once_and_once_by_a_number_that_stays(
+    story: Story, dee: Person
+) -> None:
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 spoke 2 spoke", DEE)
+    nia = named(story, story.participant("Nia", NIA), "Nia", "Cole")
+    live(story, "Mon 23 Nov 11:00")
+    supports(story, dee, nia)
+    live(story, "Mon 23 Nov 11:01")
+    changed(story, nia, outcomes="A home")  # whatever else is changed of theirs says nothing again
+    live(story, "Mon 23 Nov 16:30")
+    assert [text for text in texts_to(story, DEE) if "NC" in text] == [
+        "Mon 11:00 Hi Dee. One more for today: 4 NC (new). Reply e.g. 4 SPOKE, 4 MET or 4 NO ANSWER",
+        "Mon 16:00 Hi Dee. Still to do today: 3 JK (new) 4 NC (new). Reply e.g. 3 SPOKE or 3 NO ANSWER",
+    ]
+
+
+def test_several_who_are_given_to_them_together_are_one_text(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    nia = named(story, story.participant("Nia", NIA), "Nia", "Cole")
+    zed = named(story, story.participant("Zed", ZED), "Zed", "Ali")
+    supports(story, dee, nia, zed)
+    live(story, "Mon 23 Nov 11:01")
+    assert texts_to(story, DEE)[1:] == [
+        "Mon 11:00 Hi Dee. 2 more for today: 4 NC (new) 5 ZA (new). Reply e.g. 4 SPOKE, 4 MET or 4 NO ANSWER"
+    ]
+
+
+def test_who_is_given_to_them_at_night_is_on_tomorrows_list(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 20:30")
+    supports(story, dee, named(story, story.participant("Nia", NIA), "Nia", "Cole"))
+    live(story, "Tue 24 Nov 09:00")
+    assert ["NC (new)" in text for text in texts_to(story, DEE)][-1:] == [True]
+    assert due_days(story, person(story, "Nia")) == ["Tue 24"]

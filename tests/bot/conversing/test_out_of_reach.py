@@ -89,3 +89,20 @@ def test_an_arrest_or_a_hospital_bed_is_the_case_workers_to_know_at_once(story: 
         (story.sam.id, story.jo.id, True, "In hospital. since sat"),
         (person(story, "Ade").id, story.jo.id, True, "In custody. arrested"),
     ]
+
+
+def test_a_transfer_that_was_none_leaves_nothing_to_see_to(story: Story, dee: Person) -> None:
+    josh = person(story, "Josh")
+    live(story, "Mon 23 Nov 11:00")
+    story.text("3 transferred", DEE)
+    story.text("3 moved to hmp Leeds", DEE)
+    assert tasks_of(story, josh) == [(TaskKind.MOVED, story.jo.id)], "it is still one"
+    story.text("3 lockdown", DEE)
+    assert tasks_of(story, josh) == []
+    with story.db.reading() as session:
+        (task,) = session.scalars(select(Task)).all()
+    assert (task.outcome, task.done_by) == (TaskOutcome.DROPPED, dee.id)
+    story.text("3 transferred", DEE)
+    assert tasks_of(story, josh) == [(TaskKind.MOVED, story.jo.id)]
+    story.text("3 spoke", DEE)
+    assert tasks_of(story, josh) == []

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select, update
 
 from bot.mentoring import rounds
-from bot.models import AuditEntry, Contact, ContactKind, Means, Outcome, Person, Referral
+from bot.models import AuditEntry, Contact, ContactKind, Means, Outcome, Person, Referral, Task, TaskKind, TaskOutcome
 from tests.rooms import Rooms
 from tests.town import NOW
 
@@ -88,6 +88,29 @@ def test_to_have_met_is_face_to_face_and_a_correction_leaves_no_meeting_behind(r
         (Outcome.MET, Means.FACE_TO_FACE),
         (Outcome.NO_ANSWER, Means.PHONE),
     ]
+
+
+def test_what_could_not_happen_is_recorded_with_why_and_told_onward_until_it_is_corrected(rooms: Rooms) -> None:
+    dee, address = rooms.signed_in("dee"), f"/participants/{rooms.town.sam}/contact"
+    kept = SPOKE | {"outcome": "logistics", "means": "", "note": "to Leeds"}
+    refused = dee.post(address, kept)
+    assert (refused.status_code, "Choose what kept it from happening." in refused.text) == (422, True)
+    dee.post(address, kept | {"why": "transfer"})
+    (first,) = made(rooms)
+    assert (first.outcome, first.means, first.words) == (Outcome.LOGISTICS, Means.PRISON, "Transfer. to Leeds")
+    assert moves(rooms) == [None]
+    form = dee.get(f"/contacts/{first.id}/correct").text
+    assert 'value="transfer" selected' in form
+    assert ">to Leeds</textarea>" in form
+    dee.post(f"/contacts/{first.id}/correct", kept | {"why": "court"})
+    assert made(rooms)[-1].words == "At court. to Leeds"
+    assert moves(rooms) == [TaskOutcome.DROPPED]
+
+
+def moves(rooms: Rooms) -> list[TaskOutcome | None]:
+    """What came of each move to another prison that was to be seen to; None while it is."""
+    with rooms.db.reading() as session:
+        return list(session.scalars(select(Task.outcome).where(Task.kind == TaskKind.MOVED)))
 
 
 def test_only_what_staff_made_is_corrected_and_only_by_who_may_see_them(rooms: Rooms) -> None:
