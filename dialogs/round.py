@@ -15,7 +15,8 @@ Rule of this file: it never ends; it sleeps until the next morning. Who is due, 
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
 it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made,
 "hours" that another hour is agreed with somebody on it, "back" that today is no day off of theirs after all, and
-"given_back" that the list of whoever they cover is no longer theirs.
+"given_back" that the list of whoever they cover is no longer theirs, and "off" that nobody is to be in touch with
+somebody who is on it, by id, any more.
 """
 
 from __future__ import annotations
@@ -63,24 +64,15 @@ from dialogs.round_list import (
     page_of,
     take,
 )
-from dialogs.round_said import handed, said_back, whose
+from dialogs.round_said import AGAIN, ASKING, SILENT, handed, off_the_list, said_back, whose
 from dialogs.saving import from_saved
 
 NAME = "round"
 VERSION = 1
 FOR_STAFF = True
-MORNING, AGAIN, SILENT = "morning", "again", "silent"
-COVER, JOINED, HOURS, BACK, GIVEN_BACK = "cover", "joined", "hours", "back", "given_back"
+MORNING = "morning"
+COVER, JOINED, HOURS, BACK, GIVEN_BACK, OFF = "cover", "joined", "hours", "back", "given_back", "off"
 A_DAY = len("2026-11-25")
-ASKING = {
-    Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
-    Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
-    Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
-    Looking.JOINED: ("round.joined_few", "round.joined", "round.joined_part"),
-    Looking.LISTED: ("round.list", "round.list", "round.list_part"),
-    Looking.NEXT: ("round.list", "round.list", "round.list_part"),
-}
-"""How a list is said, by why it is said: all of it, one line, and the first lines of more."""
 NOBODY: dict[Looking, tuple[Effect, ...]] = {
     Looking.MORNING: (Answered(), Sleep(SILENT)),
     Looking.LISTED: (Say("round.none_left"),),
@@ -129,6 +121,8 @@ def _told(state: State, event: Told, now: datetime) -> Turn[State]:
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
     if event.what == HOURS and left(state) and not is_over(state, now):
         return Turn(replace(state, looking=Looking.HOURS), (FindDue(),))
+    if event.what == OFF and event.matter:
+        return Turn(*off_the_list(state, event.matter.id, now))
     return Turn(state) if is_over(state, now) else _of_days_off(state, event)
 
 

@@ -166,6 +166,11 @@ def lines(state: State, numbers: Iterable[int]) -> str:
     return " ".join(f"{n}.{state.people[n - 1]}.{words[n - 1]}.{days[n - 1]}{hours.get(n, '')}" for n in numbers)
 
 
+def named(state: State, n: int) -> str:
+    """One line of it as such a fact, with nothing but its number and whose it is."""
+    return f"{n}.{state.people[n - 1]}..0"
+
+
 def outcomes(state: State, numbers: Iterable[int]) -> str:
     """What was taken as a fact of a text: `1.12.spoke`."""
     return " ".join(f"{n}.{state.people[n - 1]}.{state.came[n - 1]}" for n in numbers)

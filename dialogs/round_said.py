@@ -5,10 +5,14 @@ Rule of this file: nothing is thought to be recorded that is not.
 
 from __future__ import annotations
 
-from dialogs.hearing.meaning import Asked
-from dialogs.moves import HandedOver, Purpose, Say
-from dialogs.round_list import State, Took, left, outcomes
+from datetime import datetime
 
+from dialogs.hearing.meaning import Asked
+from dialogs.moves import Effect, HandedOver, Purpose, Say, Sleep
+from dialogs.round_list import Looking, State, Took, given_away, is_over, left, named, outcomes
+
+AGAIN, SILENT = "again", "silent"
+"""The alarms of what is left of a list."""
 SAID_BACK = 10
 """More outcomes than this are said back as a count."""
 
@@ -23,6 +27,26 @@ HANDED = {
     ("cover_silent", False): "round.cover_passed_up",
 }
 """What is said when their list went to somebody else, or to nobody yet."""
+
+ASKING = {
+    Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
+    Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
+    Looking.COVER: ("round.cover", "round.cover", "round.cover_part"),
+    Looking.JOINED: ("round.joined_few", "round.joined", "round.joined_part"),
+    Looking.LISTED: ("round.list", "round.list", "round.list_part"),
+    Looking.NEXT: ("round.list", "round.list", "round.list_part"),
+}
+"""How a list is said, by why it is said: all of it, one line, and the first lines of more."""
+
+
+def off_the_list(state: State, person_id: int, now: datetime) -> tuple[State, tuple[Effect, ...]]:
+    """Nobody is to be in touch with them any more, and no reason is given: nothing of them is waited for."""
+    if person_id not in state.people or is_over(state, now):
+        return state, ()
+    number = 1 + state.people.index(person_id)
+    rest = given_away(state, [who for who in state.people if who != person_id])
+    told = Say("round.off", Purpose.PLANNED, not_after=state.until, facts=(("list", named(state, number)),))
+    return rest, (told,) if left(rest) else (told, Sleep(AGAIN), Sleep(SILENT))
 
 
 def handed(state: State, event: HandedOver) -> Say | None:

@@ -62,18 +62,18 @@ def left(session: Session, staff_id: int, day: date) -> list[DueContact]:
     wanted = (
         select(DueContact, Referral)
         .join(Referral, Referral.id == DueContact.referral_id)
-        .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id), Referral.standing == Standing.ACTIVE)
+        .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id))
         .order_by(DueContact.cover_id.is_not(None), DueContact.id)
     )
-    rows = [row for row, referral in session.execute(wanted) if _is_still_promised(session, referral)]
+    rows = [row for row, referral in session.execute(wanted) if is_owed(session, referral)]
     tried = staff_contacts.tried_on(session, [row.participant_id for row in rows], day)
     return [row for row in rows if row.participant_id not in tried]
 
 
-def _is_still_promised(session: Session, referral: Referral) -> bool:
-    """Since the morning they may have come out, or been recalled."""
+def is_owed(session: Session, referral: Referral) -> bool:
+    """Whether contact is promised still: since the morning they may have come out, been recalled, or died."""
     promise = pathways.contact(session, referral.pathway, referral.tier)
-    return promise is not None and referral.place in promise.where
+    return referral.standing is Standing.ACTIVE and promise is not None and referral.place in promise.where
 
 
 def hand_over(

@@ -1,4 +1,4 @@
-"""Somebody is due a contact after the morning list went out: their mentor hears at once, while the day is not over."""
+"""Somebody is due a contact after the morning list went out, or is gone: their mentor hears at once, in the day."""
 
 from __future__ import annotations
 
@@ -106,3 +106,30 @@ def test_who_is_given_to_them_at_night_is_on_tomorrows_list(story: Story, dee: P
     live(story, "Tue 24 Nov 09:00")
     assert ["NC (new)" in text for text in texts_to(story, DEE)][-1:] == [True]
     assert due_days(story, person(story, "Nia")) == ["Tue 24"]
+
+
+def gone(story: Story, who: Person, step: Step) -> None:
+    """Jo says so of them, today."""
+    with story.db.transaction() as session:
+        jo = access.member(session.get_one(Person, story.jo.id))
+        whereabouts.say(session, jo, who.id, Said(step, today(story)), story.at)
+
+
+@pytest.mark.parametrize("step", [Step.DIED, Step.RECALLED, Step.UNLAWFULLY_AT_LARGE, Step.IN_CUSTODY])
+def test_nobody_rings_somebody_who_is_gone_since_the_morning(story: Story, dee: Person, step: Step) -> None:
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 no answer, 2 spoke", DEE)
+    live(story, "Mon 23 Nov 11:00")
+    gone(story, person(story, "Josh"), step)
+    live(story, "Mon 23 Nov 11:10")
+    gone(story, story.sam, step)
+    live(story, "Mon 23 Nov 20:30")
+    said = "is off your list now. Please don't ring, text or visit them. Their case worker can tell you more."
+    assert texts_to(story, DEE)[2:] == [f"Mon 11:00 Hi Dee. 3 JK {said}", f"Mon 11:10 Hi Dee. 1 SB {said}"]
+
+
+def test_who_is_gone_before_the_list_is_not_on_it_and_nothing_is_said(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 07:00")
+    gone(story, person(story, "Josh"), Step.DIED)
+    live(story, "Mon 23 Nov 09:00")
+    assert [text[:32] for text in texts_to(story, DEE)] == ["Mon 08:30 Morning Dee. 2 today: "]
