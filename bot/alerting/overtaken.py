@@ -21,6 +21,7 @@ from bot.models import (
     Direction,
     Message,
     Outcome,
+    Place,
     Referral,
     Standing,
     Task,
@@ -32,13 +33,15 @@ STAYS = (*paging.CLIMBS, *paging.CALLS, AlertKind.UNKNOWN_SEND)
 
 def is_overtaken() -> ColumnElement[bool]:
     """Whether nobody need look any more: a text left after all, they said yes, came, or it was called off; what was on
-    a day off of its worker's was moved or is another's; what a text did not tell is a task; or whoever it is about has
-    died, and is to be asked nothing."""
+    a day off of its worker's was moved or is another's; what a text did not tell is a task; what was to be booked on
+    their coming out is, or they are out no more; or whoever it is about has died, and is to be asked nothing."""
     untold = and_(Alert.kind == AlertKind.UNTOLD, or_(_has_told(), _said_yes(), _is_over()))
     away = and_(Alert.kind == AlertKind.WORKER_AWAY, or_(_is_over(), _was_moved(), _is_somebody_elses()))
     booked = and_(Alert.kind == AlertKind.STILL_BOOKED, ~_has_some_to_come())
     undelivered = and_(Alert.kind == AlertKind.NOT_DELIVERED, _is_a_task())
-    return or_(untold, away, booked, undelivered, _is_of_the_dead())
+    unanswered = and_(Alert.kind == AlertKind.UNANSWERED, _is_over())
+    review = and_(Alert.kind == AlertKind.REVIEW_DUE, or_(_was_booked(), ~_is_out()))
+    return or_(untold, away, booked, undelivered, unanswered, review, _is_of_the_dead())
 
 
 def _is_a_task() -> ColumnElement[bool]:
@@ -68,6 +71,17 @@ def _has_some_to_come() -> ColumnElement[bool]:
     """Whether anything stands that was to come when they went away."""
     theirs = and_(Appointment.participant_id == Alert.person_id, Appointment.starts_at > Alert.raised_at)
     return _there_is(select(Appointment.id).where(theirs, Appointment.booking == Booking.BOOKED))
+
+
+def _was_booked() -> ColumnElement[bool]:
+    """Whether anything was booked since, that stands."""
+    theirs = and_(Appointment.participant_id == Alert.person_id, Appointment.booked_at >= Alert.raised_at)
+    return _there_is(select(Appointment.id).where(theirs, Appointment.booking == Booking.BOOKED))
+
+
+def _is_out() -> ColumnElement[bool]:
+    theirs = and_(Referral.participant_id == Alert.person_id, Referral.standing == Standing.ACTIVE)
+    return _there_is(select(Referral.id).where(theirs, Referral.place == Place.COMMUNITY))
 
 
 def _was_moved() -> ColumnElement[bool]:

@@ -14,7 +14,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot import conversations
-from bot.alerting import alerts
+from bot.alerting import alerts, overtaken
 from bot.calendar import bank_holidays
 from bot.models import (
     Alert,
@@ -101,8 +101,9 @@ def _tell(session: Session, person: Person, due: Due, at: datetime) -> None:
     """Once a time; who has it before them already, or is to book the review after a release, is not told again."""
     told = select(Alert.seen_at).where(Alert.person_id == person.id, Alert.kind == AlertKind.NEXT_SESSION)
     review = select(Alert.id).where(Alert.person_id == person.id, Alert.kind == AlertKind.REVIEW_DUE)
+    open_still = (Alert.seen_at.is_(None), ~overtaken.is_overtaken())
     before = session.scalars(told).all()
-    if None not in before and session.scalar(review.where(Alert.seen_at.is_(None)).limit(1)) is None:
+    if None not in before and session.scalar(review.where(*open_still).limit(1)) is None:
         once = f"{AlertKind.NEXT_SESSION.value}:{person.id}:{len(before)}"
         facts = {"left": due.left, "now": len(due.lengths)}
         alerts.tell(session, person, alerts.News(AlertKind.NEXT_SESSION, once, facts=facts), at)

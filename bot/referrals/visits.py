@@ -28,7 +28,9 @@ def _of(session: Session, referral: Referral, at: datetime) -> Sequence[Appointm
     went_in = select(func.max(ReferralStep.at)).where(
         ReferralStep.referral_id == referral.id, ReferralStep.step.in_(_WENT_IN), ReferralStep.void_at.is_(None)
     )
-    since = session.scalar(went_in) or london_at(referral.referred_on, time.min)
+    since = session.scalar(went_in)
+    if since is None:
+        return []
     theirs = select(Appointment).where(
         Appointment.referral_id == referral.id,
         Appointment.booking == Booking.BOOKED,

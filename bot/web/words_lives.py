@@ -55,7 +55,8 @@ STANDS_HINT = MappingProxyType(
         Step.IN_CUSTODY: "Every text stops at once, and nobody is told by text. What texts would have said becomes a "
         "slip or a visit for you to see to, and the mentor’s contact goes on; after a recall, only when whoever leads "
         "says so.",
-        Step.RECALLED: "Every text stops at once, and nobody is told by text. The mentor’s contact stops too.",
+        Step.RECALLED: "Every text to them stops at once, and none says why. Their mentor’s contact stops too: who has "
+        "them on today’s list hears that, and no reason.",
         Step.CONTACT_AGAIN: "The mentor’s contact that was promised inside begins again, and what is booked becomes a "
         "slip or a visit. No text goes.",
         Step.UNLAWFULLY_AT_LARGE: "Every text stops at once, and nobody is told by text.",

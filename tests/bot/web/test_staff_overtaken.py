@@ -66,6 +66,36 @@ def test_nobody_is_to_ring_once_a_text_left_or_they_said_yes_or_came(rooms: Room
     assert (UNTOLD in needs(rooms)) is (end is None)
 
 
+@pytest.mark.parametrize("end", ["came", "off", None])
+def test_no_answer_about_it_is_no_matter_once_it_is_over(rooms: Rooms, end: str | None) -> None:
+    with rooms.db.transaction() as session:
+        about = {"person_id": rooms.town.sam, "staff_id": rooms.town.jo, "appointment_id": rooms.town.coming}
+        session.add(Alert(kind=AlertKind.UNANSWERED, urgent=False, facts={}, raised_at=NOW, **about))
+    assert "No answer about their appointment" in needs(rooms)
+    with rooms.db.transaction() as session:
+        coming = session.get_one(Appointment, rooms.town.coming)
+        coming.attendance = Attendance.ATTENDED if end == "came" else None
+        coming.booking = Booking.CANCELLED if end == "off" else Booking.BOOKED
+    assert ("No answer about their appointment" in needs(rooms)) is (end is None)
+
+
+@pytest.mark.parametrize("end", ["booked", "recalled", "inside", None])
+def test_nobody_is_to_book_a_review_that_is_booked_or_for_somebody_who_is_gone(rooms: Rooms, end: str | None) -> None:
+    with rooms.db.transaction() as session:
+        session.get_one(Appointment, rooms.town.coming).booked_at = NOW - timedelta(days=2)
+        about = {"person_id": rooms.town.sam, "staff_id": rooms.town.jo}
+        session.add(Alert(kind=AlertKind.REVIEW_DUE, urgent=True, facts={}, raised_at=NOW - timedelta(days=1), **about))
+    assert "book their review session" in needs(rooms), "what was booked before is no review"
+    with rooms.db.transaction() as session:
+        if end == "booked":
+            session.get_one(Appointment, rooms.town.coming).booked_at = NOW
+        standing = Standing.RECALLED if end == "recalled" else Standing.ACTIVE
+        place = Place.CUSTODY if end == "inside" else Place.COMMUNITY
+        theirs = update(Referral).where(Referral.participant_id == rooms.town.sam)
+        session.execute(theirs.values(standing=standing, place=place))
+    assert ("book their review session" in needs(rooms)) is (end is None)
+
+
 def test_after_a_death_nothing_waits_and_no_link_leads_nowhere(rooms: Rooms) -> None:
     asks_to_move(rooms.db, rooms.town)
     page = f"/participants/{rooms.town.sam}"
@@ -86,7 +116,7 @@ def test_after_a_death_nothing_waits_and_no_link_leads_nowhere(rooms: Rooms) -> 
         "Book an app",
     ):
         assert gone not in words(shown).split("Contents")[0]
-    assert "No text goes to them and nothing is booked for them" in words(shown)
+    assert "No text goes to them, and nothing can be booked for them" in words(shown)
     with rooms.db.reading() as session:
         referral = session.scalars(select(Referral).where(Referral.participant_id == rooms.town.sam)).one()
         assert count(session, referral, NOW).sessions.called_off == 1, "also what was to come"
