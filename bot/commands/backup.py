@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 from sqlalchemy.exc import DBAPIError
@@ -115,18 +116,42 @@ def _progress(done: int, of: int) -> None:
 @command.command()
 @click.argument("file", type=FILE)
 def rehearse(file: Path) -> None:
-    """Put FILE into a database made for the purpose, and open all that is sealed with the keys of this instance."""
+    """Put FILE into a database made for the purpose, open all that is sealed with the keys of this instance, and settle
+    there as if this one were lost now. Nothing leaves."""
+    surviving, restoring = import_module("workers.surviving"), import_module("workers.restoring")
     try:
-        config.load()
+        settings = config.load()
         with closing(opened()) as db, trial.place(db) as place:  # with the keys of this instance
-            rows, sealed = _rehearsed(place.db, file)
-            _note(db, Deed.VIEWED, rehearsed=True, rows=rows, kind=place.db.engine.dialect.name)
+            back, sealed = _rehearsed(place.db, file)
+            rows = sum(back.counts.values())
+            found = surviving.survive(settings, db, place.db, back.saved_at)
+            faults = {"lost": len(found.lost), "twice": len(found.twice)}
+            _note(db, Deed.VIEWED, rehearsed=True, rows=rows, kind=place.db.engine.dialect.name, **faults)
+    except restoring.CannotSettle as wrong:
+        raise click.ClickException(f"It would come back, and could not be settled: {wrong}") from wrong
     except (backup.CannotRestore, config.WrongSettings, vault.CannotOpen) as wrong:
         raise click.ClickException(str(wrong)) from wrong
     except DBAPIError as wrong:
         raise click.ClickException(f"The database did not take it ({type(wrong.orig).__name__}).") from wrong
     click.echo(f"It would come back: {rows} rows, and {sealed} sealed values that these keys open.")
     click.echo(_where(place))
+    _tell_of_the_loss(found, back)
+
+
+def _tell_of_the_loss(found: Any, back: backup.Restored) -> None:
+    """What became there of all that came and left since the backup."""
+    texts = found.settled.texts
+    click.echo(
+        f"Lost now and settled there: {found.settled.heard} texts that came in since are taken in, "
+        f"{len(texts.gone) + texts.found} that left are known and not sent again, {len(texts.due)} had not left, and "
+        f"{len(texts.doubtful)} are for a person to decide."
+    )
+    if not back.erasures_known:
+        click.echo("NOT KNOWN there: who was erased since. The journal of erasures was not there, or begins later.")
+    if found.lost or found.twice:
+        again = ", ".join(map(str, found.twice)) or "none"
+        raise click.ClickException(f"{len(found.lost)} texts would be lost. Sent twice would be: message {again}.")
+    click.echo("No text would be lost, and none sent twice.")
 
 
 def _where(place: trial.Place) -> str:
@@ -147,6 +172,6 @@ def _note(db: Database, deed: Deed, **facts: audit.Fact) -> None:
         audit.note(session, None, deed, "backups", None, **facts)
 
 
-def _rehearsed(db: Database, file: Path) -> tuple[int, int]:
+def _rehearsed(db: Database, file: Path) -> tuple[backup.Restored, int]:
     upgrade(db, InstanceKind.DEMO, clock.ticks())
-    return sum(backup.restore(db, file).counts.values()), backup.open_everything(db)
+    return backup.restore(db, file), backup.open_everything(db)

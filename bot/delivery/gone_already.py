@@ -26,6 +26,7 @@ from bot.delivery.deliveries import AT_A_PROVIDER, FINAL, REPORTED, Report
 from bot.delivery.outbox import LIVE
 from bot.delivery.receipts import doubt
 from bot.models import Alert, AlertKind, Channel, Delivery, Direction, Message, Number, Person, Restore, Urgency
+from bot.people import candour
 from bot.people.numbers import E164, key_of
 
 log = structlog.get_logger()
@@ -66,7 +67,7 @@ def ask_first(session: Session, messages: Collection[Message], since: datetime |
     """These may have gone before the loss: the provider is asked, at once, and where it has none or says nothing, they
     go (bot/delivery/unknowns.py)."""
     for message in messages:
-        message.body = _words(session, message, message.made_at)
+        message.body = words(session, message, message.made_at)
         message.attempted_at = since or message.made_at
         doubt(message, tick)
 
@@ -148,12 +149,13 @@ def _mine(session: Session, message: Message, pool: Mapping[str, list[Sent]], re
 
 def _went(session: Session, message: Message, pool: Copies, restore: Restore, now: datetime) -> bool:
     copies = _mine(session, message, pool, restore)
-    words = _words(session, message, now) if copies else None
-    copy = next((copy for copy in copies if words and copy.body == words), None)
+    said = words(session, message, now) if copies else None
+    copy = next((copy for copy in copies if said and copy.body == said), None)
     if copy is None:
         return False
     pool[message.number_key].remove(copy)
-    message.body, message.channel = words, Channel(copy.channel)
+    candour.left(session, message, session.get(Person, message.person_id) if message.person_id else None, copy.at)
+    message.body, message.channel = said, Channel(copy.channel)
     message.attempted_at = message.accepted_at = copy.at
     message.tries = max(message.tries, 1)
     deliveries.take(session, Report(message.id, copy.sid, copy.status, copy.code), now)
@@ -169,7 +171,7 @@ def _is_doubtful(session: Session, message: Message, pool: Copies, restore: Rest
     copies = _mine(session, message, pool, restore)
     if not copies or message.urgency == Urgency.CRISIS:
         return False
-    message.body = _words(session, message, now)
+    message.body = words(session, message, now)
     message.attempted_at = copies[0].at
     message.delivery, message.lease_owner, message.lease_until = Delivery.UNKNOWN, None, None
     person = session.get(Person, message.person_id) if message.person_id else None
@@ -177,7 +179,7 @@ def _is_doubtful(session: Session, message: Message, pool: Copies, restore: Rest
     return True
 
 
-def _words(session: Session, message: Message, now: datetime) -> str | None:
+def words(session: Session, message: Message, now: datetime) -> str | None:
     """The words it would leave with, and nothing else of its leaving. None where it would not."""
     if message.body is not None:
         return message.body

@@ -26,7 +26,14 @@ INSIDE = re.compile(
     r"|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour)$"
 )
 """Columns that only we can read anything from: ids, leases, keys."""
-SAID = {"e164": "number", "minutes": "minutes long", "made_at": "made"}
+SAID = {
+    "e164": "number",
+    "minutes": "minutes long",
+    "made_at": "made",
+    "days": "days from one contact to the next",
+    "every": "days from one to the next",
+    "through": "written down until",
+}
 """Columns whose names say nothing to anybody outside."""
 THEIR_OWN = frozenset({"number", "e164", "first_name", "last_name", "address", "venue"})
 """Sealed, and nobody's words: who they are, and where they were expected."""

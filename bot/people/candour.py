@@ -27,12 +27,26 @@ _TOLD = update(Number).where(Number.id == bindparam("number_id")).values(candid_
 
 def add(session: Session, message: Message, person: Person | None, now: datetime) -> None:
     """Add the sentence to a text whose words were just frozen, when its reader has not been told."""
-    number = untold(session, person, now)
-    if number is None or number.key != message.number_key or message.text_key in KEEPS_QUIET or message.by_id:
+    number = _tells(session, message, person, now)
+    if number is None:
         return
     if message.text_key not in SAYS_IT:
         message.body = f"{message.body} {_sentence(message.language or Language.EN)}"
     _remember(session, number, now)
+
+
+def left(session: Session, message: Message, person: Person | None, at: datetime) -> None:
+    """This text is found to have left before: what it was to tell, it told."""
+    number = _tells(session, message, person, at)
+    if number is not None:
+        _remember(session, number, at)
+
+
+def _tells(session: Session, message: Message, person: Person | None, now: datetime) -> Number | None:
+    """The number whose holder this text tells."""
+    number = untold(session, person, now)
+    quiet = message.text_key in KEEPS_QUIET or message.by_id
+    return None if number is None or quiet or number.key != message.number_key else number
 
 
 def _remember(session: Session, number: Number, now: datetime) -> None:

@@ -6,9 +6,7 @@ that lets the pause go, and one that writes no journal: each is caught here.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -35,9 +33,8 @@ from bot.record import journal
 from bot.record.journal import Line, What
 from bot.staff.access import member
 from tests.story import SAM, STRANGER
-from tests.workers.losing import ANA, BO, Lost, closed, late, out
+from tests.workers.losing import ANA, Lost, closed, late, out
 from tests.workers.losing import lost as lost
-from workers import restoring
 from workers.heartbeat import EACH_SWEEP, GOES_ON, beat
 from workers.reconciling import reconcile_due, sweep_inbound
 from workers.restoring import CannotSettle, settle
@@ -127,57 +124,6 @@ def test_words_that_were_forgotten_are_a_persons_to_decide(lost: Lost) -> None:
     assert len(lost.service.carrier.accepted()) == 1
     with lost.other.reading() as session:
         assert AlertKind.UNKNOWN_SEND in set(session.scalars(select(Alert.kind)))
-
-
-class Killed(BaseException):
-    """Whoever settles ends here."""
-
-
-def test_whoever_settles_may_be_killed_between_any_two_numbers_and_it_goes_on_from_there(
-    lost: Lost, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """One left before the loss, of one nobody can say, one is new, and one that left is not known any more."""
-    monkeypatch.setattr(restoring, "BATCH", 1)
-    service, story = lost.service, lost.service.story
-    for person, starts in ((story.sam, "Tue 24 Nov 14:00"), (lost.ana, "Tue 24 Nov 15:00")):
-        story.appointment(person, starts)
-    lost.save()
-    send_due(service.work)
-    story.appointment(story.participant("Bo", BO), "Tue 24 Nov 16:00")
-    send_due(service.work)
-    service.carrier.until_quiet()
-    sams, anas = (text for text in out(story.db) if text.person_id in (story.sam.id, lost.ana.id))
-    service.work.channel.redact(anas.sid or "")
-    work = lost.comes_back()
-    with lost.other.transaction() as session:
-        receive(session, Incoming("SM-new", STRANGER, CRY, Channel.SMS), clock.now())
-        receive(session, Incoming("SM-newer", SAM, "where is it", Channel.SMS), clock.now())
-    reconcile_due(work)
-    send_due(work)
-    left = lost.told()
-    numbers: set[int] = set()
-    for stop in (1, 2, 3, 4):
-        with pytest.raises(Killed):
-            settle(work, told=partial(stop_at, stop, numbers))
-        assert send_due(work) == 0, "nothing leaves before it is through"
-    found = settle(work)
-    send_due(work)
-    reconcile_due(work)
-    send_due(work)
-    assert numbers == {4}
-    assert found.texts.doubtful == (anas.id,)
-    assert [text.id for text in out(lost.other) if text.sid == sams.sid] == [sams.id]
-    assert Counter(line["to"] for line in service.carrier.accepted()) == {SAM: 2, ANA: 1, BO: 1, STRANGER: 1}
-    assert (lost.told() - left).total() == 1, "the answer to Sam"
-    with lost.other.reading() as session:
-        assert list(session.scalars(select(Alert.message_id).where(Alert.kind == AlertKind.UNKNOWN_SEND))) == [anas.id]
-
-
-def stop_at(stop: int, numbers: set[int], done: int, of: int) -> None:
-    """Be killed after so many."""
-    numbers.add(of)
-    if done == stop:
-        raise Killed
 
 
 def test_a_cry_is_answered_once_and_never_waits_for_an_operator(lost: Lost) -> None:
