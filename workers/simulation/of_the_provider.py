@@ -5,6 +5,7 @@ Rule of this file: what was taken is the far end's to say; the rows say only wha
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -26,8 +27,11 @@ WORDS_STAY = DAY + AGAIN + timedelta(hours=4)
 
 def mailed(session: Session, wire: Wire) -> Iterator[Seen]:
     """Each letter was taken once, or not at all for a written reason; what tells of a cry for help may come twice."""
+    taken: Counter[str] = Counter()
+    for name, letters in wire.letters.items():
+        taken[name.split("-")[1]] += letters  # mail-17-...: named by its row
     for mail, alert in session.execute(select(Mail, Alert).join(Alert, Alert.id == Mail.alert_id)):
-        times = sum(taken for name, taken in wire.letters.items() if name.startswith(f"mail-{mail.id}-"))
+        times = taken[str(mail.id)]
         told = f"e-mail {mail.id} is {mail.state}, and was taken {times} times"
         if alert.kind in REPEATS and 1 < times <= mail.tries and mail.state not in OPEN:
             yield TWICE, None
