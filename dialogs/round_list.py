@@ -16,11 +16,11 @@ from dialogs.hearing.meaning import UNREAD, Item
 from dialogs.hours import LONDON, at, day_of
 from dialogs.moves import Contacted, DueFound, DueItem
 
-SPOKE, MET, ANSWERED, NO_ANSWER = "spoke", "met", "answered", "no_answer"
-"""They answered a text is contact too, both ways."""
+SPOKE, MET, ANSWERED, NO_ANSWER, POSTED = "spoke", "met", "answered", "no_answer", "posted"
+"""They answered a text is contact too, both ways; a slip to a cell is none yet."""
 OUT_OF_REACH = ("lockdown", "transfer", "court", "hospital", "work", "no_phone", "arrested")
 """What kept them from a contact that was tried, and is no doing of theirs."""
-OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER, *OUT_OF_REACH})
+OUTCOMES = frozenset({SPOKE, MET, ANSWERED, NO_ANSWER, POSTED, *OUT_OF_REACH})
 EVENING = time(20)
 """A list that could not be said by now is said with tomorrow's."""
 A_TEXT = 7

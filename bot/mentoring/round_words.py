@@ -31,6 +31,7 @@ CAME = {
     "met": "round.word_met",
     "answered": "round.word_answered",
     "no_answer": "round.word_no_answer",
+    "posted": "round.word_posted",
     "lockdown": "round.word_lockdown",
     "transfer": "round.word_transfer",
     "court": "round.word_court",

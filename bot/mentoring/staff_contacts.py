@@ -24,6 +24,7 @@ USUAL_MEANS = {
     Outcome.MET: Means.FACE_TO_FACE,
     Outcome.ANSWERED: Means.TEXT,
     Outcome.NO_ANSWER: Means.PHONE,
+    Outcome.POSTED: Means.LETTER,
 }
 
 

@@ -18,7 +18,7 @@ _NOT_BEFORE = words(
 )
 _TELLING = (
     "no|not|nope|yes|yeah|he|hes|he's|she|shes|she's|they|theyre|is|was|wasnt|wasn't|hasnt|hasn't|has|didnt|didn't|did|"
-    "out|in|phone|still|same|nothing|never|ok|fine|at|met|saw|spoke|rang|left|went|tried|dim|ddim|wedi|doedd|oedd"
+    "out|in|phone|still|same|nothing|never|ok|fine|at|met|saw|spoke|rang|left|went|tried|slip|sent|letter|visit|visited|dim|ddim|wedi|doedd|oedd"
 )
 
 

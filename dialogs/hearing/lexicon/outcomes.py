@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OUTCOMES = {
-    # Two-way contact by voice, or in person; a try that reached nobody is its own outcome.
+    # Two-way contact by voice, or in person; a try that reached nobody is its own outcome, and so is a slip to a cell.
     "no_answer": """
         no answer, no ans, no anser, no answr, no reply, no response, no contact, no joy, no luck, no show, no pick up,
         not in, not home, not at home, not answering, not answered, not reached, not available, not around,
@@ -46,6 +46,13 @@ OUTCOMES = {
         txt from, reply from, message from, wedi tecstio nol, wedi tecstio yn ôl, tecstio'n ôl, tecstio’n ôl,
         tecstio nol, tecstio yn ôl,
         wedi ateb fy neges, wedi ateb y neges, ateb fy neges, ateb neges, wedi ateb tecst, neges yn ôl, neges nol
+    """,
+    "posted": """
+        slip sent, slip left, slip done, slip in, slip gone in, slip posted, slip handed in, sent slip, sent a slip,
+        sent in a slip, left slip, left a slip, put a slip in, put slip in, posted a slip, slip,
+        letter sent, sent a letter, posted a letter,
+        slip wedi mynd, anfon slip, wedi anfon slip, anfonais slip, gadael slip, wedi gadael slip, anfon llythyr,
+        wedi anfon llythyr
     """,
 }
 """The words that open an outcome, longest first when they are looked for. An apostrophe may stand in any of them."""

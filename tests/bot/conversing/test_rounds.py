@@ -75,6 +75,15 @@ def test_that_they_texted_back_is_two_way_contact_by_text_as_the_page_keeps_it(s
     assert kept == [(Outcome.ANSWERED, Means.TEXT, Entry.PENDING), (Outcome.NO_ANSWER, Means.PHONE, Entry.PENDING)]
 
 
+def test_a_slip_is_tried_and_no_contact_yet_and_is_nobody_elses_words(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 no answer 2 slip sent", DEE)
+    assert texts_to(story, DEE)[-1] == "Mon 11:00 Got it: SB no answer, AR slip sent. 1 left."
+    assert made(story) == [("Sam", "mentor", "no_answer", None), ("Ade", "mentor", "posted", None)]
+    with story.db.reading() as session:
+        assert two_way.last(session, [story.sam.id, person(story, "Ade").id]) == {}
+
+
 def test_a_correction_is_a_linked_contact_and_what_was_said_before_stays(story: Story, dee: Person) -> None:
     live(story, "Mon 23 Nov 11:00")
     story.text("2 no answer", DEE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.hearing.meaning import Asked, Item
+from dialogs.hearing.meaning import UNREAD, Asked, Item
 from tests.dialogs.hearing.said import lines, meant
 
 MOVED = "but they said hes moved wing so didnt see him"
@@ -38,6 +38,12 @@ SAYS_NEITHER = """
         ("3 picked up", (Item(3, "spoke"),)),
         ("3 did pick up", (Item(3, "spoke"),)),
         ("3 didnt pick up", (Item(3, "no_answer"),)),
+        ("2 slip sent", (Item(2, "posted"),)),
+        ("2 left a slip for him", (Item(2, "posted", "for him"),)),
+        ("slip sent to 2", (Item(2, "posted"),)),
+        ("2 wedi anfon slip", (Item(2, "posted"),)),
+        ("2 no answer, left a slip", (Item(2, "no_answer", "left a slip"),)),
+        ("1 spoke 2 sent him one", (Item(1, "spoke"), Item(2, UNREAD))),
         ("1 spoke 2 not seen moved wing 3 met", (Item(1, "spoke"), Item(2, "no_answer", "moved wing"), Item(3, "met"))),
     ],
 )
