@@ -12,17 +12,53 @@ from collections.abc import Callable, Hashable
 from itertools import chain
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction
+from sqlalchemy import Connection, event
+from sqlalchemy.orm import Session, SessionTransaction
+from sqlalchemy.orm.attributes import instance_state
 
 T = TypeVar("T")
-_FOUND, _HELD, _LOCKED = "found", "held", "locked"
+_FOUND, _HELD, _LOCKED, _ON = "found", "held", "locked", "on"
 MOST_HELD = 500
 """Rows kept at hand, the latest ones: a session by itself forgets a row that nobody holds, and reads it again."""
 
 
 class Knowing(Session):
-    """A session that is to write, and remembers what it looked up."""
+    """A session that is to write, and remembers what it looked up: also which connection it is on, and, where a row is
+    at hand, that it need not go the long way round to it. An event for each statement took as long as a short one."""
+
+    def get(self, entity: Any, ident: Any, **asked: Any) -> Any:
+        """The row by its id; None when there is none."""
+        row = None if asked else self._at_hand(entity, ident)
+        return super().get(entity, ident, **asked) if row is None else row
+
+    def get_one(self, entity: Any, ident: Any, **asked: Any) -> Any:
+        """The row by its id. Raises NoResultFound when there is none."""
+        row = None if asked else self._at_hand(entity, ident)
+        return super().get_one(entity, ident, **asked) if row is None else row
+
+    def _at_hand(self, entity: Any, ident: Any) -> Any:
+        row = self.identity_map.get((entity, (ident,), None)) if type(ident) is int else None
+        return None if row is None or instance_state(row).expired else row
+
+    def execute(self, statement: Any, *args: Any, **asked: Any) -> Any:
+        """Run a statement; what it changes past the session is not known any more."""
+        _changed_by(self, statement)
+        return super().execute(statement, *args, **asked)
+
+    def scalars(self, statement: Any, *args: Any, **asked: Any) -> Any:
+        """As `execute`, for the first column of each row."""
+        _changed_by(self, statement)
+        return super().scalars(statement, *args, **asked)
+
+    def scalar(self, statement: Any, *args: Any, **asked: Any) -> Any:
+        """As `execute`, for the first column of the first row."""
+        _changed_by(self, statement)
+        return super().scalar(statement, *args, **asked)
+
+    def connection(self, *args: Any, **asked: Any) -> Connection:
+        """What the transaction runs on."""
+        on: Connection | None = None if args or asked else self.info.get(_ON)
+        return super().connection(*args, **asked) if on is None else on
 
 
 def known(session: Session, kind: type[Any], key: Hashable, look: Callable[[], T]) -> T:
@@ -81,26 +117,37 @@ def _flushed(session: Session, _context: object) -> None:
             found.pop(type(row), None)
 
 
-@event.listens_for(Knowing, "do_orm_execute")
-def _executed(state: ORMExecuteState) -> None:
-    if not state.is_select:
-        mapper = state.bind_mapper
-        if mapper is None:
-            forget(state.session)
+def _changed_by(session: Session, statement: Any) -> None:
+    if not statement.is_select:
+        kind = getattr(statement, "entity_description", {}).get("entity")
+        if kind is None:
+            forget(session)
         else:
-            written_beside(state.session, mapper.class_)
+            written_beside(session, kind)
+
+
+@event.listens_for(Knowing, "after_begin")
+def _began(session: Session, _transaction: object, connection: Connection) -> None:
+    session.info[_ON] = connection
+
+
+@event.listens_for(Knowing, "after_transaction_create")
+def _asks_anew(session: Session, _transaction: object) -> None:
+    session.info.pop(_ON, None)  # a savepoint is made when its connection is asked for
 
 
 @event.listens_for(Knowing, "after_soft_rollback")
 def _undone(session: Session, _transaction: object) -> None:
     forget(session)
     session.info.pop(_LOCKED, None)
+    session.info.pop(_ON, None)
 
 
 @event.listens_for(Knowing, "after_transaction_end")
 def _ended(session: Session, transaction: SessionTransaction) -> None:
     if transaction.parent is None:
         session.info.pop(_LOCKED, None)
+    session.info.pop(_ON, None)
 
 
 @event.listens_for(Knowing, "loaded_as_persistent")

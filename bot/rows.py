@@ -13,12 +13,12 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import ClauseElement, Connection, Table, Update, bindparam, event, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import InstanceState, Mapper, Session, make_transient_to_detached
-from sqlalchemy.orm.attributes import manager_of_class
+from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot.known import Knowing, written_beside
 
-Default = Callable[[], object]
+Default = Callable[[object], object]
 Insert = sqlite.Insert | postgresql.Insert
 R = TypeVar("R")
 ROW, _PUT = "_row", "put"
@@ -29,7 +29,7 @@ class Writing(Knowing):
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         """Write what has changed."""
-        changed = [inspect(row) for row in self.dirty]
+        changed = [instance_state(row) for row in self.dirty]
         if objects is not None or self.new or self.deleted or self.in_nested_transaction() or _is_reckoned(changed):
             super().flush(objects)
             return
@@ -40,7 +40,7 @@ class Writing(Knowing):
 def made(kind: type[R], **said: object) -> R:
     """A new row with these values, as calling its kind makes one, without a note of each value that is set."""
     row: R = manager_of_class(kind).new_instance()
-    inspect(row).dict.update(said)
+    instance_state(row).dict.update(said)
     return row
 
 
@@ -68,9 +68,10 @@ def ready(session: Session) -> Connection:
 
 
 def _hold(session: Session, row: R, row_id: object) -> R:
-    inspect(row).dict["id"] = row_id
+    state = instance_state(row)
+    state.dict["id"] = row_id
     make_transient_to_detached(row)
-    session.add(row)
+    session._save_or_update_impl(state)  # as `add`, which then looks through every column for rows to add beside it
     if session.in_nested_transaction():
         session.info.setdefault(_PUT, []).append(row)
     written_beside(session, type(row))
@@ -108,10 +109,10 @@ def _save(session: Session, state: InstanceState[Any]) -> None:
 
 def _values(row: object) -> dict[str, object]:
     """What is to be written, with what was not said given as the columns say; what is left out is nothing there."""
-    said = inspect(row).dict
-    for name, default in _defaults(_kind(row)).items():
-        if name not in said:
-            said[name] = default()
+    said = instance_state(row).dict
+    plain, made_anew = _defaults(_kind(row))
+    said.update(plain | said)
+    said.update((name, make(None)) for name, make in made_anew.items() if name not in said)
     return {column: said[name] for name, column in _columns(_kind(row)).items() if said[name] is not None}
 
 
@@ -124,15 +125,11 @@ def _columns(kind: Any) -> Mapping[str, str]:
 
 
 @cache
-def _defaults(kind: Any) -> Mapping[str, Default]:
-    columns = table(kind).c
-    return {name: _default(columns[column].default) for name, column in _columns(kind).items()}
-
-
-def _default(said: Any) -> Default:
-    if said is None:
-        return lambda: None
-    return (lambda: said.arg(None)) if said.is_callable else (lambda: said.arg)
+def _defaults(kind: Any) -> tuple[dict[str, object], dict[str, Default]]:
+    """What stands where nothing was said: the same in every row, and what is made anew for each."""
+    said: dict[str, Any] = {name: table(kind).c[column].default for name, column in _columns(kind).items()}
+    anew = {name: default.arg for name, default in said.items() if default is not None and default.is_callable}
+    return {name: default and default.arg for name, default in said.items() if name not in anew}, anew
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Row, and_, bindparam, exists, func, or_, select
-from sqlalchemy.orm import Session, aliased, defer
+from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.worries import GRAVE
 from bot.db import one_of
@@ -30,6 +30,7 @@ from bot.models import (
     SlotHold,
 )
 from bot.people import bearings
+from bot.people.bearings import without
 
 Going = Sequence[tuple[Conversation, Appointment | None]]
 """Conversations that a text may belong to, each with the appointment that it is about."""
@@ -83,11 +84,12 @@ _Any = aliased(Contact)
 _LATEST = select(func.max(_Any.id)).where(_Any.conversation_id == Conversation.id).scalar_subquery()
 _HOLDS = exists().where(SlotHold.conversation_id == Conversation.id).label("holds")
 _SELDOM = (
-    *(Person.ref, Person.ref_key, Person.last_name, Person.address, Person.covers, Person.safeguards, Person.news),
-    *(Person.mail, Person.made_at, Number.since, Number.until, Number.bounce_code, Number.candid_at),
-    *(Referral.ref_key, Referral.outcomes, Referral.released_on, Referral.expected_release),
-    *(Appointment.ref, Appointment.ref_key, Appointment.lone, Appointment.attendance_by),
-    *(Appointment.reason, Conversation.key, Conversation.began_at),
+    without(Person.ref, Person.ref_key, Person.last_name, Person.address, Person.mail, Person.made_at),
+    without(Person.covers, Person.safeguards, Person.news),
+    without(Number.since, Number.until, Number.bounce_code, Number.candid_at),
+    without(Referral.ref_key, Referral.outcomes, Referral.released_on, Referral.expected_release),
+    without(Appointment.ref, Appointment.ref_key, Appointment.lone, Appointment.attendance_by, Appointment.reason),
+    without(Conversation.key, Conversation.began_at),
 )
 """What few texts need is read by those that do; words that were sealed take their time to open."""
 _FLOOR = (
@@ -97,7 +99,7 @@ _FLOOR = (
     .outerjoin(Conversation, _on)
     .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
     .where(Person.id == bindparam("person_id"))
-    .options(*(defer(column) for column in _SELDOM))
+    .options(*_SELDOM)
     .execution_options(populate_existing=True)
 )
 

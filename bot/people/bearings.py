@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, select
-from sqlalchemy.orm import Session, aliased, defer
+from sqlalchemy.orm import InstrumentedAttribute, Load, Session, aliased
 
 from bot.known import keep
 from bot.models import Alert, Channel, Number, Person, Preference, Referral, SteppedIn
@@ -53,6 +54,11 @@ _LOOKED_AFTER = (
 )
 
 
+def without(*columns: InstrumentedAttribute[Any]) -> Load:
+    """Leave these columns of one kind to whoever reads them; each that is said by itself takes time with each text."""
+    return reduce(Load.defer, columns, Load(columns[0].class_))
+
+
 def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channel]) -> Select[*tuple[Any, ...]]:
     """Ask for all this besides, in the last columns: `wanted` reads people, and is told `at` which instant."""
     stopped = exists().where(
@@ -62,7 +68,7 @@ def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channe
         wanted.add_columns(Number, Referral, _STEPPED_IN, stopped, _SHARED, _LOOKED_AFTER)
         .outerjoin(Number, Number.id == _NEWEST_NUMBER)
         .outerjoin(Referral, Referral.id == _REFERRAL)
-        .options(defer(Number.proven_by), defer(Number.proven_how), defer(Referral.ref))
+        .options(without(Number.proven_by, Number.proven_how), without(Referral.ref))
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from bot.known import forget, is_locked, known, note_lock
 from bot.models import Appointment, Attendance, Number, Person, Referral, Role, SteppedIn
 from bot.people.reach import current_number, is_proven
-from bot.rows import table
+from bot.rows import ready, table
 from dialogs import moves
 
 _LOCKED = (
@@ -60,14 +60,14 @@ def lock(session: Session, person_id: int) -> Person:
 
 def lock_unseen(session: Session, person_id: int) -> int:
     """As `lock`, for whoever looks all of them up together with more; their id."""
-    found: int = session.execute(_LOCKED_ID, {"person_id": person_id}).scalar_one()
+    found: int = ready(session).execute(_LOCKED_ID, {"person_id": person_id}).scalar_one()
     forget(session)
     return found
 
 
 def lock_holder(session: Session, key: str) -> int | None:
     """As `lock_unseen`, for whoever has a number. None, and nobody is locked, when several have it, or nobody."""
-    found: int | None = session.execute(_HOLDER, {"key": key}).scalar()
+    found: int | None = ready(session).execute(_HOLDER, {"key": key}).scalar()
     forget(session)
     return found
 
