@@ -34,7 +34,6 @@ from sqlalchemy import (
     true,
     union_all,
     update,
-    values,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -162,8 +161,9 @@ def _most_urgent(shut: frozenset[Channel], dialect: str) -> Executable:
     lanes = [(int(urgency), lane) for urgency in Urgency for lane in LANES[urgency]]
     together: Select[*tuple[Any, ...]] | CompoundSelect[*tuple[Any, ...]]
     if dialect == "postgresql":
-        each = values(column("urgency", Integer), column("lane", Integer), name="lanes", literal_binds=True).data(lanes)
-        waits = _claimable(each.c.urgency, each.c.lane, shut).lateral("waits")
+        pairs = text("VALUES " + ", ".join(map(str, lanes)))  # `values` would be put into words again for every claim
+        each = pairs.columns(column("column1", Integer), column("column2", Integer)).subquery("lanes")
+        waits = _claimable(each.c.column1, each.c.column2, shut).lateral("waits")
         together = select(*waits.c).select_from(each.join(waits, true()))
     else:
         each_alone = (_claimable(_written(urgency), _written(lane), shut).subquery() for urgency, lane in lanes)
