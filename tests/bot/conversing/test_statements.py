@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from sqlalchemy import event
@@ -32,8 +33,10 @@ def counted(story: Story) -> Iterator[list[str]]:
     """The statements that the database is sent meanwhile."""
     sent: list[str] = []
 
-    def note(*about: object) -> None:
-        sent.append(str(about[2]))
+    def note(*about: Any) -> None:
+        _, _, statement, _, run, _ = about
+        sent.append(statement)
+        assert run.compiled is None or run.compiled.cache_key is not None, f"put in words for each text: {statement}"
 
     event.listen(story.db.engine, "before_cursor_execute", note)
     yield sent
