@@ -11,7 +11,8 @@ from datetime import date, datetime, time
 from types import TracebackType
 
 import structlog
-from flask import Flask, Response, g, render_template, request
+from flask import Flask, Request, Response, g, render_template, request
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from flask_wtf.csrf import CSRFError, CSRFProtect  # type: ignore[import-untyped]
 from jinja2 import ChainableUndefined, ChoiceLoader, PackageLoader, PrefixLoader
 from werkzeug.exceptions import HTTPException
@@ -65,11 +66,24 @@ def prepare(app: Flask, settings: Settings) -> None:
         WTF_CSRF_CHECK_DEFAULT=False,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.session_interface = _Cookies()
     _csrf.init_app(app)
     _dress(app, settings)
     app.before_request(_give_nonce)
     app.after_request(_lock_down_https if https else _lock_down)
     app.register_error_handler(Exception, _say)
+
+
+class _Cookies(SecureCookieSessionInterface):
+    """Sessions as Flask has them, and nothing made or looked up for who brings no cookie and is given none: a provider
+    never does, and signing what nobody signs was a fiftieth of a text."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        return super().open_session(app, request) if "HTTP_COOKIE" in request.environ else self.session_class()
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        if session or session.accessed:
+            super().save_session(app, session, response)
 
 
 def check_token() -> None:
