@@ -17,6 +17,7 @@ from sqlalchemy import JSON, select
 from sqlalchemy.orm import Session
 
 from bot import clock
+from bot.governance import staff_texts
 from bot.governance.theirs import THEIRS, Theirs
 from bot.models import Person
 from bot.private import links
@@ -43,6 +44,7 @@ _KIN = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:\+|\b0)\d[\d ]{8,}")
+OF_STAFF = "a text of staff, which may be about others too"
 HELD_BACK = "[held back: about somebody else]"
 
 
@@ -76,6 +78,18 @@ def gather(session: Session, person_id: int) -> tuple[Part, ...]:
     others = _others(session, person_id)
     parts = (Part(theirs.name, tuple(_lines(session, theirs, person_id, others))) for theirs in THEIRS)
     return tuple(part for part in parts if part.lines)
+
+
+def for_them(session: Session, person_id: int) -> tuple[Part, ...]:
+    """All of it, and what staff texted about them. Such a text may be about others beside them, so each is marked; and
+    it stays with us when their records go to another provider, who has no business with the others."""
+    texted = staff_texts.about(session, session.get_one(Person, person_id))
+    lines = (
+        Line((("made", _written(text.made_at)),), (Passage(f"staff_texts-{text.id}-body", text.body or "", OF_STAFF),))
+        for text in texted
+    )
+    found = Part("What staff texted about them", tuple(lines))
+    return (*gather(session, person_id), *((found,) if found.lines else ()))
 
 
 def marked(parts: Collection[Part]) -> list[Passage]:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import london
 from bot.delivery.outbox import LIVE
-from bot.models import Alert, Contact, Deed, DueContact, Freeze, LegalHold, Message, Person, Referral, Role
+from bot.models import Alert, Contact, Deed, Direction, DueContact, Freeze, LegalHold, Message, Person, Referral, Role
 from bot.operating import leases
 from bot.record import audit
 from bot.staff.staff_filling import initials
@@ -93,6 +93,17 @@ def _of(session: Session, person: Person) -> Iterator[Message]:
         named = letters in _WORD.findall(message.body or "") or message.facts.get("participant") == person.id
         if named or day in days or message.id in told:
             yield message
+
+
+def about(session: Session, person: Person) -> list[Message]:
+    """What staff texted us that is about them beyond doubt: it names them by initials, or was told on as theirs."""
+    letters = initials(person)
+    told = select(Alert.message_id).where(Alert.person_id == person.id)
+    writers = sorted(_writers(session, [person.id]))
+    theirs = (*_theirs(Message.person_id.in_(writers)), Message.direction == Direction.IN)
+    wanted = select(Message).where(*theirs, Message.made_at >= person.made_at).order_by(Message.id)
+    ids = set(session.scalars(told))
+    return [m for m in session.scalars(wanted) if letters in _WORD.findall(m.body or "") or m.id in ids]
 
 
 def _days(session: Session, person_id: int) -> Iterator[tuple[int, date]]:

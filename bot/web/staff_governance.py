@@ -79,7 +79,7 @@ def read(person_id: int) -> str:
     with database().transaction() as session:
         person = _theirs(session, person_id)
         audit.note(session, looking().id, Deed.VIEWED, "records", person.id)
-        parts, name = disclosing.gather(session, person.id), full_name(person)
+        parts, name = disclosing.for_them(session, person.id), full_name(person)
     values = {"parts": parts, "marked": disclosing.marked(parts)}
     return render_template("staff/records_copy.html", staff=looking(), person_id=person_id, name=name, **values)
 
@@ -89,7 +89,7 @@ def copy(person_id: int) -> Answer:
     held_back = frozenset(request.form.getlist("hold"))
     with database().transaction() as session:
         person = _theirs(session, person_id)
-        parts = disclosing.without(disclosing.gather(session, person.id), held_back)
+        parts = disclosing.without(disclosing.for_them(session, person.id), held_back)
         counts = {"lines": sum(len(part.lines) for part in parts), "held_back": len(held_back)}
         audit.note(session, looking().id, Deed.EXPORTED, "records", person.id, **counts)
         page = render_template("staff/records_file.html", parts=parts, name=full_name(person), now=clock.now())

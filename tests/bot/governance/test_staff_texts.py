@@ -12,7 +12,7 @@ import pytest
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import select
 
-from bot.governance import forgetting, holding, retention
+from bot.governance import disclosing, forgetting, holding, retention
 from bot.governance.retention import Periods
 from bot.models import Alert, AuditEntry, Closing, Deed, Direction, Message, Person, Role
 from bot.referrals import closing
@@ -97,3 +97,18 @@ def test_a_hold_keeps_what_may_be_of_them_and_who_looked(story: Story, dee: Pers
         assert holding.lift(session, pat, josh, story.at)
         assert retention.of_staff(session, later + timedelta(days=1), Periods()) == 3
         assert retention.looks(session, story.at, Periods(), 50) == 1
+
+
+def test_a_copy_for_them_has_what_staff_texted_about_them_to_be_read_first_and_nobody_elses(
+    story: Story, dee: Person
+) -> None:
+    with story.db.reading() as session:
+        parts = disclosing.for_them(session, who(story, "Sam").id)
+        handed_on = disclosing.gather(session, who(story, "Sam").id)
+    (texted_of_them,) = (part for part in parts if part.name == "What staff texted about them")
+    passages = [passage for line in texted_of_them.lines for passage in line.passages]
+    assert [passage.words for passage in passages] == [WORRY]
+    assert passages[0] in disclosing.marked(parts)
+    held_back = disclosing.without(parts, {passages[0].id})
+    assert WORRY not in str([part for part in held_back if part.name == texted_of_them.name])
+    assert texted_of_them.name not in {part.name for part in handed_on}
