@@ -33,6 +33,8 @@ def aside(event: Heard) -> tuple[Effect, ...] | None:
         return _at_the_door(event)
     if meaning.about is Topic.SENT:
         return _sent(event)
+    if meaning.about is Topic.MISSED:
+        return _of_one_that_is_over(event)
     if event.stopped or meaning.risk is not None or meaning.about not in (Topic.NEXT, Topic.LEFT):
         return None
     return what_is_next(event, meaning.about)
@@ -70,6 +72,12 @@ def _at_the_door(event: Heard) -> tuple[Effect, ...]:
     """They have come, and nobody lets them in: somebody must hear it now, and they can ring meanwhile."""
     settled = Settle(Record.ANSWERED, event.message_id)
     return (settled, Alert("wrote", event.message_id, urgent=True), Say("shared.at_the_door"))
+
+
+def _of_one_that_is_over(event: Heard) -> tuple[Effect, ...]:
+    """The worker hears it, and they hear that the next one stands; no question about that is answered by it."""
+    told = Alert("wrote", event.message_id, urgent=True)
+    return told, *(() if event.stopped else what_is_next(event, Topic.MISSED))
 
 
 def _sent(event: Heard) -> tuple[Effect, ...]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from dialogs.hearing import absence, accusing, around_the_start, hear, heard
+from dialogs.hearing import absence, accusing, around_the_start, disowning, hear, heard
 from dialogs.hearing.meaning import Asked, Intent, Meaning, Risk, Topic
 from dialogs.hearing.reading import Setting
 
@@ -40,7 +40,7 @@ class About:
     """What a text may be about: when they are expected, the times that are offered, and when we last spoke of it.
 
     `staff` are the first names of those whom a participant's text may accuse, where it may accuse anybody.
-    `first` is the name that "is this you?" asked for: compared with the text, and kept nowhere.
+    `first` is their first name, where "is this you?" asked or the text may disown it: compared, and kept nowhere.
     """
 
     booked: datetime | None = None
@@ -54,6 +54,8 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     """Read a text as an answer to what was asked, or to what was last said."""
     said = around_the_start.as_today(text, asked, now, about.booked)
     meaning = around_the_start.put_right(text, _listened(said, asked, now, about), now, about.booked)
+    if about.first and meaning.risk is None and disowning.disowns(text, about.first):
+        return replace(meaning, intent=Intent.WRONG_PERSON, beside=None)
     if accusing.accused(text, about.staff) or (about.staff and accusing.accuses_one_unnamed(text)):
         harmed = accusing.is_bodily(text) and meaning.risk in (None, Risk.DISTRESS)
         risk = Risk.SAFEGUARDING if harmed else meaning.risk
@@ -70,7 +72,8 @@ def _listened(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
         return Meaning(Intent.OTHER, wanted=left_out)
     if asked is Asked.NOTHING and about.told_at is not None and now - about.told_at <= TOLD_FOR:
         asked = Asked.CONFIRM_ATTENDANCE
-    meaning = heard(text, Setting(asked, now, about.offered, about.booked, about.first))
+    first = about.first if asked is Asked.PROVE_NUMBER else ""
+    meaning = heard(text, Setting(asked, now, about.offered, about.booked, first))
     if meaning.intent is Intent.OTHER and asked is Asked.PROVE_NUMBER and meaning.held_up is None:
         alone = hear(text, Asked.NOTHING, now, booked=about.booked)
         return alone if alone.intent is Intent.WRONG_PERSON else meaning  # "no this is her mum" is as plain when asked

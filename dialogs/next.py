@@ -39,7 +39,7 @@ LEFT_OF = {
     (True, True, False, False): "next.most_hours_done",
 }
 """By whether hours are counted, whether it is the most there are, whether any are left, and whether one is booked."""
-HOURS = "hours"
+HOURS, MISSED = "hours", "missed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,9 @@ def _told(state: State, found: NextFound) -> tuple[Say | Alert, ...]:
         return (Alert("wrote", state.message_id or None), Say("shared.passed_on"))
     if state.about == LEFT:
         return (_left(found),)
+    if state.about == MISSED:
+        passed_on = "shared.passed_on" if state.whose is Whose.PROVEN else "shared.got_that"
+        return (Say("next.after_missed" if found.booked else passed_on),)
     return (Say("next.booked" if found.booked else "shared.nothing_booked"),)
 
 

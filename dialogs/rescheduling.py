@@ -164,6 +164,8 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
     if meaning.held_up is not None:
         own = TellItsOwn(kept_away.WORD, event.message_id)
         return Turn(replace(state, stage=Stage.DONE), (*kept_away.effects(event), own, LetGo(), End()))
+    if state.stage is Stage.WAITING and meaning.intent is Intent.CONFIRM and meaning.wanted == KEPT:
+        return _kept(state, event, now)  # nobody is to approve what is no longer wished for
     if state.stage is not Stage.OFFERED:
         return None
     if back := _back_to_the_old_time(state, event, now):
@@ -180,9 +182,7 @@ def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[Sta
     """They name the time there is, or say yes to no time of those that were offered: that is asked, and then kept."""
     says_yes = event.meaning.intent is Intent.CONFIRM
     if event.asked is Asked.ECHO and says_yes and state.offered == (state.starts_at,) and state.wanted is None:
-        can_come = Alert("can_come", event.message_id, urgent=state.starts_at - now <= SOON)
-        told = TellItsOwn(KEPT, event.message_id)
-        return _over(state, Settle(Record.CONFIRMED, event.message_id), can_come, told, Say("rescheduling.kept"))
+        return _kept(state, event, now)
     if says_yes and event.asked is Asked.OFFER_SLOTS and event.meaning.wanted == KEPT:
         return _is_kept(state, now)
     if says_yes and event.asked is Asked.OFFER_SLOTS and not event.meaning.when:
@@ -193,6 +193,14 @@ def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[Sta
     if event.meaning.intent not in (Intent.CONFIRM, Intent.RESCHEDULE) or not means_it:
         return None
     return _is_kept(state, now)
+
+
+def _kept(state: State, event: Heard, now: datetime) -> Turn[State]:
+    """The old time it is, after all; whoever was asked, or would have rung, is told."""
+    urgent = state.stage is Stage.WAITING or state.starts_at - now <= SOON
+    can_come = Alert("can_come", event.message_id, urgent=urgent)
+    told = TellItsOwn(KEPT, event.message_id)
+    return _over(state, Settle(Record.CONFIRMED, event.message_id), can_come, told, Say("rescheduling.kept"))
 
 
 def _is_kept(state: State, now: datetime) -> Turn[State]:

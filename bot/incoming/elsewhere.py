@@ -6,6 +6,9 @@ coming, whatever we asked last of hours, of a plan or of how they are (conversat
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from bot import conversations
 from dialogs.hearing.meaning import Asked, Intent, Meaning, When
 
@@ -27,6 +30,21 @@ EASED = frozenset({Intent.CONFIRM, Intent.ACK, Intent.DECLINE, Intent.CHOOSE})
 """What "sorry, I'm OK now" is heard as after a cry for help: it answers no question of ours, and a person reads it."""
 A_DAY = len("2026-11-25")
 _ASIDE, _ASKS_AGAIN = "shared.", ("shared.unclear_", "shared.passed_on_", "shared.is_this_them", "shared.who_unproven")
+
+
+def days(meaning: Meaning) -> frozenset[date]:
+    """The days that it names, for or against."""
+    return _days_of(meaning.when) | days_out(meaning)
+
+
+def days_out(meaning: Meaning) -> frozenset[date]:
+    """The days that it rules out, or moves from."""
+    return _days_of(meaning.exclude)
+
+
+def _days_of(readings: Iterable[When]) -> frozenset[date]:
+    starts = (reading.start or "" for reading in readings)
+    return frozenset(date.fromisoformat(start[:A_DAY]) for start in starts if len(start) >= A_DAY)
 
 
 def is_aside(text_key: str) -> bool:

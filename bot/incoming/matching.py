@@ -6,7 +6,6 @@ appointments is meant. What fits nothing is nobody's, and goes to a person.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -19,11 +18,12 @@ from bot.alerting.worries import is_grave
 from bot.appointments import slots
 from bot.delivery.outbox import LATE
 from bot.incoming import late_moods
-from bot.incoming.elsewhere import A_DAY, DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, is_aside, is_elsewhere
+from bot.incoming.elsewhere import DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, days, days_out, is_aside, is_elsewhere
 from bot.incoming.floor import going, last_out
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.people.standing import whose
 from dialogs.events import Whose
+from dialogs.hearing.disowning import may_disown
 from dialogs.hearing.meaning import Asked, Intent, Meaning
 from dialogs.hours import day_of
 from dialogs.listening import About, listen
@@ -64,7 +64,7 @@ def _may_be_eased(found: Match) -> bool:
     """Whether it would pass for an answer to something routine, and says nothing of coming; or would be asked about."""
     dialog = found.conversation.dialog if found.conversation is not None else None
     routine = found.asked is Asked.NOTHING or dialog not in HEARS_WHAT_KEEPS_THEM
-    eased = found.meaning.intent in EASED and not [*_days(found.meaning)]
+    eased = found.meaning.intent in EASED and not days(found.meaning)
     return found.meaning.intent is Intent.UNCLEAR or (routine and eased)
 
 
@@ -82,7 +82,7 @@ def by_coming(session: Session, message: Message, person: Person, at: datetime) 
 def is_for_its_day(session: Session, found: Match) -> bool:
     """Whether a text is a yes to the very day of what it was matched to."""
     day = _day(session, found.conversation) if found.conversation is not None else None
-    return found.meaning.intent is Intent.CONFIRM and day is not None and day in _days(found.meaning)
+    return found.meaning.intent is Intent.CONFIRM and day is not None and day in days(found.meaning)
 
 
 def read_alone(message: Message, at: datetime, staff: tuple[str, ...] = ()) -> Meaning:
@@ -123,7 +123,7 @@ def _by_what_is_next(session: Session, message: Message, person: Person, at: dat
     meaning = _read(session, message, following, at)
     if meaning.intent in (Intent.DECLINE, Intent.LATE) and _may_be_of_the_last(session, person, following, at):
         return Match(None, meaning)
-    confirms = meaning.intent is Intent.CONFIRM and not [*_days(meaning)]
+    confirms = meaning.intent is Intent.CONFIRM and not days(meaning)
     if confirms and at < (_last_told(session, following) or SOME_DAY) - LATE:
         said = _said_last(session, person.id)  # a yes to something else that we said, and to nothing of this
         return Match(said if said is not following else None, meaning)
@@ -143,24 +143,22 @@ def _said_last(session: Session, person_id: int) -> Conversation | None:
 
 
 def _by_day(session: Session, message: Message, found: Match, at: datetime) -> Match | None:
-    """They name the day of another appointment of theirs, and not of this one: then it is about that one."""
+    """They name the day of another appointment of theirs, and not of this one, or rule it out: it is about that one."""
     here = found.conversation
     if here is None or here.appointment_id is None:
         return None
-    named = set(_days(found.meaning))
-    if not named or _day(session, here) in named:
+    named, out = days(found.meaning), days_out(found.meaning)
+    if _day(session, here) in out:
         return None
-    others = [c for c in _to_come(session, here.person_id, at) if c.id != here.id and _day(session, c) in named]
+    theirs = [(c, _day(session, c)) for c in _to_come(session, here.person_id, at) if c.id != here.id]
+    others = [c for c, day in theirs if day in out]
+    if not others and _day(session, here) not in named:
+        others = [c for c, day in theirs if day in named]
     if len(others) != 1:
         return None
     meaning = _read(session, message, others[0], at)
-    return Match(others[0], meaning) if meaning.intent in DECIDES else None
-
-
-def _days(meaning: Meaning) -> Iterator[date]:
-    for reading in (*meaning.when, *meaning.exclude):
-        if reading.start is not None and len(reading.start) >= A_DAY:
-            yield date.fromisoformat(reading.start[:A_DAY])
+    moves = meaning.intent is Intent.RESCHEDULE and _day(session, others[0]) in out  # "move thurs to fri"
+    return Match(others[0], meaning) if moves or meaning.intent in DECIDES else None
 
 
 def _day(session: Session, conversation: Conversation) -> date | None:
@@ -211,7 +209,8 @@ def _may_be_of_the_last(session: Session, person: Person, following: Conversatio
 def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:
     """What a text means as an answer to a conversation's question, to what it last said, or to nothing."""
     asked = _asked(conversation, at)
-    first = session.get_one(Person, conversation.person_id).first_name if asked is Asked.PROVE_NUMBER else ""
+    is_named = asked is Asked.PROVE_NUMBER or may_disown(message.body or "")
+    first = session.get_one(Person, conversation.person_id).first_name if is_named else ""
     starts_at = expected.starts_at if (expected := _appointment(session, conversation)) else None
     staff = accused.names(session, conversation.person_id, message.body or "")
     about = About(starts_at, _offered(session, conversation), _last_told(session, conversation), first, staff)

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations, rows
 from bot.db import one_of
-from bot.incoming import children, coming_too, floor, stepping, stopping, unclaimed
+from bot.incoming import children, coming_too, floor, gone_by, stepping, stopping, unclaimed, withdrawing
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.people import proving
@@ -69,7 +69,9 @@ def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     received before."""
     message = _message(incoming, at)
     sender, sent = _sender(session, incoming, message, at), message.made_at
-    found = match(session, message, sender.person, sent) if sender and _is_usual(session, message, sender, at) else None
+    found = (
+        _match(session, message, sender.person, sent) if sender and _is_usual(session, message, sender, at) else None
+    )
     if found is not None:
         _understood(message, found)
     if not rows.put_once(session, message, "sid"):
@@ -151,9 +153,14 @@ def _hear(session: Session, message: Message, sender: _Sender, at: datetime) -> 
     elif sender.is_for_a_person:
         unclaimed.set_aside(session, message, person, read_alone(message, message.made_at), at)
     elif not proving.take(session, message, person, at):
-        found = match(session, message, person, message.made_at)
+        found = _match(session, message, person, message.made_at)
         _understood(message, found)
         _answer(session, message, person, found, at)
+
+
+def _match(session: Session, message: Message, person: Person, at: datetime) -> Match:
+    found = gone_by.of_the_last(session, person, match(session, message, person, at), at)
+    return withdrawing.of_the_wish(session, person, found, at)
 
 
 def _understood(message: Message, found: Match) -> None:

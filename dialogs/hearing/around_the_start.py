@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dialogs.hearing.meaning import Asked, Intent, Meaning, Topic
+from dialogs.hearing.meaning import KEPT, Asked, Intent, Meaning, Topic
 from dialogs.hours import LONDON
 
 BEFORE, SINCE = timedelta(minutes=30), timedelta(hours=1)
@@ -41,6 +41,38 @@ _CAME = re.compile(
     r"|i (?:came|attended|turned up))\b.*",
     re.IGNORECASE,
 )
+_SORRY = r"(?:(?:hi|hiya|hey|really|so|im|i['’]m|am|sorry|soz|sori|jo|mate|that|but|oh|no|yeah|ok)\b[\s,.!]*)*"
+_WHEN_IT_WAS = (
+    r"(?:\s+(?:yesterday|yday|this morning|this afternoon|earlier|today|before|last time|last (?:week|night)"
+    r"|the other day|ddoe|bore ma|tro dwetha))?"
+)
+_MISSED = re.compile(
+    rf"\W*{_SORRY}(?:(?:i|we)\s+)?(?:(?:could ?n['’]?t|could not|did ?n['’]?t|was ?n['’]?t able to|never)\s+"
+    r"(?:come|came|make it|made it|get (?:there|in|to (?:it|you|u))|attend|turn(?:ed)? up|show(?:ed)? up)"
+    r"|missed (?:it|you|u|yesterday|(?:my|the|our) \w+"
+    r"|(?:the|my) last (?:one|time))|forgot (?:to come|about (?:it|yesterday|(?:my|the|our) \w+))"
+    r"|slept (?:in|through(?: it)?)|was ?n['’]?t there"
+    r"|(?:(?:nes|wnes) i )?(?:golli|colli|collais|methu|methais|anghofio|anghofiais)(?: i)?"
+    rf"(?: (?:dod|ddod|o|fo|fe|hi|ei golli))*){_WHEN_IT_WAS}[\s,.!]*(?:sorry|soz|sori|x+)?[\s,.!]*"
+    r"(?:(?:was|had|got|my|me|cos|because|as|the|bus|car|kids|oedd|roedd|achos|on i)\b.{0,80})?\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY = r"(?:ddydd |dydd )?(?:mon|tue|wed|thu|fri|sat|llun|lun|mawrth|fawrth|mercher|fercher|iau|gwener|wener)\w*"
+_MOVES_A_DAY = re.compile(
+    rf"\b(?:move|moving|change|swap|switch|shift|rearrange|newid|symud)(?: (?:my|the|our))? {_DAY}(?:['’]?s)?(?: \w+)?"
+    rf" (?:to|for|2|i|am) (?:the )?{_DAY}",
+    re.IGNORECASE,
+)
+_WITHDRAWS = re.compile(
+    r"\b(?:do ?n['’]?t|no need to|need ?n['’]?t|no point)(?: (?:bother|worry about|worry|trouble))?"
+    r" (?:with )?(?:chang\w+|mov\w+|swapp?\w*|switch\w*|rearrang\w+)"
+    r"|\bforget (?:about )?(?:the (?:change|move)|chang\w+|moving)|\bno need (?:for|of) (?:a|the) (?:change|move)"
+    r"|\b(?:leave|keep) (?:it|things) (?:as|how|where|like) (?:it|they|its)"
+    r"|\b(?:stick|stay) (?:with|to) (?:it|the old|my old)"
+    r"|\b(?:paid|peidiwch|does dim angen|sdim angen)(?: (?:â|a|poeni am))? (?:ei )?(?:newid|symud)",
+    re.IGNORECASE,
+)
+_UNDECIDED = frozenset({Intent.RESCHEDULE, Intent.UNCLEAR, Intent.OTHER})
 _NOT_THE_PERSON = re.compile(
     r"\bwrong (?:day|date|time|week|month|hour|idea|place|appointment|appt)\b|\bnot (?:a \w+\W*$|the one who\b)",
     re.IGNORECASE,
@@ -78,6 +110,10 @@ def put_right(text: str, meaning: Meaning, now: datetime, booked: datetime | Non
         return meaning
     if is_about_now and (said := _near(text, meaning)):
         return said
+    if booked is not None and _is_of_another_day(text, meaning, f"{booked.astimezone(LONDON):%Y-%m-%d}"):
+        return replace(meaning, intent=Intent.UNCLEAR if meaning.intent is Intent.DECLINE else Intent.OTHER)
+    if meaning.intent in _UNDECIDED and not meaning.when and _WITHDRAWS.search(text):
+        return replace(meaning, intent=Intent.UNCLEAR, wanted=KEPT, exclude=())
     return _at_any_hour(text, meaning)
 
 
@@ -88,6 +124,16 @@ def _near(text: str, meaning: Meaning) -> Meaning | None:
     if by and by.end() == len(text) and 0 < int(by["minutes"]) <= MOST:
         return replace(meaning, intent=Intent.LATE, minutes=int(by["minutes"]), when=(), exclude=(), about=None)
     return None
+
+
+def _is_of_another_day(text: str, meaning: Meaning, day: str) -> bool:
+    """ "Cant do tues but wed is fine", of Wednesday's: no no to that; and "move thurs to fri" moves no Tuesday's."""
+    out = {(reading.start or "")[: len(day)] for reading in meaning.exclude}
+    if not out or day in out or any(len(each) < len(day) for each in out):
+        return False
+    if meaning.intent is Intent.DECLINE:
+        return any((reading.start or "").startswith(day) for reading in meaning.when)
+    return meaning.intent is Intent.RESCHEDULE and _MOVES_A_DAY.search(text) is not None
 
 
 def _at_any_hour(text: str, meaning: Meaning) -> Meaning:
@@ -101,6 +147,8 @@ def _at_any_hour(text: str, meaning: Meaning) -> Meaning:
         return replace(meaning, intent=Intent.OTHER, when=(), exclude=())
     if meaning.about is None and _CAME.fullmatch(text):
         return replace(meaning, about=Topic.CAME)
+    if meaning.about is None and not meaning.when and _MISSED.fullmatch(text):
+        return replace(meaning, about=Topic.MISSED)
     if meaning.about is None and _OUT.fullmatch(text):
         return replace(meaning, about=Topic.OUT_AGAIN)
     return meaning

@@ -72,7 +72,7 @@ class HeldUp(StrEnum):
 
 
 class Topic(StrEnum):
-    """What a text is about, beside its intent: what is next or left, a complaint, the door, a mere picture."""
+    """What a text is about, beside its intent: what is next or left, a complaint, the door, one that is over."""
 
     NEXT = "next"
     LEFT = "left"
@@ -81,6 +81,7 @@ class Topic(StrEnum):
     SENT = "sent"
     CAME = "came"
     OUT_AGAIN = "out_again"
+    MISSED = "missed"
 
 
 class WhenKind(StrEnum):

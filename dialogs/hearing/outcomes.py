@@ -55,6 +55,23 @@ _ANOTHER = rf"\s*(?:to|with|w)?\s*(?:his|her|their|the|a)?\s*{either(words.OF_AN
 _WHOLE = {each: name for name, text in words.WHOLE_ROUND.items() for each in listed(text)}
 _COVER = rf"\b{either(words.COVER)}"
 _REST = rf"\b{either(words.COVER_OF_THE_REST)}"
+_NUMBER = r"(?:no\.? ?|number )?\d{1,2}(?!\s*(?:[ap]m|:|\.\d|hours?|hrs?|days?|mins?|o.?clock|weeks?|\d))\b"
+_ONE_NEEDS_COVER = (
+    rf"\b(?:some(?:one|body)|any(?:one|body)) else (?:please )?(?:to )?(?:do|take|have|get|ring|call|see|cover|pick up)"
+    rf" {_NUMBER}|(?:^|[\s,;.]){_NUMBER} (?:needs?|wants?|will need) (?:cover|some(?:one|body) else)"
+    rf"|\b(?:need|needs|get|want) (?:cover|some(?:one|body) (?:else )?(?:to do|to cover|for)) (?:for )?{_NUMBER}"
+    rf"|\b(?:cant|can['’]?t|cannot|can not|wont|not able to|unable to|methu)"
+    rf" (?:do|get to|manage|see|gwneud|neud) {_NUMBER}"
+    rf"|\b(?:cover|cyflenwi) (?:for|i|ar gyfer) {_NUMBER}"
+)
+_BREAK = (
+    r"\b(?:im|i am|i['’]m|just|just going) off (?:to|for|on) (?:get |grab |have |my )?(?:some |a |an )?"
+    r"(?:lunch|break|dinner|tea|coffee|meeting|the bank|the shops?|cinio|te)\b"
+)
+_OF_A_COLLEAGUE = (
+    r"\W*(?:is|are|was|isnt|has|when|whens|whos?|ydy|ydi|yw)\b(?! (?:there |it )?(?:some|any)(?:one|body))"
+    r"(?!.*\b(?:i|im|i['’]m|ive|me)\b)"
+)
 _SOMEBODY = rf"\b{either(words.OF_SOMEBODY)}"
 
 
@@ -84,6 +101,12 @@ def heard(text: str) -> Verdict | None:
     if items:
         cover = (Item(0, "cover"),) if _any(_REST).search(text) else ()
         return Verdict(Intent.ACK, "outcomes of the round", items=(*items, *cover))
+    if _any(_ONE_NEEDS_COVER).search(text):
+        return Verdict(Intent.OTHER, "one of the list needs cover, and not all of it")
+    if _any(_BREAK).search(text):
+        return Verdict(Intent.ACK, "off for a while, and back")
+    if _any(_COVER).search(text) and _any(_OF_A_COLLEAGUE).match(text):
+        return Verdict(Intent.OTHER, "whether somebody else is off")
     if _any(_COVER).search(text) and not _any(_SOMEBODY).search(text):
         return Verdict(Intent.DECLINE, "needs cover", items=(Item(0, "cover"),))
     if LINE.search(text) or _any(_SAYS).match(text):

@@ -18,6 +18,10 @@ BEFORE = """
 """
 """Without those, only these may stand before them, for a name there is somebody else's absence."""
 SICK = """
+    in a&e, in a+e, in a and e, in an e, in casualty, in hospital, been in a car crash, been in a crash, been in an
+    accident, been in a car accident, had an accident, had a car crash, had a crash, had a car accident, in a car
+    crash, been in a smash, been knocked over, been run over, been hit by a car, been taken to hospital, been taken
+    into hospital, in the ambulance, in an ambulance, yn yr ysbyty, mewn damwain, wedi cael damwain, yn a&e,
     off sick, off ill, off poorly, off unwell, sick, poorly, unwell, not well, not very well, under the weather, got
     flu, got covid, got a bug, yn sal, sal, yn dost, dost, yn wael, ddim yn dda
 """
@@ -46,6 +50,7 @@ UNSURE = """
 """
 """With these nobody knows until when."""
 NOT_THAT = """
+    hospital with, casualty with, a&e with, a+e with, e with, ambulance with,
     might, may be, maybe, if, could be, was, were, yesterday, last week, ddoe, not off, never, no longer, cancel,
     swap, instead, off to, off out, off now, off home, off the, off his, off her, back to back, ring back, call
     back, text back, texted back, ring me back, call me back, back of, got back, get back, come back, came back,

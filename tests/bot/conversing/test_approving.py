@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.appointments import moves_waiting
+from bot.clock import london
 from bot.models import Appointment, Conversation, Move, MoveRequest, Person, Role, Team
 from bot.staff.access import member
 from tests.staffing import JO, PAT, RUTH, alerts, colleague, live, phone, texts_to
@@ -171,3 +172,22 @@ def test_an_ok_that_came_before_the_question_left_decides_nothing(story: Story) 
     story.text("ok", JO)
     live(story)
     assert request(story).state is Move.APPROVED
+
+
+@pytest.mark.parametrize("words", ["forget it ill come tuesday", "dont bother changing it", "paid newid o"])
+def test_a_wish_that_is_taken_back_is_nobodys_to_approve(house: Story, words: str) -> None:
+    code = code_in(texts_to(house, JO)[0])
+    house.text(words)
+    live(house)
+    assert request(house).state is Move.LAPSED
+    assert sams(house)[10:].startswith("Great, Tue 24 Nov, 2pm it is. Nothing's changed.")
+    assert alerts(house)[-1].kind.value == "can_come"
+    house.text(f"OK {code}", JO)
+    live(house)
+    with house.db.reading() as session:
+        assert london(session.scalars(select(Appointment.starts_at)).one()).strftime("%a %H:%M") == "Tue 14:00"
+
+
+def test_a_bare_yes_takes_nothing_back(house: Story) -> None:
+    house.text("yes")
+    assert request(house).state is Move.ASKED
