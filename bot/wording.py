@@ -14,6 +14,8 @@ from bot import filling, texts
 from bot.models import Appointment, Channel, Language, Message, Mode, Number, Person, Team
 from bot.people.reach import current_number, is_proven, referral_of
 
+STOPPED = "shared.stopped"
+
 
 def words_of(session: Session, message: Message) -> str:
     """The words of a message: frozen or typed ones as they are, else its text filled now.
@@ -49,12 +51,19 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         worker=worker.first_name if worker else "",
         phone=team.phone if team else "",
         proven=_is_theirs(message, person, number),
-        mode=appointment.mode.value if appointment else None,
+        mode=_variant(message, appointment),
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
         slots=tuple(map(datetime.fromisoformat, message.facts.get("slots", ()))),
         more=filling.more(session, message, language_of(message, person)),
     )
+
+
+def _variant(message: Message, appointment: Appointment | None) -> str | None:
+    """How it is worded: by how they meet; and an end to texts by the one way that ends, for each has its own."""
+    if message.text_key == STOPPED:
+        return message.channel.value
+    return appointment.mode.value if appointment else None
 
 
 def _is_theirs(message: Message, person: Person | None, number: Number | None) -> bool:

@@ -70,7 +70,21 @@ def approve(session: Session, message: Message, language: Language) -> Mapping[s
         "was": when_words(appointment.starts_at, language),
         "wanted": " ".join(part for part in (when_words(found.starts_at, language), how) if part),
         "owner": by.first_name if by else "",
+        "open": _waiting(session, message, language) if message.text_key == "approve.which" else "",
     }
+
+
+def _waiting(session: Session, message: Message, language: Language) -> str:
+    """ "SE Thu 26 Nov, 3pm: 21, AE Fri 27 Nov, 11am: 22": the moves that they are asked about, the oldest first."""
+    theirs = (Conversation.person_id == message.person_id, Conversation.asked == Asked.APPROVE)
+    wanted = select(Conversation).where(*theirs, Conversation.ended_at.is_(None), Conversation.code.is_not(None))
+    found = [(session.get(MoveRequest, each.matter.get("id", 0)), each.code) for each in session.scalars(wanted)]
+    known = sorted(((move, code) for move, code in found if move is not None), key=lambda one: one[0].id)
+    return ", ".join(
+        f"{initials(session.get_one(Person, session.get_one(Appointment, move.appointment_id).participant_id))}"
+        f" {when_words(move.starts_at, language)}: {code}"
+        for move, code in known
+    )
 
 
 def staff_safety(session: Session, message: Message, language: Language) -> Mapping[str, str]:

@@ -117,7 +117,9 @@ def test_two_moves_are_decided_by_their_codes_in_one_text(house: Story) -> None:
     first, second = texts_to(house, JO)
     house.text("ok", JO)
     live(house)
-    assert texts_to(house, JO)[-1].startswith("Fri 11:00 Which one? AE,")
+    codes = [code_in(first), code_in(second)]
+    each = f"SE Thu 26 Nov, 3pm: {codes[0]}, AE Fri 27 Nov, 11am: {codes[1]}"
+    assert texts_to(house, JO)[-1] == f"Fri 11:00 Which one? Reply OK, NO or RING with its number. {each}"
     house.text(f"ok {code_in(first)} no {code_in(second)}", JO)
     live(house)
     with house.db.reading() as session:
