@@ -104,7 +104,7 @@ def tell(session: Session, about: Person | None, news: News, at: datetime) -> Al
         _ring_instead(session, alert, at)
     if alert.kind in approvals.WORDS:
         approvals.ask(session, alert, at)
-    if not paging.raised(session, alert, at):
+    if not paging.raised(session, alert, at) and accused.by(session, alert):
         once = f"nobody_to_ask:{alert.id}"
         tell(session, None, News(AlertKind.OPERATOR, once, urgent=True, facts={"alert": alert.id}), at)
     mailing.told(session, alert, at)
