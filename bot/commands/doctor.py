@@ -16,6 +16,7 @@ from enum import IntEnum
 
 import click
 from redis.exceptions import RedisError
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot import calendar, clock, config
@@ -75,6 +76,7 @@ def checks() -> list[Check]:
         return [
             *settled(settings),
             *_database(settings, db),
+            *audit_owner(settings, db),
             *_rehearsed(settings, db),
             _queue(settings),
             _provider(settings),
@@ -129,6 +131,22 @@ def _database(settings: Settings, db: Database) -> Iterator[Check]:
     over = {finding.late for finding in late}
     waiting = [f"{name.value} {int(age.total_seconds())} s" for name, age in ages.items() if name not in over]
     yield Check("due", State.WELL, "Oldest of what is due: " + (", ".join(waiting) or "nothing waits") + ".")
+
+
+_OWNS = text("SELECT pg_has_role(current_user, relowner, 'MEMBER') FROM pg_class WHERE oid = 'audit_entries'::regclass")
+"""A superuser is a member of every role."""
+
+
+def audit_owner(settings: Settings, db: Database) -> Iterator[Check]:
+    """Whether the role that the product runs as could take the audit's locks off: on PostgreSQL, which has roles."""
+    if db.is_sqlite:
+        return
+    with suppress(DBAPIError), db.reading() as session:
+        if not session.scalar(_OWNS):
+            yield Check("audit", State.WELL, "Its tables belong to another role: ours cannot take its locks off.")
+            return
+        words = "Ours is the role that owns it, and so could take its locks off: run with another (README, deployment)."
+        yield Check("audit", State.WELL if settings.demo else State.LATE, words)
 
 
 def _rehearsed(settings: Settings, db: Database) -> Iterator[Check]:

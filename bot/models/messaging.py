@@ -112,6 +112,9 @@ class Message(Base):
     `by_id` is who of the staff typed it, when nobody's dialog said it. `template` is the provider's name for its words
     and what fills them, where only approved words may go. `instead_of_id` did not arrive, and this goes in its place.
     `ask_after` is when the provider is asked what became of it; `stumbles` is how often it could not be made ready.
+
+    `intent` and `risk` are not sealed: they are our words from a short list and none of theirs, and whom a risk was
+    told of stands in the open anyway, in `alerts.kind`, by which staff are rung and what is late is found.
     """
 
     __tablename__ = "messages"

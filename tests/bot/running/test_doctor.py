@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,12 +12,13 @@ import pytest
 from click.testing import CliRunner, Result
 from redis import Redis
 from rq import SimpleWorker
-from sqlalchemy import update
+from sqlalchemy import text, update
 
 from bot import clock
 from bot.cli import main
-from bot.commands.doctor import State, settled
-from bot.config import load
+from bot.commands.doctor import State, audit_owner, settled
+from bot.config import Settings, load
+from bot.db import Database
 from bot.models import Instance
 from bot.operating.instance import enter
 from tests.carrying import Carrying, a_carrier
@@ -97,3 +99,22 @@ def test_a_live_sender_without_a_rate_is_said_and_what_to_set(data_folder: Path)
     paced = {"sms_a_second": 10.0, "whatsapp_a_second": 80.0}
     for settings in (demo, live.model_copy(update=paced)):
         assert "rate" not in [check.what for check in settled(settings)]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_whose_the_audit_is_is_said(settings: Settings, database_url: str) -> None:
+    live = settings.model_copy(update={"demo": False})
+    with closing(Database(database_url)) as owner:
+        (ours,) = audit_owner(live, owner)
+        with owner.transaction() as session:
+            session.execute(text("CREATE ROLE throughline_tries LOGIN"))
+            session.execute(text("GRANT SELECT ON ALL TABLES IN SCHEMA public TO throughline_tries"))
+        try:
+            with closing(Database(owner.url.set(username="throughline_tries").render_as_string(False))) as other:
+                (others,) = audit_owner(live, other)
+        finally:
+            with owner.transaction() as session:
+                session.execute(text("DROP OWNED BY throughline_tries"))
+                session.execute(text("DROP ROLE throughline_tries"))
+    assert (live.demo, ours.state, others.state) == (False, State.LATE, State.WELL)
+    assert "take its locks off: run with another" in ours.words
