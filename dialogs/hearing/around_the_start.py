@@ -72,6 +72,13 @@ _WITHDRAWS = re.compile(
     r"|\b(?:paid|peidiwch|does dim angen|sdim angen)(?: (?:â|a|poeni am))? (?:ei )?(?:newid|symud)",
     re.IGNORECASE,
 )
+_WHETHER = re.compile(
+    r"\W*(?:so |hi |sorry |ok |wait )*(?:do|am|should|shall|will|is) (?:i|it|my \w+|the \w+)\b(?:(?! if | can ).){0,40}"
+    r"\b(?:come|coming|go|in|on|happening|be there|mon|tue|wed|thu|fri|sat)\w*(?: \w+){0,2} or (?:not|no|what)\W*"
+    r"|\W*(?:so |wait |ok )*(?:do ?n['’]?t (?:come|go)|no need to come) (?:on )?(?:\w+ )?\w+\?+\W*"
+    r"|\W*(?:so |felly )?(?:ydw i|dwi)['’ ]?n? (?:yn )?(?:dod|mynd)\b.{0,40} neu (?:beidio|ddim)\W*",
+    re.IGNORECASE,
+)
 _UNDECIDED = frozenset({Intent.RESCHEDULE, Intent.UNCLEAR, Intent.OTHER})
 _NOT_THE_PERSON = re.compile(
     r"\bwrong (?:day|date|time|week|month|hour|idea|place|appointment|appt)\b|\bnot (?:a \w+\W*$|the one who\b)",
@@ -112,9 +119,16 @@ def put_right(text: str, meaning: Meaning, now: datetime, booked: datetime | Non
         return said
     if booked is not None and _is_of_another_day(text, meaning, f"{booked.astimezone(LONDON):%Y-%m-%d}"):
         return replace(meaning, intent=Intent.UNCLEAR if meaning.intent is Intent.DECLINE else Intent.OTHER)
+    if _WHETHER.fullmatch(text) and _may_ask_of_it(meaning):
+        return replace(meaning, intent=Intent.ASK_WHEN, choice=None, beside=None, when=(), exclude=())
     if meaning.intent in _UNDECIDED and not meaning.when and _WITHDRAWS.search(text):
         return replace(meaning, intent=Intent.UNCLEAR, wanted=KEPT, exclude=())
     return _at_any_hour(text, meaning)
+
+
+def _may_ask_of_it(meaning: Meaning) -> bool:
+    """ "So do i come tues or not" asks whether it stands: no yes, no no, and no choice of a day."""
+    return meaning.intent in _UNDECIDED | {Intent.CONFIRM, Intent.DECLINE, Intent.CHOOSE, Intent.QUESTION}
 
 
 def _near(text: str, meaning: Meaning) -> Meaning | None:

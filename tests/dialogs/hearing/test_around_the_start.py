@@ -115,3 +115,21 @@ def test_a_worker_nobody_names_is_accused_as_well(texts: str, against: Topic | N
 )
 def test_who_was_touched_or_hurt_is_not_left_to_wait_for_a_complaint(words: str, risk: Risk | None) -> None:
     assert listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED, staff=("Jo",))).risk is risk
+
+
+@pytest.mark.parametrize("asked", [ASKED, Asked.OFFER_SLOTS, Asked.NOTHING])
+@pytest.mark.parametrize(
+    "words",
+    ["so do i come tues or not", "am i coming tomorrow or not", "is it on or not", "should i come in or what"]
+    + ["so dont come tues?", "ydw i'n dod dydd mawrth neu beidio"],
+)
+def test_whether_it_stands_is_asked_and_neither_a_yes_nor_a_no(words: str, asked: Asked) -> None:
+    meaning = listen(words, asked, instant("Mon 23 Nov 15:05"), About(BOOKED, (BOOKED,)))
+    assert (meaning.intent, meaning.choice) == (Intent.ASK_WHEN, None)
+
+
+@pytest.mark.parametrize(
+    "words", ["i dont come tues", "do i need id or not", "will it be jo or not", "cant come tues ok?"]
+)
+def test_what_is_near_it_asks_for_no_time(words: str) -> None:
+    assert listen(words, ASKED, instant("Mon 23 Nov 15:05"), About(BOOKED)).intent is not Intent.ASK_WHEN
