@@ -27,7 +27,7 @@ from bot.models import (
     Person,
     Referral,
 )
-from bot.planning import programmes_due
+from bot.planning import programmes_due, subjects
 from bot.referrals import running_clocks
 from bot.tasking import tasks
 
@@ -108,6 +108,7 @@ def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetim
     session.add(appointment)
     session.flush()
     running_clocks.expect(session, appointment, at)
+    subjects.propose(session, referral, appointment)
     programmes_due.soon(session, referral.id, at)
     return appointment
 
@@ -133,6 +134,8 @@ def cancel(appointment: Appointment) -> bool:
     appointment.booking = Booking.CANCELLED
     appointment.version += 1
     _clock_follows(appointment)
+    if session := object_session(appointment):
+        subjects.not_held(session, appointment)
     return True
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from bot.models import Alert, AlertKind, Appointment, Attendance, Booking, Deed, Person, Referral
 from bot.people.caseload import full_name
 from bot.people.standing import lock
+from bot.planning import subjects
 from bot.record import audit
 from bot.referrals import life_steps, running_clocks
 from bot.staff.access import StaffMember, may_see
@@ -37,6 +38,8 @@ class Past:
     name: str
     starts_at: datetime
     recorded: Attendance | None
+    has_subjects: bool = False
+    """Whether it is about something that their leaflet names."""
 
 
 def past(session: Session, staff: StaffMember, appointment_id: int, now: datetime) -> Past | None:
@@ -54,7 +57,8 @@ def past(session: Session, staff: StaffMember, appointment_id: int, now: datetim
     if row is None:
         return None
     item, person = row
-    return Past(item.id, person.id, full_name(person), item.starts_at, item.attendance)
+    named = subjects.choice(session, staff, item.id) is not None
+    return Past(item.id, person.id, full_name(person), item.starts_at, item.attendance, named)
 
 
 def record(session: Session, staff: StaffMember, appointment_id: int, attendance: Attendance, now: datetime) -> bool:
@@ -67,6 +71,8 @@ def record(session: Session, staff: StaffMember, appointment_id: int, attendance
     item.late_minutes = item.late_reason = None  # of what stood before
     life_steps.attended(session, item, staff.id, now)
     _no_longer_asked(session, staff, appointment_id, now)
+    if attendance is not Attendance.ATTENDED:
+        subjects.not_held(session, item)
     running_clocks.expect(session, item, now)
     running_clocks.settle(session, session.get_one(Referral, item.referral_id), now)
     audit.note(session, staff.id, Deed.CHANGED, "appointments", item.id, attendance=attendance, before=before)

@@ -47,7 +47,7 @@ from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.pathways import PathwayVersion
 from bot.models.people import Channel, Language, MailFor, NewsBy, Number, Person, Preference, Role, SignIn, Team
-from bot.models.programmes import Programme
+from bot.models.programmes import Programme, SessionSubject
 from bot.models.reports import EndReport
 from bot.models.roads import ApprovedTemplate, Call, Mail, MailState
 from bot.models.rota import RotaDay
@@ -69,6 +69,6 @@ __all__ = [
     "Person", "Place", "Plan", "PlanGoal", "Preference", "PrivateLink", "Programme", "ProvingCode", "RecordEntry",
     "Referral", "Restore", "Role", "RotaDay", "SignIn", "Sitting", "SlotHold", "Standing", "SteppedIn", "Team", "Tier",
     "Urgency", "Workshop",
-    "Declaration", "Forgetting", "Kept", "LegalHold", "LookReview", "SignedText",
+    "Declaration", "SessionSubject", "Forgetting", "Kept", "LegalHold", "LookReview", "SignedText",
     "ApprovedTemplate", "Call", "Mail", "MailFor", "MailState",
 ]  # fmt: skip

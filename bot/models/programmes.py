@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.models.base import Base, Id
@@ -34,3 +34,16 @@ class Programme(Base):
     set_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     set_at: Mapped[datetime]
     __table_args__ = (Index("ix_programmes_look", "look_at", sqlite_where=_LOOKS, postgresql_where=_LOOKS),)
+
+
+class SessionSubject(Base):
+    """One subject of a session, in the words of its service's leaflet; `by_id` is who chose it, where it was not only
+    proposed."""
+
+    __tablename__ = "session_subjects"
+
+    id: Mapped[Id]
+    appointment_id: Mapped[int] = mapped_column(ForeignKey("appointments.id"))
+    subject: Mapped[str]
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    __table_args__ = (UniqueConstraint("appointment_id", "subject"),)

@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 from bot.mentoring import round_counts
 from bot.models import Clock, ClockKind, Contact, Entry, Referral, Role
 from bot.people.reach import referral_of
-from bot.planning import agreed, check_ins
+from bot.planning import agreed, check_ins, subjects
 from bot.planning.progress import Kept, Progress, kept, progress
+from bot.planning.subjects import Covered
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
@@ -37,12 +38,13 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class HowFar:
-    """One referral's: progress in the service's own unit, contact kept by role, the hour agreed for it, when they are
-    asked next how they are, clocks, and today's record."""
+    """One referral's: progress in the service's own unit, what of its leaflet was covered, contact kept by role, the
+    hour agreed for it, when they are asked next how they are, clocks, and today's record."""
 
     referral_id: int
     pathway: str
     progress: Progress | None
+    subjects: Covered
     kept: tuple[tuple[Role, Kept], ...]
     hour: time | None
     asked_next: datetime | None
@@ -60,6 +62,7 @@ def of(session: Session, person_id: int, now: datetime) -> HowFar | None:
         referral.id,
         referral.pathway,
         done,
+        subjects.of(session, referral),
         kept_by_role(session, referral, now),
         agreed.hours(session, [referral.id]).get(referral.id),
         check_ins.upcoming(session, person_id),

@@ -30,7 +30,7 @@ from bot.models import (
     Role,
 )
 from bot.pathways import Unit
-from bot.planning import how_far
+from bot.planning import how_far, subjects
 from bot.planning.progress import Kept, Progress, progress
 from bot.referrals import clock_facts
 from dialogs.hours import day_of
@@ -61,11 +61,13 @@ class Counts:
     planned_on: date | None
     kept: tuple[tuple[Role, Kept], ...]
     check_ins_answered: int
+    covered: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 def count(session: Session, referral: Referral, now: datetime) -> Counts:
     """What there is to count now."""
-    found = clock_facts.read(session, referral)
+    found, subjects_of = clock_facts.read(session, referral), subjects.of(session, referral)
     return Counts(
         progress=progress(session, referral),
         sessions=_met(session, referral, AppointmentKind.SESSION, now),
@@ -76,6 +78,8 @@ def count(session: Session, referral: Referral, now: datetime) -> Counts:
         planned_on=_day(found.planned_at),
         kept=how_far.kept_by_role(session, referral, now),
         check_ins_answered=_answered(session, referral),
+        covered=subjects_of.covered,
+        left=subjects_of.left,
     )
 
 
@@ -101,6 +105,8 @@ def loaded(found: Mapping[str, Any]) -> Counts:
         moved_by_us=found["moved_by_us"],
         kept=tuple((Role(role), Kept(**kept)) for role, kept in found["kept"]),
         check_ins_answered=found["check_ins_answered"],
+        covered=tuple(found.get("covered", ())),
+        left=tuple(found.get("left", ())),
         **days,
     )
 

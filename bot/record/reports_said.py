@@ -25,6 +25,10 @@ def lines(counts: Counts) -> Iterator[tuple[str, str]]:
     if counts.progress:
         yield f"Delivered, in {counts.progress.unit.value}", how_far(counts.progress)
     yield "Sessions", _met(counts.sessions)
+    if counts.covered or counts.left:
+        yield "Covered", "; ".join(counts.covered) or "Nothing yet"
+    if counts.left:
+        yield "Not covered", "; ".join(counts.left)
     if counts.groups != Met():
         yield "Groups", _met(counts.groups)
     yield "Times moved", f"{counts.moved_by_them} at their asking, {counts.moved_by_us} by us"

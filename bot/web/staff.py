@@ -50,6 +50,7 @@ from bot.web import (
     staff_safeguarding,
     staff_session,
     staff_stepping,
+    staff_subjects,
     staff_support,
     staff_tasks,
     staff_teams,
@@ -122,6 +123,7 @@ def _add_everyday(staff: Blueprint) -> None:
     staff.add_url_rule("/find", view_func=staff_caseload.found, methods=["POST"])
     staff.add_url_rule("/unclaimed", view_func=staff_caseload.unclaimed)
     staff.add_url_rule("/participants/<int:person_id>", view_func=staff_participant.participant)
+    staff_subjects.add(staff)
     staff.add_url_rule("/appointments/<int:appointment_id>/attendance", view_func=staff_attendance.ask)
     staff.add_url_rule(
         "/appointments/<int:appointment_id>/attendance",

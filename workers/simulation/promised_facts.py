@@ -20,6 +20,7 @@ from bot.models import (
     LetterKind,
     LetterState,
     Place,
+    SessionSubject,
     Task,
     TaskOutcome,
 )
@@ -141,11 +142,16 @@ def _community(asked: Asked) -> tuple[str, Answer] | None:
 
 
 def _covers(asked: Asked) -> tuple[str, Answer] | None:
-    """What a session was about is nowhere written down but in what staff say of it, so that nobody can count it."""
+    """What the sessions to which they came were about, in the leaflet's words."""
     if not asked.says.covers:
         return None
     says = f"{len(asked.says.covers)} subjects, from {asked.says.covers[0]}"
-    return says, Answer(True, 0, "written down", "", is_kept_track_of=False)
+    held = [each.id for each in asked.held(AppointmentKind.SESSION)]
+    about = select(SessionSubject.subject).where(SessionSubject.appointment_id.in_(held))
+    met = set(asked.session.scalars(about))
+    left = [each for each in asked.says.covers if each not in met]
+    covered = len(asked.says.covers) - len(left)
+    return says, Answer(not left, covered, "covered", f"{covered} covered, and not {'; '.join(left)}")
 
 
 TESTS: tuple[Test, ...] = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from bot.models import Appointment, Referral
+from bot.models import Appointment, AppointmentKind, Referral, Tier
 from bot.record import reports_counted
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
@@ -49,3 +49,23 @@ def test_who_came_late_came_with_the_minutes_and_why(rooms: Rooms) -> None:
         assert (met.came, met.late) == (1, 1)
     jo.post(page, {"attendance": "attended", "sure": "yes"}, page)
     assert "minutes late" not in words(jo.get(f"/participants/{rooms.town.sam}").text), "corrected"
+
+
+def test_what_a_session_is_about_is_chosen_and_is_covered_once_they_came(rooms: Rooms) -> None:
+    jo, sams, about = rooms.signed_in("Jo"), f"/participants/{rooms.town.sam}", f"/appointments/{rooms.town.coming}"
+    with rooms.db.transaction() as session:
+        session.execute(update(Referral).values(pathway="lifestyle", tier=Tier.LOW))
+        session.get_one(Appointment, rooms.town.coming).kind = AppointmentKind.SESSION
+    assert "About: nothing of their leaflet. Change this" in words(jo.get(sams).text)
+    assert rooms.signed_in("Kit").get(f"{about}/subjects").status_code == 404
+    assert "Goal-setting" in jo.get(f"{about}/subjects").text
+    jo.post(f"{about}/subjects", {"subject": "goal-setting"}, f"{about}/subjects")
+    said = words(jo.get(sams).text)
+    assert "About: goal-setting. Change this" in said
+    assert "Covered 0 of 6 Not yet: introduction to behavioural change; goal-setting" in said
+    page = begun(rooms)
+    assert f'href="{about}/subjects"' in jo.get(page).text
+    jo.post(page, {"attendance": "attended", "sure": "yes"}, page)
+    assert "Covered 1 of 6: goal-setting Not yet: introduction to behavioural change; identity" in words(
+        jo.get(sams).text
+    )
