@@ -16,11 +16,12 @@ from sqlalchemy import select
 from bot import clock
 from bot.cli import main
 from bot.incoming.receiving import Incoming, receive
-from bot.models import Alert, AlertKind, Channel
+from bot.models import Alert, AlertKind, Channel, Message
 from tests.story import SAM, STRANGER
 from tests.workers.losing import ANA, BO, Lost, out
 from tests.workers.losing import lost as lost
 from workers import restoring
+from workers.context import Context
 from workers.reconciling import reconcile_due
 from workers.restoring import settle
 from workers.sending import send_due
@@ -37,20 +38,7 @@ def test_whoever_settles_may_be_killed_between_any_two_numbers_and_it_goes_on_fr
 ) -> None:
     """One left before the loss, of one nobody can say, one is new, and one that left is not known any more."""
     monkeypatch.setattr(restoring, "BATCH", 1)
-    service, story = lost.service, lost.service.story
-    for person, starts in ((story.sam, "Tue 24 Nov 14:00"), (lost.ana, "Tue 24 Nov 15:00")):
-        story.appointment(person, starts)
-    lost.save()
-    send_due(service.work)
-    story.appointment(story.participant("Bo", BO), "Tue 24 Nov 16:00")
-    send_due(service.work)
-    service.carrier.until_quiet()
-    sams, anas = (text for text in out(story.db) if text.person_id in (story.sam.id, lost.ana.id))
-    service.work.channel.redact(anas.sid or "")
-    work = lost.comes_back()
-    with lost.other.transaction() as session:
-        receive(session, Incoming("SM-new", STRANGER, CRY, Channel.SMS), clock.now())
-        receive(session, Incoming("SM-newer", SAM, "where is it", Channel.SMS), clock.now())
+    sams, anas, work = lived_through(lost)
     reconcile_due(work)
     send_due(work)
     left = lost.told()
@@ -66,10 +54,29 @@ def test_whoever_settles_may_be_killed_between_any_two_numbers_and_it_goes_on_fr
     assert numbers == {4}
     assert found.texts.doubtful == (anas.id,)
     assert [text.id for text in out(lost.other) if text.sid == sams.sid] == [sams.id]
-    assert Counter(line["to"] for line in service.carrier.accepted()) == {SAM: 2, ANA: 1, BO: 1, STRANGER: 1}
+    assert Counter(line["to"] for line in lost.service.carrier.accepted()) == {SAM: 2, ANA: 1, BO: 1, STRANGER: 1}
     assert (lost.told() - left).total() == 1, "the answer to Sam"
     with lost.other.reading() as session:
         assert list(session.scalars(select(Alert.message_id).where(Alert.kind == AlertKind.UNKNOWN_SEND))) == [anas.id]
+
+
+def lived_through(lost: Lost) -> tuple[Message, Message, Context]:
+    """Sam's text and Ana's, which left before the loss, Ana's words forgotten; and a worker of what comes back."""
+    service, story = lost.service, lost.service.story
+    for person, starts in ((story.sam, "Tue 24 Nov 14:00"), (lost.ana, "Tue 24 Nov 15:00")):
+        story.appointment(person, starts)
+    lost.save()
+    send_due(service.work)
+    story.appointment(story.participant("Bo", BO), "Tue 24 Nov 16:00")
+    send_due(service.work)
+    service.carrier.until_quiet()
+    sams, anas = (text for text in out(story.db) if text.person_id in (story.sam.id, lost.ana.id))
+    service.work.channel.redact(anas.sid or "")
+    work = lost.comes_back()
+    with lost.other.transaction() as session:
+        receive(session, Incoming("SM-new", STRANGER, CRY, Channel.SMS), clock.now())
+        receive(session, Incoming("SM-newer", SAM, "where is it", Channel.SMS), clock.now())
+    return sams, anas, work
 
 
 def stop_at(stop: int, numbers: set[int], done: int, of: int) -> None:
