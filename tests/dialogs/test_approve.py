@@ -16,6 +16,7 @@ ASKED = "SB asks Tue 24 Nov, 2pm -> Thu 26 Nov, 3pm. OK 47 or RING 47"
 def given(word: str = "", **more: Any) -> dict[str, Any]:
     """What a rehearsal of it is given."""
     filled = {"who": "SB", "code": "47", "was": "Tue 24 Nov, 2pm", "wanted": "Thu 26 Nov, 3pm", "owner": "Ruth"}
+    filled["open"] = "SB Thu 26 Nov, 3pm: 47"
     matter = Matter(8, until=instant("Tue 24 Nov 14:00"), word=word)
     return {"dialog": "approve", "matter": matter, "filled": filled} | more
 
@@ -86,7 +87,7 @@ def test_anothers_code_is_asked_about(tell: Tell) -> None:
         --- Fri 20 Nov 11:00
         bot: {ASKED}
         them: ok 74
-        bot: Which one? SB, Tue 24 Nov, 2pm -> Thu 26 Nov, 3pm: OK 47 or RING 47
+        bot: Which one? Reply OK, NO or RING with its number. SB Thu 26 Nov, 3pm: 47
         """,
         **given(),
     )
