@@ -189,10 +189,8 @@ def _back_to_the_old_time(state: State, event: Heard, now: datetime) -> Turn[Sta
         which = Say("rescheduling.which", asks=Asked.OFFER_SLOTS, asks_until=state.starts_at, slots=state.offered)
         return Turn(replace(state, asked_which=True), (which,)) if not state.asked_which else None
     wish = wish_of(event.meaning)
-    means_it = wish.mode is None and any(fits(state.starts_at, yes) for yes in wish.when)
-    if event.meaning.intent not in (Intent.CONFIRM, Intent.RESCHEDULE) or not means_it:
-        return None
-    return _is_kept(state, now)
+    names_it = wish.mode is None and any(fits(state.starts_at, yes) for yes in wish.when)
+    return _is_kept(state, now) if names_it and event.meaning.intent in (Intent.CONFIRM, Intent.RESCHEDULE) else None
 
 
 def _kept(state: State, event: Heard, now: datetime) -> Turn[State]:
@@ -216,12 +214,8 @@ def _waiting(state: State, event: ApprovalAwaited, now: datetime) -> Turn[State]
     before = state.starts_at - timedelta(hours=2)
     lapses = max(before + timedelta(hours=1), now + (state.starts_at - now) / 2)
     by = min(promised(event.hours, now), lapses)
-    alarms = [
-        WakeAt(DUTY, now + timedelta(minutes=30)),
-        WakeAt(LEAD, before),
-        WakeAt(LAPSE, lapses),
-        *([WakeAt(PROMISE, by)] if by < lapses else []),
-    ]
+    alarms = [WakeAt(DUTY, now + timedelta(minutes=30)), WakeAt(LEAD, before), WakeAt(LAPSE, lapses)]
+    alarms += [WakeAt(PROMISE, by)] if by < lapses else []
     still_to_come = tuple(alarm for alarm in alarms if now < alarm.at < state.starts_at)
     asked = Say("rescheduling.asked", slots=(event.starts_at, by))
     return Turn(waits, (asked, Alert("approve", urgent=True), *still_to_come))

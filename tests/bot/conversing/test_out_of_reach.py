@@ -106,3 +106,13 @@ def test_a_transfer_that_was_none_leaves_nothing_to_see_to(story: Story, dee: Pe
     assert tasks_of(story, josh) == [(TaskKind.MOVED, story.jo.id)]
     story.text("3 spoke", DEE)
     assert tasks_of(story, josh) == []
+
+
+def test_a_number_of_the_list_before_words_of_danger_says_whom_and_is_answered_once(story: Story, dee: Person) -> None:
+    live(story, "Mon 23 Nov 11:00")
+    story.text("3 he says his missus has threatened to hurt the kids", DEE)
+    live(story, "Mon 23 Nov 11:02")
+    said = texts_to(story, DEE)[1:]
+    assert said[0].startswith("Mon 11:00 Thanks, got that about JK.")
+    assert not any("I didn't get that" in text or "passed that to the office" in text for text in said)
+    assert [alert.kind.value for alert in alerts(story)] == ["safeguarding", "child_named"]

@@ -243,13 +243,3 @@ def test_a_word_about_somebody_on_no_list_of_theirs_is_kept_nowhere(story: Story
     with story.db.transaction() as session:
         assert not rounds.contacted(session, pat, Contacted(story.sam.id, "spoke", "", 1), story.at)
     assert made(story) == []
-
-
-def test_a_number_of_the_list_before_words_of_danger_says_whom_and_is_answered_once(story: Story, dee: Person) -> None:
-    live(story, "Mon 23 Nov 11:00")
-    story.text("3 he says his missus has threatened to hurt the kids", DEE)
-    live(story, "Mon 23 Nov 11:02")
-    said = texts_to(story, DEE)[1:]
-    assert said[0].startswith("Mon 11:00 Thanks, got that about JK.")
-    assert not any("I didn't get that" in text or "passed that to the office" in text for text in said)
-    assert [alert.kind.value for alert in alerts(story)] == ["safeguarding", "child_named"]

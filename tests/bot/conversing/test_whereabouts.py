@@ -7,30 +7,24 @@ from datetime import date
 import pytest
 from sqlalchemy import select, update
 
-from bot import casework, happened
+from bot import casework
 from bot.appointments import changes
 from bot.models import (
     Appointment,
-    AuditEntry,
-    Booking,
     Channel,
     Condition,
     Conversation,
     Message,
-    Mode,
     Number,
-    OnwardEvent,
     Page,
     PageAccess,
     Person,
     Place,
     PrivateLink,
     Referral,
-    ReferralStep,
     Role,
     Standing,
     Step,
-    Team,
     Tier,
 )
 from bot.people.standing import whose
@@ -79,108 +73,6 @@ def last_words(story: Story) -> str:
     """The last text we put, as it would leave."""
     with story.db.reading() as session:
         return words_of(session, story.out()[-1])
-
-
-def test_out_by_jos_word_with_the_day_and_the_hour_on_record(story: Story) -> None:
-    in_custody(story)
-    assert say(story, Step.RELEASED)
-    assert (referral(story).place, referral(story).released_on) == (Place.COMMUNITY, TODAY)
-    with story.db.reading() as session:
-        row = session.scalars(select(ReferralStep)).one()
-        noted = session.scalars(select(AuditEntry).where(AuditEntry.subject == "referrals")).one()
-    assert (row.step, row.by_id, row.day, row.at) == (Step.RELEASED, story.jo.id, TODAY, story.at)
-    assert (noted.actor_id, noted.facts) == (
-        story.jo.id,
-        {"step": "released", "day": "2026-11-20", "spoke": False, "refused": False},
-    )
-
-
-def test_a_number_that_nobody_has_proven_since_hears_nothing_of_it(story: Story) -> None:
-    in_custody(story)
-    story.appointment(story.sam, "Mon 23 Nov 14:00")
-    before = len(story.put())
-    say(story, Step.RELEASED)
-    assert story.put()[before:] == ["shared.is_this_them"]
-    story.text("yes")
-    assert (
-        last_words(story)
-        == "Thanks Sam. You're expected Mon 23 Nov, 2pm. Ring us on 01632 960001 and we'll tell you more."
-    )
-
-
-def test_whom_jo_spoke_to_is_welcomed_with_when_and_where(story: Story) -> None:
-    in_custody(story)
-    story.appointment(story.sam, "Mon 23 Nov 14:00")
-    say(story, Step.RELEASED, spoke=True)
-    assert last_words(story).startswith(
-        "Hi Sam, it's Jo's team. Good to hear you're back. See you Mon 23 Nov, 2pm at 5 High St."
-    )
-    assert known(story) is Whose.PROVEN
-    story.text("yes")
-    assert story.put()[-1] == "appointment.see_you", "their answer is the appointment's own"
-
-
-@pytest.mark.parametrize(("expected", "out"), [(date(2026, 11, 27), "Fri 20 Nov 15:00"), (None, "Tue 24 Nov 15:00")])
-def test_nobody_is_texted_to_come_to_a_session_that_was_to_be_inside(
-    story: Story, expected: date | None, out: str
-) -> None:
-    say(story, Step.IN_CUSTODY)
-    with story.db.transaction() as session:
-        session.execute(update(Referral).values(expected_release=expected))
-    story.appointment(story.sam, "Mon 23 Nov 14:00")
-    story.appointment(story.sam, "Wed 25 Nov 14:00")
-    story.appointment(story.sam, "Wed 25 Nov 16:00", Mode.PHONE)
-    if expected:
-        story.appointment(story.sam, "Mon 30 Nov 14:00")
-    live(story, out)
-    before = len(story.put())
-    say(story, Step.RELEASED, spoke=True)
-    with story.db.reading() as session:
-        coming = select(Appointment.starts_at).where(Appointment.booking == Booking.BOOKED)
-        left = [f"{at:%a %H:%M}" for at in session.scalars(coming.where(Appointment.starts_at > story.at))]
-    assert left == (["Wed 16:00", "Mon 14:00"] if expected else ["Wed 16:00"])
-    assert "Good to hear you're back. Jo will call you on Wed 25 Nov, 4pm." in last_words(story)
-    live(story, "Wed 25 Nov 13:00")
-    with story.db.reading() as session:
-        said = " ".join(words_of(session, message) for message in story.out()[before:])
-    assert "Wed 25 Nov, 4pm" in said
-    assert not any(each in said for each in ("Mon 23 Nov", "Wed 25 Nov, 2pm"))
-
-
-def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
-    in_custody(story)
-    say(story, Step.RELEASED, spoke=True)
-    assert story.put() == ["release_day.welcome"]
-    assert [kind for kind, _ in story.told()] == ["review_due"]
-
-
-def a_day_later(story: Story, at: str) -> None:
-    """What was put for the day after being let out is turned."""
-    story.to(at)
-    with story.db.transaction() as session:
-        for event in session.scalars(select(OnwardEvent).where(OnwardEvent.dialog == "introduction")).all():
-            happened.turn(session, event.id, story.at)
-
-
-@pytest.mark.parametrize(("in_wales", "hello"), [(False, "introduction.hello"), (True, "introduction.hello_wales")])
-def test_they_are_introduced_the_day_after_when_they_never_were(story: Story, in_wales: bool, hello: str) -> None:
-    in_custody(story)
-    with story.db.transaction() as session:
-        session.execute(update(Team).values(in_wales=in_wales))
-    say(story, Step.RELEASED, spoke=True)
-    a_day_later(story, "Sat 21 Nov 11:00")
-    assert story.put()[-1] == hello
-
-
-def test_back_inside_before_they_were_introduced_they_are_the_next_time_they_are_out(story: Story) -> None:
-    in_custody(story)
-    say(story, Step.RELEASED, spoke=True)
-    say(story, Step.IN_CUSTODY)
-    a_day_later(story, "Sat 21 Nov 11:00")
-    assert "introduction.hello" not in story.put()
-    say(story, Step.RELEASED, spoke=True)
-    a_day_later(story, "Mon 23 Nov 11:00")
-    assert story.put()[-1] == "introduction.hello"
 
 
 @pytest.mark.parametrize(
