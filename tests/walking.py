@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 from werkzeug.routing import Rule
 
@@ -15,7 +15,7 @@ from bot import clock
 from bot.alerting.alerts import News, tell
 from bot.caring.groups_held import Group, add
 from bot.delivery.outbox import Draft, put_to_number
-from bot.models import AlertKind, ContactKind, Delivery, Message, Outcome, Person, Role, TaskKind, Urgency
+from bot.models import AlertKind, ContactKind, Delivery, Message, Outcome, Person, Referral, Role, TaskKind, Urgency
 from bot.people.numbers import E164, key_of
 from bot.record import contacts
 from bot.staff.access import member
@@ -56,6 +56,8 @@ def somebody(rooms: Rooms) -> dict[str, object]:
     with rooms.db.transaction() as session:
         jo, sam = session.get_one(Person, town.jo), session.get_one(Person, town.sam)
         jo.role = Role.SERVICE_MANAGER
+        theirs = Referral.participant_id == sam.id
+        session.execute(update(Referral).where(theirs).values(pathway="lifestyle"))  # whose leaflet names subjects
         contact = contacts.open_alone(session, sam.id, ContactKind.STAFF, at)
         contact.by_id = jo.id
         contacts.end(session, contact, Outcome.SPOKE, at, "Spoke about Friday")

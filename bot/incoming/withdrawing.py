@@ -24,8 +24,8 @@ _MAY_BE = frozenset({Intent.CONFIRM, Intent.UNCLEAR, Intent.RESCHEDULE, Intent.O
 def of_the_wish(session: Session, person: Person, found: Match, at: datetime) -> Match:
     """The same, or where it takes back a wish that waits, the search that it belongs to. The person is locked."""
     meaning = found.meaning
-    if meaning.risk is not None or not (meaning.intent is Intent.CONFIRM or _is_withdrawn(meaning)):
-        return found
+    if meaning.risk is not None or not _may_keep(meaning):
+        return found  # as nearly every text is: nothing is looked up for a plain yes
     wanted = (
         select(Conversation, Appointment.starts_at)
         .join(MoveRequest, MoveRequest.conversation_id == Conversation.id)
@@ -36,6 +36,10 @@ def of_the_wish(session: Session, person: Person, found: Match, at: datetime) ->
     if len(waiting) != 1 or not _keeps(meaning, waiting[0].starts_at):
         return found
     return Match(waiting[0][0], replace(meaning, intent=Intent.CONFIRM, wanted=KEPT))
+
+
+def _may_keep(meaning: Meaning) -> bool:
+    return _is_withdrawn(meaning) or (meaning.intent is Intent.CONFIRM and bool(days(meaning)))
 
 
 def _is_withdrawn(meaning: Meaning) -> bool:

@@ -61,7 +61,7 @@ class Facts:
     `weeks`: over how many what is promised is spread, where that is said. `agreed`: how often, by staff's word or the
     plan's. `ways`: how they meet. `minutes`: how long a session takes. `looking_for_one`: a text is at it already.
     `groups`: those that count as well, because hours are promised; how often they meet is of sessions alone.
-    `has_last`: one of the sessions was said to be the last.
+    `has_last`: one of the sessions was said to be the last. `days`: the days of the week that their plan names.
     """
 
     promise: TierPromise
@@ -75,6 +75,7 @@ class Facts:
     looking_for_one: int = 0
     groups: tuple[Session, ...] = ()
     has_last: bool = True
+    days: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

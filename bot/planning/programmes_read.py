@@ -32,7 +32,7 @@ from bot.models import (
 )
 from bot.planning import assessed_first, programmes, programmes_times
 from bot.planning.programmes import Due, Facts, Rate
-from bot.planning.programmes_said import rate_said
+from bot.planning.programmes_said import days_said, minutes_said, rate_said
 from bot.planning.programmes_times import Proposal
 from dialogs.hours import LONDON, day_of
 from dialogs.hours import at as london_at
@@ -128,18 +128,20 @@ def facts_of(session: Session, referral: Referral, at: datetime) -> Facts | None
     in_hours = promise.unit is pathways.Unit.HOURS
     groups = _sessions(session, referral.id, AppointmentKind.WORKSHOP) if in_hours else ()
     set_by_staff = Rate(row.sessions, row.in_weeks) if row and row.sessions and row.in_weeks else None
+    said = plan.frequency if plan else ""
     return Facts(
         promise=promise,
         weeks=promise.weeks or pathway.weeks_after_release,
-        agreed=set_by_staff or (rate_said(plan.frequency) if plan else None),
+        agreed=set_by_staff or rate_said(said),
         ways=tuple(map(Mode, plan.ways.split())) if plan else (),
-        minutes=(row.minutes if row else None) or programmes.USUAL_MINUTES[promise.unit],
+        minutes=(row.minutes if row else None) or minutes_said(said) or programmes.USUAL_MINUTES[promise.unit],
         place=referral.place,
         released_on=referral.released_on,
         sessions=_sessions(session, referral.id),
         groups=groups,
         has_last=not groups or session.scalar(_LAST, {"of": referral.id}) is not None,
         looking_for_one=_searches(session, referral.participant_id, at),
+        days=days_said(said),
     )
 
 

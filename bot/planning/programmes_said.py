@@ -1,4 +1,4 @@
-"""How often, as a plan says it: "once a week", "2 sessions a week", "bob pythefnos".
+"""How often, on which days and for how long, as a plan says it: "once a week on Thursdays", "dwy awr bob pythefnos".
 
 Rule of this file: pure, and it understands or says that it does not. Words that could mean two paces mean none.
 """
@@ -30,6 +30,20 @@ _BARE = re.compile(r"^(?P<period>weekly|fortnightly|monthly|yn wythnosol|yn fiso
 _EACH = {"two": 2, "three": 3, "four": 4, "other": 2, "second": 2, "ail": 2, "dwy": 2, "ddwy": 2, "tair": 3}
 _EITHER = re.compile(r"\b(?:or|neu|then|to|wedyn|yna|i)\b|\d\s*[-–]\s*\d")
 _LAST = {"yn wythnosol": 1, "yn fisol": 4, **_WEEKS}
+_DAYS = (
+    r"mon(?:day)?s?|(?:dydd |nos |dyddiau )?llun", r"tue(?:s|sday)?s?|(?:dydd |nos |dyddiau )?f?mawrth",
+    r"wed(?:s|nesday)?s?|(?:dydd |nos |dyddiau )?f?mercher", r"thu(?:r|rs|rsday)?s?|(?:dydd |nos |dyddiau )?iau",
+    r"fri(?:day)?s?|(?:dydd |nos |dyddiau )?g?wener", r"sat(?:urday)?s?|(?:dydd |nos |dyddiau )?sadwrn",
+    r"sun(?:day)?s?|(?:dydd |nos |dyddiau )?sul",
+)  # fmt: skip
+_ON = tuple(re.compile(rf"\b(?:{names})\b") for names in _DAYS)
+_NOT_ON = re.compile(r"\b(?:not?|never|except|but|unless|any|ond|dim|heblaw|nid|unrhyw)\b")
+_LENGTH = re.compile(
+    r"\b(?P<n>\d{1,3}|an|one|two|three|half an|un|dwy|tair|hanner)(?P<half> and a half)?[\s-]*"
+    r"(?P<of>hours?|hrs?|awr|minutes?|mins?|munud)(?P<more> and a half| a hanner)?\b"
+)
+_HOURS = {"an": 60, "one": 60, "two": 120, "three": 180, "half an": 30, "un": 60, "dwy": 120, "tair": 180, "hanner": 30}
+_LONGEST = 240
 
 
 def rate_said(words: str) -> Rate | None:
@@ -47,6 +61,25 @@ def rate_said(words: str) -> Rate | None:
         return Rate(1, _each(every["k"]) * _WEEKS[every["period"]])
     bare = _BARE.search(said)
     return Rate(1, _LAST[bare["period"]]) if bare else None
+
+
+def days_said(words: str) -> frozenset[int]:
+    """The days of the week that these words name, Monday as 0; none where they say on which it is not to be."""
+    said = " ".join(words.casefold().split())
+    return frozenset() if _NOT_ON.search(said) else frozenset(n for n, day in enumerate(_ON) if day.search(said))
+
+
+def minutes_said(words: str) -> int | None:
+    """How long these words say that a session takes; None when they say nothing of it, or more than one length."""
+    found = {_minutes(each) for each in _LENGTH.finditer(" ".join(words.casefold().split()))}
+    return found.pop() if len(found) == 1 and None not in found else None
+
+
+def _minutes(said: re.Match[str]) -> int | None:
+    number, in_hours = said["n"], said["of"][0] in "ha"
+    minutes = int(number) * (60 if in_hours else 1) if number.isdigit() else _HOURS[number] if in_hours else 0
+    minutes += 30 if said["half"] or said["more"] else 0
+    return minutes if 0 < minutes <= _LONGEST else None
 
 
 def _each(said: str | None) -> int:

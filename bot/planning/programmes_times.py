@@ -39,7 +39,8 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         if not open_to:
             break
         well_apart = [at for at in open_to if not found or at - found[-1].starts_at >= due.rate.apart / 2]
-        starts_at = _nearest(_in_pace(facts, due, found, well_apart or open_to), target, clock)
+        in_pace = _in_pace(facts, due, found, well_apart or open_to)
+        starts_at = _nearest(_as_planned(facts, due, in_pace, target), target, clock)
         found.append(
             Proposal(
                 starts_at,
@@ -52,6 +53,13 @@ def propose(facts: Facts, due: Due, free: Sequence[datetime], now: datetime) -> 
         clock = clock or starts_at.astimezone(LONDON).time()
         target += due.rate.apart
     return tuple(found)
+
+
+def _as_planned(facts: Facts, due: Due, free: Sequence[datetime], target: datetime) -> Sequence[datetime]:
+    """Those on the days that their plan names, no further off than another would be late; all where there is none."""
+    most = max(due.rate.apart, timedelta(weeks=1)) / 2
+    near = [at for at in free if day_of(at).weekday() in facts.days and abs(at - target) <= most + timedelta(days=1)]
+    return near or free
 
 
 def _in_pace(facts: Facts, due: Due, found: Sequence[Proposal], free: Sequence[datetime]) -> Sequence[datetime]:

@@ -5,6 +5,9 @@ Rule of this file: as for bot/web/words.py. What somebody must avoid is not told
 
 from __future__ import annotations
 
+from calendar import day_name
+from collections.abc import Collection
+
 from bot.appointments.booking import Clash
 from bot.planning.programmes import Rate
 
@@ -26,6 +29,12 @@ def often(rate: Rate) -> str:
     if rate.sessions == 1:
         return f"1 every {rate.weeks} weeks"
     return f"{rate.sessions} in {rate.weeks} weeks"
+
+
+def on_days(days: Collection[int]) -> str:
+    """ ", on Mondays and Thursdays"; nothing where no day is named."""
+    named = [f"{day_name[day]}s" for day in sorted(days)]
+    return f", on {' and '.join(filter(None, [', '.join(named[:-1]), named[-1]]))}" if named else ""
 
 
 NUMBERS = ("none", "the next one", "the next two", "the next three", "the next four")

@@ -109,7 +109,9 @@ def test_after_a_recall_contact_goes_on_inside_only_when_whoever_leads_says_so(s
     assert say(story, Step.CONTACT_AGAIN, by=ruth)
     live(story, "Tue 24 Nov 09:00")
     assert [text.partition(". Reply")[0] for text in texts_to(story, DEE)] == [
-        "Mon 16:00 Hi Dee. Still to do today: 1 SE (visit or slip)",
+        "Mon 09:00 Hi Dee. One more for today: 1 SE (visit or slip)",
+        "Mon 14:00 Hope all's OK, Dee. I've not heard from you today, so I've let your team lead know. If you've done "
+        "any, just tell me.",
         "Tue 08:30 Morning Dee. 1 today: 1 SE (visit or slip)",
     ]
     assert texts_to(story, SAM) == [], "and no text goes to them"
