@@ -56,8 +56,7 @@ def somebody(rooms: Rooms) -> dict[str, object]:
     with rooms.db.transaction() as session:
         jo, sam = session.get_one(Person, town.jo), session.get_one(Person, town.sam)
         jo.role = Role.SERVICE_MANAGER
-        theirs = Referral.participant_id == sam.id
-        session.execute(update(Referral).where(theirs).values(pathway="lifestyle"))  # whose leaflet names subjects
+        _with_subjects(session, sam)
         contact = contacts.open_alone(session, sam.id, ContactKind.STAFF, at)
         contact.by_id = jo.id
         contacts.end(session, contact, Outcome.SPOKE, at, "Spoke about Friday")
@@ -83,6 +82,11 @@ def somebody(rooms: Rooms) -> dict[str, object]:
             "word": "families",
             "part": "families.low",
         }
+
+
+def _with_subjects(session: Session, person: Person) -> None:
+    """They are with a service whose leaflet names what a session is about."""
+    session.execute(update(Referral).where(Referral.participant_id == person.id).values(pathway="lifestyle"))
 
 
 def doubtful(session: Session, to: Person) -> int:
