@@ -21,6 +21,7 @@ from bot.record import contacts
 from bot.staff.access import member
 from bot.tasking import tasks
 from tests.rooms import Rooms
+from tests.town import Town
 
 PAST = frozenset({"/appointments/<int:appointment_id>/attendance"})
 """Pages about an appointment that is over; the others are about one to come."""
@@ -52,11 +53,10 @@ def address(rule: Rule, known: Mapping[str, object]) -> str:
 
 def somebody(rooms: Rooms) -> dict[str, object]:
     """Sam and something of his for each place in an address; Jo leads the service from now on, and sees all of it."""
-    town, at = rooms.town, clock.now()
+    town, at = _with_subjects(rooms), clock.now()
     with rooms.db.transaction() as session:
         jo, sam = session.get_one(Person, town.jo), session.get_one(Person, town.sam)
         jo.role = Role.SERVICE_MANAGER
-        _with_subjects(session, sam)
         contact = contacts.open_alone(session, sam.id, ContactKind.STAFF, at)
         contact.by_id = jo.id
         contacts.end(session, contact, Outcome.SPOKE, at, "Spoke about Friday")
@@ -84,9 +84,12 @@ def somebody(rooms: Rooms) -> dict[str, object]:
         }
 
 
-def _with_subjects(session: Session, person: Person) -> None:
-    """They are with a service whose leaflet names what a session is about."""
-    session.execute(update(Referral).where(Referral.participant_id == person.id).values(pathway="lifestyle"))
+def _with_subjects(rooms: Rooms) -> Town:
+    """The town, with Sam on a service whose leaflet names what a session is about."""
+    with rooms.db.transaction() as session:
+        theirs = update(Referral).where(Referral.participant_id == rooms.town.sam)
+        session.execute(theirs.values(pathway="lifestyle"))
+    return rooms.town
 
 
 def doubtful(session: Session, to: Person) -> int:
