@@ -85,7 +85,7 @@ def will_be_due(session: Session, staff_id: int, day: date) -> int:
 def _due_on(session: Session, which: ColumnElement[bool], day: date) -> dict[ContactTerms, DueContact | None]:
     """What is due on a day that is not over, by terms as they are, and what is promised, now."""
     terms = session.scalars(select(ContactTerms).where(which).order_by(ContactTerms.referral_id)).all()
-    last = two_way.last(session, [row.participant_id for row in terms])
+    last = two_way.last(session, [row.participant_id for row in terms], two_way.OURS)  # the promise is of a coach's
     promised = pathways.known(session)
     return {row: _due(row, day, last.get(row.participant_id), promised) for row in terms}
 
@@ -139,7 +139,7 @@ def _write_missed(session: Session, rows: Iterable[ContactTerms], at: datetime) 
     missed = {row: days for row in rows if (days := _missed(row, today))}
     if not missed:
         return
-    kept = two_way.days(session, {row.participant_id for row in missed})
+    kept = two_way.days(session, {row.participant_id for row in missed}, two_way.OURS)
     days = sorted({day for each in missed.values() for day in each})
     promised = {day: _promised(session, day, today) for day in days}
     due: list[DueContact] = []

@@ -29,7 +29,7 @@ _LAST_TWO_WAY = (
     select(Contact.participant_id, func.max(Contact.opened_at))
     .where(
         Contact.participant_id.in_(bindparam("people", expanding=True)),
-        Contact.kind.in_(BY_STAFF),
+        Contact.kind.in_(bindparam("kinds", expanding=True)),
         Contact.outcome.in_(TWO_WAY),
         _STANDS,
     )
@@ -42,17 +42,18 @@ def stands() -> ColumnElement[bool]:
     return _STANDS
 
 
-def last(session: Session, people: Collection[int]) -> dict[int, date]:
+def last(session: Session, people: Collection[int], kinds: Collection[ContactKind] = BY_STAFF) -> dict[int, date]:
     """The day on which somebody of the staff last was in contact with each of these, both ways."""
     if not people:
         return {}
-    return {person: day_of(at) for person, at in session.execute(_LAST_TWO_WAY, {"people": list(people)})}
+    asked = {"people": list(people), "kinds": list(kinds)}
+    return {person: day_of(at) for person, at in session.execute(_LAST_TWO_WAY, asked)}
 
 
-def days(session: Session, people: Collection[int]) -> dict[int, set[date]]:
+def days(session: Session, people: Collection[int], kinds: Collection[ContactKind] = BY_STAFF) -> dict[int, set[date]]:
     """Every day on which somebody of the staff was in contact with each of these, both ways."""
     kept = select(Contact.participant_id, Contact.opened_at).where(
-        Contact.participant_id.in_(people), Contact.kind.in_(BY_STAFF), Contact.outcome.in_(TWO_WAY), _STANDS
+        Contact.participant_id.in_(people), Contact.kind.in_(kinds), Contact.outcome.in_(TWO_WAY), _STANDS
     )
     found: dict[int, set[date]] = {who: set() for who in people}
     for who, at in session.execute(kept):

@@ -175,7 +175,7 @@ def make_contacts(db: Database, at: datetime) -> int:
     day = day_of(at)
     with db.reading() as session:
         due = session.scalars(select(DueContact).where(DueContact.day == day)).all()
-        last = two_way.last(session, [each.participant_id for each in due])
+        last = two_way.last(session, [each.participant_id for each in due], two_way.OURS)
     left = [each for each in due if last.get(each.participant_id) != day]
     for row in left:
         with db.transaction() as session:

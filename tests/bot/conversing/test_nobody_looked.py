@@ -86,6 +86,19 @@ def test_who_came_out_or_was_named_meanwhile_owes_and_is_owed_nothing_for_the_da
         assert round_counts.with_participant(session, ade.id, story.at).due == 4, "no day is lost, and none is twice"
 
 
+def test_a_call_by_somebody_else_of_the_team_is_no_coachs_weekly_contact(story: Story) -> None:
+    kim = colleague(story, Role.COACH, "Kim", PAT)
+    supports(story, kim, named(story, story.sam, "Sam", "Bell"), pathway=COACHES)
+    live(story, "Mon 23 Nov 11:00")
+    story.text("1 spoke", PAT)
+    live(story, "Fri 27 Nov 12:00")
+    with story.db.transaction() as session:
+        said = Made(story.sam.id, story.jo.id, ContactKind.STAFF, Outcome.SPOKE, Means.PHONE, story.at)
+        staff_contacts.keep(session, said, story.at)
+    live(story, "Mon 30 Nov 09:00")
+    assert due_days(story, story.sam) == ["Mon 23", "Mon 30"]
+
+
 def test_a_weekly_contact_was_due_by_what_was_known_on_the_day(story: Story) -> None:
     kim = colleague(story, Role.COACH, "Kim", PAT)
     supports(story, kim, named(story, story.sam, "Sam", "Bell"), pathway=COACHES)
