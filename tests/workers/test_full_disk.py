@@ -2,7 +2,7 @@
 
 Rule of this file: the disk is real, a small one in memory that only root may make: whoever may not is told so. The
 server's own log is elsewhere; where that is full too the server ends, which is tried beside this (a server that is
-killed). Tried with a build that answers 200 where it could not store, and one that repeats what it could not record.
+killed).
 """
 
 from __future__ import annotations
