@@ -9,8 +9,8 @@ messages in its hands unknown.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ import structlog
 from bot.addresses import status_url
 from bot.channels.base import NotSent, OutcomeUnknown, Outgoing, Receipt, Refused
 from bot.clock import now, ticks
+from bot.db import why
 from bot.delivery import claiming, leaving, pacing, receipts
 from bot.delivery.claiming import Hold
 from bot.delivery.giving_up import UNREADY
@@ -63,8 +64,8 @@ class _Desk:
     threads: Executor
     free: int
     rest: float
-    came: SimpleQueue[Answer] = field(default_factory=SimpleQueue)
-    under_way: int = 0
+    came: SimpleQueue[Future[Answer]] = field(default_factory=SimpleQueue)
+    under_way: set[Future[Answer]] = field(default_factory=set)
     more: bool = True
     rests_until: datetime | None = None
 
@@ -77,10 +78,8 @@ class _Desk:
                 taken += self._turn(answers) if self.free else 0
                 answers = self._answers()
         finally:
-            self.more = False
-            while self.under_way:  # whatever became of us, what was said to these calls is not lost
-                answers += self._answers()
-            _record(self.context, answers)
+            wait(self.under_way)  # whatever became of us, what was said to these calls is not lost
+            _record(self.context, answers + _said(self.under_way))
         return taken
 
     def _turn(self, answers: Sequence[Answer]) -> int:
@@ -93,9 +92,7 @@ class _Desk:
         begins_by = _hold(self.context).lasts_until - longest_call(self.context)
         begun = _record_and_begin(self.context, answers, limit)
         for attempt in begun.attempts:
-            self.threads.submit(self._call, attempt, begins_by)
-        self.free -= len(begun.attempts)
-        self.under_way += len(begun.attempts)
+            self._let_go(attempt, begins_by)
         self.rests_until = begun.again
         self.more = begun.again is not None and self._rest() <= self.rest
         return begun.taken
@@ -104,29 +101,29 @@ class _Desk:
         """For how many seconds nothing may be taken, because a sender's rate is used up."""
         return max((self.rests_until - ticks()).total_seconds(), 0) if self.rests_until is not None else 0
 
-    def _call(self, attempt: Attempt, begins_by: datetime) -> None:
-        """Unless we slept until it is too late to call: others may take it for unknown by now, and ask."""
-        in_time = ticks() <= begins_by
-        outcome = attempted("calling", partial(_call, self.context, attempt)) if in_time else None
-        self.came.put((attempt, outcome))
+    def _let_go(self, attempt: Attempt, begins_by: datetime) -> None:
+        call = self.threads.submit(_call_in_time, self.context, attempt, begins_by)
+        self.free -= 1
+        self.under_way.add(call)
+        call.add_done_callback(self.came.put)
 
     def _answers(self) -> list[Answer]:
         """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many; and
         where a rate is used up, until there is room. With no more, until something comes, but never so long that what
         falls due meanwhile waits for a slow provider."""
-        answers: list[Answer] = []
+        came: list[Future[Answer]] = []
         rest = self._rest() if self.more else 0
         until = time.monotonic() + (rest or (GATHER if self.more and self.free else SLOW))
         while self.under_way or rest:
-            enough = not rest and (self.free >= HAND if self.more else bool(answers))
+            enough = not rest and (self.free >= HAND if self.more else bool(came))
             try:
-                answers.append(self.came.get(not enough, max(until - time.monotonic(), 0)))
+                came.append(self.came.get(not enough, max(until - time.monotonic(), 0)))
             except Empty:
                 break
             self.free += 1
-            self.under_way -= 1
+            self.under_way.discard(came[-1])
             until = until if rest else min(until, time.monotonic() + GATHER)
-        return answers
+        return _said(came)
 
 
 def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -> Begun:
@@ -167,11 +164,30 @@ def _hold(context: Context) -> Hold:
     return Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds), rates)
 
 
+def _call_in_time(context: Context, attempt: Attempt, begins_by: datetime) -> Answer:
+    """Unless we slept until it is too late to call: others may take it for unknown by now, and ask."""
+    in_time = ticks() <= begins_by
+    return attempt, attempted("calling", partial(_call, context, attempt)) if in_time else None
+
+
 def _call(context: Context, attempt: Attempt) -> Outcome:
     try:
         return context.channel.send(_outgoing(context, attempt))
     except (Refused, NotSent, OutcomeUnknown) as fault:
         return fault
+
+
+def _said(calls: Iterable[Future[Answer]]) -> list[Answer]:
+    """What was said to these, which are over. What ended a thread, and not its call alone, is no answer: the lease of
+    that message will say that nobody knows."""
+    answers: list[Answer] = []
+    for call in calls:
+        ended = call.exception()
+        if ended is None:
+            answers.append(call.result())
+        else:
+            log.error("failed", what="calling", fault=why(ended))
+    return answers
 
 
 def _record(context: Context, answers: Sequence[Answer]) -> None:

@@ -6,6 +6,7 @@ another name. A database that is away raises what its driver would, before a com
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -67,6 +68,7 @@ def troubled_commits(db: Database, chance: Chance, often: Troubles, seen: Seen) 
         nonlocal count, away
         if session.get_bind().engine is not db.engine.engine:
             return
+        _stay_gone()
         count += 1
         if chance.happens(often.crash, "before commit", count):
             raise Crash("before a commit")
@@ -83,6 +85,12 @@ def troubled_commits(db: Database, chance: Chance, often: Troubles, seen: Seen) 
 
     with _listening("before_commit", before), _listening("after_commit", after):
         yield
+
+
+def _stay_gone() -> None:
+    """A process that is gone tidies nothing up."""
+    if isinstance(sys.exception(), Crash):
+        raise Crash("before")
 
 
 def _outage(seen: Seen) -> OperationalError:
