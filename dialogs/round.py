@@ -15,8 +15,8 @@ Rule of this file: it never ends; it sleeps until the next morning. Who is due, 
 house's to know. It is about initials and days: no text gives a reason. Begins with no matter; Told "cover" (whose list
 it is, by id) says that somebody's list is theirs today, "joined" that somebody is due since the list was made,
 "hours" that another hour is agreed with somebody on it, "back" that today is no day off of theirs after all, and
-"given_back" that the list of whoever they cover is no longer theirs, and "off" that nobody is to be in touch with
-somebody who is on it, by id, any more.
+"given_back" that the list of whoever they cover is no longer theirs; and "off", "inside" or "out" that nobody is to be
+in touch with somebody of theirs, by id, any more, or that they are reached in another way now, on the list or not.
 """
 
 from __future__ import annotations
@@ -64,14 +64,17 @@ from dialogs.round_list import (
     page_of,
     take,
 )
-from dialogs.round_said import AGAIN, ASKING, SILENT, handed, off_the_list, said_back, whose
+from dialogs.round_said import AGAIN, ASKING, CHANGED, SILENT, changed, handed, said_back, whose
+from dialogs.round_said import INSIDE as INSIDE
+from dialogs.round_said import OFF as OFF
+from dialogs.round_said import OUT as OUT
 from dialogs.saving import from_saved
 
 NAME = "round"
 VERSION = 1
 FOR_STAFF = True
 MORNING = "morning"
-COVER, JOINED, HOURS, BACK, GIVEN_BACK, OFF = "cover", "joined", "hours", "back", "given_back", "off"
+COVER, JOINED, HOURS, BACK, GIVEN_BACK = "cover", "joined", "hours", "back", "given_back"
 A_DAY = len("2026-11-25")
 NOBODY: dict[Looking, tuple[Effect, ...]] = {
     Looking.MORNING: (Answered(), Sleep(SILENT)),
@@ -121,8 +124,8 @@ def _told(state: State, event: Told, now: datetime) -> Turn[State]:
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
     if event.what == HOURS and left(state) and not is_over(state, now):
         return Turn(replace(state, looking=Looking.HOURS), (FindDue(),))
-    if event.what == OFF and event.matter:
-        return Turn(*off_the_list(state, event.matter.id, now))
+    if event.what in CHANGED and event.matter:
+        return Turn(*changed(state, event.what, event.matter.id, now))
     return Turn(state) if is_over(state, now) else _of_days_off(state, event)
 
 

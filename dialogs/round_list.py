@@ -166,9 +166,11 @@ def lines(state: State, numbers: Iterable[int]) -> str:
     return " ".join(f"{n}.{state.people[n - 1]}.{words[n - 1]}.{days[n - 1]}{hours.get(n, '')}" for n in numbers)
 
 
-def named(state: State, n: int) -> str:
-    """One line of it as such a fact, with nothing but its number and whose it is."""
-    return f"{n}.{state.people[n - 1]}..0"
+def named(state: State, person_id: int, now: datetime) -> str:
+    """One line as such a fact, with nothing but whose it is and their number; 0 is none, for today's list is without
+    them."""
+    is_listed = person_id in state.people and not is_over(state, now)
+    return f"{1 + state.people.index(person_id) if is_listed else 0}.{person_id}..0"
 
 
 def outcomes(state: State, numbers: Iterable[int]) -> str:

@@ -28,6 +28,10 @@ HANDED = {
 }
 """What is said when their list went to somebody else, or to nobody yet."""
 
+OFF, INSIDE, OUT = "off", "inside", "out"
+CHANGED = {OFF: "round.off", INSIDE: "round.inside", OUT: "round.out"}
+"""What is said when nobody is to be in touch with somebody any more, or in another way than until now."""
+
 ASKING = {
     Looking.MORNING: ("round.morning", "round.morning_one", "round.morning_part"),
     Looking.AGAIN: ("round.again", "round.again", "round.again_part"),
@@ -39,13 +43,13 @@ ASKING = {
 """How a list is said, by why it is said: all of it, one line, and the first lines of more."""
 
 
-def off_the_list(state: State, person_id: int, now: datetime) -> tuple[State, tuple[Effect, ...]]:
-    """Nobody is to be in touch with them any more, and no reason is given: nothing of them is waited for."""
-    if person_id not in state.people or is_over(state, now):
-        return state, ()
-    number = 1 + state.people.index(person_id)
+def changed(state: State, what: str, person_id: int, now: datetime) -> tuple[State, tuple[Effect, ...]]:
+    """How they are reached is another now, or nobody is to be in touch: no reason is given, and of who is off the list
+    nothing is waited for. By their number where they are on today's list."""
+    told = Say(CHANGED[what], Purpose.PLANNED, facts=(("list", named(state, person_id, now)),))
+    if what != OFF or person_id not in state.people or is_over(state, now):
+        return state, (told,)
     rest = given_away(state, [who for who in state.people if who != person_id])
-    told = Say("round.off", Purpose.PLANNED, not_after=state.until, facts=(("list", named(state, number)),))
     return rest, (told,) if left(rest) else (told, Sleep(AGAIN), Sleep(SILENT))
 
 

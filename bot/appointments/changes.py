@@ -15,7 +15,7 @@ from bot.appointments import approvals, arranging, slot_effects
 from bot.calendar import hours_of
 from bot.caring import care
 from bot.doing import Doing
-from bot.mentoring import off_list, owed, rounds
+from bot.mentoring import carrying, owed, rounds
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
 from bot.people.standing import booking_of, lock, whose
 from bot.planning import programmes_due, promised_then
@@ -94,6 +94,7 @@ def changed(session: Session, person_id: int, at: datetime) -> None:
     running_clocks.settle_all(session, person.id, at)
     promised_then.keep_of(session, person.id, at)
     programmes_due.soon_of(session, person.id, at)
+    carried = carrying.by(session, person.id)
     owed.settle_of(session, person.id, at)
-    rounds.begin(session, person.id, at)
-    off_list.tell(session, person.id, at)
+    joined = rounds.begin(session, person.id, at)
+    carrying.tell(session, person.id, carried, joined, at)

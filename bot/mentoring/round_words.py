@@ -56,7 +56,8 @@ def said(facts: Mapping[str, str], initials: Mapping[int, str], language: Langua
     took = (line.split(".") for line in facts.get("took", "").split())
     return {
         "list": " ".join(
-            f"{n} {initials.get(int(who), '?')}{_known(word, days, hour, language)}" for n, who, word, days, hour in due
+            f"{_number(n)}{initials.get(int(who), '?')}{_known(word, days, hour, language)}"
+            for n, who, word, days, hour in due
         ),
         "took": ", ".join(f"{initials.get(int(who), '?')} {_word(CAME[came], language)}" for _, who, came in took),
     }
@@ -99,6 +100,11 @@ def _first(session: Session, person_id: int) -> str:
 def _line(n: str, who: str, word: str, days: str, hour: str = "") -> tuple[str, str, str, int, str]:
     """One line of the fact: with nobody's hour it has one part less."""
     return n, who, word, int(days), hour
+
+
+def _number(n: str) -> str:
+    """0 is nobody's: whoever is not on today's list has none."""
+    return "" if n == "0" else f"{n} "
 
 
 def _known(word: str, days: int, hour: str, language: Language) -> str:

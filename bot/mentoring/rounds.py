@@ -45,15 +45,15 @@ MOST_MISSED = 14
 AS = {Role.COACH: ContactKind.COACH}
 
 
-def begin(session: Session, participant_id: int, at: datetime) -> None:
-    """Whoever mentors or coaches this participant has a round, begun once."""
+def begin(session: Session, participant_id: int, at: datetime) -> frozenset[int]:
+    """Whoever mentors or coaches this participant has a round, begun once: those whose list today they have joined."""
     wanted = select(Referral.mentor_id).where(
         Referral.participant_id == participant_id, Referral.mentor_id.is_not(None)
     )
-    for mentor_id in session.scalars(wanted.distinct()):
-        if mentor_id is not None:
-            begin_of(session, mentor_id, at)
-            _make_due_today(session, participant_id, mentor_id, at)
+    theirs = [each for each in session.scalars(wanted.distinct()) if each is not None]
+    for mentor_id in theirs:
+        begin_of(session, mentor_id, at)
+    return frozenset(each for each in theirs if _joins_today(session, participant_id, each, at))
 
 
 def begin_of(session: Session, staff_id: int, at: datetime) -> None:
@@ -169,19 +169,22 @@ def _make_due(session: Session, staff: Person, at: datetime) -> None:
     owed.list_today(session, staff.id, at)
 
 
-def _make_due_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> None:
-    """Whoever is said today to have come out, or is theirs since today's list was made, is due a contact today."""
+def _joins_today(session: Session, participant_id: int, mentor_id: int, at: datetime) -> bool:
+    """Whoever is said today to have come out, or is theirs since today's list was made, is due a contact today; whether
+    that is told as news of their list."""
     staff, day = session.get_one(Person, mentor_id), day_of(at)
     if not (_came_out(session, participant_id, mentor_id, day) or _had_their_list(session, staff, at)):
-        return
+        return False
     listed = select(DueContact.id).where(
         DueContact.participant_id == participant_id, DueContact.day == day, DueContact.staff_id.is_not(None)
     )
     on_a_list = session.scalar(listed.limit(1)) is not None
     new = owed.list_today(session, mentor_id, at, participant_id)
-    if new and not on_a_list and _is_after_the_list(session, staff, at):  # with another referral they are on it already
-        key = f"{ROUND}:{staff.id}"
-        onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{new[0].id}", JOINED), at)
+    if not new or on_a_list or not _is_after_the_list(session, staff, at):  # with another referral they are on it
+        return False
+    key = f"{ROUND}:{staff.id}"
+    onward.put(session, onward.Onward(staff.id, ROUND, key, f"{JOINED}:{new[0].id}", JOINED), at)
+    return True
 
 
 def _came_out(session: Session, participant_id: int, mentor_id: int, day: date) -> bool:

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from bot.models import Person, Place, Step
+from bot.models import DayOff, Person, Place, Role, Step
 from bot.referrals import whereabouts
 from bot.referrals.whereabouts import Said
 from bot.staff import access
-from tests.mentoring import changed, due_days, mentored, named, person, set_referral, supports, today
-from tests.staffing import DEE, live, texts_to
+from tests.mentoring import COACHES, changed, due_days, mentored, named, person, set_referral, supports, today
+from tests.staffing import DEE, colleague, live, texts_to
 from tests.story import Story
 
 NIA, ZED = "+447700900126", "+447700900127"
@@ -128,8 +128,32 @@ def test_nobody_rings_somebody_who_is_gone_since_the_morning(story: Story, dee: 
     assert texts_to(story, DEE)[2:] == [f"Mon 11:00 Hi Dee. 3 JK {said}", f"Mon 11:10 Hi Dee. 1 SB {said}"]
 
 
-def test_who_is_gone_before_the_list_is_not_on_it_and_nothing_is_said(story: Story, dee: Person) -> None:
+def test_who_is_gone_before_the_list_is_not_on_it_and_is_told_of_as_their_day_opens(story: Story, dee: Person) -> None:
     live(story, "Mon 23 Nov 07:00")
     gone(story, person(story, "Josh"), Step.DIED)
     live(story, "Mon 23 Nov 09:00")
-    assert [text[:32] for text in texts_to(story, DEE)] == ["Mon 08:30 Morning Dee. 2 today: "]
+    said = ["Mon 08:00 Hi Dee. JK is off your", "Mon 08:30 Morning Dee. 2 today: "]
+    assert [text[:32] for text in texts_to(story, DEE)] == said
+
+
+def test_a_coach_hears_at_once_where_nothing_is_due_for_days_and_in_their_own_hours(story: Story) -> None:
+    kim = colleague(story, Role.COACH, "Kim", DEE)
+    supports(story, kim, named(story, story.sam, "Sam", "Bell"), pathway=COACHES)
+    live(story, "Mon 23 Nov 09:00")
+    story.text("1 spoke", DEE)
+    live(story, "Tue 24 Nov 11:00")
+    gone(story, story.sam, Step.IN_CUSTODY)
+    live(story, "Wed 25 Nov 11:00")
+    gone(story, story.sam, Step.RELEASED)
+    with story.db.transaction() as session:
+        session.add(DayOff(worker_id=kim.id, day=today(story) + timedelta(days=1)))
+    live(story, "Wed 25 Nov 21:30")
+    gone(story, story.sam, Step.RECALLED)
+    live(story, "Fri 27 Nov 09:00")
+    assert texts_to(story, DEE)[2:] == [
+        "Tue 11:00 Hi Kim. SB can't be rung or texted now. Please plan a visit or a slip. Their case worker can tell "
+        "you more.",
+        "Wed 11:00 Hi Kim. SB can be rung, texted and met from now on. Their case worker can tell you more.",
+        "Fri 08:00 Hi Kim. SB is off your list now. Please don't ring, text or visit them. Their case worker can tell "
+        "you more.",
+    ]

@@ -104,11 +104,12 @@ def test_after_a_recall_contact_goes_on_inside_only_when_whoever_leads_says_so(s
     assert say(story, Step.IN_CUSTODY)
     assert (referral(story).place, referral(story).standing) == (Place.CUSTODY, Standing.RECALLED)
     live(story, "Mon 23 Nov 09:00")
-    assert texts_to(story, DEE) == [], "nobody is on the mentor's round"
+    off = "Fri 11:00 Hi Dee. SE is off your list now. Please don't ring, text or visit them."
+    assert [text.partition(" Their")[0] for text in texts_to(story, DEE)] == [off], "and is on no round of theirs"
     assert not say(story, Step.CONTACT_AGAIN), "it is not for their case worker to say"
     assert say(story, Step.CONTACT_AGAIN, by=ruth)
     live(story, "Tue 24 Nov 09:00")
-    assert [text.partition(". Reply")[0] for text in texts_to(story, DEE)] == [
+    assert [text.partition(". Reply")[0] for text in texts_to(story, DEE)][1:] == [
         "Mon 09:00 Hi Dee. One more for today: 1 SE (visit or slip)",
         "Mon 14:00 Hope all's OK, Dee. I've not heard from you today, so I've let your team lead know. If you've done "
         "any, just tell me.",
