@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.appointments import approvals, changes, moves_waiting
+from bot.incoming import unheard
 from bot.models import Appointment, Booking, Conversation, OnwardEvent, Person, Referral
 from bot.onward import BEGAN, HOURS, INTRODUCE
 from bot.people import introducing
@@ -22,6 +23,7 @@ from dialogs.saving import from_saved
 
 DECIDED = "decided"
 """What staff said by text of a move: it is decided under the lock of whoever asked for it."""
+_HEARD = {unheard.MIND: unheard.mind, unheard.HEAR: unheard.hear}
 
 _DUE = (
     select(OnwardEvent.id)
@@ -41,12 +43,16 @@ def turn(session: Session, event_id: int, at: datetime) -> None:
     found = session.get(OnwardEvent, event_id)
     if found is None:
         return
-    person = lock(session, found.person_id)
-    session.refresh(found)  # somebody may have told it while we waited for the lock
+    person = lock(session, found.person_id) if found.person_id is not None else None
+    session.refresh(found, with_for_update=person is None)  # somebody may have told it while we waited for the lock
     if found.done_at is not None:
         return
     found.done_at = at
-    if found.what == HOURS:
+    if found.what in _HEARD:
+        _HEARD[found.what](session, found.matter["id"], at)
+    elif person is None:
+        return
+    elif found.what == HOURS:
         changes.changed(session, person.id, at)
     elif found.what == BEGAN:
         _begin(session, found, person, at)

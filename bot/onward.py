@@ -27,9 +27,10 @@ HOURS = "hours_changed"
 
 @dataclass(frozen=True, slots=True)
 class Onward:
-    """What is to be told to which conversation of whom: that it begins, or a word that its dialog knows."""
+    """What is to be told to which conversation of whom: that it begins, or a word that its dialog knows. Nobody's: a
+    text from a number that is nobody's, or several people's, to be heard again."""
 
-    person_id: int
+    person_id: int | None
     dialog: str
     key: str
     once: str

@@ -18,7 +18,8 @@ from bot.channels.base import Inbound, LookupFailed
 from bot.clock import now, ticks
 from bot.delivery import gone_already, unknowns
 from bot.delivery.unknowns import Question
-from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
+from bot.incoming import unheard
+from bot.incoming.receiving import Incoming, receive
 from bot.models import Channel, Instance, Message, Restore
 from bot.operating import held, leases
 from bot.people.numbers import E164, key_of
@@ -86,10 +87,14 @@ def _taken(context: Context, text: Inbound, restore: Restore | None = None) -> b
     answered = restore is not None and text.at < restore.restored_at
     taken = attempted("a text that was missed", partial(_take_in, context, incoming, receive, answered))
     if taken is None:
-        taken = attempted("keeping a text", partial(_take_in, context, incoming, keep_unheard))
+        taken = attempted("keeping a text", partial(_take_in, context, incoming, unheard.keep))
         if taken:
-            attempted("minding a text", partial(_take_in, context, incoming, mind_unheard, answered))
+            attempted("minding a text", partial(_take_in, context, incoming, _mind, answered))
     return taken
+
+
+def _mind(session: Session, incoming: Incoming, at: datetime) -> None:
+    unheard.mind(session, session.scalars(select(Message.id).where(Message.sid == incoming.sid)).one(), at)
 
 
 def _missed(context: Context, came: Sequence[Inbound]) -> Iterator[Inbound]:

@@ -1,8 +1,8 @@
 """A text that came in: kept once, matched to its sender, and answered.
 
-Rule of this file: the provider's id is unique, so the second copy changes nothing. Every word is kept, also when
-reading it went wrong; what is from nobody we know goes to the unclaimed list, for staff. Which question it answers
-is found in bot/incoming/matching.py.
+Rule of this file: the provider's id is unique, so the second copy changes nothing. What is from nobody we
+know goes to the unclaimed list, for staff. What cannot be read is kept by bot/incoming/unheard.py; which question a
+text answers is found in bot/incoming/matching.py.
 """
 
 from __future__ import annotations
@@ -57,58 +57,58 @@ class Incoming:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sender:
+class Sender:
     """Who wrote it, locked, and whether no text of ours may answer them."""
 
     person: Person
     is_for_a_person: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Whom a text is from, and what it answers, where a dialog is to answer it."""
+
+    sender: Sender | None
+    found: Match | None
+
+
 def receive(session: Session, incoming: Incoming, at: datetime) -> bool:
     """Keep and answer one text, which means what it meant when it was sent. False, and nothing changed, when it was
     received before."""
-    message = _message(incoming, at)
-    sender, sent = _sender(session, incoming, message, at), message.made_at
+    message = message_of(incoming, at)
+    found = read(session, message, incoming.person_id, at)
+    if not rows.put_once(session, message, "sid"):
+        return False
+    take(session, message, found, at)
+    return True
+
+
+def read(session: Session, message: Message, theirs: int | None, at: datetime) -> Read:
+    """What a text is, before anything is done about it; `theirs`: whose page it came by."""
+    sender, sent = _sender(session, message, theirs, at), message.made_at
     found = (
         _match(session, message, sender.person, sent) if sender and _is_usual(session, message, sender, at) else None
     )
     if found is not None:
         _understood(message, found)
-    if not rows.put_once(session, message, "sid"):
-        return False
+    return Read(sender, found)
+
+
+def take(session: Session, message: Message, read: Read, at: datetime) -> None:
+    """Do what there is to do about a text that is kept."""
+    sender = read.sender
     if sender is None:
-        unclaimed.take(session, message, read_alone(message, sent), at)
-    elif found is not None:
-        _answer(session, message, sender.person, found, at)
+        unclaimed.take(session, message, read_alone(message, message.made_at), at)
+    elif read.found is not None:
+        _answer(session, message, sender.person, read.found, at)
     else:
         _hear(session, message, sender, at)
     children.take(session, message, sender.person if sender else None, at)
     log.info("received", message=message.id)
-    return True
 
 
-def keep_unheard(session: Session, incoming: Incoming, at: datetime) -> bool:
-    """Reading it went wrong: keep the words all the same, and tell a person. False when it is kept already."""
-    message = _message(incoming, at)
-    message.person_id = _whose(session, incoming, message)
-    if not rows.put_once(session, message, "sid"):
-        return False
-    person = session.get(Person, message.person_id) if message.person_id else None
-    unclaimed.pass_on(session, message, person, at, each=True)
-    return True
-
-
-def mind_unheard(session: Session, incoming: Incoming, at: datetime) -> None:
-    """Of what was kept unheard, STOP still stops, and a cry for help is answered: neither needs a conversation.
-
-    In a transaction of its own, for what could not be read may go wrong again, and the words are kept.
-    """
-    message = session.scalars(select(Message).where(Message.sid == incoming.sid)).one()
-    person = session.get(Person, message.person_id) if message.person_id else None
-    unclaimed.mind(session, message, person, read_alone(message, message.made_at), at)
-
-
-def _message(incoming: Incoming, at: datetime) -> Message:
+def message_of(incoming: Incoming, at: datetime) -> Message:
+    """The row of a text, which is not put yet."""
     return rows.made(
         Message,
         direction=Direction.IN,
@@ -121,29 +121,28 @@ def _message(incoming: Incoming, at: datetime) -> Message:
     )
 
 
-def _sender(session: Session, incoming: Incoming, message: Message, at: datetime) -> _Sender | None:
-    message.person_id = _whose(session, incoming, message)
+def _sender(session: Session, message: Message, theirs: int | None, at: datetime) -> Sender | None:
+    message.person_id = written_by(session, message, theirs)
     if message.person_id is None:
         return None
     wrote = floor.Wrote(message.number_key, message.channel, at)
     person, lately = floor.look(session, message.person_id, wrote)
-    return _Sender(person, person.role is Role.PARTICIPANT and _is_for_a_person(session, message, lately, at))
+    return Sender(person, person.role is Role.PARTICIPANT and _is_for_a_person(session, message, lately, at))
 
 
-def _whose(session: Session, incoming: Incoming, message: Message) -> int | None:
+def written_by(session: Session, message: Message, theirs: int | None) -> int | None:
     """Who wrote it, locked: whose page it is, or whoever has the number, if only one has."""
-    theirs = incoming.person_id
     return lock_unseen(session, theirs) if theirs is not None else lock_holder(session, message.number_key)
 
 
-def _is_usual(session: Session, message: Message, sender: _Sender, at: datetime) -> bool:
+def _is_usual(session: Session, message: Message, sender: Sender, at: datetime) -> bool:
     """Whether a dialog answers it: nobody of the staff, and nothing else comes first."""
     if sender.person.role is not Role.PARTICIPANT or sender.is_for_a_person:
         return False
     return stepped_in(session, sender.person.id, at) is None and not proving.looks_like_a_code(message)
 
 
-def _hear(session: Session, message: Message, sender: _Sender, at: datetime) -> None:
+def _hear(session: Session, message: Message, sender: Sender, at: datetime) -> None:
     """What is not usual: each road in its turn, and when none takes it, it is a text like any other."""
     person = sender.person
     if person.role is not Role.PARTICIPANT:

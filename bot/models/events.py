@@ -22,7 +22,7 @@ class OnwardEvent(Base):
 
     id: Mapped[Id]
     once: Mapped[str] = mapped_column(unique=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     dialog: Mapped[str]
     key: Mapped[str]
     what: Mapped[str]

@@ -12,8 +12,8 @@ from flask import abort, g, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from bot import clock
-from bot.incoming import webchat
-from bot.incoming.receiving import Incoming, keep_unheard
+from bot.incoming import unheard, webchat
+from bot.incoming.receiving import Incoming
 from bot.models import Page
 from bot.web import participant_gate as gate
 
@@ -56,10 +56,10 @@ def thread(token: str) -> str:
     return gate.page("participant/thread.html", lines=_lines())
 
 
-def keep(unheard: Incoming) -> None:
+def keep(said: Incoming) -> None:
     """Hearing it went wrong: that is ours to mend, but the words are kept, and a person is told."""
     with gate.database().transaction() as session:
-        keep_unheard(session, unheard, clock.now())
+        unheard.keep(session, said, clock.now())
 
 
 def _lines() -> list[webchat.Line]:

@@ -21,7 +21,8 @@ from bot.clock import now
 from bot.config import Settings
 from bot.db import Database, why
 from bot.delivery.deliveries import Report, take
-from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard, receive
+from bot.incoming import unheard
+from bot.incoming.receiving import Incoming, receive
 from bot.models import Channel
 from bot.web.voice import anyhow, ring
 
@@ -89,18 +90,11 @@ def _keep_all_the_same(db: Database, settings: Settings, fault: Exception) -> Re
     if request.path != INBOUND or incoming is None:
         return Response("Something went wrong.", 500, mimetype="text/plain")
     try:
-        _keep(db, incoming)
+        with db.transaction() as session:
+            unheard.keep(session, incoming, now())
     except AWAY as away:
         return _cannot_store(away)
     return Response("<Response/>", mimetype="text/xml")
-
-
-def _keep(db: Database, incoming: Incoming) -> None:
-    with db.transaction() as session:
-        kept = keep_unheard(session, incoming, now())
-    if kept:
-        with db.transaction() as session:
-            mind_unheard(session, incoming, now())
 
 
 def _incoming() -> Incoming | None:

@@ -28,8 +28,8 @@ _TONGUES = {"bsl": "bsl", "sign": "bsl"} | {
 
 def keyword(text: str, asked: Asked) -> Verdict | None:
     """A text that is one keyword, as the provider reads it: any case, stops around it do not matter."""
-    word = text.strip(" \t\r\n.!,'\"?").lower()
-    if word in keywords.KEYWORDS_OUT or _is_decorated(word):
+    word = _bare(text)
+    if is_stop(text):
         return Verdict(Intent.OPT_OUT, "opt-out word")
     if word in keywords.KEYWORDS_IN or (word == "yes" and asked is Asked.NOTHING):
         return Verdict(Intent.OPT_IN, "opt-in word")
@@ -38,6 +38,16 @@ def keyword(text: str, asked: Asked) -> Verdict | None:
     if word == "n" and asked in YES_NO:
         return Verdict(Intent.DECLINE, "says no")
     return None
+
+
+def _bare(text: str) -> str:
+    return text.strip(" \t\r\n.!,'\"?").lower()
+
+
+def is_stop(text: str) -> bool:
+    """Whether a text is a word that ends texts and no more: what is heeded whatever goes wrong with the reading."""
+    word = _bare(text)
+    return word in keywords.KEYWORDS_OUT or _is_decorated(word)
 
 
 def _is_decorated(text: str) -> bool:

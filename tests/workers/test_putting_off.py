@@ -6,15 +6,17 @@ Tried with a build that leaves it due: it is tried at every look, and nobody is 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
-from bot.models import Alert, AlertKind
-from tests.story import Story
+from bot.models import Alert, AlertKind, Conversation
+from tests.story import SAM, Story
 from tests.workers.coming_due import due_of
 from tests.workers.conftest import Service
-from workers import clocking, planning, tasking
+from tests.workers.test_sending import arrive
+from workers import clocking, planning, tasking, turning
 from workers.context import Context
 from workers.putting_off import CLOCKS, PROGRAMMES, TASKS, Due
 
@@ -65,3 +67,29 @@ def test_what_cannot_be_done_is_put_off_and_told_and_stops_no_other(
     story.to("Fri 20 Nov 11:05")
     assert do(service.work) == 1
     assert failed(story, what) == 0
+
+
+def state(story: Story, kept: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What is kept of where Sam's conversation stands, and from now on this instead."""
+    with story.db.transaction() as session:
+        before: dict[str, Any] = session.scalars(
+            select(Conversation.state).where(Conversation.dialog == "appointment")
+        ).one()
+        if kept is not None:
+            session.execute(update(Conversation).where(Conversation.dialog == "appointment").values(state=kept))
+        return before
+
+
+def test_a_text_whose_turn_failed_is_kept_and_told_and_takes_its_turn_later(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    stands = state(story, {"dialog": "appointment", "version": "nobody's"})
+    service.carrier.text(SAM, "yes")
+    arrive(service)
+    assert story.told() == [("wrote", "yes")]
+    assert turning.turn_due(service.work) == 1, "it says nothing that needs no conversation"
+    assert turning.turn_due(service.work) == 0, "it rests"
+    state(story, stands)
+    story.to("Fri 20 Nov 11:01")
+    assert turning.turn_due(service.work) == 1
+    assert story.put() == ["appointment.booked", "appointment.see_you"]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import select
 
-from bot.incoming.receiving import Incoming, keep_unheard, mind_unheard
+from bot import happened
+from bot.incoming import unheard
+from bot.incoming.receiving import Incoming
 from bot.models import Channel, Preference
 from bot.wording import words_of
 from tests.story import SAM, Story
@@ -18,26 +21,56 @@ def last_words(story: Story) -> str:
         return words_of(session, story.out()[-1])
 
 
-def test_when_reading_goes_wrong_the_words_are_kept_and_a_person_is_told(story: Story) -> None:
-    incoming = Incoming("SM77", SAM, "whatever it was", Channel.SMS)
+def kept(story: Story, sid: str, body: str, number: str = SAM) -> bool:
+    """Whether words that could not be read were kept."""
     with story.db.transaction() as session:
-        assert keep_unheard(session, incoming, story.at)
-        assert not keep_unheard(session, incoming, story.at)
+        return unheard.keep(session, Incoming(sid, number, body, Channel.SMS), story.at)
+
+
+def heard_again(story: Story) -> None:
+    """What was kept so is done, as it was put: twice, as after a death in the middle."""
+    with story.db.reading() as session:
+        waiting = happened.due(session, story.at, 100)
+    for event_id in waiting * 2:
+        with story.db.transaction() as session:
+            happened.turn(session, event_id, story.at)
+
+
+def is_stopped(story: Story) -> bool:
+    with story.db.reading() as session:
+        return session.scalars(select(Preference.stopped_at)).one_or_none() is not None
+
+
+def test_when_reading_goes_wrong_the_words_are_kept_and_a_person_is_told(story: Story) -> None:
+    assert kept(story, "SM77", "whatever it was")
+    assert not kept(story, "SM77", "whatever it was")
     assert story.told() == [("wrote", "whatever it was")]
 
 
+@pytest.mark.parametrize("words", ["STOP", " Stop. Thanks x", "stopall"])
+def test_when_reading_goes_wrong_a_bare_stop_stops_with_the_keeping_of_it(story: Story, words: str) -> None:
+    assert kept(story, "SM77", words)
+    assert is_stopped(story)
+    heard_again(story)
+    assert is_stopped(story)
+    assert story.put() == []
+
+
 def test_when_reading_goes_wrong_stop_still_stops_and_a_cry_for_help_is_answered(story: Story) -> None:
-    words = ("whatever it was", "i want to kill myself", "STOP")
-    for number, body in enumerate(words):
-        with story.db.transaction() as session:
-            assert keep_unheard(session, Incoming(f"SM{number}", SAM, body, Channel.SMS), story.at)
-        with story.db.transaction() as session:
-            mind_unheard(session, Incoming(f"SM{number}", SAM, body, Channel.SMS), story.at)
-    assert [said for kind, said in story.told() if kind == "wrote"] == [*words]
+    for number, body in enumerate(("whatever it was", "i want to kill myself", "dont text me anymore pls")):
+        assert kept(story, f"SM{number}", body)
+        heard_again(story)
+    assert [said for kind, said in story.told() if kind == "wrote"][:1] == ["whatever it was"]
     assert [kind for kind, _ in story.told()].count("crisis") == 1
+    assert story.put().count("shared.crisis") == 1
+    assert is_stopped(story)
+
+
+def test_a_stranger_s_cry_for_help_that_could_not_be_read_is_answered_too(story: Story) -> None:
+    assert kept(story, "SM1", "i want to kill myself", NOBODY)
+    heard_again(story)
     assert story.put() == ["shared.crisis"]
-    with story.db.reading() as session:
-        assert session.scalars(select(Preference.stopped_at)).one() is not None
+    assert [kind for kind, _ in story.told()].count("crisis") == 1
 
 
 def test_a_stranger_who_tells_of_somebody_dying_hears_of_999(story: Story) -> None:

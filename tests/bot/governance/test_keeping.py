@@ -12,7 +12,7 @@ from bot.governance import disclosing, forgetting, holding, retention
 from bot.governance.forgetting import WhyNot
 from bot.governance.retention import Periods
 from bot.governance.theirs import THEIRS
-from bot.incoming import receiving
+from bot.incoming import unheard
 from bot.incoming.receiving import Incoming
 from bot.incoming.voice import Ringing, answer
 from bot.models import (
@@ -172,7 +172,7 @@ def test_what_came_from_nobody_we_know_goes_after_a_month_wherever_it_is(story: 
     for words in (CRY, "who dis", "STOP"):
         story.text(words, NOBODY)
     with story.db.transaction() as session:
-        receiving.keep_unheard(session, Incoming("SM unheard", NOBODY, CRY, Channel.SMS), story.at)
+        unheard.keep(session, Incoming("SM unheard", NOBODY, CRY, Channel.SMS), story.at)
         answer(session, Ringing("CA1", NOBODY), "01632 960001", story.at)
     held = found_in(story, number, key, CRY, "who dis")
     assert held == {"messages.body", "messages.number", "messages.number_key", "alerts.words"} | {
