@@ -17,7 +17,7 @@ from bot import alarms, effects, rows
 from bot.calendar import hours_of
 from bot.delivery.outbox import LATE
 from bot.doing import Doing
-from bot.incoming import asking_whose
+from bot.incoming import asking_whose, one_question
 from bot.incoming.floor import APPOINTMENT as APPOINTMENT
 from bot.models import (
     Alarm,
@@ -28,7 +28,7 @@ from bot.models import (
 )
 from bot.people.standing import booking_of, lock, whose
 from bot.people.tongues import language_for
-from dialogs import DIALOGS, moves
+from dialogs import DIALOGS, cadence, moves
 from dialogs.hearing.meaning import Intent
 from dialogs.saving import to_saved
 from dialogs.turning import take_turn
@@ -73,18 +73,20 @@ class Topic:
 
 def start(session: Session, person: Person, topic: Topic, at: datetime) -> Conversation | None:
     """Open a conversation about something, once. None when it was opened before. The caller has locked the person."""
-    opening = _opening(session, person, topic)
+    opening = _opening(session, person, topic, at)
     if opening is None:
         return None
     return begin(session, person, opening, at)
 
 
-def _opening(session: Session, person: Person, topic: Topic) -> Opening | None:
+def _opening(session: Session, person: Person, topic: Topic, at: datetime) -> Opening | None:
     if session.scalar(_BY_KEY, {"key": topic.key}) is not None:
         return None
     appointment = session.get(Appointment, topic.appointment_id) if topic.appointment_id else None
     booking = booking_of(session, appointment) if appointment else None
-    event = moves.Began(hours_of(person), booking, whose(session, person), matter=topic.matter)
+    own = appointment if topic.dialog == APPOINTMENT else None
+    taken = one_question.taken_until(session, person.id, own, at)
+    event = moves.Began(hours_of(person), booking, whose(session, person), matter=topic.matter, taken_until=taken)
     return Opening(topic.dialog, topic.key, event, topic.appointment_id)
 
 
@@ -97,7 +99,15 @@ def wake(session: Session, alarm_id: int, at: datetime) -> None:
     conversation = session.scalars(_WOKEN, {"conversation_id": found.id}).one()  # as it is now that we have the lock
     name = alarms.ring(session, alarm_id, at)
     if name is not None and conversation.ended_at is None:
-        turn(session, conversation, person, moves.Woke(name, whose(session, person)), at)
+        turn(session, conversation, person, _woke(session, conversation, person, name, at), at)
+
+
+def _woke(session: Session, conversation: Conversation, person: Person, name: str, at: datetime) -> moves.Woke:
+    taken = None
+    if conversation.dialog == APPOINTMENT and name in cadence.ASKING and conversation.appointment_id is not None:
+        appointment = session.get(Appointment, conversation.appointment_id)
+        taken = one_question.taken_until(session, person.id, appointment, at)
+    return moves.Woke(name, whose(session, person), taken)
 
 
 def begin(session: Session, person: Person, opening: Opening, at: datetime) -> Conversation:
@@ -188,7 +198,7 @@ def _begin_beside(doing: Doing, wanted: moves.Begin, deep: int) -> None:
 
 def _begin_for(doing: Doing, wanted: moves.BeginFor, deep: int) -> None:
     """Open another conversation with the same person, once for its key."""
-    opening = _opening(doing.session, doing.person, Topic(wanted.dialog, wanted.key, wanted.matter))
+    opening = _opening(doing.session, doing.person, Topic(wanted.dialog, wanted.key, wanted.matter), doing.at)
     if opening is not None:
         begun = _open(doing.session, doing.person, opening, doing.at)
         _turn(replace(doing, conversation=begun), opening.event, deep)

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 
 from bot import conversations
 from bot.appointments import approvals, changes, moves_waiting
-from bot.incoming import unheard
+from bot.incoming import one_question, unheard
 from bot.models import Appointment, Booking, Conversation, OnwardEvent, Person, Referral
 from bot.onward import BEGAN, HOURS, INTRODUCE
 from bot.people import introducing
 from bot.people.standing import lock, whose
 from bot.staff.access import member
+from dialogs.appointment import FREE
 from dialogs.events import Matter, Told
 from dialogs.saving import from_saved
 
@@ -75,6 +76,8 @@ def _tell(session: Session, event: OnwardEvent, person: Person, at: datetime) ->
         _decided(session, matter, at)
         return
     conversation = session.scalar(select(Conversation).where(Conversation.key == event.key))
+    if event.what == FREE and (conversation is None or one_question.is_taken(session, conversation, at)):
+        return
     if conversation is not None and conversation.ended_at is None:
         conversations.turn(session, conversation, person, Told(event.what, matter, whose(session, person)), at)
 

@@ -4,7 +4,8 @@
             ├─ "can't make it" ──> cannot      the worker is told, with their words
             ├─ CHANGE ───────────> moving      the worker is told; the time still stands
             ├─ hospital, arrest ─> kept away   the worker is told, with their words; reminders stop
-            └─ silence ── chase ── told        the worker is told
+            ├─ silence ── chase ── told        the worker is told
+            └─ another is being asked about: its time is told, and the question waits until that one is answered
     and a quarter of an hour after its end, unless it is told "recorded": the worker is asked whether they came
 
 Rule of this file: when to speak and what to plan; what they answer is dialogs/attending.py's.
@@ -43,6 +44,8 @@ from dialogs.saving import from_saved
 
 NAME = "appointment"
 VERSION = 1
+FREE = "free"
+"""What we asked before is answered, so that this may be asked."""
 CHASE_AFTER = timedelta(hours=3)
 """A chase sooner after the question than this would be a second question."""
 
@@ -66,11 +69,11 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
         case AppointmentMoved():
             return _moved(state, event, now)
         case HoursChanged():
-            return Turn(state, (Sleep(), *_alarms(state, event, now)))
+            return Turn(state, (Sleep(), *_alarms(state, event, now), *_waits(state)))
         case AppointmentCancelled():
             return _called_off(state, event, now)
-        case Told(what, _, _):
-            return _told(state, what, now)
+        case Told(what, _, whose):
+            return _told(state, what, whose, now)
         case Woke():
             return _woken(state, event, now)
         case Heard():
@@ -88,8 +91,10 @@ def _called_off(state: State, event: AppointmentCancelled, now: datetime) -> Tur
     return Turn(state, (Answered(), nobody if event.whose is Whose.UNKNOWN else off, End()))
 
 
-def _told(state: State, what: str, now: datetime) -> Turn[State]:
+def _told(state: State, what: str, whose: Whose, now: datetime) -> Turn[State]:
     match what:
+        case "free":
+            return _asked_at_last(state, whose, now)
         case identity.CLAIMED if state.stage is Stage.BOOKED and now < state.starts_at:
             notice = _worded(_notice(state, "appointment.booked"), Whose.CLAIMED)
             return Turn(state, (replace(notice, purpose=Purpose.REPLY, not_after=state.starts_at),))
@@ -141,11 +146,21 @@ def _plan(state: State, event: Began | AppointmentMoved, now: datetime, texts: t
         return Turn(state, (End(),))
     steps = cadence.before(booking, event.hours, now, told_now=True)
     will_ask = any(name == cadence.EVE for name, _ in steps)
-    quiet = will_ask and event.whose is not Whose.UNKNOWN
+    state = state if will_ask else replace(state, held_until=_held(event))
+    quiet = (will_ask or state.held_until is not None) and event.whose is not Whose.UNKNOWN
     first = _worded(_notice(state, texts[0]), event.whose) if quiet else ask(state, texts[1], event.whose)
     alarms = tuple(WakeAt(name, at) for name, at in steps)
     asked = replace(state, asked_at=None if quiet else event.hours.next_opening(now))
-    return Turn(asked, (replace(first, purpose=Purpose.REACTIVE), *alarms))
+    return Turn(asked, (replace(first, purpose=Purpose.REACTIVE), *alarms, *_waits(state)))
+
+
+def _held(event: Began | AppointmentMoved | Woke) -> datetime | None:
+    """Until when the question waits for another; whose number it is, is one question for all of them."""
+    return event.taken_until if event.whose is not Whose.UNKNOWN else None
+
+
+def _waits(state: State) -> tuple[WakeAt, ...]:
+    return (WakeAt(cadence.HELD, state.held_until),) if state.held_until is not None else ()
 
 
 def _notice(state: State, text: str) -> Say:
@@ -173,10 +188,33 @@ def _woken(state: State, event: Woke, now: datetime) -> Turn[State]:
         case cadence.NOTICE:
             going = event.whose is not Whose.UNKNOWN and state.stage in (Stage.BOOKED, Stage.CONFIRMED)
             return Turn(state, (_worded(_notice(state, "appointment.today"), event.whose),) if going else ())
-        case cadence.CHASE if state.stage is not Stage.BOOKED or _asked_just_now(state, now):
+        case cadence.HELD if not _asked_just_now(state, now) and not event.taken_until:
+            return _asked_at_last(state, event.whose, now)
+        case cadence.CHASE | cadence.HELD if state.stage is not Stage.BOOKED or _asked_just_now(state, now):
             return Turn(state)
+        case alarm if state.stage is Stage.BOOKED and (until := _held(event)):
+            return _put_off(state, alarm, until, event.whose)
         case alarm:
             return _reminded(replace(state, sent=(*state.sent, alarm)), alarm, event.whose, now)
+
+
+def _put_off(state: State, alarm: str, until: datetime, whose: Whose) -> Turn[State]:
+    """Another is asked about first: its time is said, and asks nothing. Days ahead that is enough, for the question
+    comes the day before; then it waits."""
+    told = (_worded(_notice(state, "appointment.also"), whose),) if alarm not in (cadence.CHASE, cadence.HELD) else ()
+    state = replace(state, sent=(*state.sent, alarm))
+    if alarm in (cadence.WEEK, cadence.FOUR):
+        return Turn(state, told)
+    state = replace(state, held_until=until)
+    return Turn(state, (*told, *_waits(state)))
+
+
+def _asked_at_last(state: State, whose: Whose, now: datetime) -> Turn[State]:
+    """What it waited for is answered, or asked no more."""
+    if state.held_until is None or state.stage is not Stage.BOOKED or now >= state.starts_at:
+        return Turn(state)
+    asked = replace(state, held_until=None, asked_at=now)
+    return Turn(asked, (Sleep(cadence.HELD), ask(state, "appointment.eve", whose)))
 
 
 def _asked_just_now(state: State, now: datetime) -> bool:

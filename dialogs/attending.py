@@ -41,6 +41,8 @@ class State:
     stage: Stage = Stage.BOOKED
     asked_at: datetime | None = None
     sent: tuple[str, ...] = ()
+    held_until: datetime | None = None
+    """It is to be asked about, and another question of ours is on the floor until then, if nobody answers that."""
 
 
 def ask(state: State, text: str, whose: Whose) -> Say:
@@ -130,12 +132,13 @@ def _confirmed(state: State, event: Heard, now: datetime) -> Turn[State]:
         effects.append(Alert("can_come", event.message_id, urgent=_is_soon(state, now)))
     may_know_how = event.whose is Whose.PROVEN  # "what time will you set off?" tells that it is a place to go to
     plans = state.stage is not Stage.CONFIRMED and state.mode in IN_PERSON and event.meaning.beside is None
+    plans = plans and not event.others_wait  # that is the next question, and one is enough
     if may_know_how and plans and _is_soon(state, now):
         starts = state.starts_at
         effects.append(Say("appointment.set_off", asks=Asked.SET_OFF, asks_until=starts, not_after=starts))
     else:
         effects.append(_see_you(state, event))
-    return Turn(replace(state, stage=Stage.CONFIRMED), tuple(effects))
+    return Turn(replace(state, stage=Stage.CONFIRMED, held_until=None), tuple(effects))
 
 
 def _see_you(state: State, event: Heard) -> Say:

@@ -13,8 +13,10 @@ from dialogs.hours import LONDON, Hours, at, day_of
 from dialogs.moves import Booking
 
 WEEK, FOUR, EVE, CHASE, NOTICE, TELL, OVER = "week", "four", "eve", "chase", "today", "tell", "over"
-RECORD = "record"
-SAID = (WEEK, FOUR, EVE, CHASE, NOTICE, TELL)
+RECORD, HELD = "record", "held"
+ASKING = (WEEK, FOUR, EVE, CHASE, HELD)
+"""The steps that ask whether they come; the last is one of the others that waited for another question."""
+SAID = (*ASKING, NOTICE, TELL)
 """The steps that say something of it, to them or to the worker."""
 RECORD_AFTER = timedelta(minutes=15)
 """How long after the end the worker is asked whether they came, when nobody has said."""

@@ -54,7 +54,8 @@ class Matter:
 class Began:
     """The conversation was opened, about a booking or a matter when there is one.
 
-    `by_them`: they chose the time themselves just now, and have been told.
+    `by_them`: they chose the time themselves just now, and have been told. `taken_until`: until when another booking
+    of theirs is asked about, if one is.
     """
 
     hours: Hours
@@ -64,6 +65,7 @@ class Began:
     cannot: bool = False
     matter: Matter | None = None
     by_them: bool = False
+    taken_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,8 @@ class Heard:
     """A text came, and this is what it was taken to mean. The words stay in the message; dialogs carry its id.
 
     `asked` is the question it was read as an answer to; `whose` says what is known of the number it came from.
-    `heeded`: by its one word the provider itself ends or begins texts, and says so.
+    `heeded`: by its one word the provider itself ends or begins texts, and says so. `others_wait`: another booking of
+    theirs is to be asked about once this is answered.
     """
 
     message_id: int
@@ -80,24 +83,29 @@ class Heard:
     whose: Whose = Whose.PROVEN
     stopped: bool = False
     heeded: bool = False
+    others_wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Woke:
-    """An alarm of this conversation rang."""
+    """An alarm of this conversation rang. `taken_until`: until when another booking of theirs is asked about, if one
+    is."""
 
     alarm: str
     whose: Whose = Whose.PROVEN
+    taken_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AppointmentMoved:
-    """The appointment has another time, mode or place. `by_them`: they chose it themselves and have been told."""
+    """The appointment has another time, mode or place. `by_them`: they chose it themselves and have been told.
+    `taken_until`: until when another booking of theirs is asked about, if one is."""
 
     hours: Hours
     booking: Booking
     whose: Whose = Whose.PROVEN
     by_them: bool = False
+    taken_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from bot.appointments import approvals, arranging, slot_effects
 from bot.calendar import hours_of
 from bot.caring import care
 from bot.doing import Doing
+from bot.incoming import one_question
 from bot.mentoring import carrying, owed, rounds
 from bot.models import Appointment, Booking, Conversation, Move, MoveRequest, Referral
 from bot.people.standing import booking_of, lock, whose
@@ -45,7 +46,8 @@ def moved(session: Session, appointment: Appointment, at: datetime) -> None:
             continue  # nothing would ever end it once more
         conversation.ended_at = None
         booking = booking_of(session, appointment)
-        event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person))
+        taken = one_question.taken_until(session, person.id, appointment, at)
+        event = moves.AppointmentMoved(hours_of(person), booking, whose(session, person), taken_until=taken)
         conversations.turn(session, conversation, person, event, at)
     lone_visits.watch(session, appointment, at)
 

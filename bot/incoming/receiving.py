@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot import conversations, rows
 from bot.db import one_of
-from bot.incoming import children, coming_too, floor, gone_by, stepping, stopping, unclaimed, withdrawing
+from bot.incoming import children, coming_too, floor, gone_by, one_question, stepping, stopping, unclaimed, withdrawing
 from bot.incoming.matching import Match, match, read_alone
 from bot.models import Channel, Direction, Message, Person, Place, Role, Standing
 from bot.people import proving
@@ -181,9 +181,10 @@ def _turn(session: Session, message: Message, person: Person, found: Match, at: 
     stopped = is_stopped(session, message.number_key, message.channel)
     let_in = message.channel is Channel.WEBCHAT  # by the code that they were told face to face
     holder = moves.Whose.PROVEN if let_in else whose(session, person)
-    heeded = stopping.is_confirmed(message)
-    event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped, heeded)
+    heeded, wait = stopping.is_confirmed(message), one_question.waiting(session, person.id, at)
+    event = moves.Heard(message.id, found.meaning, found.asked, holder, stopped, heeded, others_wait=bool(wait))
     conversations.turn(session, conversation, person, event, at)
+    one_question.answered(session, wait, message.id, at)
 
 
 def _is_for_a_person(session: Session, message: Message, lately: int, at: datetime) -> bool:
