@@ -20,21 +20,18 @@ BATCH = 100
 
 
 def begin_missing(context: Context) -> int:
-    """Begin what rounds, and what clocks of nobody's, there are not yet; write what was due; how many."""
+    """Begin what rounds, and what clocks of nobody's, there are not yet; write what was due; of how many people."""
     with context.db.reading() as session:
-        missing, nobodys = rounds.without(session), unnamed.untold(session, BATCH)
-        people = [*dict.fromkeys([*nobodys, *owed.unwritten(session, now(), BATCH)])]
-    return try_each(context, "round", missing, _begin) + try_each(context, "participant", people, _settle)
-
-
-def _begin(session: Session, staff_id: int) -> None:
-    rounds.begin_of(session, staff_id, now())
+        unbegun, nobodys = rounds.unbegun(session, BATCH), unnamed.untold(session, BATCH)
+        people = dict.fromkeys([*unbegun, *nobodys, *owed.unwritten(session, now(), BATCH)])
+    return try_each(context, "participant", [*people], _settle)
 
 
 def _settle(session: Session, person_id: int) -> None:
     lock(session, person_id)
     running_clocks.settle_all(session, person_id, now())
     owed.settle_of(session, person_id, now())
+    rounds.begin(session, person_id, now())
 
 
 begin = job(begin_missing)

@@ -18,6 +18,7 @@ from bot.mentoring import cover, due_words, out_of_reach, owed, quiet, round_peo
 from bot.mentoring.silences import EVENING, LEAST_WAIT
 from bot.mentoring.staff_contacts import USUAL_MEANS, Made
 from bot.models import (
+    ON_NO_ROUND,
     ContactKind,
     Conversation,
     DueContact,
@@ -47,27 +48,22 @@ AS = {Role.COACH: ContactKind.COACH}
 
 def begin(session: Session, participant_id: int, at: datetime) -> frozenset[int]:
     """Whoever mentors or coaches this participant has a round, begun once: those whose list today they have joined."""
-    wanted = select(Referral.mentor_id).where(
-        Referral.participant_id == participant_id, Referral.mentor_id.is_not(None)
-    )
-    theirs = [each for each in session.scalars(wanted.distinct()) if each is not None]
-    for mentor_id in theirs:
-        begin_of(session, mentor_id, at)
-    return frozenset(each for each in theirs if _joins_today(session, participant_id, each, at))
+    theirs = Referral.participant_id == participant_id, Referral.mentor_id.is_not(None)
+    referrals = session.scalars(select(Referral).where(*theirs).order_by(Referral.id)).all()
+    whose = {each: each.mentor_id for each in referrals if each.mentor_id is not None}
+    for referral, mentor_id in whose.items():
+        if referral.on_round_of != mentor_id:
+            key = f"{ROUND}:{mentor_id}"
+            onward.put(session, onward.Onward(mentor_id, ROUND, key, f"{key}:{onward.BEGAN}"), at)
+            referral.on_round_of = mentor_id
+    mentors = dict.fromkeys(whose.values())
+    return frozenset(each for each in mentors if _joins_today(session, participant_id, each, at))
 
 
-def begin_of(session: Session, staff_id: int, at: datetime) -> None:
-    """This member of staff has a round, begun once."""
-    key = f"{ROUND}:{staff_id}"
-    onward.put(session, onward.Onward(staff_id, ROUND, key, f"{key}:{onward.BEGAN}"), at)
-
-
-def without(session: Session) -> list[int]:
-    """Mentors and coaches who work with somebody and have no round yet: one look a member of staff, not a referral."""
-    begun = select(Conversation.id).where(Conversation.person_id == Person.id, Conversation.dialog == ROUND)
-    somebody = select(Referral.id).where(Referral.mentor_id == Person.id, Referral.standing == Standing.ACTIVE)
-    staff = select(Person.id).where(Person.role.in_([role for role in Role if role is not Role.PARTICIPANT]))
-    return list(session.scalars(staff.where(~begun.exists(), somebody.exists()).order_by(Person.id)))
+def unbegun(session: Session, limit: int) -> list[int]:
+    """Of whose mentor or coach it is not known that there is a round: the participants, a batch at most."""
+    wanted = select(Referral.participant_id).where(ON_NO_ROUND).order_by(Referral.participant_id)
+    return list(session.scalars(wanted.limit(limit)))
 
 
 def ahead(session: Session, staff: Person, at: datetime) -> DueFound:

@@ -19,6 +19,7 @@ from bot.models.care import (
     Mood,
 )
 from bot.models.casework import (
+    ON_NO_ROUND,
     Appointment,
     AppointmentKind,
     Attendance,
@@ -56,6 +57,7 @@ from bot.models.tasks import Task, TaskKind, TaskOutcome
 from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Workshop
 
 __all__ = [
+    "ON_NO_ROUND",
     "ClosingReason", "Freeze", "How", "ReferralStep", "ReferralTerms", "Step", "Task", "TaskKind", "TaskOutcome",
     "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
     "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",

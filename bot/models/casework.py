@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.models.base import Base, Id
+from bot.models.base import BIG, Base, Id
 from bot.vault import Sealed
 
 
@@ -135,7 +135,10 @@ class Entry(StrEnum):
     KEPT = "kept"
 
 
+_OPEN, _LEAVING = text("entry = 'open'"), text("entry IN ('pending', 'sending', 'unknown')")
 _UNNAMED = text("mentor_id IS NULL AND standing IN ('active')")
+ON_NO_ROUND = text("standing IN ('active') AND coalesce(on_round_of, 0) <> mentor_id")
+"""Of a referral: no round was begun because of it for whoever mentors or coaches them now."""
 
 
 class Referral(Base):
@@ -157,10 +160,13 @@ class Referral(Base):
     released_on: Mapped[date | None]
     expected_release: Mapped[date | None]
     """For planning alone: nothing begins by it."""
+    on_round_of: Mapped[int | None] = mapped_column(BIG)
+    """For which mentor or coach of theirs a round was begun: where that is not `mentor_id`, one is still to be."""
     outcomes: Mapped[str | None] = mapped_column(Sealed("referrals.outcomes"))
     """What it is to lead to, a line each."""
     __table_args__ = (
         Index("ix_referrals_unnamed", "pathway", "tier", "place", sqlite_where=_UNNAMED, postgresql_where=_UNNAMED),
+        Index("ix_referrals_on_no_round", "participant_id", sqlite_where=ON_NO_ROUND, postgresql_where=ON_NO_ROUND),
     )
 
 
@@ -220,18 +226,8 @@ class Contact(Base):
     entry_ref: Mapped[str | None]
     reported_at: Mapped[datetime | None]
     __table_args__ = (
-        Index(
-            "ix_contacts_open",
-            "settles_at",
-            sqlite_where=text("entry = 'open'"),
-            postgresql_where=text("entry = 'open'"),
-        ),
-        Index(
-            "ix_contacts_leaving",
-            "settled_at",
-            sqlite_where=text("entry IN ('pending', 'sending', 'unknown')"),
-            postgresql_where=text("entry IN ('pending', 'sending', 'unknown')"),
-        ),
+        Index("ix_contacts_open", "settles_at", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_contacts_leaving", "settled_at", sqlite_where=_LEAVING, postgresql_where=_LEAVING),
     )
 
 

@@ -55,4 +55,4 @@ class Clock(Base):
     tries: Mapped[int] = mapped_column(default=0)
     ended_at: Mapped[datetime | None]
     stopped_at: Mapped[datetime | None]
-    __table_args__ = (Index("ix_clocks_due", "due_at", sqlite_where=_RINGS, postgresql_where=_RINGS),)
+    __table_args__ = (Index("ix_clocks_due", "due_at", "id", sqlite_where=_RINGS, postgresql_where=_RINGS),)

@@ -10,6 +10,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.models.base import Base, Id
 
+_UNTOLD = text("done_at IS NULL")
+
 
 class OnwardEvent(Base):
     """Something that a conversation of `person_id` is to be told, once; `done_at` is when.
@@ -31,8 +33,4 @@ class OnwardEvent(Base):
     due_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
     tries: Mapped[int] = mapped_column(default=0)
-    __table_args__ = (
-        Index(
-            "ix_events_due", "due_at", sqlite_where=text("done_at IS NULL"), postgresql_where=text("done_at IS NULL")
-        ),
-    )
+    __table_args__ = (Index("ix_events_due", "due_at", "id", sqlite_where=_UNTOLD, postgresql_where=_UNTOLD),)

@@ -89,9 +89,9 @@ class Alarm(Base):
     id: Mapped[Id]
     conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
     name: Mapped[str]
-    rings_at: Mapped[datetime] = mapped_column(index=True)
+    rings_at: Mapped[datetime]
     tries: Mapped[int] = mapped_column(default=0)
-    __table_args__ = (UniqueConstraint("conversation_id", "name"),)
+    __table_args__ = (UniqueConstraint("conversation_id", "name"), Index("ix_alarms_rings", "rings_at", "id"))
 
 
 _WAITING = text("delivery IN ('due', 'held')")

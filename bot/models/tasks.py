@@ -73,5 +73,5 @@ class Task(Base):
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"))
     __table_args__ = (
         Index("ix_tasks_open", "owner_id", "due_at", sqlite_where=_OPEN, postgresql_where=_OPEN),
-        Index("ix_tasks_warn", "warn_at", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_tasks_warn", "warn_at", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
     )

@@ -47,7 +47,7 @@ FIRST, STAFF, LATER = 3 * EACH, 100_000_000, timedelta(days=9)
 OWNER = f"CASE WHEN n.n % {EACH} < {DAILY} THEN :daily WHEN n.n % {EACH} < {DUE} THEN :due ELSE :waits END"
 THEIRS = f"{STAFF} + n.n / {EACH} * 2 + CASE WHEN n.n % {EACH} < {DAILY} THEN 0 ELSE 1 END"
 _OF_PEOPLE = {"id": "n.n", "participant_id": "n.n", "referral_id": "n.n"}
-_OF_PEOPLE |= dict.fromkeys(("mentor_id", "case_worker_id", "staff_id", "by_id"), THEIRS)
+_OF_PEOPLE |= dict.fromkeys(("mentor_id", "case_worker_id", "staff_id", "by_id", "on_round_of"), THEIRS)
 _OF_STAFF = dict.fromkeys(("id", "person_id", "conversation_id"), f"{STAFF} + n.n")
 
 

@@ -72,7 +72,7 @@ def _day(here: Ground, found: Crowd, new: range, sizes: Sizes, before: dict[str,
         yield from _of_each(f"a day's {name}: {count[name]:,} {what}", case, took[name], count[name])
         yield _beside(before, "read for each of these", case, _unit(found.db), took[name].read / count[name], name)
     yield Figure("a minute's look for what no list does", case, "ms", 1000 * took[SWEEP].seconds)
-    yield Figure("read for that", case, _unit(found.db), took[SWEEP].read)
+    yield _beside(before, "read for that", case, _unit(found.db), took[SWEEP].read, SWEEP)
     yield _beside(before, "the most memory it held", case, "MB", max(each.most for each in took.values()), "memory")
 
 
@@ -99,7 +99,7 @@ def _due_today(db: Database, new: range, looks: int) -> dict[str, int]:
     step, first = len(new) // EACH // blocks, 2 * new.start // EACH
     block = (Alarm.conversation_id - STAFF - first) // 2
     here = (Alarm.conversation_id >= STAFF + first, block < blocks * step, block % step == 0)
-    _pick(db, Programme, Programme.id.between(new.start, new.stop - 1) & (Programme.id % looks == 0), people)
+    _pick(db, Programme, Programme.id.between(new.start, new.stop - 1) & (Programme.id % looks == 3), people)
     _pick(db, Clock, Clock.referral_id.between(new.start, new.stop - 1) & (Clock.referral_id % looks == 1), people)
     _pick(db, Alarm, and_(*here), 2 * blocks)
     crowd.tidy(db)

@@ -18,6 +18,9 @@ def test_a_days_planning_does_not_grow_with_how_many_there_are() -> None:
     assert len(steps) == len(sizes.TINY.claims)
     assert len(set(steps)) == 1
     assert 0 < steps[0] < min(sizes.TINY.claims), "five are found in fewer steps than there are people"
+    swept = [figure for figure in found if figure.what == "read for that"]
+    assert len(swept) == len(sizes.TINY.claims)
+    assert len({figure.ours for figure in swept}) == 1, "the minute's look asks nothing of each mentor"
     of_each = [figure for figure in found if figure.what == "read for each of these"]
     assert len(of_each) == len(planning.WHAT) * len(sizes.TINY.claims)
     assert all(figure.ours and figure.is_reached for figure in of_each), of_each

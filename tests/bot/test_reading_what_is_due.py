@@ -1,6 +1,7 @@
 """Looking for what is due reads what is due: PostgreSQL's own count of the rows it read, with its statistics taken.
 
-Tried without the indexes of what waits, and without the one of what is asked after: each read every row.
+Tried without the indexes of what waits, and without the one of what is asked after: each read every row. Tried with
+an index of clocks by their time alone: all that were due at the same instant were read to find the first few.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from bot import clock, config
 from bot.db import Database
 from bot.delivery import claiming, ends
 from bot.delivery.claiming import Hold
-from bot.models import Channel, Delivery, Direction, Message, Urgency
+from bot.models import Channel, Clock, ClockKind, Delivery, Direction, Message, Urgency
 from bot.operating import instance
+from bot.referrals import clock_warnings
 from tests.databases import Emptied
 
 ALL, DUE = 20_000, 40
-READ = text(
-    "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables "
-    "WHERE relname = 'messages'"
+READ = (
+    "SELECT coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) FROM pg_stat_xact_user_tables WHERE relname = '{}'"
 )
 """By this connection, and not counted into the whole yet. What an index alone could answer for is fetched too, for
 nobody has vacuumed."""
@@ -36,8 +37,9 @@ def full(postgres_emptied: Emptied, tmp_path_factory: pytest.TempPathFactory) ->
     db = instance.enter(config.load({"THROUGHLINE_DATA": folder, "DATABASE_URL": postgres_emptied.fresh()}))
     with db.transaction() as session:
         _fill(session, clock.now())
+        _fill_clocks(session, clock.now())
     with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text("ANALYZE messages"))
+        connection.execute(text("ANALYZE messages, clocks"))
     yield db
     db.close()
 
@@ -59,6 +61,19 @@ def _fill(session: Session, now: datetime) -> None:
     session.execute(insert(Message).from_select(list(said), select(*said.values())))
 
 
+def _fill_clocks(session: Session, now: datetime) -> None:
+    """All of whom somebody is told at ten in the morning."""
+    for owned, by in (("referral_id", "referrals"), ("participant_id", "people")):
+        session.execute(text(f"ALTER TABLE clocks DROP CONSTRAINT fk_clocks_{owned}_{by}"))
+    n = func.generate_series(1, ALL).column_valued("n")
+    at = dict.fromkeys(("limit_at", "worker_at", "lead_at", "due_at"), now - timedelta(hours=1))
+    same = at | {"began_on": now.date(), "kind": ClockKind.ASSESSMENT, "told": 0, "tries": 0}
+    types = {column.name: column.type for column in Clock.__table__.columns}
+    own = {"referral_id": n, "participant_id": n, "once": func.concat("clock ", n)}
+    said = {name: literal(value, types[name]) for name, value in same.items()} | own
+    session.execute(insert(Clock).from_select(list(said), select(*said.values())))
+
+
 def _as(column: str, value: object) -> object:
     return literal(value, Message.__table__.c[column].type)
 
@@ -71,11 +86,16 @@ def _ask(session: Session, now: datetime) -> list[int]:
     return [awaited.question.message_id for awaited in ends.due(session, now, 1000)]
 
 
+def _warn(session: Session, now: datetime) -> list[int]:
+    return clock_warnings.due(session, now, DUE)
+
+
 def test_it_costs_by_what_is_due_and_not_by_what_there_is(full: Database) -> None:
-    for look in (_claim, _ask):
+    for look, table in ((_claim, "messages"), (_ask, "messages"), (_warn, "clocks")):
         with full.transaction() as session:
-            before = session.scalar(READ) or 0
+            read_by_now = text(READ.format(table))
+            before = session.scalar(read_by_now) or 0
             found = look(session, clock.now())
-            read = (session.scalar(READ) or 0) - before
+            read = (session.scalar(read_by_now) or 0) - before
         assert len(found) == DUE
         assert DUE <= read <= 5 * DUE, look

@@ -66,4 +66,4 @@ def test_who_cannot_be_begun_stops_nobody_and_is_told_to_the_operator_once_a_day
     assert begin_missing(service.work) == 0
     with story.db.reading() as session:
         told = session.scalars(select(Alert.facts).where(Alert.kind == AlertKind.OPERATOR)).all()
-    assert told == [{"round": dee.id}]
+    assert told == [{"participant": story.sam.id}]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import codes
 from bot.delivery import redaction
-from bot.mentoring import silences
+from bot.mentoring import rounds, silences
 from bot.models import Conversation, Message
 from bot.operating import due
 from bot.record import entries
@@ -33,6 +33,7 @@ LOOKS: dict[str, Look] = {
     "ix_messages_came_in": lambda session, story: silences.last_heard(session, [1, 2], story.at.date()),
     "ix_tasks_warn": lambda session, story: due.jobs(session, story.at, story.at),
     "tasks USING INDEX ix_tasks_warn": lambda session, story: overdue.due(session, story.at, 9),
+    "ix_referrals_on_no_round": lambda session, story: rounds.unbegun(session, 9),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
 }
 
