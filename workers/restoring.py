@@ -48,8 +48,8 @@ class CannotSettle(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What was found out: of texts, by when they were not known; how many texts came in; and which entries may stand
-    in the case record already."""
+    """What was found out, however often it was begun: `restore` counts the texts that had left; of the others `texts`
+    says whether they do; how many came in; and which entries may stand in the case record already."""
 
     restore: Restore
     texts: Fates
@@ -69,7 +69,7 @@ def settle(context: Context, *, without_erasures: bool = False, told: Told = _to
             "Nobody knows who was erased since the backup: the journal of erasures was not there. Erase them again by "
             "hand, and then say --without-erasures."
         )
-    heard = _listen(context)
+    _listen(context)
     _happen(context)
     try:
         copies = context.channel.sent(restore.saved_at)
@@ -78,8 +78,9 @@ def settle(context: Context, *, without_erasures: bool = False, told: Told = _to
     texts = _decide(context, copies, restore, told)
     with context.db.transaction() as session:
         doubted = entries.doubt_all(session, restore.saved_at)
+        heard = held.heard(session, restore)
         held.end(session, now(), ticks())
-    return Settled(restore, texts, heard, doubted)
+        return Settled(session.get_one(Restore, restore.id), texts, heard, doubted)
 
 
 def _decide(context: Context, copies: Sequence[Sent], restore: Restore, told: Told) -> Fates:
@@ -90,20 +91,21 @@ def _decide(context: Context, copies: Sequence[Sent], restore: Restore, told: To
     for first in range(0, len(keys), BATCH):
         some = keys[first : first + BATCH]
         with context.db.transaction() as session:
-            fates = fates.and_(gone_already.settle(session, some, theirs, restore, now()))
+            theirs_are = gone_already.settle(session, some, theirs, restore, now())
+            held.count(session, restore, len(theirs_are.gone), theirs_are.found)
+        fates = fates.and_(theirs_are)
         told(first + len(some), len(keys))
     return fates
 
 
-def _listen(context: Context) -> int:
+def _listen(context: Context) -> None:
     """All that came in is taken in before anything leaves: somebody may have said STOP. Raises CannotSettle."""
     began = ticks()
-    heard = sweep_inbound(context)
+    sweep_inbound(context)
     with context.db.reading() as session:
         asked = leases.until(session, ASKED)
     if asked is None or asked < began:
         raise CannotSettle("The provider did not say what came in. Nothing leaves until it does: try again later.")
-    return heard
 
 
 def _happen(context: Context) -> None:

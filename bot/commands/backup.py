@@ -92,15 +92,17 @@ def settle(without_erasures: bool) -> None:
     context = import_module("workers.context").make(joined(config.load()))
     try:
         found = restoring.settle(context, without_erasures=without_erasures, told=_progress)
-        _note(context.db, Deed.CHANGED, settled=True, gone=len(found.texts.gone), doubtful=len(found.texts.doubtful))
+        _note(context.db, Deed.CHANGED, settled=True, gone=found.restore.went, doubtful=len(found.texts.doubtful))
     except restoring.CannotSettle as wrong:
         raise click.ClickException(str(wrong)) from wrong
     finally:
         context.db.close()
     texts = found.texts
     click.echo(f"{found.heard} texts that came in since were taken in.")
-    click.echo(f"{len(texts.gone)} texts had left before and are not sent again; {len(texts.due)} had not, and leave.")
-    click.echo(f"{texts.found} more had left of which we knew nothing: they are in their threads now.")
+    click.echo(
+        f"{found.restore.went} texts had left before and are not sent again; {len(texts.due)} had not, and leave."
+    )
+    click.echo(f"{found.restore.found} more had left of which we knew nothing: they are in their threads now.")
     if texts.doubtful:
         click.echo(f"{len(texts.doubtful)} may have left: each is an alert, and a person decides.")
     if found.entries:
@@ -140,10 +142,10 @@ def rehearse(file: Path) -> None:
 
 def _tell_of_the_loss(found: Any, back: backup.Restored) -> None:
     """What became there of all that came and left since the backup."""
-    texts = found.settled.texts
+    texts, left = found.settled.texts, found.settled.restore.went + found.settled.restore.found
     click.echo(
         f"Lost now and settled there: {found.settled.heard} texts that came in since are taken in, "
-        f"{len(texts.gone) + texts.found} that left are known and not sent again, {len(texts.due)} had not left, and "
+        f"{left} that left are known and not sent again, {len(texts.due)} had not left, and "
         f"{len(texts.doubtful)} are for a person to decide."
     )
     if not back.erasures_known:

@@ -45,6 +45,8 @@ class Restore(Base):
 
     Until `settled_at` nothing leaves but the answer to a crisis. `erasures_known`: whether the journal of erasures was
     there. `gone` is when those who were erased since were, by the blind index of each number, until it is settled.
+    `went` and `found` are counted while it is settled, however often that is begun: texts that had left before, and
+    those that left of which nothing was known.
     """
 
     __tablename__ = "restores"
@@ -54,4 +56,6 @@ class Restore(Base):
     restored_at: Mapped[datetime]
     erasures_known: Mapped[bool]
     gone: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    went: Mapped[int] = mapped_column(default=0, server_default="0")
+    found: Mapped[int] = mapped_column(default=0, server_default="0")
     settled_at: Mapped[datetime | None]

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from bot.delivery.pacing import PAUSE
-from bot.models import Channel, Restore
+from bot.models import Channel, Direction, Message, Restore
 from bot.operating import leases
 
 _FOR_GOOD = datetime(9999, 1, 1, tzinfo=UTC)
@@ -38,6 +38,19 @@ def since(session: Session) -> Restore | None:
 def last(session: Session) -> Restore | None:
     """The latest, settled or not."""
     return session.scalar(select(Restore).order_by(Restore.id.desc()).limit(1))
+
+
+def count(session: Session, restore: Restore, went: int, found: int) -> None:
+    """So many more texts had left before, and so many of which nothing was known: in the transaction that says so."""
+    more = {Restore.went: Restore.went + went, Restore.found: Restore.found + found}
+    session.execute(update(Restore).where(Restore.id == restore.id).values(more))
+
+
+def heard(session: Session, restore: Restore) -> int:
+    """How many texts came in between the backup and its coming back, and are here, whoever asked for them."""
+    lost = Message.made_at.between(restore.saved_at, restore.restored_at)
+    came = select(func.count(Message.id)).where(Message.direction == Direction.IN, lost)
+    return session.scalar(came) or 0
 
 
 def end(session: Session, at: datetime, tick: datetime) -> None:

@@ -53,6 +53,7 @@ def test_whoever_settles_may_be_killed_between_any_two_numbers_and_it_goes_on_fr
     send_due(work)
     assert numbers == {4}
     assert found.texts.doubtful == (anas.id,)
+    assert (found.restore.went, found.restore.found) == (1, 2), "Sam's; Bo's, and what went to Ana"
     assert [text.id for text in out(lost.other) if text.sid == sams.sid] == [sams.id]
     assert Counter(line["to"] for line in lost.service.carrier.accepted()) == {SAM: 2, ANA: 1, BO: 1, STRANGER: 1}
     assert (lost.told() - left).total() == 1, "the answer to Sam"
