@@ -19,6 +19,7 @@ from bot.planning import subjects
 from bot.record import audit
 from bot.referrals import life_steps, running_clocks
 from bot.staff.access import StaffMember, may_see
+from bot.tasking import tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ def record(session: Session, staff: StaffMember, appointment_id: int, attendance
     item.late_minutes = item.late_reason = None  # of what stood before
     life_steps.attended(session, item, staff.id, now)
     _no_longer_asked(session, staff, appointment_id, now)
+    tasks.drop_before(session, item, now)
     if attendance is not Attendance.ATTENDED:
         subjects.not_held(session, item)
     running_clocks.expect(session, item, now)

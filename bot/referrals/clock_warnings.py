@@ -83,6 +83,8 @@ def _tell(session: Session, clock: Clock, leads: bool, at: datetime) -> None:
     facts = {"clock": clock.kind.value, "limit": clock.limit_at.isoformat()}
     news = News(kind, once, leads, appointment_id=clock.appointment_id, facts=facts)
     tell(session, session.get_one(Person, clock.participant_id), news, at)
+    if leads:  # the worker sees this one too, and needs not two lines of one clock
+        running_clocks.seen_to(session, clock, at, running_clocks.WORKER)
 
 
 def _is_told_of(session: Session, clock: Clock, leads: bool) -> bool:

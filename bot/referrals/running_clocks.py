@@ -109,6 +109,12 @@ def told_once(row: Clock, who: str) -> str:
     return f"clock:{row.id}:{who}:{row.limit_at:%Y-%m-%d}"
 
 
+def seen_to(session: Session, row: Clock, at: datetime, *whom: str) -> None:
+    """What these were told of it stands no more, as it runs now: it is over, or a later word takes its place."""
+    about = Alert.once.in_([told_once(row, who) for who in whom])
+    session.execute(update(Alert).where(about, Alert.seen_at.is_(None)).values(seen_at=at))
+
+
 def _settle_named(session: Session, referral: Referral, nobody: bool, row: Clock | None, at: datetime) -> None:
     """Each time that nobody is named is a clock of its own, so that its days are known afterwards."""
     if not nobody:
@@ -181,8 +187,7 @@ def _stop(session: Session, row: Clock | None, at: datetime) -> None:
 def _no_longer_told(session: Session, row: Clock, at: datetime) -> None:
     """Whoever was told of it has nothing to do about it any more."""
     if row.told:
-        about = Alert.once.in_([told_once(row, who) for who in (WORKER, LEAD)])
-        session.execute(update(Alert).where(about, Alert.seen_at.is_(None)).values(seen_at=at))
+        seen_to(session, row, at, WORKER, LEAD)
 
 
 def _running(row: Clock) -> Running:

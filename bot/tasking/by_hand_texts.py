@@ -23,6 +23,8 @@ WAITS_TOO = BY_HAND | {Why.PAUSED, Why.LOOKED_AFTER}
 DECIDED = BY_HAND | {Why.PAUSED, Why.LOOKED_AFTER, Why.PAST_POINT}
 """Why somebody must tell them what came of what they asked, when its text does not go: also while texts only wait."""
 STANDS_IN = "shared.is_this_them"
+TELLS = "appointment"
+"""The family that tells or reminds them of an appointment, which has no point once it is over."""
 
 
 def is_planned(message: Message) -> bool:
@@ -47,5 +49,5 @@ def reasons(message: Message) -> frozenset[Why]:
 def about(message: Message) -> str:
     """The family of texts that it is of; what asks whose a number is stands for what could not be said to it."""
     if message.text_key == STANDS_IN and message.appointment_id is not None:
-        return "appointment"
+        return TELLS
     return (message.text_key or "").split(".")[0]

@@ -135,6 +135,15 @@ def drop_one(session: Session, once: str, at: datetime) -> None:
         end(session, task, TaskOutcome.DROPPED, at)
 
 
+def drop_before(session: Session, appointment: Appointment, at: datetime) -> None:
+    """It is on record what became of this appointment: nobody is to tell or remind them of it any more."""
+    before = _open_of(appointment.participant_id).where(
+        Task.appointment_id == appointment.id, Task.about == by_hand_texts.TELLS
+    )
+    for task in session.scalars(before.with_for_update()).all():
+        end(session, task, TaskOutcome.DROPPED, at)
+
+
 def inside(session: Session, person_id: int, at: datetime) -> None:
     """They are in custody now: what was to be said on the phone is said by a slip, or on a visit."""
     calls = _open_of(person_id).where(Task.kind == TaskKind.CALL)

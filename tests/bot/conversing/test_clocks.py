@@ -102,7 +102,7 @@ def test_nobody_is_assessed_and_the_worker_hears_then_the_lead_once_each(story: 
     look(story, "Mon 23 Nov 10:00")
     assert told(story) == [("assessment_due", True, True)]
     look(story, "Wed 25 Nov 12:00")
-    assert told(story) == [("assessment_due", True, True), ("assessment_due_lead", False, True)]
+    assert told(story) == [("assessment_due", True, False), ("assessment_due_lead", False, True)]
     booked = assessment(story, "Wed 25 Nov 13:00")
     look(story, "Wed 25 Nov 15:00")
     attend(story, booked)

@@ -60,7 +60,7 @@ def test_the_worker_hears_at_once_and_the_lead_on_the_next_working_day_once_each
     promised(story)
     assert look(story, "Fri 20 Nov 12:00") == [("nobody_named", True, True)]
     assert len(look(story, "Sun 22 Nov 12:00")) == 1
-    both = [("nobody_named", True, True), ("nobody_named_lead", False, True)]
+    both = [("nobody_named", True, False), ("nobody_named_lead", False, True)]
     assert look(story, "Mon 23 Nov 10:00") == look(story, "Wed 25 Nov 12:00") == both
 
 

@@ -9,12 +9,13 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.alerting import needs
-from bot.appointments import rearranging
+from bot.appointments import attendance, rearranging
 from bot.delivery.outbox import drop
 from bot.models import (
     Alert,
     AlertKind,
     Appointment,
+    Attendance,
     Contact,
     ContactKind,
     Means,
@@ -128,6 +129,17 @@ def test_outside_they_are_rung_once_for_what_a_call_covers(story: Story) -> None
     story.wait("Tue 24 Nov 12:30")
     leave(story)
     assert len(tasks(story)) == 1
+
+
+def test_once_it_is_on_record_that_they_came_nobody_is_to_tell_them_of_it(story: Story) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    leave(story)
+    assert [one.done_at for one in tasks(story)] == [None]
+    story.to("Tue 24 Nov 15:10")
+    with story.db.transaction() as session:
+        [item] = session.scalars(select(Appointment))
+        assert attendance.record(session, jo(story), item.id, Attendance.ATTENDED, story.at)
+    assert [(one.outcome, one.warn_at) for one in tasks(story)] == [(TaskOutcome.DROPPED, None)]
 
 
 def test_who_has_no_phone_is_not_rung_inside_and_not_looked_for_when_recalled(story: Story) -> None:
