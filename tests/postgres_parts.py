@@ -35,9 +35,11 @@ def open_folder(where: str) -> Iterator[Path]:
         yield folder
 
 
-def run_initdb(programs: Path, cluster: Path, user: str | None) -> None:
+def run_initdb(programs: Path, cluster: Path, user: str | None, log: Path | None = None) -> None:
+    """Make a cluster, with its write-ahead log in `log`, in small pieces, if it is to be elsewhere."""
     argv = [str(programs / "initdb"), "-D", str(cluster), "-U", "postgres", "--auth=trust"]
     argv += ["--encoding=UTF8", "--no-locale", "--no-sync", "--no-instructions"]
+    argv += ["-X", str(log), "--wal-segsize=1"] if log else []
     done = subprocess.run(argv, user=user, cwd="/", capture_output=True, text=True, timeout=PATIENCE)
     if done.returncode:
         raise RuntimeError(f"initdb could not make a PostgreSQL cluster for the tests: {done.stderr.strip()}")

@@ -217,13 +217,27 @@ def postgres(how: Mapping[str, str] = FAST) -> Iterator[PostgresServer]:
         yield PostgresServer(make_url(serving.url), serving)
 
 
+NO_SPARE = {"min_wal_size": "2MB", "max_wal_size": "4MB", "wal_recycle": "off"}
+
+
 @contextmanager
-def _serving(folder: Path, programs: Path, how: Mapping[str, str]) -> Iterator[Cluster]:
+def postgres_with_its_log_in(log: Path) -> Iterator[PostgresServer]:
+    """A throw-away server whose write-ahead log is in a folder of its own, with no piece of it made in advance."""
+    with (
+        open_folder(quick_folder()) as cluster,
+        open_folder(tempfile.gettempdir()) as copies,
+        _serving(cluster, programs_in(copies), {**FAST, **NO_SPARE}, log) as serving,
+    ):
+        yield PostgresServer(make_url(serving.url), serving)
+
+
+@contextmanager
+def _serving(folder: Path, programs: Path, how: Mapping[str, str], log: Path | None = None) -> Iterator[Cluster]:
     cluster, user = folder / "cluster", owner()
     cluster.mkdir(mode=0o700)
     if user:
         shutil.chown(cluster, user)
-    run_initdb(programs, cluster, user)
+    run_initdb(programs, cluster, user, log)
     argv = [str(programs / "postgres"), "-D", str(cluster), "-k", str(cluster)]
     argv += [word for name, value in how.items() for word in ("-c", f"{name}={value}")]
     serving = Cluster(cluster, argv, user)

@@ -1,8 +1,7 @@
 """PostgreSQL on a disk that is full: what comes in then is kept after, and what goes out goes once.
 
 Rule of this file: the disk is real, a small one in memory that only root may make: whoever may not is told so. The
-server's own log is elsewhere; where that is full too the server ends, which is tried beside this (a server that is
-killed).
+server's own log is elsewhere; where that is full the server ends (test_full_log.py).
 """
 
 from __future__ import annotations
@@ -53,7 +52,8 @@ class Disk:
 
 
 @contextmanager
-def _mounted(where: Path) -> Iterator[Disk]:
+def mounted(where: Path) -> Iterator[Disk]:
+    """A small disk at this place; without one the test is skipped, and says why."""
     user = owner() or "root"
     mount = ["mount", "-t", "tmpfs", "-o", f"size={SIZE}", "throughline-test", str(where)]
     if subprocess.run(mount, capture_output=True, check=False).returncode:
@@ -72,7 +72,7 @@ def disk(postgres_server: PostgresServer) -> Iterator[Disk]:
     """A small disk with nothing on it, which the server may write to."""
     if not postgres_server.is_ours:
         pytest.skip("Only a server of our own can be given a small disk.")
-    with open_folder(tempfile.gettempdir()) as folder, _mounted(folder) as disk:
+    with open_folder(tempfile.gettempdir()) as folder, mounted(folder) as disk:
         yield disk
 
 
