@@ -15,7 +15,9 @@ ALONE: tuple[Group, ...] = (
         "a child that must not be left, or plays by itself; a grown one who lives alone; the sender home alone",
         """CHILD .... home|house|flat|indoors|there|in alone|by_himself|by_herself|by_themselves|by_itself|
         on_his_own|on_her_own|on_their_own|on_there_own|on_its_own|unattended, CHILD is|are|was|were|been .. on|by
-        her|his|their own|self END she|he|they is|are|only, CHILD is|are|was|were|been .. left? alone|by_himself|
+        her|his|their own|self END she|he|they is|are|only, CHILD is|are|was? on_his_own|on_her_own|by_himself|
+        by_herself|alone|home_alone and|cos|because? he|she is? only|just? 1|2|3|4|5|6|7|8|9|10|11|one|two|three|four|
+        five|six|seven|eight|nine|ten|eleven END, CHILD is|are|was|were|been .. left? alone|by_himself|
         by_herself|by_themselves|on_his_own|on_her_own|on_their_own|on_there_own|unattended END|now|and|while|for|at|
         in|all|since, babys|lads|kids .. alone|by_himself|by_herself|on_his_own|on_her_own|in_the_car, he|she is
         only|just? 1|2|3|4|5|6|7|8|9|10|11|two|three|four|five|six|seven|eight|nine|ten|eleven .... alone|by_himself|
@@ -62,7 +64,8 @@ NOT_ALONE: tuple[Group, ...] = (
         on_her_own|by_himself|by_herself|on_their_own, knife and fork, kitchen|butter|bread|steak|craft|stanley|
         carving|fishing|pen|penknife|pocket|palette|cake|fish knife|knives, knife|knives set|block|sharpener|skills|
         crime|amnesty|awareness|handed, knives, nail gun, glue|heat|top gun, cricket|baseball|rounders bat, hammer
-        and nails, carry|carrying|carried .. shopping|boxes|tools, no_longer|stopped|never|not|used_to carry|
+        and nails|chisel|tools, got|get|getting|need|bought|buying|borrowed|lent|bring|bringing a|my|the hammer for
+        the_job|my_job|a_job|work|site|the_site|the_shed|the_fence|the_decking|the_flat|decorating|diy END, carry|carrying|carried .. shopping|boxes|tools, no_longer|stopped|never|not|used_to carry|
         carrying|carried .. knife|blade|weapon|knives, handed .. knife|blade in""",
     ),
 )
