@@ -56,6 +56,8 @@ def listen(text: str, asked: Asked, now: datetime, about: About) -> Meaning:
     meaning = around_the_start.put_right(text, _listened(said, asked, now, about), now, about.booked)
     if about.first and meaning.risk is None and disowning.disowns(text, about.first):
         return replace(meaning, intent=Intent.WRONG_PERSON, beside=None)
+    if about.first and disowning.answers_for(text, about.first):
+        return replace(meaning, intent=Intent.OTHER, beside=None)
     if accusing.accused(text, about.staff) or (about.staff and accusing.accuses_one_unnamed(text)):
         harmed = accusing.is_bodily(text) and meaning.risk in (None, Risk.DISTRESS)
         risk = Risk.SAFEGUARDING if harmed else meaning.risk

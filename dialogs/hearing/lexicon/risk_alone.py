@@ -65,7 +65,8 @@ NOT_ALONE: tuple[Group, ...] = (
         carving|fishing|pen|penknife|pocket|palette|cake|fish knife|knives, knife|knives set|block|sharpener|skills|
         crime|amnesty|awareness|handed, knives, nail gun, glue|heat|top gun, cricket|baseball|rounders bat, hammer
         and nails|chisel|tools, got|get|getting|need|bought|buying|borrowed|lent|bring|bringing a|my|the hammer for
-        the_job|my_job|a_job|work|site|the_site|the_shed|the_fence|the_decking|the_flat|decorating|diy END, carry|carrying|carried .. shopping|boxes|tools, no_longer|stopped|never|not|used_to carry|
+        the_job|my_job|a_job|work|site|the_site|the_shed|the_fence|the_decking|the_flat|decorating|diy END, carry|
+        carrying|carried .. shopping|boxes|tools, no_longer|stopped|never|not|used_to carry|
         carrying|carried .. knife|blade|weapon|knives, handed .. knife|blade in""",
     ),
 )

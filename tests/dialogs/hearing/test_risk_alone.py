@@ -12,7 +12,8 @@ LEFT_ALONE = """
     had to leave the kids on their own to come | left the baby in the flat on her own | ive left the kids in the car
     my boys r in the house alone | nobody is with the kids | lads 9 hes home alone | left my 3 yr old alone
     mae'r plant adre ar ben eu hunain | gadael y plant ar ben eu hunain
-    my daughter is on her own shes only 8 | cant come my daughters on her own shes only 8 | my son is by himself cos hes 6
+    my daughter is on her own shes only 8 | cant come my daughters on her own shes only 8
+    my son is by himself cos hes 6
 """
 NOT_ALONE = """
     im home alone with the baby | kids are home with their nan | kids moved out im home on my own
