@@ -2,6 +2,7 @@
 
 Rule of this file: what a copy has of its own is its ids and its references; all else is what the first one had. Of
 forty people twenty are owed a contact every day by one mentor, and twenty every week by one coach: four of them today.
+Either of those two is a team with theirs: what waits for one team is read no further for another's texts.
 Nothing is due of a copy until it is picked.
 """
 
@@ -34,6 +35,7 @@ from bot.models import (
     Programme,
     Referral,
     Role,
+    Team,
 )
 from tests.benchmarks.claiming import NUMBERS
 from tests.mentoring import ADE, COACHES, JOSH, supports
@@ -62,7 +64,7 @@ class Copied:
 
 
 PEOPLE = (
-    Copied(Person, "id", {"ref_key": "'person ' || n.n"}),
+    Copied(Person, "id", {"ref_key": "'person ' || n.n", "team_id": THEIRS}),
     Copied(Referral, "participant_id", {"ref_key": "'referral ' || n.n"}),
     Copied(Programme, "referral_id", {"look_at": ":later"}),
     Copied(ContactTerms, "referral_id"),
@@ -70,10 +72,11 @@ PEOPLE = (
     Copied(Contact, "participant_id", {"entry": "'reported'"}, "kind IN ('mentor', 'coach')"),
     Copied(Clock, "referral_id", {"once": "'clock ' || n.n", "due_at": ":later"}, "kind = 'assessment'"),
 )
-NAMED = (Person, Referral, Programme, Conversation)
+TEAM = Copied(Team, "id", {"name": "'team ' || n.n"})
+NAMED = (Team, Person, Referral, Programme, Conversation)
 """What others refer to has ids of ours; the rest is numbered as it comes, for the jobs add to it."""
 SUPPORT = (
-    Copied(Person, "id", {"ref_key": "'staff ' || n.n"}),
+    Copied(Person, "id", {"ref_key": "'staff ' || n.n", "team_id": f"{STAFF} + n.n"}),
     Copied(Number, "person_id", {"key": "'number ' || n.n"}),
     Copied(Conversation, "person_id", {"key": "'round:' || n.n"}, "dialog = 'round'"),
     Copied(Alarm, "conversation_id", {"rings_at": ":later"}, "name = 'morning'"),
@@ -104,7 +107,7 @@ def begin(story: Story) -> Crowd:
     _spoke(story, kit, ann)
     _spoke(story, dee, story.sam)
     story.to("Fri 20 Nov 11:00")
-    firsts = {"daily": story.sam.id, "waits": ann.id, "due": bea.id, "dee": dee.id, "kit": kit.id}
+    firsts = {"daily": story.sam.id, "waits": ann.id, "due": bea.id, "dee": dee.id, "kit": kit.id, "team": dee.team_id}
     with story.db.transaction() as session:
         session.execute(update(Alarm).values(rings_at=story.at + LATER))
         session.execute(update(Clock).values(due_at=story.at + LATER))
@@ -124,6 +127,7 @@ def grow(crowd: Crowd, people: int) -> range:
     """So many people altogether; the ids of those who are new."""
     new = range(crowd.end, FIRST + people)
     staff = range(2 * new.start // EACH, 2 * new.stop // EACH)
+    _copy(crowd, TEAM, ":team", staff)
     for each in SUPPORT:
         _copy(crowd, each, "CASE WHEN n.n % 2 = 0 THEN :dee ELSE :kit END", staff)
     for each in PEOPLE:
@@ -142,7 +146,7 @@ def tidy(db: Database) -> None:
 def _copy(crowd: Crowd, of: Copied, first: str, ids: range) -> None:
     """One table, in a transaction of its own. What a first row refers to is there, so references are not looked up."""
     table = cast(Table, of.model.__table__)
-    own = {**(_OF_STAFF if of in SUPPORT else _OF_PEOPLE), **of.own}
+    own = {**(_OF_STAFF if of in (TEAM, *SUPPORT) else _OF_PEOPLE), **of.own}
     columns = [column.name for column in table.columns if column.name != "id" or of.model in NAMED]
     copied = ", ".join(own.get(name, f"one.{name}") for name in columns)
     with crowd.db._turn.taken(), crowd.db.engine.begin() as connection:
