@@ -6,8 +6,9 @@ Rule of this file: a subject is a table of ours, and its id a row of it; or a pa
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.models import (
@@ -107,24 +108,28 @@ Said = tuple[int | None, bool | None]
 
 def about(session: Session, subject: str, subject_id: int | None, actor_id: int | None) -> Said:
     """The participant that a line is about, if it is about one, and whether its actor worked with them then."""
-    which = _which(subject, subject_id)
-    if which is None:
-        return None, None
-    person_id = session.scalar(select(Person.id).where(which, Person.role == Role.PARTICIPANT))
-    if person_id is None or actor_id is None:
-        return person_id, None
-    theirs = or_(Referral.case_worker_id == actor_id, Referral.mentor_id == actor_id)
-    own = session.scalar(select(Referral.id).where(Referral.participant_id == person_id, theirs).limit(1))
-    return person_id, own is not None
-
-
-def _which(subject: str, subject_id: int | None) -> ColumnElement[bool] | None:
     if subject_id is None or subject in NOBODYS:
-        return None
+        return None, None
+    found = session.execute(_asked(subject), {"subject_id": subject_id, "actor_id": actor_id}).one_or_none()
+    if found is None:
+        return None, None
+    person_id, own = found
+    return person_id, None if actor_id is None else bool(own)
+
+
+@cache
+def _asked(subject: str) -> Select[int, bool]:
+    """Both in one look, put in words once: it is asked for every line."""
+    theirs = or_(Referral.case_worker_id == bindparam("actor_id"), Referral.mentor_id == bindparam("actor_id"))
+    own = select(Referral.id).where(Referral.participant_id == Person.id, theirs).exists()
+    return select(Person.id, own).where(_which(subject), Person.role == Role.PARTICIPANT)
+
+
+def _which(subject: str) -> ColumnElement[bool]:
     if subject in PAGES:
-        return Person.id == subject_id
+        return Person.id == bindparam("subject_id")
     if subject == "move_requests":
-        asked = select(MoveRequest.appointment_id).where(MoveRequest.id == subject_id)
+        asked = select(MoveRequest.appointment_id).where(MoveRequest.id == bindparam("subject_id"))
         return Person.id.in_(select(Appointment.participant_id).where(Appointment.id.in_(asked)))
     column = ROWS[subject]
-    return Person.id.in_(select(column).where(column.class_.id == subject_id))
+    return Person.id.in_(select(column).where(column.class_.id == bindparam("subject_id")))
