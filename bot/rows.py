@@ -25,7 +25,7 @@ ROW, _PUT = "_row", "put"
 
 
 class Writing(Knowing):
-    """A session that is to write. When rows were only changed, it writes each by a plain statement."""
+    """A session that is to write. When rows were only changed, it writes them by plain statements."""
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         """Write what has changed."""
@@ -33,8 +33,7 @@ class Writing(Knowing):
         if objects is not None or self.new or self.deleted or self.in_nested_transaction() or _is_reckoned(changed):
             super().flush(objects)
             return
-        for state in changed:
-            _save(self, state)
+        _save(self, changed)
 
 
 def made(kind: type[R], **said: object) -> R:
@@ -94,17 +93,23 @@ def _is_reckoned(changed: Sequence[InstanceState[Any]]) -> bool:
     return any(isinstance(state.dict.get(name), ClauseElement) for state in changed for name in state.committed_state)
 
 
-def _save(session: Session, state: InstanceState[Any]) -> None:
-    """Write what is new of one row. Raises StaleDataError when it is gone."""
-    kind: Any = state.class_
-    columns = _columns(kind)
-    new = {columns[name]: state.dict[name] for name, old in state.committed_state.items() if state.dict[name] != old}
-    if new:
-        done = session.connection().execute(_change(kind, tuple(new)), {**new, ROW: (state.identity or (None,))[0]})
-        if done.rowcount != 1:
-            raise StaleDataError(f"There is no row {state.identity} of {kind.__tablename__} any more.")
-    state._commit_all(state.dict, session.identity_map)
-    written_beside(session, kind)
+def _save(session: Session, changed: Sequence[InstanceState[Any]]) -> None:
+    """Write what is new of these rows, at once where the same columns are. Raises StaleDataError when one is gone."""
+    alike: dict[tuple[Any, tuple[str, ...]], list[dict[str, object]]] = {}
+    for state in changed:
+        kind: Any = state.class_
+        columns, of = _columns(kind), state.dict
+        new = {columns[name]: of[name] for name, old in state.committed_state.items() if of[name] != old}
+        if new:
+            rows = alike.setdefault((kind, tuple(sorted(new))), [])
+            rows.append({**new, ROW: (state.identity or (None,))[0]})
+    for (kind, names), rows in alike.items():
+        said = rows if len(rows) > 1 else rows[0]
+        if session.connection().execute(_change(kind, names), said).rowcount != len(rows):
+            raise StaleDataError(f"A row of {kind.__tablename__} is not there any more.")
+    for state in changed:
+        state._commit_all(state.dict, session.identity_map)
+        written_beside(session, state.class_)
 
 
 def _values(row: object) -> dict[str, object]:

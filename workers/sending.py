@@ -37,7 +37,8 @@ Answer = tuple[Attempt, Outcome | None]
 """What came of an attempt; None when the call itself went wrong, and its lease will say so."""
 HAND = 16
 GATHER = 0.005
-"""So many free threads are worth beginning for at once; for fewer, more are waited for, for so many seconds."""
+"""So many free threads are worth beginning for at once; for fewer, more are waited for, as long as one comes free every
+so many seconds: a hand of few costs the database as much as a full one."""
 REST = 1.0
 """For so many seconds at most a sender's rate is waited for here; for longer, the heartbeat says when there is room."""
 SLOW = 0.5
@@ -122,7 +123,7 @@ class _Desk:
                 break
             self.free += 1
             self.under_way.discard(came[-1])
-            until = until if rest else min(until, time.monotonic() + GATHER)
+            until = until if rest else time.monotonic() + GATHER
         return _said(came)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select, update
 from sqlalchemy.orm import Session, aliased, load_only
@@ -86,22 +85,6 @@ _TAKEN = (
     .options(*_NEEDED, load_only(Team.phone, Team.whatsapp), load_only(_Worker.first_name))
 )
 _WORKERS = select(Person).where(Person.id.in_(_IDS)).options(load_only(Person.first_name))
-_FROZEN = (
-    "channel",
-    "body",
-    "language",
-    "template",
-    "delivery",
-    "tries",
-    "attempted_at",
-    "lease_owner",
-    "lease_until",
-)
-_GONE = (
-    update(Message)
-    .where(Message.id == bindparam("message_id"))
-    .values({name: bindparam(f"its_{name}") for name in _FROZEN})
-)
 _FIRST = select(func.min(Message.id)).where(Message.contact_id == Contact.id).scalar_subquery()
 _BEGUN = (
     update(Contact)
@@ -138,19 +121,13 @@ def take(session: Session, message_ids: Collection[int], now: datetime) -> list[
 def let_go(session: Session, messages: Collection[Message], now: datetime) -> None:
     """Write down the attempts that have begun, and with them the exchanges that begin with their first text.
 
-    An exchange begins when its first text leaves, not when it was put; it is the day's on which it left. The messages
-    are the session's no longer: what was to be written of them is written.
+    An exchange begins when its first text leaves, not when it was put; it is the day's on which it left.
     """
-    if not messages:
-        return
-    connection = session.connection()
-    connection.execute(_GONE, [_written(message) for message in messages])
+    session.flush()
     fresh = {message.id: message.contact_id for message in messages if message.contact_id and message.tries == 1}
-    for message in messages:
-        session.expunge(message)
     if fresh:
         asked = {"ids": _evened(set(fresh.values())), "firsts": _evened(fresh)}
-        connection.execute(_BEGUN, asked | {"now": now, "evening": evening_of(now)})
+        session.connection().execute(_BEGUN, asked | {"now": now, "evening": evening_of(now)})
 
 
 def _evened(ids: Collection[int]) -> list[int]:
@@ -158,7 +135,3 @@ def _evened(ids: Collection[int]) -> list[int]:
     ids would be read and planned by the database again for nearly every hand."""
     ordered = sorted(ids)
     return ordered + ordered[-1:] * ((1 << (len(ordered) - 1).bit_length()) - len(ordered))
-
-
-def _written(message: Message) -> dict[str, Any]:
-    return {"message_id": message.id, **{f"its_{name}": getattr(message, name) for name in _FROZEN}}

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.models import Channel, Lease, Message
 from bot.operating import leases
+from bot.rows import ready
 
 log = structlog.get_logger()
 PAUSE, PACE = "pause:", "pace:"
@@ -91,7 +92,8 @@ def pause(session: Session, channel: Channel, until: datetime) -> None:
 
 def paused(session: Session, tick: datetime) -> frozenset[Channel]:
     """The senders that wait."""
-    return frozenset(Channel(name.removeprefix(PAUSE)) for name in session.scalars(_PAUSES, {"tick": tick}))
+    names = ready(session).execute(_PAUSES, {"tick": tick}).scalars()
+    return frozenset(Channel(name.removeprefix(PAUSE)) for name in names)
 
 
 def _room(rate: Rate, until: datetime | None, tick: datetime) -> Room:

@@ -75,6 +75,17 @@ def test_a_change_to_a_row_that_is_gone_is_an_error_and_not_silence(story: Story
         session.expunge(number)
 
 
+def test_what_is_new_of_several_rows_is_written_to_each_its_own(story: Story) -> None:
+    new = {"Hill": ("5 High St", "01632 960003"), "Lake": ("6 High St", "01632 960004"), "Wood": (None, "01632 960005")}
+    with story.db.transaction() as session:
+        teams = [rows.put(session, Team(name=name, phone="01632 960002")) for name in new]
+        for team in teams:
+            team.venue, team.phone = new[team.name]
+    with story.db.reading() as session:
+        found = session.execute(select(Team.name, Team.venue, Team.phone).where(Team.name.in_(new)))
+        assert {name: (venue, phone) for name, venue, phone in found} == new
+
+
 def test_a_value_that_the_database_works_out_is_worked_out_there(story: Story) -> None:
     with story.db.transaction() as session:
         team = session.scalars(select(Team)).one()
