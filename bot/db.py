@@ -153,8 +153,11 @@ def _engine(url: str) -> Engine:
         engine = create_engine(ours, connect_args=shared, pool_use_lifo=True, hide_parameters=True)
         event.listen(engine, "connect", _prepare_sqlite)
         return engine
+    from bot.columns import PlainColumns  # with the driver, which nobody on SQLite need load
+
     pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
-    return create_engine(_with_driver(url), **pool, hide_parameters=True)
+    quick = {"cursor_factory": PlainColumns}
+    return create_engine(_with_driver(url), **pool, connect_args=quick, hide_parameters=True)
 
 
 def _with_driver(url: str) -> str:
