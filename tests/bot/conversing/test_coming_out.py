@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import select, update
 
 from bot import happened
+from bot.delivery import last_checks, welcomes
 from bot.models import (
     Appointment,
     AuditEntry,
     Booking,
+    Message,
     Mode,
     OnwardEvent,
     Place,
@@ -98,6 +100,36 @@ def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:
     say(story, Step.RELEASED, spoke=True)
     assert story.put() == ["release_day.welcome"]
     assert [kind for kind, _ in story.told()] == ["review_due"]
+
+
+def leaves(story: Story, at: str) -> str:
+    """The welcome leaves now; its words."""
+    story.to(at)
+    with story.db.transaction() as session:
+        key = Message.text_key.in_((welcomes.NOTHING_BOOKED, welcomes.SEE_YOU))
+        welcome = session.scalars(select(Message).where(key)).one()
+        assert last_checks.may_leave(session, welcome, story.at)
+        return words_of(session, welcome)
+
+
+def test_what_was_booked_while_the_welcome_waited_for_the_morning_is_in_it(story: Story) -> None:
+    in_custody(story)
+    story.to("Fri 20 Nov 18:05")
+    say(story, Step.RELEASED, spoke=True)
+    assert story.put() == ["release_day.welcome"]
+    story.appointment(story.sam, "Sat 21 Nov 13:00")
+    assert "See you Sat 21 Nov, 1pm at 5 High St." in leaves(story, "Sat 21 Nov 10:00")
+
+
+def test_what_was_called_off_while_the_welcome_waited_is_not_in_it(story: Story) -> None:
+    in_custody(story)
+    booked = story.appointment(story.sam, "Sat 21 Nov 13:00", Mode.PHONE)
+    story.to("Fri 20 Nov 18:05")
+    say(story, Step.RELEASED, spoke=True)
+    assert "release_day.see_you" in story.put()
+    with story.db.transaction() as session:
+        session.get_one(Appointment, booked).booking = Booking.CANCELLED
+    assert "Jo will be in touch to fix a time." in leaves(story, "Sat 21 Nov 10:00")
 
 
 def a_day_later(story: Story, at: str) -> None:
