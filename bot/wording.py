@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot import filling, texts
 from bot.models import Appointment, Channel, Language, Message, Mode, Number, Person, Team
-from bot.people.reach import current_number, is_proven, referral_of
+from bot.people.reach import current_number, is_proven, is_stopped, referral_of
 
 STOPPED = "shared.stopped"
 
@@ -51,7 +51,7 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
         worker=worker.first_name if worker else "",
         phone=team.phone if team else "",
         proven=_is_theirs(message, person, number),
-        mode=_variant(message, appointment),
+        mode=_variant(session, message, appointment),
         place=appointment.venue if appointment else None,
         starts_at=appointment.starts_at if appointment else None,
         slots=tuple(map(datetime.fromisoformat, message.facts.get("slots", ()))),
@@ -59,10 +59,12 @@ def _facts(session: Session, message: Message, person: Person | None) -> texts.F
     )
 
 
-def _variant(message: Message, appointment: Appointment | None) -> str | None:
-    """How it is worded: by how they meet; and an end to texts by the one way that ends, for each has its own."""
+def _variant(session: Session, message: Message, appointment: Appointment | None) -> str | None:
+    """How it is worded: by how they meet; and an end to texts by the one way that ends, for each has its own: told by
+    SMS, where WhatsApp waits, it is still of the other."""
     if message.text_key == STOPPED:
-        return message.channel.value
+        ended = is_stopped(session, message.number_key, message.channel)
+        return (message.channel if ended else Channel.WHATSAPP).value
     return appointment.mode.value if appointment else None
 
 

@@ -13,6 +13,11 @@ from tests.workers.conftest import Service
 from workers.sending import send_due
 
 ENDED = "OK, no more texts from us. It won't count against you. Text START if you ever want them back."
+ENDED_THERE = (
+    "OK, no more WhatsApp messages from us. It won't count against you. Texts are separate: reply STOP to one to end "
+    "those too."
+)
+AT = "It's at 5 High St, Tue 24 Nov, 2pm. Stuck? Ring us on 01632 960001."
 PLEA = "dont text me anymore pls"
 
 
@@ -38,8 +43,14 @@ def test_what_the_network_confirms_and_who_asks_for_no_text_hears_nothing_of_us(
     assert after(service, words) == []
 
 
-def test_by_whatsapp_nobody_else_confirms_it(service: Service) -> None:
-    assert after(service, "STOP", channel=Channel.WHATSAPP) == [ENDED]
+def test_by_whatsapp_nobody_else_confirms_it_and_a_text_by_sms_is_still_answered(service: Service) -> None:
+    """It may be told by SMS, for WhatsApp waits until nothing stands against it: the words are of what ended."""
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    booked, *said = after(service, "STOP", channel=Channel.WHATSAPP)
+    assert said == [ENDED_THERE]
+    assert after(service, "where is it") == [booked, ENDED_THERE, AT]
+    service.carrier.until_quiet()
+    assert after(service, PLEA)[-1] == ENDED
 
 
 def test_it_is_confirmed_at_once_or_never(service: Service) -> None:
