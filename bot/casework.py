@@ -28,7 +28,7 @@ from bot.models import (
     Referral,
 )
 from bot.planning import programmes_due, subjects
-from bot.referrals import running_clocks
+from bot.referrals import running_clocks, visits
 from bot.tasking import tasks
 
 
@@ -105,6 +105,7 @@ def book(session: Session, referral: Referral, ref: str, plan: Plan, at: datetim
         booking=Booking.BOOKED,
         booked_at=at,
     )
+    appointment.inside = visits.is_inside(session, referral, appointment, at)
     session.add(appointment)
     session.flush()
     running_clocks.expect(session, appointment, at)
@@ -118,9 +119,14 @@ def move(appointment: Appointment, slot: Slot) -> bool:
     if slot == slot_of(appointment):
         return False
     _check(appointment)
-    if session := object_session(appointment):
+    session = object_session(appointment)
+    if session:
         _lock(session, appointment.participant_id, appointment.worker_id, slot.starts_at)
     appointment.starts_at, appointment.mode, appointment.venue = slot.starts_at, slot.mode, slot.venue
+    if session:
+        referral = session.get_one(Referral, appointment.referral_id)
+        with session.no_autoflush:
+            appointment.inside = visits.is_inside(session, referral, appointment, clock.now())
     appointment.version += 1
     _clock_follows(appointment)
     return True

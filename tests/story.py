@@ -38,6 +38,7 @@ from bot.models import (
     Tier,
 )
 from bot.operating import instance
+from bot.referrals import visits
 from bot.vault import ring
 from tests.transcript import instant
 
@@ -92,7 +93,7 @@ class Story:
             session.add(self._referral(person, tier))
         return person
 
-    def appointment(self, person: Person, starts: str, mode: Mode = Mode.PLACE) -> int:
+    def appointment(self, person: Person, starts: str, mode: Mode = Mode.PLACE, venue: str = "5 High St") -> int:
         """They are expected; its conversation begins."""
         with self.db.transaction() as session:
             referral = session.scalars(select(Referral).where(Referral.participant_id == person.id)).one()
@@ -107,9 +108,10 @@ class Story:
                 starts_at=instant(starts),
                 minutes=60,
                 mode=mode,
-                venue="5 High St",
+                venue=venue,
                 booked_at=self.at,
             )
+            booked.inside = visits.is_inside(session, referral, booked, self.at)
             session.add(booked)
             session.flush()
             changes.booked(session, booked, self.at)

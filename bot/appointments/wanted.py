@@ -32,7 +32,7 @@ from bot.models import (
     Team,
 )
 from bot.planning import programmes_read
-from bot.referrals import clocks
+from bot.referrals import clocks, visits
 from bot.referrals.clocks import Limit
 
 FIRST, NEXT = "first_assessment", "next_session"
@@ -140,7 +140,7 @@ def _like(found: Appointment, moving: Appointment | None) -> Wanted:
 def _first(session: Session, referral: Referral) -> Wanted:
     worker = session.get_one(Person, referral.case_worker_id)
     team = session.get_one(Team, worker.team_id)
-    venue = team.venue or _last_venue(session, worker.id)
+    venue = visits.where(session, referral)
     return Wanted(
         referral_id=referral.id,
         participant_id=referral.participant_id,
@@ -170,9 +170,3 @@ def _next(session: Session, referral: Referral, at: datetime) -> Wanted | None:
         venue=found.venue,
         since=found.since,
     )
-
-
-def _last_venue(session: Session, worker_id: int) -> str:
-    """Where this case worker saw, or will see, somebody in person; nothing when they never did."""
-    theirs = select(Appointment.venue).where(Appointment.worker_id == worker_id, Appointment.mode == Mode.PLACE)
-    return session.scalars(theirs.order_by(Appointment.starts_at.desc()).limit(1)).first() or ""

@@ -191,6 +191,8 @@ class Appointment(Base):
     booking: Mapped[Booking] = mapped_column(default=Booking.BOOKED)
     booked_at: Mapped[datetime]
     lone: Mapped[bool] = mapped_column(default=False)
+    inside: Mapped[bool] = mapped_column(default=False)
+    """It is held where they are inside (bot/referrals/visits.py)."""
     attendance: Mapped[Attendance | None]
     attendance_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     late_minutes: Mapped[int | None]

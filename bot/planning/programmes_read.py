@@ -28,12 +28,12 @@ from bot.models import (
     Plan,
     Programme,
     Referral,
-    Team,
 )
 from bot.planning import assessed_first, programmes, programmes_times
 from bot.planning.programmes import Due, Facts, Rate
 from bot.planning.programmes_said import days_said, minutes_said, rate_said
 from bot.planning.programmes_times import Proposal
+from bot.referrals import visits
 from dialogs.hours import LONDON, day_of
 from dialogs.hours import at as london_at
 
@@ -111,7 +111,7 @@ def wanted_next(session: Session, referral: Referral, at: datetime) -> Next | No
     best = at if due.review else programmes_times.best_after(facts, due.rate, at)
     since = best if due.review else max(best, assessed_first.sessions_from(session, referral.id, at))
     mode, minutes = programmes_times.mode_of_next(facts, since), next(iter(due.lengths), facts.minutes)
-    return Next(minutes, mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else venue(session, referral), since)
+    return Next(minutes, mode, "" if mode in (Mode.PHONE, Mode.VIDEO) else visits.where(session, referral), since)
 
 
 def row_of(session: Session, referral_id: int) -> Programme | None:
@@ -155,8 +155,8 @@ def proposed(session: Session, referral: Referral, at: datetime) -> Proposed | N
     first = at if due.review else assessed_first.sessions_from(session, referral.id, at)
     found = programmes_times.propose(facts, due, tuple(each for each in free if each >= first), at)
     said = plan.frequency if plan else None
-    rate, place, old = rate_said(said) if said else None, venue(session, referral), _old_places(session, referral, at)
-    return Proposed(referral.id, facts, due, found, rate, said, place, old)
+    rate, old = rate_said(said) if said else None, _old_places(session, referral, at)
+    return Proposed(referral.id, facts, due, found, rate, said, visits.where(session, referral), old)
 
 
 def next_number(session: Session, referral_id: int) -> int:
@@ -164,24 +164,8 @@ def next_number(session: Session, referral_id: int) -> int:
     return 1 + sum(1 for each in _sessions(session, referral_id) if programmes.counts(each))
 
 
-def venue(session: Session, referral: Referral) -> str:
-    """Where they are seen: where they last were, else at their team's place, else where their case worker sees people.
-
-    Nothing when nobody has said. Where they were seen before release is never where they are seen after it.
-    """
-    since = london_at(referral.released_on, time.min) if referral.released_on else EVER
-    worker = session.get_one(Person, referral.case_worker_id)
-    last = select(Appointment.venue).where(Appointment.mode == Mode.PLACE).order_by(Appointment.starts_at.desc())
-    here = last.where(
-        Appointment.referral_id == referral.id, Appointment.starts_at >= since, Appointment.booking == Booking.BOOKED
-    )
-    theirs = session.scalars(here.limit(1)).first()
-    team = session.get_one(Team, worker.team_id).venue
-    return theirs or team or session.scalars(last.where(Appointment.worker_id == worker.id).limit(1)).first() or ""
-
-
 def _old_places(session: Session, referral: Referral, at: datetime) -> int:
-    """How many were booked, in person, before they came out: nobody may wait for them there any more."""
+    """How many were booked, in person, before they came out, and stand: somebody looks at where."""
     if referral.released_on is None:
         return 0
     coming = select(func.count(Appointment.id)).where(

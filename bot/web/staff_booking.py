@@ -18,6 +18,7 @@ from bot.people.caseload import full_name
 from bot.people.reach import Why, reach, referral_of
 from bot.planning import programmes_read, programmes_times
 from bot.record import audit
+from bot.referrals import visits
 from bot.staff import access
 from bot.web import words_booking
 from bot.web.staff_session import database, looking
@@ -101,7 +102,7 @@ def _of(session: Session, person: Person, referral: Referral) -> Known:
     free = offer(slots.free(session, search), AnyTime()).starts
     kind = AppointmentKind.ASSESSMENT if first else AppointmentKind.SESSION
     mode = programmes_times.mode_of_next(facts, now) if facts and not first else Mode.PLACE
-    venue, worker = programmes_read.venue(session, referral), str(referral.case_worker_id)
+    venue, worker = visits.where(session, referral), str(referral.case_worker_id)
     cells = usual(kind=kind.value, minutes=str(minutes), mode=mode.value, venue=venue, worker=worker)
     why = reach(session, person, now).why_not
     return Known(person.id, full_name(person), {each.id: full_name(each) for each in people}, free[:MOST], why, cells)

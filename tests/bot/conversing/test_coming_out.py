@@ -16,15 +16,18 @@ from bot.models import (
     Message,
     Mode,
     OnwardEvent,
+    Person,
     Place,
     Referral,
     ReferralStep,
     Step,
     Team,
 )
+from bot.referrals import visits
 from bot.wording import words_of
 from dialogs.moves import Whose
 from tests.bot.conversing.test_whereabouts import TODAY, in_custody, known, last_words, referral, say
+from tests.mentoring import ADE
 from tests.staffing import live
 from tests.story import Story
 
@@ -79,7 +82,7 @@ def test_nobody_is_texted_to_come_to_a_session_that_was_to_be_inside(
     story.appointment(story.sam, "Wed 25 Nov 14:00")
     story.appointment(story.sam, "Wed 25 Nov 16:00", Mode.PHONE)
     if expected:
-        story.appointment(story.sam, "Mon 30 Nov 14:00")
+        story.appointment(story.sam, "Mon 30 Nov 14:00", venue="7 Low Rd")
     live(story, out)
     before = len(story.put())
     say(story, Step.RELEASED, spoke=True)
@@ -93,6 +96,31 @@ def test_nobody_is_texted_to_come_to_a_session_that_was_to_be_inside(
         said = " ".join(words_of(session, message) for message in story.out()[before:])
     assert "Wed 25 Nov, 4pm" in said
     assert not any(each in said for each in ("Mon 23 Nov", "Wed 25 Nov, 2pm"))
+
+
+def seen_at(story: Story, who: Person) -> str:
+    """Where the next session of somebody's is to be, unless anybody says otherwise."""
+    with story.db.reading() as session:
+        return visits.where(session, session.scalars(select(Referral).where(Referral.participant_id == who.id)).one())
+
+
+def test_only_what_is_inside_is_where_they_are_and_nobody_who_is_out_is_sent_there(story: Story) -> None:
+    ade = story.participant("Ade", ADE)
+    say(story, Step.IN_CUSTODY)
+    assert seen_at(story, story.sam) == "", "nobody has said where"
+    for day in ("Mon 23 Nov", "Wed 25 Nov"):
+        story.appointment(story.sam, f"{day} 14:00", venue="12 Wall Rd")
+    assert (seen_at(story, story.sam), seen_at(story, ade)) == ("12 Wall Rd", "")
+    with story.db.transaction() as session:
+        session.execute(update(Team).values(venue="5 High St"))
+    story.appointment(story.sam, "Fri 27 Nov 14:00")
+    assert (seen_at(story, story.sam), seen_at(story, ade)) == ("12 Wall Rd", "5 High St")
+    live(story, "Tue 24 Nov 15:00")
+    say(story, Step.RELEASED, spoke=True)
+    with story.db.reading() as session:
+        coming = select(Appointment.venue).where(Appointment.booking == Booking.BOOKED)
+        assert session.scalars(coming.where(Appointment.starts_at > story.at)).all() == ["5 High St"], "it stands"
+    assert seen_at(story, story.sam) == "5 High St"
 
 
 def test_with_nothing_booked_somebody_is_told_to_book(story: Story) -> None:

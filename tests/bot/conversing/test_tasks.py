@@ -30,6 +30,7 @@ from bot.models import (
     Task,
     TaskKind,
     TaskOutcome,
+    Team,
 )
 from bot.people import introducing, manners
 from bot.people.reach import Why
@@ -226,6 +227,8 @@ def test_rung_to_be_introduced_is_introduced(story: Story) -> None:
 
 def test_out_with_a_time_that_is_near_they_are_rung_while_their_number_is_nobodys(story: Story) -> None:
     say(story, Step.IN_CUSTODY)
+    with story.db.transaction() as session:
+        session.execute(update(Team).values(venue="5 High St"))
     story.appointment(story.sam, "Sat 21 Nov 14:00")
     before = len(tasks(story))
     say(story, Step.RELEASED)

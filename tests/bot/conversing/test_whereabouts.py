@@ -25,6 +25,7 @@ from bot.models import (
     Role,
     Standing,
     Step,
+    Team,
     Tier,
 )
 from bot.people.standing import whose
@@ -51,8 +52,9 @@ def say(story: Story, step: Step, *, spoke: bool = False, day: date = TODAY, by:
 
 
 def in_custody(story: Story) -> None:
-    """Sam is inside, and nobody knows who holds the phone."""
+    """Sam is inside, and nobody knows who holds the phone. Whoever is out is seen at 5 High St."""
     with story.db.transaction() as session:
+        session.execute(update(Team).values(venue="5 High St"))
         session.execute(update(Referral).values(place=Place.CUSTODY))
         session.execute(update(Number).values(proven_on=None))
 
