@@ -24,8 +24,10 @@ from bot.models import (
     ClockKind,
     Conversation,
     Person,
+    Referral,
 )
 from bot.referrals import clocks, running_clocks, unnamed
+from bot.staff import news
 from dialogs.hours import at as london_at
 
 WARN = "workers.clocking.warn"
@@ -78,13 +80,29 @@ def warn(session: Session, clock_id: int, at: datetime) -> None:
 
 
 def _tell(session: Session, clock: Clock, leads: bool, at: datetime) -> None:
+    asked = _asks_already(session, clock)
+    if asked is not None and not leads:
+        news.again(session, asked, at)
+        return
     kind = (LEAD if leads else WORKER)[clock.kind]
     once = running_clocks.told_once(clock, running_clocks.LEAD if leads else running_clocks.WORKER)
     facts = {"clock": clock.kind.value, "limit": clock.limit_at.isoformat()}
-    news = News(kind, once, leads, appointment_id=clock.appointment_id, facts=facts)
-    tell(session, session.get_one(Person, clock.participant_id), news, at)
+    about = News(kind, once, leads, appointment_id=clock.appointment_id, facts=facts)
+    tell(session, session.get_one(Person, clock.participant_id), about, at)
     if leads:  # the worker sees this one too, and needs not two lines of one clock
         running_clocks.seen_to(session, clock, at, running_clocks.WORKER)
+        if asked is not None:
+            asked.seen_at = at
+
+
+def _asks_already(session: Session, clock: Clock) -> Alert | None:
+    """The worker was asked a quarter of an hour after the end, and has it before them still: it is no second line."""
+    if clock.kind is not ClockKind.SAME_DAY:
+        return None
+    worker_id = session.get_one(Referral, clock.referral_id).case_worker_id
+    asked = (Alert.kind == AlertKind.RECORD_ATTENDANCE, Alert.appointment_id == clock.appointment_id)
+    mine = select(Alert).where(*asked, Alert.staff_id == worker_id, Alert.seen_at.is_(None))
+    return session.scalars(mine.order_by(Alert.id).limit(1)).first()
 
 
 def _is_told_of(session: Session, clock: Clock, leads: bool) -> bool:

@@ -68,6 +68,14 @@ def of_alert(session: Session, alert: Alert, at: datetime) -> None:
     _keep(session, alert.staff_id, happened, at)
 
 
+def again(session: Session, alert: Alert, at: datetime) -> None:
+    """What an alert told is still so: whoever is texted hears of it once more, and it stays one line."""
+    item = session.scalar(select(NewsItem).where(NewsItem.once == f"alert:{alert.id}"))
+    if item is not None:
+        item.at, item.told_at = at, None
+        _text(session, item.staff_id, f"{item.id}:{at.isoformat()}", "news", at)
+
+
 def of_outcome(session: Session, person: Person, appointment_id: int | None, outcome: Outcome, at: datetime) -> None:
     """An exchange about an appointment ended: that they said yes, or moved it, is news for whoever sees them."""
     kind = BY_OUTCOME.get(outcome)
@@ -117,10 +125,16 @@ def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> 
         "at": at,
     }
     item_id = once.put(session, NewsItem, "once", row)
-    if item_id is not None and session.scalar(_WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
-        key, what = f"{DIALOG}:{staff_id}", "urgent" if happened.urgent else "news"
+    if item_id is not None:
+        _text(session, staff_id, str(item_id), "urgent" if happened.urgent else "news", at)
+
+
+def _text(session: Session, staff_id: int, once: str, what: str, at: datetime) -> None:
+    """There is something to text of, if they want texts."""
+    if session.scalar(_WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
+        key = f"{DIALOG}:{staff_id}"
         onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
-        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{item_id}", what), at)
+        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{once}", what), at)
 
 
 def _at_work(session: Session, staff: Person, at: datetime) -> datetime:

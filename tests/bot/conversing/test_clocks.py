@@ -188,8 +188,8 @@ def test_nobody_recorded_it_and_the_day_ends(story: Story, ruth: Person) -> None
     look(story, "Tue 24 Nov 19:00")
     assert told(story) == [("today_due_lead", False, True)]
     with story.db.reading() as session:
-        asked = session.scalars(select(Alert).where(Alert.once.startswith("clock:"), Alert.staff_id == story.jo.id))
-        assert [alert.kind for alert in asked] == [AlertKind.RECORD_ATTENDANCE]
+        asks = select(Alert.staff_id).where(Alert.kind == AlertKind.RECORD_ATTENDANCE, Alert.appointment_id == booked)
+        assert session.scalars(asks).all() == [story.jo.id]
     attend(story, booked)
     assert told(story) == [("today_due_lead", False, False)]
 
