@@ -30,7 +30,6 @@ from bot.models import (
     Task,
     TaskKind,
     TaskOutcome,
-    Team,
 )
 from bot.people import introducing, manners
 from bot.people.reach import Why
@@ -38,6 +37,7 @@ from bot.referrals import whereabouts
 from bot.staff.access import StaffMember, member
 from bot.tasking import overdue, task_outcomes
 from bot.tasking.task_outcomes import Came
+from tests.bot.conversing.test_whereabouts import in_custody
 from tests.staffing import RUTH, colleague
 from tests.story import Story
 from tests.transcript import instant
@@ -226,9 +226,7 @@ def test_rung_to_be_introduced_is_introduced(story: Story) -> None:
 
 
 def test_out_with_a_time_that_is_near_they_are_rung_while_their_number_is_nobodys(story: Story) -> None:
-    say(story, Step.IN_CUSTODY)
-    with story.db.transaction() as session:
-        session.execute(update(Team).values(venue="5 High St"))
+    in_custody(story)
     story.appointment(story.sam, "Sat 21 Nov 14:00")
     before = len(tasks(story))
     say(story, Step.RELEASED)
