@@ -16,6 +16,7 @@ from dialogs.hearing.verdict import Verdict
 _WORD = re.compile(r"[\w/']+")
 _GLUED = re.compile(r"\b(ok|okay|yes|ring|call|no|mine|safe)(\d{1,4})\b")
 """An answer and its code in one word: "ok21"."""
+_THUMB_UP = re.compile("\N{THUMBS UP SIGN}(?!.*\N{THUMBS DOWN SIGN})")
 _CODE = re.compile(r"\d{1,4}")
 _ANSWERS = {word: name for name, words in rounds.APPROVALS.items() for word in words.split()}
 _INTENTS = {"ok": Intent.CONFIRM, "ring": Intent.CALL_ME, "no": Intent.DECLINE}
@@ -30,8 +31,9 @@ _LONGEST = 8
 
 
 def approval(text: str) -> Verdict | None:
-    """ "OK 47", "RING 47", "no 47", "ok 47 ring 52"; a bare OK has no code, and counts only when one is open."""
-    words = _words(text)
+    """ "OK 47", "RING 47", "no 47", "ok 47 ring 52"; a bare OK, or a thumb up, has no code, and counts only when one is
+    open."""
+    words = _words(_THUMB_UP.sub(" ok ", text))
     if _is_hedged(text, words) or len(words) > _LONGEST:
         return None
     codes = [word for word in words if _CODE.fullmatch(word)]

@@ -77,6 +77,13 @@ def test_the_worker_is_asked_and_says_ok(house: Story) -> None:
     assert all(alert.seen_at for alert in alerts(house) if alert.kind.value == "approve")
 
 
+@pytest.mark.parametrize(("thumb", "state"), [("👍", Move.APPROVED), ("👍🏽", Move.APPROVED), ("👍👎", Move.ASKED)])
+def test_a_thumb_up_is_an_ok_to_the_one_that_is_open(house: Story, thumb: str, state: Move) -> None:
+    house.text(thumb, JO)
+    live(house)
+    assert request(house).state is state
+
+
 def test_no_keeps_the_old_time(house: Story) -> None:
     house.text("no", JO)
     live(house)
