@@ -84,7 +84,9 @@ class Reading:
         return not self.names.isdisjoint(names)
 
     def all(self, *names: str) -> list[Sign]:
-        """These signs, in order."""
+        """These signs, in order; nearly always there are none, and that is seen at once."""
+        if self.names.isdisjoint(names):
+            return []
         return [sign for sign in self.signs if sign.name in names]
 
     def aside(self, *names: str) -> list[Sign]:
@@ -155,8 +157,7 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
     book, aside, speller = _books()
     words = split(text, speller)
     timed = _timed(words, times.spans)
-    unheard = frozenset().union(*(names for asked, names in _HEARD_ONLY_AT.items() if asked is not setting.asked))
-    signs = uncalled.told(find(book, words.words, timed, unheard), words.words)
+    signs = uncalled.told(find(book, words.words, timed, _unheard(setting.asked)), words.words)
     return Reading(
         words=words.words,
         signs=signs,
@@ -174,6 +175,12 @@ def lay_out(text: str, setting: Setting, times: Availability, late: int | None) 
         names=_names(signs),
         beside=tuple(find(aside, words.words, timed, frozenset())),
     )
+
+
+@cache
+def _unheard(asked: Asked) -> frozenset[str]:
+    """Groups that do not matter where this is asked."""
+    return frozenset().union(*(names for other, names in _HEARD_ONLY_AT.items() if other is not asked))
 
 
 def _names(signs: Iterable[Sign]) -> frozenset[str]:

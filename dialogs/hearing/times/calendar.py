@@ -92,7 +92,7 @@ def coming(weekday: int, today: date) -> date:
 
 def monday_of(day: date) -> date:
     """The Monday of the week that a day is in."""
-    return day + relativedelta(weekday=MO(-1))
+    return day - timedelta(days=day.weekday())
 
 
 def nth_weekday(nth: int, weekday: int, month: date) -> date | None:
