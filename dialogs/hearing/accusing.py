@@ -19,14 +19,15 @@ from dialogs.hearing.lexicon.accusing import (
     ROOM_CY,
     STAFF,
     STAFF_CY,
+    THEIRS,
     WITH,
     WITH_CY,
 )
 
 
 def accused(text: str, names: Iterable[str]) -> frozenset[str]:
-    """Those of the first names that the text accuses."""
-    return frozenset(name for name in names if name and _accuses(text, re.escape(name)))
+    """Those of the first names that the text accuses, unless it says that this is somebody of their own."""
+    return frozenset(name for name in names if name and _accuses(_without_theirs(text, name), re.escape(name)))
 
 
 def accuses_one_unnamed(text: str) -> bool:
@@ -42,6 +43,12 @@ def is_bodily(text: str) -> bool:
 def may_accuse(text: str) -> bool:
     """Whether it holds such words at all, whomever they are about."""
     return _found(rf"{DID}|{WITH}|{BY}|{DID_CY}|{WITH_CY}", text)
+
+
+def _without_theirs(text: str, name: str) -> str:
+    """The words without their own partner, mate or mother of that name, where nothing says that they work for us."""
+    ours = r"(?! (?:from|at|in|who works) )"
+    return re.sub(rf"\b(?:my|fy) (?:ex )?{THEIRS},? {re.escape(name)}\b{ours}", "", text, flags=re.IGNORECASE)
 
 
 def _accuses(text: str, whom: str) -> bool:

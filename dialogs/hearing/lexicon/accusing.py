@@ -35,6 +35,13 @@ HARM_CY = r"cyffwrdd|twtsi|bwrw|taro|nharo|mwrw|brifo|bygwth|mygwth|gafael|ofn|(
 ROOM = r"(?:(?:has|have|had|just|always|keeps?|kept|really|also|then|once|even|went and|ever|only) ){0,2}"
 """What may stand between: "jo he hit me" is said to Jo, and of somebody else."""
 
+THEIRS = (
+    r"(?:partner|boyfriend|girlfriend|bf|gf|fella|husband|wife|ex|mum|mam|dad|step ?(?:mum|dad)|brother|sister|son"
+    r"|daughter|cousin|uncle|aunt(?:ie|y)?|nan|grandad|mate|friend|(?:flat|house|cell|room) ?mate|neighbour|landlord"
+    r"|mhartner|nghariad|ng[wŵ]r|ngwraig|mrawd|chwaer|mam|nhad|ffrind|nghefnder|nghymydog)"
+)
+"""Somebody of their own, before a name that one of ours may have too: "my partner jo hit me" is not against Jo."""
+
 STAFF = (
     r"(?:(?:my|the|ur|your|that|one of (?:ur|your|the)|some(?:one|body) (?:from|at|in) (?:ur|your)|an?|a member of)"
     r" (?:own |new |old )?(?:(?:case|key|support|outreach|link) ?)?"
