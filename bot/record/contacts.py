@@ -31,6 +31,7 @@ from bot.models import (
 )
 from bot.once import beside
 from bot.people.reach import referral_of
+from bot.record import never_tried
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
@@ -38,8 +39,7 @@ log = structlog.get_logger()
 REPORT = "workers.reporting.report"
 EVENING = time(20, 30)
 IS_OPEN = Contact.entry == literal_column("'open'")
-"""Written out, and as the index of the open ones says it: SQLite reads every contact there ever was for another way of
-saying the same."""
+"""Written out as the index of the open ones says it: for another way SQLite reads every contact there ever was."""
 _KINDS = {"check_in": ContactKind.CHECK_IN}
 
 _LATEST = (
@@ -157,6 +157,8 @@ def _ended(session: Session, conversation: Conversation, outcome: Outcome, words
 
 def settle_silent(session: Session, contact: Contact, at: datetime) -> None:
     """End an exchange that got no answer, by how far its texts got; one still held for hours stays open with it."""
+    if never_tried.take_away(session, contact):
+        return
     deliveries = _deliveries(session, contact)
     if any(d in WAITING or d in IN_FLIGHT for d in deliveries) and at <= contact.settles_at + timedelta(days=7):
         contact.settles_at = evening_of(at)
