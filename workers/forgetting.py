@@ -1,6 +1,7 @@
 """Forgetting: what was kept for as long as it may be is deleted, a person a transaction.
 
-Rule of this file: asked for once a minute, safe to ask twice, and one person who cannot be done does not stop the rest.
+Rule of this file: asked for once a minute, safe to ask twice, and one person or one kind that cannot be done does not
+stop the rest.
 """
 
 from __future__ import annotations
@@ -21,18 +22,26 @@ def forget_due(context: Context) -> int:
     with context.db.reading() as session:
         waiting = retention.due(session, now(), periods, BATCH)
     gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
-    while _unclaimed(context, periods):
+    while attempted("forgetting what was nobody's", partial(_unclaimed, context, periods)):
         pass  # a batch a transaction
-    with context.db.transaction() as session:
-        gone += retention.of_staff(session, now(), periods)
-    with context.db.transaction() as session:
-        retention.looks(session, ticks(), periods, BATCH)
+    gone += attempted("forgetting what staff texted", partial(_of_staff, context, periods)) or 0
+    attempted("forgetting who looked", partial(_looks, context, periods))
     return gone
 
 
 def _unclaimed(context: Context, periods: Periods) -> int:
     with context.db.transaction() as session:
         return retention.unclaimed(session, now(), periods, BATCH)
+
+
+def _of_staff(context: Context, periods: Periods) -> int:
+    with context.db.transaction() as session:
+        return retention.of_staff(session, now(), periods)
+
+
+def _looks(context: Context, periods: Periods) -> int:
+    with context.db.transaction() as session:
+        return retention.looks(session, ticks(), periods, BATCH)
 
 
 def _forget(context: Context, forgetting_id: int) -> bool:
