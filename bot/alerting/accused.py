@@ -94,6 +94,7 @@ def _accused(session: Session, alert: Alert) -> frozenset[int]:
     theirs = _workers(session, alert.person_id)
     staff = {**_team(session, alert.person_id), **theirs}
     found = accusing.accused(alert.words, staff.values())
+    # "my worker" may be either of them, and whoever leads sees it at once: a guess could show it to whom it is against
     unnamed = theirs if accusing.accuses_one_unnamed(alert.words) else {}
     return frozenset({*unnamed, *(id for id, name in staff.items() if name in found)})
 

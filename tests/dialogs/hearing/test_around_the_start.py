@@ -84,7 +84,9 @@ def test_an_accusation_of_staff_is_a_complaint(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["hit jo up for me", "my ex hit me tell jo", "jo he hit me", "jo hit me up", "jo is sound"]
+    "words",
+    ["hit jo up for me", "my ex hit me tell jo", "jo he hit me", "jo hit me up", "jo is sound"]
+    + ["my partner jo hit me", "scared of my ex Jo", "my ex boyfriend jo threatened me", "fy mhartner jo wedi bwrw fi"],
 )
 def test_naming_them_is_no_accusation(words: str) -> None:
     assert not accusing.accused(words, ("Jo",))
