@@ -7,7 +7,7 @@ from alembic import op
 
 from bot.models.base import BIG, UtcInstant
 
-revision = "0033"
+revision = "0032"
 down_revision = "0031"
 branch_labels = None
 depends_on = None
