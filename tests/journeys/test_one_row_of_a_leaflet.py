@@ -65,7 +65,7 @@ class Walk:
         for found in sorted(set(re.findall(r"/appointments/(\d+)/attendance", board))):
             form = {"attendance": "attended", "sure": "yes"}
             self.nadia.post(f"/appointments/{found}/attendance", form, "/caseload")
-        for found in sorted(set(re.findall(r"/tasks/(\d+)", board))):
+        for found in sorted(set(re.findall(r"/tasks/(\d+)", self.nadia.get("/caseload").text))):
             values = re.findall(r'name="outcome"[^>]*value="([a-z_]+)"', self.nadia.get(f"/tasks/{found}").text)
             self.nadia.post(f"/tasks/{found}", {"outcome": values[0]}, f"/tasks/{found}")
         sessions = self.nadia.get(f"{self.page}/sessions").text
