@@ -17,7 +17,21 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 
+_PLACES = re.compile(
+    r"probation|offender|\bprison\b|\bhm ?(?:p|yoi)\b|\bjail|\bparole|\bmagistrates|\bcustody|\bpolice station"
+    r"|\b(?:crown|county|youth|combined|family|law|the) courts?\b|court ?house"
+    r"|\bcriminal|\bjustice|\bprobat|\bbail\b|\bcurfew|\btagging|payback|rehabilitation|\bresettlement"
+    r"|interventions alliance|forward trust|[pb]rawf|[cg]h?archar|[td]h?rosedd|\b(?:y llys|llys (?:yr )?ynadon|llys y goron)\b",
+    re.IGNORECASE,
+)
+
 
 def forbidden(words: str) -> list[str]:
     """Every word in some words that would tell a stranger something, as written, in order."""
     return [found.group() for found in _WORDS.finditer(words)]
+
+
+def telling(place: str) -> list[str]:
+    """What in the name of a place would tell a stranger something, as written, in order. Streets and houses are called
+    after courts and tell nothing."""
+    return [found.group() for found in _PLACES.finditer(place)]

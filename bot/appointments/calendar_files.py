@@ -14,7 +14,7 @@ from enum import StrEnum
 from icalendar import Calendar, Event, Timezone
 
 from bot.clock import LONDON
-from bot.discreet import forbidden
+from bot.discreet import telling
 from bot.models import Appointment, Language
 from bot.vault import ring
 
@@ -88,6 +88,6 @@ def _event(entry: Entry, language: Language, at: datetime, method: Method) -> Ev
     event.add("summary", SUMMARY[language])
     event.add("class", "PRIVATE")
     event.add("status", "CANCELLED" if method is Method.CANCEL else "CONFIRMED")
-    if entry.place and not forbidden(entry.place):
+    if entry.place and not telling(entry.place):
         event.add("location", entry.place)
     return event

@@ -7,18 +7,12 @@ and one that comes twice is taken the first time, and said.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time
 
 from bot.clock import LONDON
+from bot.discreet import telling
 from bot.importing import values
 
-_TELLING = re.compile(
-    r"probation|offender|\bprison\b|\bhm ?p\b|\bjail|\bparole|\bmagistrates|\b(crown|county|youth) court\b|court ?house"
-    r"|\bcriminal|\bjustice|\bprobat|\bbail\b|\bcurfew|\btagging|payback|rehabilitation|\bresettlement"
-    r"|interventions alliance|forward trust|[pb]rawf|[cg]h?archar|[td]h?rosedd|\bllys (yr )?ynadon|\bllys y goron",
-    re.IGNORECASE,
-)
 _DAY_BEGINS, _DAY_ENDS = time(7), time(21)
 
 
@@ -29,7 +23,7 @@ class NoSuchTime(ValueError):
 def venue(cell: str) -> str:
     """A place as it may be read out in a text."""
     plain = values.words(cell)
-    if _TELLING.search(plain):
+    if telling(plain):
         raise ValueError("Texts say this, and must not tell what it is about. Give the street and number alone.")
     return plain
 

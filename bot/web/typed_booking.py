@@ -142,7 +142,7 @@ def _number(cells: Mapping[str, str], name: str, ends: tuple[int, int], faults: 
 def _venue(said: str, faults: dict[str, str]) -> str:
     if not said:
         faults["venue"] = "Enter where they meet, as a text would say it"
-    elif found := discreet.forbidden(said):
+    elif found := discreet.telling(said):
         faults["venue"] = f"A text must not say “{found[0]}”. Use the street and the number."
     elif len(said) > _LONGEST_VENUE:
         faults["venue"] = f"Keep it to {_LONGEST_VENUE} characters: it is said in texts"

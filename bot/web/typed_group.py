@@ -52,7 +52,7 @@ def typed_date(form: Mapping[str, str], now: datetime) -> tuple[Date | None, dic
     venue = _read(form, "venue", _where, "Enter where it is.", faults)
     if day is None or starts is None or minutes is None or places is None or venue is None:
         return None, faults
-    if found := discreet.forbidden(venue):
+    if found := discreet.telling(venue):
         return None, {"venue": f"Participants are told this, so it must not say “{found[0]}”."}
     starts_at = london_at(day, starts)
     if starts_at <= now:

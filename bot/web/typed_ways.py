@@ -58,7 +58,7 @@ def _minutes(cells: Mapping[str, str], name: str, ends: tuple[int, int], faults:
 
 
 def _check_venue(venue: str, faults: dict[str, str]) -> None:
-    if found := discreet.forbidden(venue):
+    if found := discreet.telling(venue):
         faults["venue"] = f"A text must not say “{found[0]}”. Use the street and the number."
     elif len(venue) > _LONGEST_VENUE:
         faults["venue"] = f"Keep it to {_LONGEST_VENUE} characters: it is said in texts."

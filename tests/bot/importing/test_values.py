@@ -113,6 +113,8 @@ def test_an_address_is_an_address(cell: str) -> None:
         "Crown Court, 5 High St",
         "Swyddfa Brawf, Stryd Bute",
         "Llys y Goron",
+        "opposite the court",
+        "Law Courts, 5 High St",
     ],
 )
 def test_a_venue_that_would_tell_is_refused(cell: str) -> None:

@@ -89,6 +89,7 @@ def test_a_free_time_is_one_press(rooms: Rooms, jo: Visitor) -> None:
         ({"day": "30/11/2026"}, "has that day off"),
         ({"day": "tomorrow week"}, "Enter a day, such as 24/12/2026"),
         ({"venue": "the probation office"}, "A text must not say"),
+        ({"venue": "HMP Leeds"}, "A text must not say “HMP”"),
         ({"mode": "group"}, "Choose how they meet"),
         ({"minutes": "lots"}, "Enter the minutes as a whole number from 10 to 480"),
     ],

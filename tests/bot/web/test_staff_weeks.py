@@ -201,7 +201,7 @@ def test_a_teams_ways_that_cannot_be_kept_come_back_as_typed(rooms: Rooms) -> No
     assert 'value="a bit"' in answer.text
     assert 'value="yes" checked' in answer.text
     assert "Choose whether a move needs a yes." in alex.post("/teams/1", {"gap_minutes": "5"}).text
-    assert "A text must not say “court”." in alex.post("/teams/1", {"venue": "opposite the court"}).text
+    assert "A text must not say “the court”." in alex.post("/teams/1", {"venue": "opposite the court"}).text
     assert ways(rooms, "Riverside team") == (False, 15)
 
 
