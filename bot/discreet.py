@@ -21,7 +21,8 @@ _PLACES = re.compile(
     r"probation|offender|\bprison\b|\bhm ?(?:p|yoi)\b|\bjail|\bparole|\bmagistrates|\bcustody|\bpolice station"
     r"|\b(?:crown|county|youth|combined|family|law|the) courts?\b|court ?house"
     r"|\bcriminal|\bjustice|\bprobat|\bbail\b|\bcurfew|\btagging|payback|rehabilitation|\bresettlement"
-    r"|interventions alliance|forward trust|[pb]rawf|[cg]h?archar|[td]h?rosedd|\b(?:y llys|llys (?:yr )?ynadon|llys y goron)\b",
+    r"|interventions alliance|forward trust|[pb]rawf|[cg]h?archar|[td]h?rosedd"
+    r"|\b(?:y llys|llys (?:yr )?ynadon|llys y goron)\b",
     re.IGNORECASE,
 )
 

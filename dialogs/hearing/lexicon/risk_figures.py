@@ -132,7 +132,9 @@ FIGURES: tuple[Group, ...] = (
         eyes|side .. hurts|hurt|hurting me, will|would|does|do not? hurt to|you|them, not hurt you|to|me_or, hurts me
         to|that, hurt* me .. feelings, hurt you END, burn* me|us .. sun|oven|kettle|iron, burn me a cd|a|some|dvd,
         control me .. hormones, spoils|spoiled me, touch* me .. base|lives|heart, moved|move me|us, touched me ..
-        song|story|speech|words|card|deeply, strangle|throttle that, fire alarm, car|bus|van|lorry|bike|wave|ball|branch
+        song|story|speech|words|card|deeply, it|that|this|what|which|really|song|story|words|card|letter|message|
+        kindness|everything|all|said|did|nobody|no_one|none touched me, strangle|throttle that, fire alarm,
+        car|bus|van|lorry|bike|wave|ball|branch
         .. hit|hits|hitting|knocked me|us|him|her, hits me|us in|for the? wallet|pocket, bill|price|tax|news|smell|
         tiredness|hangover|sickness|flu|reality|truth|idea|wave|heat|jetlag .. hit|hits|hitting me, drag* me|us
         out|to|into|along|round|shopping|here|down to, threaten* .. rain|strike|snow|storm, forced me to ..

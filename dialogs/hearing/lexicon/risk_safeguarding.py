@@ -62,7 +62,8 @@ SAFEGUARDING: tuple[Group, ...] = (
         ABUSER .. touched me, touched me, touches me, groped, grope, fondled me, harassed, harassed me, stalked,
         followed, followed me, follows me, verbally abused, emotionally abused, physically abused, neglected, neglected
         me, locked me, bullied, bully, bullies, bullying, bullied me, mocked me, molests me, inappropriately touched,
-        unwanted touching, unwanted sex, without my consent, without consent, against my will, START beats me END,
+        unwanted touching, unwanted sex, without my consent, without consent, against my will, START beats me
+        END, START .. touched me END|again|up|when|last|on|and,
         spanked me, kicking me, threw things at me, threw things, burned me, burnt me, burnt me with .., burned me with
         .., shot at me, shot at, shoot at me, robbed me, mugged me, harmed me, injured me, broke my BODY|nose|jaw|ribs|
         bones, dragged me, drags me, dragged me by my hair, picked on me, picks on me, made fun of me, makes fun of me,

@@ -21,6 +21,9 @@ DYING_AND_KILLING = """
 """
 HITS_AND_CUTS = """
     hit me up when ur free
+    your words touched me
+    what you said touched me
+    nobody touched me
     he beat me at pool
     beat me to it
     cut myself shaving

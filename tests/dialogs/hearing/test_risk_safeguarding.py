@@ -14,6 +14,8 @@ VIOLENCE = """
     she threw a pan at me
     hes violent when hes had a drink
     i was raped
+    dave touched me
+    uncle dave touched me when i was asleep
 """
 CONTROL = """
     he reads all my messages
