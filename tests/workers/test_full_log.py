@@ -35,7 +35,7 @@ PIECE = 1024 * 1024
 LEFT = 24_000
 """Bytes that it may still grow by: for the answer of one send."""
 NEXT_TO_NOTHING = 2_000
-"""And for no whole text: how much one takes is told by what was written since the server last looked after its files."""
+"""And for no whole text: how much one takes depends on when the server last looked after its files."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -34,6 +35,8 @@ from workers.simulation.wire import Wire
 WENT = (Delivery.ACCEPTED, Delivery.QUEUED, Delivery.SENDING, Delivery.SENT, Delivery.DELIVERED, Delivery.UNDELIVERED)
 GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
 REPEATED = "it answers a crisis, and a second one is better than none"
+TWIN = "another of the same words to the same number was taken in its place: as many came as were put"
+TOGETHER = timedelta(hours=1)
 WAITS_FOR_EVER = ("unprompted",)
 """Dialogs that are where a text goes when it has nowhere else to go."""
 
@@ -68,11 +71,24 @@ def _once(session: Session, wire: Wire) -> Iterator[Seen]:
         went = times[message.id]
         if message.delivery in WENT:
             again = message.urgency == Urgency.CRISIS and 1 < went <= message.tries
-            yield (REPEATED, None) if again else (f"message {message.id}: {message.delivery}, taken {went}", went == 1)
+            if went != 1 and (again or _is_a_twins(session, message, times)):
+                yield REPEATED if again else TWIN, None
+            else:
+                yield f"message {message.id}: {message.delivery}, taken {went}", went == 1
         elif message.delivery in (Delivery.DROPPED, Delivery.FAILED):
             yield f"message {message.id}: {message.delivery}, taken {went} times", went <= 1 and bool(message.why)
         else:
             yield f"message {message.id}: still {message.delivery}", message.delivery is Delivery.HELD
+
+
+def _is_a_twins(session: Session, message: Message, times: Counter[int]) -> bool:
+    """Whether all of its words to its number that were tried together were taken as often as they were put: of two in
+    doubt at once nobody can say which copy is whose, and to whom they came it is the same."""
+    there = (Message.number_key == message.number_key, Message.direction == Direction.OUT)
+    tried = message.attempted_at or message.made_at
+    near = Message.attempted_at.between(tried - TOGETHER, tried + TOGETHER)
+    same = [other for other in session.scalars(select(Message).where(*there, near)) if other.body == message.body]
+    return len(same) > 1 and sum(times[o.id] for o in same) == sum(o.delivery in WENT for o in same)
 
 
 def _kept(session: Session, wire: Wire) -> Iterator[Seen]:

@@ -5,7 +5,7 @@ Rule of this file: what was seen and heard is the far end's; who holds a number,
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -14,7 +14,21 @@ from sqlalchemy.orm import Session
 
 from bot.channels.webchat import SID
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE
-from bot.models import Call, Channel, Contact, ContactKind, Direction, Language, Message, Number, Outcome, Person, Role
+from bot.incoming.unheard import HEAR
+from bot.models import (
+    Call,
+    Channel,
+    Contact,
+    ContactKind,
+    Direction,
+    Language,
+    Message,
+    Number,
+    OnwardEvent,
+    Outcome,
+    Person,
+    Role,
+)
 from bot.people.numbers import E164, key_of
 from bot.people.reach import chat_key
 from bot.private import links
@@ -51,17 +65,22 @@ def answered(session: Session, wire: Wire) -> Iterator[Seen]:
     """Whatever is asked in a page is answered in it, and no answer waits for anybody; what no dialog may answer, a
     person reads."""
     chats = select(Message).where(Message.channel == Channel.WEBCHAT).order_by(Message.id)
-    put: set[tuple[str, datetime]] = set()
+    later = f"{HEAR}:"
+    again = set(session.scalars(select(OnwardEvent.once).where(OnwardEvent.once.startswith(later))))
+    put: dict[str, set[datetime]] = defaultdict(set)
     asked = []
     for message in session.scalars(chats):
         if message.direction is Direction.IN:
             asked.append(message)
             continue
-        put.add((message.number_key, message.made_at))
+        put[message.number_key].add(message.made_at)
         settled = message.delivery in ARRIVED_SOMEWHERE or bool(message.why)
         yield f"message {message.id} in a page is {message.delivery}", settled
     for message in asked:
-        there = (message.number_key, message.made_at) in put  # an answer is put as it is heard
+        answers = put[message.number_key]  # each is put as its text is heard, which may have been the second time
+        there = message.made_at in answers
+        if f"{later}{message.id}" in again:
+            there = there or any(at > message.made_at for at in answers)
         told = f"message {message.id} was written in a page, and not answered there"
         yield (FOR_A_PERSON, None) if message.conversation_id is None else (told, there)
 

@@ -216,10 +216,12 @@ def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
     for place, message_id in enumerate(wire.tried):
         first.setdefault(message_id, place)
     newest: dict[tuple[str, int], int] = {}
+    seen: set[int] = set()
     for taken in wire.ledger:
         put = known[taken.message_id]
-        if put.conversation_id is None:
-            continue
+        if put.conversation_id is None or taken.message_id in seen:
+            continue  # what was taken twice is another invariant's
+        seen.add(taken.message_id)
         thread = (taken.to, put.conversation_id)
         before = newest.get(thread, 0)
         newest[thread] = max(before, taken.message_id)
