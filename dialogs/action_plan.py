@@ -19,6 +19,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dialogs import identity, interrupts
+from dialogs.asides import what_is_next
 from dialogs.hearing.meaning import Asked, Intent
 from dialogs.moves import (
     Alert,
@@ -134,7 +135,7 @@ def _heard(state: State, event: Heard, now: datetime) -> Turn[State] | None:
         case Intent.ASK_WHO:
             return Turn(state, (identity.who(event, "shared.who", now + ENDS_AFTER),))
         case Intent.ASK_WHEN | Intent.ASK_WHERE:
-            return Turn(state, (Say("action_plan.dates" if event.whose is Whose.PROVEN else "shared.ring_us"),))
+            return Turn(state, what_is_next(event))
         case intent if intent in OF_THE_DAY or event.asked is not Asked.YES_NO:
             told = Alert("wrote", event.message_id, urgent=intent in OF_THE_DAY)
             return Turn(state, (Settle(Record.ANSWERED, event.message_id), told, Say(interrupts.passed_on(event))))

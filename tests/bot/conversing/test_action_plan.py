@@ -19,6 +19,7 @@ from bot.private import links, opening
 from bot.private.opening import Tried
 from bot.record.contact_log import log_of_person
 from bot.staff.access import StaffMember, member
+from bot.wording import words_of
 from tests.arranging import kinds, works
 from tests.caring import by_hand
 from tests.story import Story
@@ -111,6 +112,16 @@ def test_what_they_want_changed_reaches_the_worker_in_their_words(story: Story, 
     story.text("id rather not do the group one")
     assert story.told() == [("plan_talk", "id rather not do the group one")]
     assert story.put() == ["action_plan.ready", "action_plan.talk"]
+
+
+def test_when_they_are_seen_next_is_answered_and_the_plan_still_waits(story: Story, jo: StaffMember, code: str) -> None:
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    approve(story, jo)
+    story.text("when is it")
+    with story.db.reading() as session:
+        assert "Tue 24 Nov, 2pm" in words_of(session, story.out()[-1])
+    story.text("yes thats fine")
+    assert story.put()[-1] == "action_plan.thanks"
 
 
 @pytest.mark.parametrize("said", ["cant make it kids off will thurs do", "alla i ddod dydd iau yn lle hynny"])
