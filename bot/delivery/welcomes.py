@@ -12,11 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.models import Appointment, Booking, Message
+from dialogs.release_day import STALE_AFTER
 
 NOTHING_BOOKED = "release_day.welcome"
 SEE_YOU = "release_day.see_you"
-NEAR_ENOUGH = timedelta(days=10)
-"""What is further off is told by its own texts, and a welcome that named it would read as: nobody sees you before."""
+REVIEW_WITHIN = timedelta(days=10)
+"""The review session is the next one within ten days, which has a working week in it whatever the holidays."""
 TOO_LATE = timedelta(minutes=30)
 """A time that is nearer than this is no news that helps."""
 
@@ -29,11 +30,11 @@ def freshen(session: Session, message: Message, now: datetime) -> None:
     if item is not None:
         message.text_key, message.not_after = SEE_YOU, item.starts_at - TOO_LATE
     elif message.text_key == SEE_YOU:
-        message.text_key, message.not_after = NOTHING_BOOKED, None
+        message.text_key, message.not_after = NOTHING_BOOKED, now + STALE_AFTER
     message.appointment_id, message.appointment_version = (item.id, item.version) if item else (None, None)
 
 
 def _next(session: Session, person_id: int, now: datetime) -> Appointment | None:
-    soon = Appointment.starts_at.between(now + TOO_LATE, now + NEAR_ENOUGH)
+    soon = Appointment.starts_at.between(now + TOO_LATE, now + REVIEW_WITHIN)
     theirs = (Appointment.participant_id == person_id, Appointment.booking == Booking.BOOKED)
     return session.scalars(select(Appointment).where(*theirs, soon).order_by(Appointment.starts_at).limit(1)).first()

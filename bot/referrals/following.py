@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import casework, conversations
 from bot.caring import care
 from bot.delivery import outbox
+from bot.delivery.welcomes import REVIEW_WITHIN
 from bot.governance import retention
 from bot.models import (
     Appointment,
@@ -43,9 +44,6 @@ from bot.staff.access import StaffMember
 from bot.tasking import tasks
 from dialogs import introduction, release_day
 from dialogs.moves import Matter
-
-REVIEW_WITHIN = timedelta(days=10)
-"""The review session is the next one within ten days, which has a working week in it whatever the holidays."""
 
 
 @dataclass(frozen=True, slots=True)
