@@ -89,9 +89,9 @@ def test_a_refused_connection_was_never_processed() -> None:
     [
         ("500", 0, "answered 500"),
         ("500_after_accept", 1, "answered 500"),
-        ("reset", 0, "lost .ProtocolError"),
-        ("reset_after_accept", 1, "lost .ProtocolError"),
-        ("timeout_after_accept", 1, "lost .ReadTimeout"),
+        ("reset", 0, "lost .RemoteDisconnected"),
+        ("reset_after_accept", 1, "lost .RemoteDisconnected"),
+        ("timeout_after_accept", 1, "lost .TimeoutError"),
     ],
 )
 def test_a_lost_answer_is_unknown_and_the_provider_knows(

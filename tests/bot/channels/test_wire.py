@@ -1,4 +1,4 @@
-"""The wire: nothing is said to a server that cannot show who it is."""
+"""The wire: whom it speaks to, what goes in one piece, and when it opens another connection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import socket
 import ssl
 from datetime import timedelta
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 from cryptography import x509
@@ -53,7 +53,47 @@ def test_nothing_is_said_to_a_server_that_cannot_show_who_it_is(tmp_path: Path) 
         port = listening.getsockname()[1]
         server = Thread(target=answer, args=(listening,))
         server.start()
-        with pytest.raises(OutcomeUnknown, match="SSLError"):
+        with pytest.raises(OutcomeUnknown, match="SSLCert"):
             Wire(f"https://{HOST}:{port}", 1, (2.0, 2.0)).request("POST", "https://api.example/in", data={"Body": "Hi"})
         server.join(timeout=10)
     assert b"".join(heard) == b""
+
+
+ANSWERS = (
+    b"HTTP/1.1 201 Created\r\nContent-Length: 5\r\n\r\nfirst",
+    b"HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nsec\r\n3\r\nond\r\n0\r\n\r\n",
+    b"HTTP/1.1 201 Created\r\nConnection: close\r\n\r\nthird",
+    b"HTTP/1.1 201 Created\r\nContent-Length: 6\r\n\r\nfour",
+)
+"""With its length, in parts, until the end; and cut off."""
+
+
+def test_a_request_goes_in_one_piece_and_who_has_hung_up_is_called_again() -> None:
+    heard: list[tuple[int, bytes]] = []
+    hung_up = Event()
+
+    def answer(listening: socket.socket) -> None:
+        for call, answers in enumerate((ANSWERS[:2], ANSWERS[2:3], ANSWERS[3:])):
+            with listening.accept()[0] as line:
+                for words in answers:
+                    heard.append((call, line.recv(65536)))
+                    line.sendall(words)
+            hung_up.set()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        server = Thread(target=answer, args=(listening,), daemon=True)
+        server.start()
+        wire = Wire(f"http://127.0.0.1:{listening.getsockname()[1]}", 1, (2.0, 2.0))
+
+        def say(words: str) -> str:
+            return str(wire.request("POST", "https://api.example/in?a=1", params={"b": 2}, data={"Body": words}).text)
+
+        assert [say("one"), say("two")] == ["first", "second"]
+        hung_up.wait(timeout=10)
+        assert say("three") == "third"
+        with pytest.raises(OutcomeUnknown, match="IncompleteRead"):
+            say("four")
+        server.join(timeout=10)
+    assert [call for call, _ in heard] == [0, 0, 1, 2]
+    assert all(request.startswith(b"POST /in?a=1&b=2 HTTP/1.1\r\n") for _, request in heard)
+    assert [request[-8:] for _, request in heard] == [b"Body=one", b"Body=two", b"dy=three", b"ody=four"]
