@@ -12,6 +12,7 @@ from functools import cache
 from sqlalchemy import bindparam, delete
 from sqlalchemy.orm import Session
 
+from bot import worded
 from bot.models import Alarm
 from bot.once import beside
 from bot.rows import Insert, into
@@ -29,19 +30,19 @@ _RUNG = (
 def put(session: Session, conversation_id: int, name: str, at: datetime) -> None:
     """Let it ring at an instant, in place of when it was to ring before."""
     connection = beside(session, Alarm)
-    row = {"conversation_id": conversation_id, "name": name, "rings_at": at}
-    connection.execute(_put(connection.dialect.name), row)
+    row = {"conversation_id": conversation_id, "name": name, "rings_at": at, "tries": 0}
+    worded.run(connection, _put(connection.dialect.name), row)
 
 
 def silence(session: Session, conversation_id: int, name: str | None = None) -> None:
     """Let it not ring; none of the conversation's, without a name."""
     asked = {"of": conversation_id}
-    beside(session, Alarm).execute(*((_ALL, asked) if name is None else (_ONE, asked | {"called": name})))
+    worded.run(beside(session, Alarm), *((_ALL, asked) if name is None else (_ONE, asked | {"called": name})))
 
 
 def ring(session: Session, alarm_id: int, at: datetime) -> str | None:
     """It rings, and is gone; its name. None when it was gone, or is to ring later."""
-    name: str | None = beside(session, Alarm).execute(_RUNG, {"alarm_id": alarm_id, "at": at}).scalar()
+    name: str | None = worded.scalar(beside(session, Alarm), _RUNG, {"alarm_id": alarm_id, "at": at})
     return name
 
 

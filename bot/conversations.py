@@ -80,7 +80,7 @@ def start(session: Session, person: Person, topic: Topic, at: datetime) -> Conve
 
 
 def _opening(session: Session, person: Person, topic: Topic, at: datetime) -> Opening | None:
-    if session.scalar(_BY_KEY, {"key": topic.key}) is not None:
+    if rows.ask(session, _BY_KEY, {"key": topic.key}) is not None:
         return None
     appointment = session.get(Appointment, topic.appointment_id) if topic.appointment_id else None
     booking = booking_of(session, appointment) if appointment else None
@@ -186,7 +186,7 @@ def _begin_beside(doing: Doing, wanted: moves.Begin, deep: int) -> None:
     """Open another conversation about the same appointment, once for the message that asked for it."""
     key = f"{wanted.dialog}:message:{wanted.message_id}"
     appointment = doing.session.get_one(Appointment, doing.conversation.appointment_id)
-    if doing.session.scalar(_BY_KEY, {"key": key}) is not None:
+    if rows.ask(doing.session, _BY_KEY, {"key": key}) is not None:
         return
     _close_others(doing, wanted.dialog, deep)
     standing = whose(doing.session, doing.person)

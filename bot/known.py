@@ -153,5 +153,6 @@ def _ended(session: Session, transaction: SessionTransaction) -> None:
 @event.listens_for(Knowing, "loaded_as_persistent")
 @event.listens_for(Knowing, "pending_to_persistent")
 @event.listens_for(Knowing, "detached_to_persistent")
-def _hold(session: Session, row: object) -> None:
+def hold(session: Session, row: object) -> None:
+    """Keep a row at hand, though nobody else does."""
     session.info.setdefault(_HELD, deque(maxlen=MOST_HELD)).append(row)

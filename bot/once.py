@@ -14,15 +14,16 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.dml import ReturningInsert
 
+from bot import worded
 from bot.known import written_beside
 from bot.models import Base
-from bot.rows import into, ready
+from bot.rows import filled, into, ready
 
 
 def put(session: Session, model: type[Base], key: str, values: Mapping[str, object]) -> int | None:
     """Keep a row by its unique `key`. Its id; None when there was one already."""
     connection = beside(session, model)
-    found: int | None = connection.execute(_insert(model, key, connection.dialect.name), values).scalar()
+    found: int | None = worded.scalar(connection, _insert(model, key, connection.dialect.name), filled(model, values))
     return found
 
 

@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ClauseElement, Connection, Table, Update, bindparam, event, inspect
+from sqlalchemy import ClauseElement, Connection, Select, Table, Update, bindparam, event, inspect
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import InstanceState, Mapper, Session, make_transient_to_detached
+from sqlalchemy.orm import InstanceState, Mapper, Session
 from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlalchemy.orm.exc import StaleDataError
 
+from bot import worded
+from bot.holding import attach
 from bot.known import Knowing, written_beside
 
 Default = Callable[[object], object]
@@ -29,6 +31,8 @@ class Writing(Knowing):
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         """Write what has changed."""
+        if self._is_clean():
+            return
         changed = [instance_state(row) for row in self.dirty]
         if objects is not None or self.new or self.deleted or self.in_nested_transaction() or _is_reckoned(changed):
             super().flush(objects)
@@ -47,13 +51,13 @@ def put(session: Session, row: R, insert: Any = None, **asked: object) -> R:
     """Put a new row; by this insert, where the database is to work out a value from what is `asked` beside it. Raises
     IntegrityError where `session.flush` would."""
     statement = _new(_kind(row)) if insert is None else insert
-    return _hold(session, row, ready(session).execute(statement, _values(row) | asked).scalar())
+    return _hold(session, row, worded.scalar(ready(session), statement, _values(row) | asked))
 
 
 def put_once(session: Session, row: object, *unique: str) -> bool:
     """Put a row unless there is one with the same values of these columns, also one put at the same moment."""
     connection = ready(session)
-    found = connection.execute(_once(_kind(row), unique, connection.dialect.name), _values(row)).scalar()
+    found = worded.scalar(connection, _once(_kind(row), unique, connection.dialect.name), _values(row))
     if found is not None:
         _hold(session, row, found)
     return found is not None
@@ -66,11 +70,24 @@ def ready(session: Session) -> Connection:
     return session.connection()
 
 
+def ask(session: Session, statement: Select[R, *tuple[Any, ...]], asked: Mapping[str, object]) -> R | None:
+    """As `session.scalar`, for a statement that stands in a constant and reads plain columns."""
+    found = ask_all(session, statement, asked)
+    return found[0][0] if found else None
+
+
+def ask_all(session: Session, statement: Any, asked: Mapping[str, object]) -> Sequence[tuple[Any, ...]]:
+    """The rows that it finds, as plain values; what the session has yet to write is written before."""
+    session.flush()
+    return worded.run(session.connection(), statement, asked).rows
+
+
 def _hold(session: Session, row: R, row_id: object) -> R:
     state = instance_state(row)
     state.dict["id"] = row_id
-    make_transient_to_detached(row)
-    session._save_or_update_impl(state)  # as `add`, which then looks through every column for rows to add beside it
+    if state.modified:
+        state._commit_all(state.dict)
+    attach(session, row, row_id)
     if session.in_nested_transaction():
         session.info.setdefault(_PUT, []).append(row)
     written_beside(session, type(row))
@@ -104,12 +121,17 @@ def _save(session: Session, changed: Sequence[InstanceState[Any]]) -> None:
             rows = alike.setdefault((kind, tuple(sorted(new))), [])
             rows.append({**new, ROW: (state.identity or (None,))[0]})
     for (kind, names), rows in alike.items():
-        said = rows if len(rows) > 1 else rows[0]
-        if session.connection().execute(_change(kind, names), said).rowcount != len(rows):
+        if _written(session.connection(), _change(kind, names), rows) != len(rows):
             raise StaleDataError(f"A row of {kind.__tablename__} is not there any more.")
     for state in changed:
         state._commit_all(state.dict, session.identity_map)
         written_beside(session, state.class_)
+
+
+def _written(connection: Connection, change: Update, rows: Sequence[Mapping[str, object]]) -> int:
+    return (
+        worded.run(connection, change, rows[0]).changed if len(rows) == 1 else connection.execute(change, rows).rowcount
+    )
 
 
 def _values(row: object) -> dict[str, object]:
@@ -135,6 +157,13 @@ def _defaults(kind: Any) -> tuple[dict[str, object], dict[str, Default]]:
     said: dict[str, Any] = {name: table(kind).c[column].default for name, column in _columns(kind).items()}
     anew = {name: default.arg for name, default in said.items() if default is not None and default.is_callable}
     return {name: default and default.arg for name, default in said.items() if name not in anew}, anew
+
+
+def filled(kind: Any, values: Mapping[str, object]) -> dict[str, object]:
+    """The values of a row with what its columns say where nothing is said."""
+    plain, made_anew = _defaults(kind)
+    said = {name: value for name, value in plain.items() if value is not None}
+    return said | {name: make(None) for name, make in made_anew.items() if name not in values} | dict(values)
 
 
 @cache

@@ -9,17 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot.alerting.worries import CALLS, GRAVE
 from bot.models import Alert, AlertKind, Message, Person, Referral, Role
+from bot.rows import ask_all
 from dialogs.hearing import accusing
 
 ACCUSED = "accused"
 """In an alert's facts: the ids of the staff whom it is kept from."""
 GOES_ON = timedelta(hours=24)
 _MORE_OF_IT = (*GRAVE, *CALLS, AlertKind.COMPLAINT, AlertKind.WROTE)
+_LATELY = select(Alert.facts).where(
+    Alert.person_id == bindparam("person_id"),
+    Alert.raised_at > bindparam("since"),
+    or_(*(Alert.kind == kind for kind in _MORE_OF_IT)),
+)
 _ABOVE = (Role.SERVICE_MANAGER, Role.TEAM_LEAD)
 
 
@@ -49,9 +55,8 @@ def keep(session: Session, alert: Alert, at: datetime) -> None:
 
 def lately(session: Session, person_id: int, at: datetime) -> frozenset[int]:
     """Whom they accused within a day."""
-    ours = (Alert.person_id == person_id, Alert.raised_at > at - GOES_ON, Alert.kind.in_(_MORE_OF_IT))
-    told = session.scalars(select(Alert.facts).where(*ours))
-    return frozenset(id for facts in told for id in facts.get(ACCUSED, ()))
+    told = ask_all(session, _LATELY, {"person_id": person_id, "since": at - GOES_ON})
+    return frozenset(id for (facts,) in told for id in facts.get(ACCUSED, ()))
 
 
 def is_kept_from(alert: Alert, staff_id: int) -> bool:

@@ -206,5 +206,5 @@ def _silence(news: News) -> dict[str, Any]:
 
 def _worker_of(session: Session, person: Person | None) -> int | None:
     referral = referral_of(session, person.id) if person else None
-    knows = set(session.scalars(_WHO_KNOWS, {"person_id": person.id})) if person else set()
+    knows = {who for (who,) in rows.ask_all(session, _WHO_KNOWS, {"person_id": person.id})} if person else set()
     return referral.case_worker_id if referral and referral.case_worker_id not in knows else None

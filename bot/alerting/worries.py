@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Select, bindparam, select
+from sqlalchemy import ColumnElement, Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from bot.known import known
 from bot.models import Alert, AlertKind, Message
+from bot.rows import ask
 
 GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
 """What outranks everything (conversations.md, rule 5), and holds back the routine texts of whom it is about."""
@@ -26,7 +27,11 @@ SAME_DAY = timedelta(hours=12)
 WITH = "with"
 _GRAVE = (
     select(Alert.id)
-    .where(Alert.person_id == bindparam("person_id"), Alert.kind.in_(GRAVE), Alert.acted_at.is_(None))
+    .where(
+        Alert.person_id == bindparam("person_id"),
+        or_(*(Alert.kind == kind for kind in GRAVE)),
+        Alert.acted_at.is_(None),
+    )
     .limit(1)
 )
 
@@ -46,7 +51,7 @@ def joins(session: Session, alert: Alert, at: datetime) -> Alert | None:
 def is_grave(session: Session, person_id: int) -> bool:
     """Whether something grave is open about somebody: nobody wrote down yet what they did."""
     asked = {"person_id": person_id}
-    return known(session, Alert, ("grave", person_id), lambda: session.scalar(_GRAVE, asked) is not None)
+    return known(session, Alert, ("grave", person_id), lambda: ask(session, _GRAVE, asked) is not None)
 
 
 def first_of(session: Session, alert_id: int) -> int:

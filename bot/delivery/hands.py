@@ -111,7 +111,7 @@ def take(session: Session, message_ids: Collection[int], now: datetime) -> list[
     keep(session, Lease, "paused", frozenset(row[0].channel for row in rows if row[5]))
     for message, person, _, _, _, _, *found in rows:
         if person is not None:
-            bearings.know(session, (person.id, *found), message.channel, now)
+            bearings.know(session, person.id, found, message.channel, now)
     if strangers := {row[7].case_worker_id for row in rows if row[7] is not None and row[2] is None}:
         session.scalars(_WORKERS, {"ids": _evened(strangers)}).all()
     hand = {row[0].id: row[0] for row in rows}

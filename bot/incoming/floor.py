@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, Row, and_, bindparam, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.worries import GRAVE
 from bot.db import one_of
+from bot.holding import Part, Values, cut
 from bot.known import keep, known
 from bot.models import (
     Alert,
@@ -26,11 +28,12 @@ from bot.models import (
     Message,
     Number,
     Person,
+    Preference,
     Referral,
     SlotHold,
 )
 from bot.people import bearings
-from bot.people.bearings import without
+from bot.rows import ask_all
 
 Going = Sequence[tuple[Conversation, Appointment | None]]
 """Conversations that a text may belong to, each with the appointment that it is about."""
@@ -83,24 +86,43 @@ _GRAVE = (
 _Any = aliased(Contact)
 _LATEST = select(func.max(_Any.id)).where(_Any.conversation_id == Conversation.id).scalar_subquery()
 _HOLDS = exists().where(SlotHold.conversation_id == Conversation.id).label("holds")
-_SELDOM = (
-    without(Person.ref, Person.ref_key, Person.last_name, Person.address, Person.mail, Person.made_at),
-    without(Person.covers, Person.safeguards, Person.news),
-    without(Number.since, Number.until, Number.bounce_code, Number.candid_at),
-    without(Referral.ref_key, Referral.outcomes, Referral.released_on, Referral.expected_release),
-    without(Appointment.ref, Appointment.ref_key, Appointment.lone, Appointment.attendance_by, Appointment.reason),
-    without(Conversation.key, Conversation.began_at),
+_PERSON = Part(
+    Person,
+    *(Person.ref, Person.ref_key, Person.last_name, Person.address, Person.mail, Person.made_at),
+    *(Person.covers, Person.safeguards, Person.news),
+)
+_NUMBER = Part(
+    Number,
+    *(Number.since, Number.until, Number.proven_by, Number.proven_how, Number.bounce_code, Number.candid_at),
+)
+_REFERRAL = Part(
+    Referral,
+    *(Referral.ref, Referral.ref_key, Referral.outcomes, Referral.released_on, Referral.expected_release),
+)
+_CONVERSATION = Part(Conversation, Conversation.key, Conversation.began_at)
+_APPOINTMENT = Part(
+    Appointment,
+    *(Appointment.ref, Appointment.ref_key, Appointment.lone, Appointment.attendance_by, Appointment.reason),
 )
 """What few texts need is read by those that do; words that were sealed take their time to open."""
+_CHANNEL: BindParameter[Channel] = bindparam("channel", type_=Preference.channel.type)
+_PARTS: tuple[tuple[Any, ...], ...] = (
+    _PERSON.columns,
+    _NUMBER.columns,
+    _REFERRAL.columns,
+    (*bearings.facts(_CHANNEL), _GRAVE, _LATELY),
+    (_Out.appointment_id, _Out.conversation_id, _Out.text_key, _Out.made_at),
+    _CONVERSATION.columns,
+    _APPOINTMENT.columns,
+    (_LATEST, _HOLDS),
+)
+_GOES = _PARTS.index(_CONVERSATION.columns)
 _FLOOR = (
-    bearings.BEARINGS.add_columns(Person, _GRAVE, _LATELY, _Out.appointment_id, _Out.conversation_id)
-    .add_columns(_Out.text_key, _Out.made_at, _LATEST, _HOLDS, Conversation, Appointment)
+    bearings.joined(select(*(column for part in _PARTS for column in part)).select_from(Person))
     .outerjoin(_Out, _Out.id == _NEWEST_OUT)
     .outerjoin(Conversation, _on)
     .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
     .where(Person.id == bindparam("person_id"))
-    .options(*_SELDOM)
-    .execution_options(populate_existing=True)
 )
 
 
@@ -120,19 +142,25 @@ class Wrote:
 def look(session: Session, person_id: int, wrote: Wrote) -> tuple[Person, int]:
     """Look all of it up: the person, and how many texts came from there in the hour before."""
     asked = {"person_id": person_id, "channel": wrote.channel, "at": wrote.at}
-    rows = session.execute(_FLOOR, asked | {"key": wrote.number_key, "since": wrote.at - HOUR}).all()
-    bearings.know(session, rows[0], wrote.channel, wrote.at)
-    person, grave, lately, *last, _, _, _, _ = rows[0][bearings.COLUMNS :]
+    asked |= {"key": wrote.number_key, "since": wrote.at - HOUR}
+    found = [cut(row, _PARTS) for row in ask_all(session, _FLOOR, asked)]
+    its_person, number, referral, (*facts, grave, lately), last, *_ = found[0]
+    person = _PERSON.held(session, its_person)
+    known_of_them = (_NUMBER.held_if_any(session, number), _REFERRAL.held_if_any(session, referral), *facts)
+    bearings.know(session, person_id, known_of_them, wrote.channel, wrote.at)
     keep(session, Alert, ("grave", person_id), grave)
-    keep(session, Message, person_id, tuple(last) if last[-1] is not None else None)
-    going = [(conversation, appointment) for *_, conversation, appointment in rows if conversation is not None]
-    keep(session, Conversation, ("going", person_id), going)
-    for *_, latest, holds, conversation, _ in rows:
-        if conversation is not None:
-            keep(session, LatestContact, conversation.id, latest)
-        if conversation is not None and not holds:
-            keep(session, SlotHold, conversation.id, ())
+    keep(session, Message, person_id, last if last[-1] is not None else None)
+    theirs = (row[_GOES:] for row in found)
+    keep(session, Conversation, ("going", person_id), [_going(session, *its) for its in theirs if its[0][0]])
     return person, lately
+
+
+def _going(session: Session, its: Values, about: Values, more: Values) -> tuple[Conversation, Appointment | None]:
+    conversation, (latest, holds) = _CONVERSATION.held(session, its), more
+    keep(session, LatestContact, conversation.id, latest)
+    if not holds:
+        keep(session, SlotHold, conversation.id, ())
+    return conversation, _APPOINTMENT.held_if_any(session, about)
 
 
 def going(session: Session, person_id: int) -> Going:

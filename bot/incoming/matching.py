@@ -22,6 +22,7 @@ from bot.incoming.elsewhere import DECIDES, EASED, HEARS_WHAT_KEEPS_THEM, days, 
 from bot.incoming.floor import going, last_out
 from bot.models import Appointment, Booking, Conversation, Direction, Message, Person
 from bot.people.standing import whose
+from bot.rows import ask
 from dialogs.events import Whose
 from dialogs.hearing.disowning import may_disown
 from dialogs.hearing.meaning import Asked, Intent, Meaning
@@ -203,7 +204,7 @@ def _may_be_of_the_last(session: Session, person: Person, following: Conversatio
     if _is_soon(_appointment(session, following), at):
         return False
     since = max(at - JUST_OVER, _last_told(session, following) or at - JUST_OVER)
-    return session.scalar(_OVER, {"person_id": person.id, "since": since, "at": at}) is not None
+    return ask(session, _OVER, {"person_id": person.id, "since": since, "at": at}) is not None
 
 
 def _read(session: Session, message: Message, conversation: Conversation, at: datetime) -> Meaning:

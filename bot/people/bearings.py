@@ -6,12 +6,12 @@ keep it after looking for each by itself, and each still looks for itself where 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import reduce
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, SQLColumnExpression, bindparam, exists, select
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, bindparam, exists, select
 from sqlalchemy.orm import InstrumentedAttribute, Load, Session, aliased
 
 from bot.known import keep
@@ -59,35 +59,28 @@ def without(*columns: InstrumentedAttribute[Any]) -> Load:
     return reduce(Load.defer, columns, Load(columns[0].class_))
 
 
-def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channel]) -> Select[*tuple[Any, ...]]:
-    """Ask for all this besides, in the last columns: `wanted` reads people, and is told `at` which instant."""
+def facts(channel: SQLColumnExpression[Channel]) -> tuple[ColumnElement[bool], ...]:
+    """What forbids a text by this channel, as columns: `at` which instant is told."""
     stopped = exists().where(
         Preference.number_key == Number.key, Preference.channel == channel, Preference.stopped_at.is_not(None)
     )
-    return (
-        wanted.add_columns(Number, Referral, _STEPPED_IN, stopped, _SHARED, _LOOKED_AFTER)
-        .outerjoin(Number, Number.id == _NEWEST_NUMBER)
-        .outerjoin(Referral, Referral.id == _REFERRAL)
-        .options(without(Number.proven_by, Number.proven_how), without(Referral.ref))
-    )
+    return _STEPPED_IN, stopped, _SHARED, _LOOKED_AFTER
 
 
-_CHANNEL: BindParameter[Channel] = bindparam("channel", type_=Preference.channel.type)
-BEARINGS = beside(select(Person.id).select_from(Person), _CHANNEL)
-_OF_THESE = BEARINGS.where(Person.id.in_(bindparam("people", expanding=True)))
-COLUMNS = 7
+def joined(wanted: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """With the number that a person has now, and the referral that they are with us for."""
+    return wanted.outerjoin(Number, Number.id == _NEWEST_NUMBER).outerjoin(Referral, Referral.id == _REFERRAL)
 
 
-def take(session: Session, people: Collection[int], channel: Channel, at: datetime) -> None:
-    """Look up, for each of these people: their number, their referral, and what forbids a text by this channel."""
-    asked = {"people": list(people), "channel": channel, "at": at}
-    for row in session.execute(_OF_THESE, asked):
-        know(session, tuple(row), channel, at)
+def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channel]) -> Select[*tuple[Any, ...]]:
+    """Ask for all this besides, in the last columns: `wanted` reads people, and is told `at` which instant."""
+    left = without(Number.proven_by, Number.proven_how), without(Referral.ref)
+    return joined(wanted.add_columns(Number, Referral, *facts(channel))).options(*left)
 
 
-def know(session: Session, row: Sequence[Any], channel: Channel, at: datetime) -> None:
-    """Keep what a row says whose first columns are those of `BEARINGS`."""
-    person_id, number, referral, stepped_in, stopped, shared, looked_after = row[:COLUMNS]
+def know(session: Session, person_id: int, found: Sequence[Any], channel: Channel, at: datetime) -> None:
+    """Keep what was found of somebody: their number, their referral, and `facts`."""
+    number, referral, stepped_in, stopped, shared, looked_after = found
     keep(session, Number, person_id, number)
     keep(session, Referral, person_id, referral)
     if not stepped_in:

@@ -37,6 +37,7 @@ from bot.models import (
 )
 from bot.people.foremost import foremost
 from bot.people.numbers import key_of
+from bot.rows import ask
 from dialogs.identity import SILENT_FOR, proof_holds
 
 _CURRENT_NUMBER = (
@@ -52,7 +53,7 @@ _HOLDERS = (
     .order_by(Number.person_id)
 )
 _STOPPED = select(Preference.stopped_at).where(
-    Preference.number_key == bindparam("key"), Preference.channel == bindparam("channel")
+    Preference.number_key == bindparam("key"), Preference.channel == bindparam("channel", type_=Preference.channel.type)
 )
 _REFERRAL = (
     select(Referral).where(Referral.participant_id == bindparam("person_id")).order_by(*foremost(Referral)).limit(1)
@@ -190,7 +191,7 @@ def holder_ids(session: Session, key: str) -> list[int]:
 def is_stopped(session: Session, key: str, channel: Channel) -> bool:
     """Whether the holder of this number stopped texts on this road."""
     asked = {"key": key, "channel": channel}
-    return known(session, Preference, (key, channel), lambda: session.scalar(_STOPPED, asked) is not None)
+    return known(session, Preference, (key, channel), lambda: ask(session, _STOPPED, asked) is not None)
 
 
 def has_no_condition(session: Session, person_id: int) -> bool:
@@ -234,7 +235,7 @@ def _is_shared(session: Session, key: str) -> bool:
 
 def looked_after(session: Session, person_id: int) -> bool:
     """Whether a grave alert about them holds their routine texts back, until staff say that texts may go on."""
-    return known(session, Alert, person_id, lambda: session.scalar(_LOOKED_AFTER, {"person_id": person_id}) is not None)
+    return known(session, Alert, person_id, lambda: ask(session, _LOOKED_AFTER, {"person_id": person_id}) is not None)
 
 
 def _why_not_by_alert(session: Session, person: Person) -> Why | None:

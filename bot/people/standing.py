@@ -10,10 +10,11 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
+from bot import worded
 from bot.known import forget, is_locked, known, note_lock
 from bot.models import Appointment, Attendance, Number, Person, Referral, Role, SteppedIn
 from bot.people.reach import current_number, is_proven
-from bot.rows import ready, table
+from bot.rows import ask, ready, table
 from dialogs import moves
 
 _LOCKED = (
@@ -60,14 +61,14 @@ def lock(session: Session, person_id: int) -> Person:
 
 def lock_unseen(session: Session, person_id: int) -> int:
     """As `lock`, for whoever looks all of them up together with more; their id."""
-    found: int = ready(session).execute(_LOCKED_ID, {"person_id": person_id}).scalar_one()
+    found: int = worded.run(ready(session), _LOCKED_ID, {"person_id": person_id}).rows[0][0]
     forget(session)
     return found
 
 
 def lock_holder(session: Session, key: str) -> int | None:
     """As `lock_unseen`, for whoever has a number. None, and nobody is locked, when several have it, or nobody."""
-    found: int | None = ready(session).execute(_HOLDER, {"key": key}).scalar()
+    found: int | None = worded.scalar(ready(session), _HOLDER, {"key": key})
     forget(session)
     return found
 
@@ -99,6 +100,6 @@ def booking_of(session: Session, appointment: Appointment) -> moves.Booking:
         appointment.booked_at,
         appointment.mode.value,
         referral.tier.value,
-        session.scalar(_MISSED, missed) is not None,
+        ask(session, _MISSED, missed) is not None,
         appointment.minutes,
     )

@@ -13,7 +13,7 @@ from sqlalchemy import and_, bindparam, case, exists, func, literal_column, or_,
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from bot import rows
+from bot import rows, worded
 from bot.db import nudge, one_of
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, LOST, WAITING
 from bot.incoming.floor import LatestContact
@@ -51,7 +51,7 @@ _LATEST = (
     .execution_options(populate_existing=True)
 )
 _ROWS, _TEXTS = rows.table(Contact), rows.table(Message)
-_OPENED = (one_of(_TEXTS.c.direction, Direction.OUT), _TEXTS.c.urgency.not_in((Urgency.CRISIS, Urgency.REPLY)))
+_OPENED = (one_of(_TEXTS.c.direction, Direction.OUT), _TEXTS.c.urgency > Urgency.REPLY)
 """Texts that open an exchange; what we said in between, to something that they asked, opened none."""
 _LEFT = and_(
     *_OPENED,
@@ -131,7 +131,7 @@ def settle(session: Session, conversation: Conversation, outcome: Outcome, words
         return
     contact = latest(session, conversation)
     is_open = contact is not None and contact.entry is Entry.OPEN
-    if contact is not None and is_open and session.scalar(_HAS_LEFT, {"of": contact.id}):
+    if contact is not None and is_open and rows.ask(session, _HAS_LEFT, {"of": contact.id}):
         _end(session, contact, outcome, at, words)
         return
     kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
@@ -149,7 +149,7 @@ def _ended(session: Session, conversation: Conversation, outcome: Outcome, words
         return False
     check_in = Entry.PENDING if outcome is Outcome.STOPPED else Entry.KEPT
     ended = {"of": last, "is": outcome, "at": at, "said": words, "check_in": check_in}
-    if beside(session, Contact).execute(_END, ended).scalar() is None:
+    if worded.scalar(beside(session, Contact), _END, ended) is None:
         return False
     _tell_of(session, last, outcome)
     return True
@@ -183,14 +183,14 @@ def latest(session: Session, conversation: Conversation) -> Contact | None:
 
     A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
     """
-    asked = {"conversation_id": conversation.id}
-    return known(session, _Locked, conversation.id, lambda: session.scalars(_LATEST, asked).first())
+    of = conversation.id
+    return known(session, _Locked, of, lambda: session.scalars(_LATEST, {"conversation_id": of}).first())
 
 
 def latest_id(session: Session, conversation: Conversation) -> int | None:
     """Which exchange of a conversation is its last, however it stands."""
     asked = {"conversation_id": conversation.id}
-    return known(session, LatestContact, conversation.id, lambda: session.scalar(_LATEST_ID, asked))
+    return known(session, LatestContact, asked["conversation_id"], lambda: rows.ask(session, _LATEST_ID, asked))
 
 
 def evening_of(at: datetime) -> datetime:

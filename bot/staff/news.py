@@ -16,7 +16,7 @@ from bot import once, onward
 from bot.calendar import bank_holidays, hours_of
 from bot.models import Alert, AlertKind, Appointment, DayOff, NewsBy, NewsItem, NewsKind, Outcome, Person, Role
 from bot.people.reach import referral_of
-from bot.rows import table
+from bot.rows import ask, table
 from dialogs.hours import Hours, day_of
 from dialogs.moves import NewsFound, NewsPlanned
 
@@ -131,7 +131,7 @@ def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> 
 
 def _text(session: Session, staff_id: int, once: str, what: str, at: datetime) -> None:
     """There is something to text of, if they want texts."""
-    if session.scalar(_WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
+    if ask(session, _WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
         key = f"{DIALOG}:{staff_id}"
         onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
         onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{once}", what), at)

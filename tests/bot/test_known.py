@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from bot.appointments import slots
 from bot.config import Settings
+from bot.incoming import floor
 from bot.models import Alert, AlertKind, Channel, Number, Person, Place, Preference, Referral
-from bot.people import bearings
 from bot.people.numbers import E164, key_of
 from bot.people.reach import Reach, Why, current_number, reach, referral_of
 from bot.people.standing import lock
@@ -107,14 +107,15 @@ def test_nothing_is_known_from_before_the_last_transaction(story: Story) -> None
         assert reach(session, story.sam, story.at).why_not is Why.CUSTODY
 
 
-def test_bearings_are_what_each_question_finds_by_itself(story: Story) -> None:
+def test_the_floor_is_what_each_question_finds_by_itself(story: Story) -> None:
     people = [story.sam, *_everybody(story)]
     with story.db.reading() as session:
         one_by_one = [_asked(session, person, story) for person in people]
     with story.db.transaction() as session:
-        bearings.take(session, [person.id for person in people], Channel.SMS, story.at)
+        wrote = floor.Wrote(key_of(E164(SAM)), Channel.SMS, story.at)
+        held = [floor.look(session, person.id, wrote)[0] for person in people]
         sent = Counted(story)
-        assert [_asked(session, person, story) for person in people] == one_by_one
+        assert [_asked(session, person, story) for person in held] == one_by_one
         assert sent() == 0
     assert {where.why_not for where, _ in one_by_one} == {
         None,

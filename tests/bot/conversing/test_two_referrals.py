@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.delivery import last_checks
+from bot.incoming import floor
 from bot.mentoring import round_counts
 from bot.mentoring.round_counts import Counts
 from bot.models import (
@@ -29,7 +30,7 @@ from bot.models import (
     TaskKind,
     Tier,
 )
-from bot.people import bearings
+from bot.people.numbers import E164, key_of
 from bot.people.reach import Why, reach
 from bot.referrals import closing, whereabouts
 from bot.referrals.closing import Ended
@@ -39,7 +40,7 @@ from bot.staff import access
 from bot.tasking import tasks
 from tests.mentoring import MENTORS, supports
 from tests.staffing import DEE, colleague, live, texts_to
-from tests.story import Story
+from tests.story import SAM, Story
 
 TODAY = date(2026, 11, 20)
 
@@ -129,7 +130,7 @@ def test_what_was_put_for_the_other_ones_appointment_does_not_leave(story: Story
         session.execute(update(Referral).where(Referral.id == 1).values(standing=Standing.RECALLED))
     assert not leaves(story), "also where only one of them was ever marked"
     with story.db.transaction() as session:
-        bearings.take(session, [story.sam.id], Channel.SMS, story.at)
+        floor.look(session, story.sam.id, floor.Wrote(key_of(E164(SAM)), Channel.SMS, story.at))
         assert reach(session, session.get_one(Person, story.sam.id), story.at).why_not is Why.NOT_ACTIVE
 
 
