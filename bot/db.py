@@ -38,6 +38,7 @@ WHY = {
     "DiskFull": "The disk is full.",
     "AdminShutdown": "The database is shutting down.",
     "CrashShutdown": "The database is starting again after a crash.",
+    "NoAnswer": "The database does not answer.",
 }
 
 
@@ -154,10 +155,15 @@ def _engine(url: str) -> Engine:
         event.listen(engine, "connect", _prepare_sqlite)
         return engine
     from bot.columns import PlainColumns  # with the driver, which nobody on SQLite need load
+    from bot.impatient import NOTICED, connect
 
     pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
-    quick = {"cursor_factory": PlainColumns}
-    return create_engine(_with_driver(url), **pool, connect_args=quick, hide_parameters=True)
+    noticed = {name: value for name, value in NOTICED.items() if name not in make_url(url).query}
+    engine = create_engine(
+        _with_driver(url), **pool, connect_args={**noticed, "cursor_factory": PlainColumns}, hide_parameters=True
+    )
+    event.listen(engine, "do_connect", lambda dialect, record, given, named: connect(*given, **named))
+    return engine
 
 
 def _with_driver(url: str) -> str:

@@ -1,4 +1,4 @@
-"""What a PostgreSQL server of our own is made of: its programs, its folders, and the user that runs it.
+"""What a PostgreSQL server of our own is made of: its programs, its folders, the user that runs it, and its processes.
 
 Rule of this file: nothing of the machine is changed, and nothing stays behind.
 """
@@ -8,12 +8,20 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+import psycopg
+
+from bot.running.ties import tied
+from tests.bot.running.waiting import children, gone, until
 
 PATIENCE = 240.0  # seconds for the cluster to be made and to answer, on a busy machine
 PLENTY = 2_000_000_000  # bytes
@@ -70,3 +78,60 @@ def can_run(programs: Path) -> bool:
     except (PermissionError, subprocess.CalledProcessError):
         return False
     return True
+
+
+@dataclass(slots=True)
+class Cluster:
+    """A server of our own: how it is started, and the process that it is now."""
+
+    folder: Path
+    argv: list[str]
+    user: str | None
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        """Its `postgres` database, for SQLAlchemy."""
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+
+    def start(self) -> None:
+        """Start it, until it answers."""
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self.argv, user=self.user, stdout=log, stderr=log, cwd="/", preexec_fn=tied()
+            )
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                psycopg.connect(host=str(self.folder), user="postgres", dbname="postgres").close()
+            except psycopg.OperationalError as refused:
+                if self._process.poll() is not None or time.monotonic() > deadline:
+                    said = self._log.read_text()
+                    raise RuntimeError(f"PostgreSQL did not start for the tests: {said}") from refused
+                time.sleep(0.02)
+            else:
+                return
+
+    def stop(self) -> None:
+        """Stop it."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
+        self._process.wait(timeout=PATIENCE)
+
+    def kill(self) -> None:
+        """Kill -9, the server and whoever works for it: none of them has a moment to write anything down."""
+        assert self._process is not None
+        theirs = self.pids()
+        for pid in theirs:
+            os.kill(pid, signal.SIGKILL)
+        self._process.wait(timeout=PATIENCE)
+        until(lambda: all(gone(pid) for pid in theirs), "PostgreSQL outlived its death", PATIENCE)
+
+    def pids(self) -> list[int]:
+        """The server's process, and those that work for it now."""
+        assert self._process is not None
+        return [self._process.pid, *children(self._process.pid)]
+
+    @property
+    def _log(self) -> Path:
+        return self.folder.with_name("log")

@@ -13,9 +13,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import subprocess
 import tempfile
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -26,9 +24,8 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import URL, make_url
 
-from bot.running.ties import tied
-from tests.bot.running.waiting import children, gone, until
-from tests.postgres_parts import PATIENCE, open_folder, owner, programs_in, quick_folder, run_initdb
+from tests.bot.running.waiting import until
+from tests.postgres_parts import PATIENCE, Cluster, open_folder, owner, programs_in, quick_folder, run_initdb
 
 FAST = {
     "listen_addresses": "",
@@ -107,6 +104,20 @@ class PostgresServer:
         finally:
             self._cluster.start()
 
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """It takes what is said to it, new connections too, and says nothing, for as long as this lasts: a server that
+        hangs refuses nobody. One that is not ours is not ours to stop."""
+        assert self._cluster is not None, "Only a server of our own can be stopped."
+        theirs = self._cluster.pids()
+        for pid in theirs:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in theirs:
+                os.kill(pid, signal.SIGCONT)
+
     def kill_one(self, url: str) -> None:
         """Kill -9 of whoever works for a connection to this database: the server then breaks off every other, and is
         itself again in a moment. One that is not ours is broken off."""
@@ -125,9 +136,11 @@ class PostgresServer:
                 os.kill(found[0], signal.SIGKILL)
 
     def keeps(self, url: str) -> str:
-        """From now on what is committed to this database outlives the server's own death; its address."""
+        """From now on what is committed to this database outlives the server's own death, and who stands still in the
+        middle of a transaction holds nobody up for long; its address."""
         name = sql.Identifier(make_url(url).database or "")
-        self._run(sql.SQL("ALTER DATABASE {} SET synchronous_commit = on").format(name))
+        for said in ("synchronous_commit = on", "idle_in_transaction_session_timeout = '8s'"):
+            self._run(sql.SQL("ALTER DATABASE {} SET " + said).format(name))
         return url
 
     def shut(self, url: str, *, for_good: bool) -> None:
@@ -140,58 +153,6 @@ class PostgresServer:
     def _run(self, statement: sql.Composed) -> None:
         with psycopg.connect(plain(self.admin), autocommit=True) as connection:
             connection.execute(statement)
-
-
-@dataclass(slots=True)
-class Cluster:
-    """A server of our own: how it is started, and the process that it is now."""
-
-    folder: Path
-    argv: list[str]
-    user: str | None
-    _process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def url(self) -> str:
-        """Its `postgres` database, for SQLAlchemy."""
-        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
-
-    def start(self) -> None:
-        """Start it, until it answers."""
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self.argv, user=self.user, stdout=log, stderr=log, cwd="/", preexec_fn=tied()
-            )
-        deadline = time.monotonic() + PATIENCE
-        while True:
-            try:
-                psycopg.connect(plain(self.url)).close()
-            except psycopg.OperationalError as refused:
-                if self._process.poll() is not None or time.monotonic() > deadline:
-                    said = self._log.read_text()
-                    raise RuntimeError(f"PostgreSQL did not start for the tests: {said}") from refused
-                time.sleep(0.02)
-            else:
-                return
-
-    def stop(self) -> None:
-        """Stop it."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGINT)  # "fast": ends every session, then stops in order
-        self._process.wait(timeout=PATIENCE)
-
-    def kill(self) -> None:
-        """Kill -9, the server and whoever works for it: none of them has a moment to write anything down."""
-        assert self._process is not None
-        theirs = [self._process.pid, *children(self._process.pid)]
-        for pid in theirs:
-            os.kill(pid, signal.SIGKILL)
-        self._process.wait(timeout=PATIENCE)
-        until(lambda: all(gone(pid) for pid in theirs), "PostgreSQL outlived its death", PATIENCE)
-
-    @property
-    def _log(self) -> Path:
-        return self.folder.with_name("log")
 
 
 def plain(url: URL | str) -> str:

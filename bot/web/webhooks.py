@@ -1,11 +1,13 @@
 """What Twilio (or the pocket carrier) posts: texts that came in, how far ours got, and calls.
 
 Rule of this file: verify the signature over the configured public address, parse, store, answer. Unsigned or forged
-is 403 and nothing is kept. When we cannot store, 503, so that it is tried again.
+is 403 and nothing is kept. When we cannot store, 503, so that it is tried again; also where the database says nothing,
+before the provider has given us up.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import structlog
@@ -13,7 +15,7 @@ from flask import Blueprint, Response, request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
-from bot import faults
+from bot import faults, waiting
 from bot.addresses import INBOUND, STATUS, VOICE, public
 from bot.channels import attached
 from bot.channels.signatures import verify
@@ -27,6 +29,9 @@ from bot.models import Channel
 from bot.web.voice import anyhow, ring
 
 log = structlog.get_logger()
+ANSWERS = 8.0
+"""Seconds that the database may take for a statement. A provider waits for fifteen, and one that does not answer is
+connected to once more (bot/impatient.py)."""
 WHATSAPP = "whatsapp:"
 MOST_MEDIA = 10
 AWAY = (DBAPIError, NoConnection)
@@ -38,13 +43,21 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     """The addresses that a provider posts to."""
     hooks = Blueprint("webhooks", __name__)
     hooks.before_request(partial(_check_signature, settings))
-    hooks.add_url_rule(INBOUND, "inbound", partial(_inbound, db), methods=["POST"])
-    hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", partial(_status, db), methods=["POST"])
-    hooks.add_url_rule(VOICE, "voice", partial(ring, db, settings), methods=["POST"])
+    hooks.add_url_rule(INBOUND, "inbound", _in_time(partial(_inbound, db)), methods=["POST"])
+    hooks.add_url_rule(f"{STATUS}<int:message_id>", "status", _in_time(partial(_status, db)), methods=["POST"])
+    hooks.add_url_rule(VOICE, "voice", _in_time(partial(ring, db, settings)), methods=["POST"])
     for away in AWAY:
         hooks.register_error_handler(away, _cannot_store)
     hooks.register_error_handler(Exception, partial(_keep_all_the_same, db, settings))
     return hooks
+
+
+def _in_time(view: Callable[..., Response]) -> Callable[..., Response]:
+    def answer(**named: int) -> Response:
+        with waiting.at_most(ANSWERS):
+            return view(**named)
+
+    return answer
 
 
 def _check_signature(settings: Settings) -> Response | None:
@@ -90,7 +103,7 @@ def _keep_all_the_same(db: Database, settings: Settings, fault: Exception) -> Re
     if request.path != INBOUND or incoming is None:
         return Response("Something went wrong.", 500, mimetype="text/plain")
     try:
-        with db.transaction() as session:
+        with waiting.at_most(ANSWERS), db.transaction() as session:
             unheard.keep(session, incoming, now())
     except AWAY as away:
         return _cannot_store(away)

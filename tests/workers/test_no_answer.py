@@ -1,0 +1,65 @@
+"""A database that hangs: it refuses nothing and says nothing. Whoever is waited for gives up in time; nothing is lost.
+
+Rule of this file: the server is real, and stands still with all that work for it. Tried with a build that waits for as
+long as it takes: the webhook answers nothing until the server goes on, and the heartbeat says nothing either.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import text
+from structlog.testing import capture_logs
+
+from bot.web import webhooks
+from tests.carrying import until
+from tests.servers import PostgresServer
+from tests.story import SAM
+from tests.workers.conftest import Service
+from tests.workers.test_what_breaks import heard, on_postgresql
+from workers.context import Context
+from workers.heartbeat import run
+
+SOON = 0.5
+"""Seconds that a statement may take here: a provider waits for many more."""
+
+
+@contextmanager
+def beating(work: Context) -> Iterator[None]:
+    """A heartbeat that leads for a second at a time."""
+    quick = work.settings.model_copy(update={"heartbeat_seconds": 0.05, "lead_seconds": SOON})
+    stopped = threading.Event()
+    thread = threading.Thread(target=run, args=(replace(work, settings=quick, name="beating"), stopped))
+    thread.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        thread.join()
+
+
+@on_postgresql
+def test_whoever_is_waited_for_gives_up_in_time_and_goes_on_when_it_answers(
+    service: Service, postgres_server: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not postgres_server.is_ours:
+        pytest.skip("Only a server of our own can be made to stand still.")
+    monkeypatch.setattr(webhooks, "ANSWERS", SOON)
+    with capture_logs() as logged, beating(service.work):
+        with postgres_server.standing_still():
+            service.carrier.text(SAM, "yes")
+            until(lambda: {"cannot_store", "heartbeat_missed"} <= {line["event"] for line in logged}, "both to give up")
+        service.carrier.until_quiet()
+    assert heard(service) == ["yes"]
+    missed = [line["fault"] for line in logged if line["event"] in ("cannot_store", "heartbeat_missed")]
+    assert set(missed) <= {"The database does not answer.", "ConnectionTimeout"}
+
+
+@on_postgresql
+def test_the_server_gives_up_who_stands_still_in_a_transaction(service: Service) -> None:
+    with service.work.db.reading() as session:
+        assert session.scalar(text("SHOW idle_in_transaction_session_timeout")) == "1min"
