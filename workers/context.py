@@ -13,9 +13,10 @@ from functools import cache, partial, wraps
 from typing import TypeVar
 
 import structlog
+from rq.timeouts import BaseTimeoutException
 from sqlalchemy.orm import Session
 
-from bot import config
+from bot import config, waiting
 from bot.alerting import mail_road
 from bot.case_records.base import CaseRecord
 from bot.case_records.local import LocalRecord
@@ -25,6 +26,7 @@ from bot.channels.roads import Roads
 from bot.config import Settings
 from bot.db import Database, why
 from bot.operating import instance
+from bot.operating.nudges import SECONDS
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -57,9 +59,12 @@ def context() -> Context:
 
 
 def attempted(what: str, work: Callable[[], T]) -> T | None:
-    """What came of it; None, and a line in the log, when it failed: one that fails never stops the rest."""
+    """What came of it; None, and a line in the log, when it failed: one that fails never stops the rest. That the time
+    of the whole job is over is no failure of this one, and goes on to whoever began the job."""
     try:
         return work()
+    except BaseTimeoutException:
+        raise
     except Exception as fault:  # the boundary: rows are the truth, and are looked at again
         log.error("failed", what=what, fault=why(fault))
         return None
@@ -76,11 +81,20 @@ def each(context: Context, what: str, ids: Sequence[int], work: Callable[[Sessio
     return sum(attempted(f"{what} {row_id}", partial(one, row_id)) is True for row_id in ids)
 
 
+def ended(what: str, work: Callable[[], object]) -> None:
+    """Do the whole of a job, until it is done, has failed, or its time is over; and no statement takes longer."""
+    try:
+        with waiting.at_most(SECONDS):
+            attempted(what, work)
+    except BaseTimeoutException as over:
+        log.error("failed", what=what, fault=why(over))
+
+
 def job(work: Callable[[Context], object]) -> Callable[[], None]:
     """A function of a context as a job of the queue."""
 
     @wraps(work)
     def run() -> None:
-        attempted(f"{work.__module__}.{work.__name__}", lambda: work(context()))
+        ended(f"{work.__module__}.{work.__name__}", lambda: work(context()))
 
     return run

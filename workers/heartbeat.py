@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 import threading
+import time
 from contextlib import suppress
 from datetime import datetime, timedelta
 
@@ -15,7 +16,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from bot import faults
+from bot import faults, waiting
 from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
 from bot.config import load
@@ -27,7 +28,8 @@ from workers.context import Context, make
 
 log = structlog.get_logger()
 LEADER = "heartbeat"
-SWEEP_EVERY = timedelta(seconds=60)
+SWEEP_EVERY = 60.0
+"""Seconds, by no clock that anybody may set: one set back by an hour would put off the next sweep by as long."""
 EACH_SWEEP = frozenset(
     {
         "workers.reconciling.sweep",
@@ -62,13 +64,16 @@ def lead(session: Session, context: Context, tick: datetime) -> bool:
 
 
 def run(context: Context, stopped: threading.Event) -> None:
-    """Beat until stopped. A database that does not answer is looked at again at the next beat."""
-    swept = ticks() - SWEEP_EVERY  # what came while nobody was there, in a release, is looked for at once
+    """Beat until stopped. A database that does not answer is looked at again at the next beat, and is not waited for
+    any longer than we lead: another may reach it."""
+    sweep_at = time.monotonic()  # what came while nobody was there, in a release, is looked for at once
     while not stopped.wait(context.settings.heartbeat_seconds):
-        sweeps = EACH_SWEEP if ticks() - swept >= SWEEP_EVERY else frozenset()
+        sweeps = EACH_SWEEP if time.monotonic() >= sweep_at else frozenset()
         try:
-            if sweeps & beat(context, sweeps):
-                swept = ticks()
+            with waiting.at_most(context.settings.lead_seconds):
+                nudged = beat(context, sweeps)
+            if sweeps & nudged:
+                sweep_at = time.monotonic() + SWEEP_EVERY
         except DBAPIError as fault:
             log.error("heartbeat_missed", fault=why(fault))
     retire(context)
@@ -76,7 +81,7 @@ def run(context: Context, stopped: threading.Event) -> None:
 
 def retire(context: Context) -> None:
     """Lead no longer, so that whoever comes next need not wait for the lease to end."""
-    with suppress(DBAPIError), context.db.transaction() as session:
+    with suppress(DBAPIError), waiting.at_most(context.settings.lead_seconds), context.db.transaction() as session:
         leases.end(session, LEADER, context.name, ticks())
 
 

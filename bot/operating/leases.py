@@ -5,7 +5,7 @@ Rule of this file: taking one never races: the row is written by one statement, 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -17,6 +17,8 @@ from bot.models import Lease
 from bot.once import written
 from bot.rows import Insert, into
 
+LONGER = timedelta(minutes=5)
+"""By so much no two clocks of ours differ without anybody's notice."""
 _ROWS = Lease.metadata.tables[Lease.__tablename__]
 _END = (
     update(_ROWS)
@@ -33,9 +35,10 @@ def keep(session: Session, name: str, owner: str, until: datetime) -> None:
 
 
 def take(session: Session, name: str, owner: str, tick: datetime, until: datetime) -> bool:
-    """Hold a role until an instant, if it is ours already or free at `tick`; whether it is ours now."""
+    """Hold a role until an instant, if it is ours already or free at `tick`; whether it is ours now. One that is held
+    for much longer than anybody asks for was taken by a clock that has been set back since, and is free."""
     connection = written(session, Lease)
-    asked = {"name": name, "owner": owner, "until": until, "tick": tick}
+    asked = {"name": name, "owner": owner, "until": until, "tick": tick, "longest": until + LONGER}
     return connection.execute(_take(connection.dialect.name), asked).scalar() is not None
 
 
@@ -67,7 +70,8 @@ def _keep(dialect: str) -> Insert:
 def _take(dialect: str) -> ReturningInsert[Any]:
     made = into(_ROWS, dialect)
     said = {"owner": made.excluded.owner, "until": made.excluded.until}
-    free = or_(_ROWS.c.owner == made.excluded.owner, _ROWS.c.until <= bindparam("tick", type_=_ROWS.c.until.type))
+    tick, longest = (bindparam(name, type_=_ROWS.c.until.type) for name in ("tick", "longest"))
+    free = or_(_ROWS.c.owner == made.excluded.owner, _ROWS.c.until <= tick, _ROWS.c.until > longest)
     kept = made.on_conflict_do_update(index_elements=["name"], set_=said, where=free)
     taken: ReturningInsert[Any] = kept.returning(_ROWS.c.name)
     return taken

@@ -10,7 +10,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
 from queue import SimpleQueue
 
 import structlog
@@ -20,8 +19,6 @@ from redis.exceptions import RedisError
 from redis.retry import Retry
 from rq import Queue, Worker
 from rq.serializers import JSONSerializer
-
-from bot.clock import ticks
 
 log = structlog.get_logger()
 Ring = Callable[[frozenset[str]], object]
@@ -48,7 +45,8 @@ ENOUGH = 2
 """Jobs of a kind take all that is due, so more than this many waiting would find nothing left."""
 SECONDS = 300
 """What a job is at then is ended where it stands."""
-REST = timedelta(seconds=2)
+REST = 2.0
+"""Seconds, by no clock that anybody may set: one set back by an hour would leave everybody unasked for as long."""
 GATHER = 0.005
 """For so many seconds what others ask for is waited for: the queue is asked once for many texts, and nobody sees it."""
 
@@ -63,7 +61,7 @@ class Nudges:
 
     def __init__(self, url: str) -> None:
         self._redis = connect(url)
-        self._resting_until: datetime | None = None
+        self._resting_until = time.monotonic()
         self._one_at_a_time = threading.Lock()
         self._queues = {job: self._queue_of(job) for job in QUEUES}
 
@@ -73,13 +71,13 @@ class Nudges:
 
     def ring(self, jobs: frozenset[str]) -> bool:
         """Ask for these jobs now. False when the queue could not be reached."""
-        if self._resting_until is not None and ticks() < self._resting_until:
+        if time.monotonic() < self._resting_until:
             return False
         try:
             with self._one_at_a_time:
                 self._ask(sorted(jobs))
         except (RedisError, OSError) as fault:
-            self._resting_until = ticks() + REST
+            self._resting_until = time.monotonic() + REST
             log.warning("nudge_lost", fault=type(fault).__name__, jobs=len(jobs))
             return False
         return True

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import signal
 import threading
+from dataclasses import replace
 from datetime import timedelta
 from importlib import import_module
 from queue import SimpleQueue
 
+import pytest
 from redis import Redis
 from rq import Queue, SimpleWorker
 from rq.serializers import JSONSerializer
+from rq.timeouts import JobTimeoutException, UnixSignalDeathPenalty
 from sqlalchemy import update
+from structlog.testing import capture_logs
 
+from bot import clock
 from bot.clock import now, ticks
 from bot.delivery.outbox import SEND
 from bot.models import Lease
-from bot.operating import due
+from bot.operating import due, nudges
 from bot.operating.nudges import QUEUES as QUEUE_OF
 from bot.operating.nudges import InPassing, Nudges
 from tests.workers.conftest import Service
-from workers.context import Context
+from workers import heartbeat
+from workers.context import Context, attempted, ended
 from workers.heartbeat import EACH_SWEEP, beat
 from workers.queues import QUEUES
 
@@ -39,6 +46,44 @@ def test_of_two_heartbeats_one_leads_until_its_lease_ends(service: Service) -> N
         session.execute(update(Lease).values(until=ticks() - timedelta(seconds=1)))
     assert beat(second) == {"workers.sending.send"}
     assert beat(first) == frozenset()
+
+
+def test_a_lead_taken_by_a_clock_that_was_an_hour_fast_is_free_once_it_is_right(service: Service) -> None:
+    """A machine starts with its clock in summer time, leads, dies, and is started again with the clock put right."""
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    assert beat(service.work) == {SEND}
+    for ahead, nudged in ((timedelta(minutes=1), set()), (timedelta(hours=1), {SEND})):
+        with service.story.db.transaction() as session:
+            session.execute(update(Lease).values(until=ticks() + ahead))
+        assert beat(other(service.work)) == nudged
+
+
+def test_a_clock_that_is_set_back_puts_off_no_sweep_and_no_nudge(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heartbeat, "SWEEP_EVERY", 0)
+    monkeypatch.setattr(nudges, "REST", 0)
+    asked: SimpleQueue[frozenset[str]] = SimpleQueue()
+    quick = service.work.settings.model_copy(update={"heartbeat_seconds": 0.01})
+    stopped, ring = threading.Event(), Nudges("redis://127.0.0.1:1/0").ring
+    service.work.db.after_commit = asked.put
+    beating = threading.Thread(target=heartbeat.run, args=(replace(service.work, settings=quick), stopped))
+    with capture_logs() as logged:
+        ring(EACH_SWEEP)
+        beating.start()
+        try:
+            assert asked.get(timeout=60) >= EACH_SWEEP
+            clock.simulate(ticks() - timedelta(hours=1))
+            while not asked.empty():
+                asked.get()
+            assert asked.get(timeout=60) >= EACH_SWEEP
+            assert asked.get(timeout=60) >= EACH_SWEEP
+            ring(EACH_SWEEP)
+        finally:
+            stopped.set()
+            beating.join()
+            clock.simulate(None)
+    assert [line["event"] for line in logged].count("nudge_lost") == 2, "it was tried again"
 
 
 def test_it_asks_for_what_is_due_and_for_nothing_else(service: Service) -> None:
@@ -66,9 +111,9 @@ def test_every_job_is_something_to_call_and_its_queue_is_worked(redis_url: str) 
 
 
 def test_many_nudges_wait_as_few_jobs(redis_url: str) -> None:
-    nudges = Nudges(redis_url)
+    ringing = Nudges(redis_url)
     for _ in range(20):
-        nudges.ring(frozenset({SEND}))
+        ringing.ring(frozenset({SEND}))
     with Redis.from_url(redis_url) as connection:
         queues = [Queue(name, connection=connection, serializer=JSONSerializer) for name in QUEUES]
         assert sum(queue.count for queue in queues) == 2
@@ -84,6 +129,20 @@ def test_a_job_that_fails_is_logged_and_the_worker_goes_on(redis_url: str) -> No
         Nudges(redis_url).ring(frozenset({SEND}))
         worker = SimpleWorker(QUEUES, connection=connection, serializer=JSONSerializer)
         assert worker.work(burst=True, logging_level="ERROR") is True
+
+
+def test_a_job_whose_time_is_over_ends_and_does_not_take_up_the_next_of_many() -> None:
+    """RQ ends a job by raising, wherever it is; what catches all that can go wrong with one text lets that through."""
+    taken: list[str] = []
+
+    def many() -> None:
+        attempted("one of many", signal.pause)
+        attempted("the next", lambda: taken.append("the next"))
+
+    with capture_logs() as logged, UnixSignalDeathPenalty(1, JobTimeoutException):  # type: ignore[no-untyped-call]
+        ended("a job", many)
+    assert taken == []
+    assert [(line["what"], line["fault"]) for line in logged] == [("a job", "JobTimeoutException")]
 
 
 def test_whoever_asks_in_passing_goes_on_and_what_many_ask_is_rung_for_all() -> None:
