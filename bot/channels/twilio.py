@@ -37,6 +37,10 @@ WHATSAPP, SERVICE = "whatsapp:", "MG"
 LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
 PAGE = 100
 GONE = 404
+FIRST_OF_THEIRS = 10_000
+"""No code of theirs is lower; the SDK puts the status in place of one that is not there."""
+_UNREADABLE = (TwilioException, ValueError, TypeError, AttributeError, KeyError)
+"""What the SDK raises for an answer that is not of the shape it expects."""
 
 T = TypeVar("T")
 
@@ -75,11 +79,11 @@ class TwilioChannel:
         try:
             taken = self._client.messages.create(**self._asked(outgoing))
         except TwilioRestException as refusal:
-            raise Refused(meaning_of(_code(refusal))) from None
-        except (TwilioException, ValueError):
+            raise _refused(refusal) from None
+        except _UNREADABLE:
             raise OutcomeUnknown("The provider's answer could not be read.") from None
-        if not taken.sid:
-            raise OutcomeUnknown("The provider's answer named no message.")
+        if not isinstance(taken.sid, str) or not taken.sid or taken.account_sid != self._settings.account_sid:
+            raise OutcomeUnknown("The provider's answer named no message of ours.")
         return Receipt(taken.sid, str(taken.status))
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
@@ -187,7 +191,7 @@ def _answered(ask: Callable[[], T]) -> T:
         raise LookupFailed("The provider did not answer the question.") from None
     except TwilioRestException:
         raise
-    except (TwilioException, ValueError, TypeError):
+    except _UNREADABLE:
         raise LookupFailed("The provider's answer could not be read.") from None
 
 
@@ -231,6 +235,15 @@ def _sent(message: Any) -> Sent:
     )
 
 
+def _refused(refusal: Any) -> Refused | OutcomeUnknown:
+    """What a refusal of a send is. One that gives no reason of Twilio's own may be anybody's between them and us."""
+    code = _code(refusal)
+    if code < FIRST_OF_THEIRS:
+        return OutcomeUnknown(f"Somebody answered {code}, with no reason that is the provider's.")
+    return Refused(meaning_of(code))
+
+
 def _code(refusal: Any) -> int:
     """Twilio's own code; where it gave none, what the status says, for a 401 means the same for every message."""
-    return int(refusal.code or {401: 20003, 403: 20003, 404: 20404}.get(refusal.status, refusal.status))
+    code = int(refusal.code or refusal.status)
+    return {401: 20003, 403: 20003, 404: 20404}.get(code, code)
