@@ -20,8 +20,11 @@ from pathlib import Path
 from typing import Protocol
 
 import redis
+from rq import Queue
+from rq.serializers import JSONSerializer
 
 from bot import clock, config
+from bot.operating import nudges
 from bot.running import tree, valkey
 from bot.running.ties import tied
 from tests.bot.running.test_up import environment, processes
@@ -134,10 +137,15 @@ class Outside:
         yield False
 
 
-def flush(around: Around) -> None:
-    """Whatever waits in the queue is gone."""
+def old_jobs_come_back(around: Around) -> None:
+    """Whatever waits in the queue is gone, and jobs of another day are there, which were all done: each of them for
+    both workers, and one that no version knows any more."""
     with redis.Redis.from_url(around.queue) as connection:
         connection.flushall()
+        for job, urgency in {"workers.sending.no_more": nudges.URGENT, **nudges.QUEUES}.items():
+            name = f"{urgency}-{job.rsplit('.', 1)[-1]}" if job in nudges.QUEUES else nudges.queue_names()[0]
+            queue = Queue(name, connection=connection, serializer=JSONSerializer)
+            queue.enqueue_many([Queue.prepare_data(job, result_ttl=0) for _ in range(2)])
 
 
 def turned_away(up: Instance, number: str) -> int:

@@ -1,7 +1,8 @@
-"""Any process may die at any moment: nothing is lost, and nothing is sent twice.
+"""Any process may die or stand still at any moment, and all of them at once: nothing is lost, nothing is sent twice.
 
 The oracle is the far end (tests/far_end.py). Tried against a build that repeats an unknown send without asking: it
-sends six to nine of forty twice, and all three fail. Other broken builds: tests/workers/test_broken_builds.py.
+sends several of forty twice, and both fail. Other broken builds: tests/workers/test_broken_builds.py. Each story is
+lived over the change of the clocks that the other database lives over in test_what_it_stands_on_may_break.py.
 """
 
 from __future__ import annotations
@@ -12,57 +13,38 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import date, timedelta
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-import pytest
 import requests
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from bot import clock, config
 from bot.calendar import bank_holidays
-from bot.models import Contact, Message
+from bot.db import Database
+from bot.models import Contact, Delivery, Message
 from bot.operating import instance as entering
 from bot.running.ties import tied
 from dialogs.hours import Hours
 from tests import far_end
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
+from tests.journeys.breaking import next_change
+from tests.journeys.caseloads import PEOPLE, numbers, write_caseload
 from tests.journeys.conftest import PATIENCE, Instance, instance
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 
-PEOPLE = 40
 QUICK = {"THROUGHLINE_CALL_SECONDS": "3", "THROUGHLINE_LEASE_SECONDS": "10", "THROUGHLINE_GRACE_SECONDS": "4"}
-EVERY_PART = ("worker-1", "heartbeat", "web", "worker-2", "valkey", "carrier")
-
-
-def numbers() -> list[str]:
-    """Their numbers."""
-    return [f"07700900{n:03}" for n in range(300, 300 + PEOPLE)]
-
-
-def write_caseload(folder: Path, today: date | None = None, count: int = PEOPLE) -> Path:
-    """A case worker and her people, each expected nine days from the day on which the story begins."""
-    folder.mkdir()
-    begins = today or clock.london(clock.ticks()).date()
-    day, ahead = f"{begins:%d/%m/%Y}", f"{begins + timedelta(days=9):%d/%m/%Y}"
-    staff = "email,first_name,last_name,role,team,team_phone\njo@example.test,Jo,Ward,case worker,River,01632 960000\n"
-    people = "participant_ref,first_name,last_name,team,number,number_proven_on,number_proven_by,number_proven_how\n"
-    people += "".join(f"P{n},Sam,Bell,River,{number},{day},Jo,spoke\n" for n, number in enumerate(numbers()[:count]))
-    referrals = "referral_ref,participant_ref,case_worker_email,pathway,tier,place,referred_on\n"
-    referrals += "".join(
-        f"R{n},P{n},jo@example.test,Lifestyle and Associates,low,community,{day}\n" for n in range(count)
-    )
-    meetings = "appointment_ref,referral_ref,kind,date,time,mode,venue\n"
-    meetings += "".join(f"A{n},R{n},assessment,{ahead},14:00,place,5 High Street\n" for n in range(count))
-    files = {"staff": staff, "participants": people, "referrals": referrals, "appointments": meetings}
-    for name, rows in files.items():
-        (folder / f"{name}.csv").write_text(rows)
-    return folder
+QUICK |= {"THROUGHLINE_SEND_THREADS": "4"}  # so that much is still to be sent when something dies
+WHILE_ONE_STANDS_STILL, AFTERWARDS = ("worker-1", "heartbeat", "web"), ("worker-2", "valkey", "carrier")
+MARCH, OCTOBER = 3, 10
+LAST = slice(20, 32)
+"""Who writes just before all of it is killed."""
 
 
 def skipping(up: Instance, *how: str) -> subprocess.Popen[str]:
@@ -83,7 +65,7 @@ def patiently(ask: Callable[[], Any]) -> Any:
     while True:
         try:
             return ask()
-        except (requests.RequestException, AssertionError):
+        except (requests.RequestException, OperationalError, AssertionError):
             assert time.monotonic() < deadline, "the other end did not come back"
             time.sleep(0.1)
 
@@ -94,16 +76,22 @@ def misbehave(up: Instance, **asked: Any) -> None:
 
 
 @contextmanager
-def reading(up: Instance) -> Iterator[Session]:
-    """The database of the instance, as it is now."""
+def entered(up: Instance) -> Iterator[Database]:
+    """The database of the instance."""
     given = environment(up.folder, **up.outside)
     db = entering.enter(config.load({k: v for k, v in given.items() if k.startswith("THROUGHLINE") or k in up.outside}))
     try:
-        with db.reading() as session:
-            yield session
+        yield db
     finally:
         db.close()
         clock.unfollow()
+
+
+@contextmanager
+def reading(up: Instance) -> Iterator[Session]:
+    """What is in it now."""
+    with entered(up) as db, db.reading() as session:
+        yield session
 
 
 def rows(up: Instance) -> tuple[Sequence[Message], Sequence[Contact]]:
@@ -132,46 +120,101 @@ def begin(up: Instance, files: Path, slow: float = 1.0) -> None:
     misbehave(up, next=1000, do="slow", seconds=slow, callbacks={"silent": True})
 
 
-def everyone_is_killed_in_turn(up: Instance, files: Path, one_more: Callable[[], None] = lambda: None) -> None:
-    """Each process dies once while texts go out and replies come in."""
-    begin(up, files)
-    moving = skipping(up, "10m")
+def booked_over_a_change(up: Instance, files: Path, month: int, count: int = PEOPLE) -> date:
+    """Everybody is booked in on the evening before the clocks change; the day on which they can be texted."""
+    sunday = next_change(month)
+    up.run("skip", "--until", f"{sunday - timedelta(days=1):%Y-%m-%d} 21:00")
+    up.run("import", str(write_caseload(files, sunday - timedelta(days=1), count)))
+    return Hours(holidays=bank_holidays()).next_open_day(sunday)
+
+
+def began_at_ten(up: Instance, opening: date) -> None:
+    """The first text of all left at ten on the wall, on the side of the change where that is."""
+    first = min(clock.london(datetime.fromisoformat(line["at"])) for line in up.ledger())
+    assert f"{first:%Y-%m-%d %H:%M}" == f"{opening:%Y-%m-%d} 10:00", "texts go at ten on the wall"
+
+
+@contextmanager
+def standing_still(up: Instance, name: str) -> Iterator[None]:
+    """It is stopped in mid-call, until its leases are over and others have settled what it had in hand. Not while it
+    writes to SQLite: whoever has the turn to write there keeps it."""
+    pid = up.pids()[name]
+    with entered(up) as db, db.transaction():
+        os.kill(pid, signal.SIGSTOP)
+    held = {m.id for m in patiently(lambda: rows(up)[0]) if m.delivery is Delivery.LEAVING}
+    assert held, "nothing was in hand"
+    yield
+    until(lambda: patiently(lambda: _settled(up, held)), "what it had in hand stayed so", PATIENCE)
+    os.kill(pid, signal.SIGCONT)
+
+
+def _settled(up: Instance, held: set[int]) -> bool:
+    return not any(m.id in held and m.delivery in far_end.IN_HAND for m in rows(up)[0])
+
+
+def each_is_killed_in_turn(up: Instance, ten: str, one_more: Callable[[], None] = lambda: None) -> None:
+    """Each process dies once while texts go out and replies come in, three of them while a worker stands still."""
+    misbehave(up, next=1000, do="slow", seconds=1, callbacks={"silent": True})
+    moving, writing = skipping(up, "--until", ten), iter(numbers())
     until(lambda: len(patiently(up.ledger)) > 2, "nothing was being sent", PATIENCE)
-    for name, number in zip([n for n in EVERY_PART if n in up.pids()], numbers(), strict=False):
-        kill(up, name)
-        patiently(partial(up.reply, number, "what time is it"))
+    with standing_still(up, "worker-2"):
+        die(up, WHILE_ONE_STANDS_STILL, writing)
+    die(up, AFTERWARDS, writing)
     one_more()
     said, _ = moving.communicate(timeout=PATIENCE * 2)
     assert moving.returncode == 0, said
-    patiently(lambda: up.run("skip", "2m"))
+
+
+def die(up: Instance, names: Sequence[str], writing: Iterator[str]) -> None:
+    """One after another, each with somebody who writes just then."""
+    for name in names:
+        if name in up.pids():
+            kill(up, name)
+        number = next(writing)
+        patiently(partial(up.reply, number, "what time is it"))
+
+
+def all_are_killed_at_once(up: Instance, database: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
+    """In the middle of answering: whoever started them, and with it every one of them, and a database outside."""
     patiently(lambda: check(up))
-    assert len(up.ledger()) >= PEOPLE + len([n for n in EVERY_PART if n in up.pids()])
-
-
-def test_each_part_is_killed_on_sqlite(tmp_path: Path) -> None:
-    with instance(tmp_path / "var", free_ports(), **QUICK) as up:
-        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"))
-
-
-def test_each_part_is_killed_on_postgresql(tmp_path: Path, postgres_server: PostgresServer, redis_url: str) -> None:
-    url = postgres_server.keeps(postgres_server.create())
-    with instance(tmp_path / "var", free_ports(), DATABASE_URL=url, REDIS_URL=redis_url, **QUICK) as up:
-        everyone_is_killed_in_turn(up, write_caseload(tmp_path / "files"), partial(postgres_server.kill_one, url))
-    postgres_server.drop(url)
-
-
-@pytest.mark.parametrize("after", [3])
-def test_all_of_it_is_killed_and_started_again(tmp_path: Path, after: int) -> None:
-    folder, files, port = tmp_path / "var", write_caseload(tmp_path / "files"), free_ports()
-    with instance(folder, port, **QUICK) as up:
-        begin(up, files)
-        moving = skipping(up, "10m")
-        until(lambda: len(patiently(up.ledger)) >= after, "nothing was being sent", PATIENCE)
+    misbehave(up, next=1000, do="slow", seconds=1, callbacks={"silent": True})
+    before = len(up.ledger())
+    for number in numbers()[LAST]:
+        up.reply(number, "where is it")
+    until(lambda: len(up.ledger()) >= before + 2, "nobody was answered", PATIENCE)
+    with database():
         up.process.kill()
-        moving.kill()
-        moving.communicate()
-    (folder / "up.json").unlink()
+        up.process.wait()
+    (up.folder / "up.json").unlink()
+
+
+def afterwards(up: Instance, opening: date) -> None:
+    """Whoever wrote was answered once, and all else went once, at its time."""
+    up.run("skip", "2m")
+    patiently(lambda: check(up))
+    assert len(up.ledger()) >= PEOPLE + len((*WHILE_ONE_STANDS_STILL, *AFTERWARDS, *numbers()[LAST]))
+    began_at_ten(up, opening)
+
+
+def test_each_and_then_all_are_killed_on_sqlite(tmp_path: Path) -> None:
+    folder, port = tmp_path / "var", free_ports()
     with instance(folder, port, **QUICK) as up:
-        up.run("skip", "10m")
-        check(up)
-        assert len(up.ledger()) >= PEOPLE
+        opening = booked_over_a_change(up, tmp_path / "files", OCTOBER)
+        each_is_killed_in_turn(up, f"{opening:%Y-%m-%d} 10:10")
+        all_are_killed_at_once(up)
+    with instance(folder, port, **QUICK) as up:
+        afterwards(up, opening)
+
+
+def test_each_and_then_all_are_killed_on_postgresql(
+    tmp_path: Path, postgres_server: PostgresServer, redis_url: str
+) -> None:
+    url = postgres_server.keeps(postgres_server.create())
+    folder, port, outside = tmp_path / "var", free_ports(), {"DATABASE_URL": url, "REDIS_URL": redis_url, **QUICK}
+    with instance(folder, port, **outside) as up:
+        opening = booked_over_a_change(up, tmp_path / "files", MARCH)
+        each_is_killed_in_turn(up, f"{opening:%Y-%m-%d} 10:10", partial(postgres_server.kill_one, url))
+        all_are_killed_at_once(up, partial(postgres_server.killed, url))
+    with instance(folder, port, **outside) as up:
+        afterwards(up, opening)
+    postgres_server.drop(url)

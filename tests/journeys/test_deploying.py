@@ -27,17 +27,16 @@ from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
 from tests.databases import fresh_sqlite
 from tests.house import ROOT
+from tests.journeys.caseloads import numbers, write_caseload
 from tests.journeys.conftest import PATIENCE, Instance
 from tests.journeys.releases import Release, next_version
 from tests.journeys.test_any_process_may_die import (
     begin,
     check,
-    numbers,
     patiently,
     reading,
     rows,
     skipping,
-    write_caseload,
 )
 from tests.ports import free_ports
 from tests.servers import PostgresServer
