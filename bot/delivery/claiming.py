@@ -71,9 +71,14 @@ _TAKEN = (
 )
 
 
-_PLANNED_ONCE = text("SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)")
+_AS_ASKED = {"plan_cache_mode": "force_generic_plan", "jit": "off"} | dict.fromkeys(
+    ("enable_seqscan", "enable_hashjoin", "enable_mergejoin"), "off"
+)
+_PLANNED_ONCE = text("SELECT " + ", ".join(f"set_config('{name}', '{said}', true)" for name, said in _AS_ASKED.items()))
 """What is asked for each hand is long, and planned anew each time once PostgreSQL has counted its rows: it hopes for
-less to read, and spends ten times as long on the plan as on the reading. Nor is it worth to be made machine code."""
+less to read, and spends ten times as long on the plan as on the reading. Nor is it worth to be made machine code. And a
+hand is few, whatever there is: by their ids, each by its index. Left to guess, before it has counted or when the tables
+were small, it read all people, numbers, referrals and appointments for each hand, and kept that plan."""
 
 
 @dataclass(slots=True)
