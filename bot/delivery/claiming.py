@@ -118,13 +118,14 @@ def _something_is_unknown(earlier: type[Message]) -> Exists:
 def _preceded() -> Exists:
     """An earlier row to the number is live; what is unknown or backing off holds back only routine texts, but no answer
     goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing. An
-    answer is to go at once: one that is still to come was put by a clock that is fast, and keeps its place."""
+    answer is to go at once: one that is still to come was put, or let go from its wait, by a clock that is fast, and
+    keeps its place."""
     earlier = aliased(Message)
     backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
     may_be_passed = or_(earlier.urgency != _REPLY, earlier.stumbles > _NONE)
     stuck = or_(one_of(earlier.delivery, Delivery.UNKNOWN), and_(backing_off, may_be_passed))
     answers = and_(one_of(earlier.delivery, Delivery.DUE), earlier.urgency <= _REPLY)
-    at_once = and_(answers, earlier.made_at == earlier.send_after)
+    at_once = and_(answers, earlier.send_after <= bindparam("soon"))
     waiting = one_of(earlier.delivery, Delivery.DUE, Delivery.HELD)
     due = or_(and_(waiting, earlier.send_after <= bindparam("now")), at_once)
     live = or_(one_of(earlier.delivery, Delivery.LEAVING, Delivery.UNKNOWN), due)

@@ -93,14 +93,16 @@ def test_a_clock_that_is_minutes_fast_sends_nothing_twice(service: Service) -> N
     assert len(arrived(service)) == 1
 
 
-def test_an_answer_that_a_fast_clock_put_keeps_its_place(service: Service) -> None:
+@pytest.mark.parametrize("which", ["put", "let go from its wait"])
+def test_an_answer_that_was_due_by_a_fast_clock_keeps_its_place(service: Service, which: str) -> None:
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     send_due(service.work)
     story.text("where is it")
     with story.db.transaction() as session:
         answers = update(Message).where(Message.urgency == Urgency.REPLY)
-        session.execute(answers.values(made_at=story.at + HOUR / 6, send_after=story.at + HOUR / 6))
+        ahead = {"made_at": story.at + HOUR / 6} if which == "put" else {}
+        session.execute(answers.values(send_after=story.at + HOUR / 6, **ahead))
     story.text("who is my worker")
     send_due(service.work)
     assert len(service.carrier.accepted()) == 1, "the second answer waits for the first"
