@@ -70,7 +70,7 @@ def _opened(session: Session, link: PrivateLink, person: Person, at: datetime) -
 
 
 def _close_other_chats(session: Session, link: PrivateLink, at: datetime) -> None:
-    """One chat at a time: what is answered goes where they are."""
+    """One chat at a time: what is answered goes where they are. The others are over by every clock, also a slow one."""
     others = update(PrivateLink).where(
         PrivateLink.person_id == link.person_id,
         PrivateLink.page == Page.CHAT,
@@ -78,7 +78,7 @@ def _close_other_chats(session: Session, link: PrivateLink, at: datetime) -> Non
         PrivateLink.opened_at.is_not(None),
         PrivateLink.ends_at > at,
     )
-    session.execute(others.values(ends_at=at))
+    session.execute(others.values(ends_at=PrivateLink.made_at))
 
 
 def _wrong(session: Session, link: PrivateLink, person: Person, at: datetime) -> Tried:
