@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 import structlog
+from click.testing import CliRunner
 from sqlalchemy.orm import Session
 
 from bot import config
+from bot.cli import main
 from bot.delivery import receipts
 from bot.delivery.leaving import Attempt
 from bot.models import Step
@@ -93,3 +95,13 @@ def test_the_same_seed_gives_the_same_run_and_no_look_reads_all_there_is(tmp_pat
 def test_faults_that_there_are_none_of_are_told(tmp_path: Path) -> None:
     with pytest.raises(WrongFaults, match="There is no fault meteor"):
         simulate(Life(1, 1, 1, "meteor"), tmp_path)
+
+
+def test_the_database_of_a_run_stays_where_it_is_asked_to_and_over_nothing_else(tmp_path: Path) -> None:
+    asked_for = ["simulate", "--people", "1", "--weeks", "1", "--faults", "none", "--keep", str(tmp_path / "kept")]
+    told = CliRunner().invoke(main, asked_for)
+    assert told.exit_code == 0
+    assert "no conversation is stuck: holds" in told.output
+    assert (tmp_path / "kept" / "throughline.db").is_file()
+    again = CliRunner().invoke(main, asked_for)
+    assert "is not empty: name a new folder." in again.output

@@ -234,7 +234,9 @@ def in_order(session: Session, wire: Wire) -> Iterator[Seen]:
         elif _may_pass(put, known[before], wire.doubts.at(taken.message_id, first[before])):
             yield DOUBTFUL, None
         else:
-            yield f"message {taken.message_id} left after message {before} of conversation {put.conversation_id}", False
+            late, gone = f"{taken.message_id} ({put.text_key})", f"{before} ({known[before].text_key})"
+            told = f"message {late} left at {london(taken.at):%a %d %b %H:%M} after message {gone}"
+            yield f"{told} of conversation {put.conversation_id}", False
 
 
 def _may_pass(put: Put, after: Put, is_doubtful: bool) -> bool:
