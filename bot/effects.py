@@ -9,17 +9,17 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from bot import alarms
 from bot.alerting import codes
 from bot.alerting.alerts import News, tell
 from bot.appointments import arranging_effects, slot_effects
 from bot.caring import care_effects, group_effects
-from bot.delivery import outbox
+from bot.delivery import outbox, together
 from bot.doing import Doing, Follows
 from bot.incoming import asking_whose
-from bot.models import AlertKind, Conversation, Delivery, Message, Outcome, Urgency
+from bot.models import AlertKind, AlsoTold, Conversation, Delivery, Message, Outcome, Urgency
 from bot.people import personal_effects
 from bot.people.personal_effects import Personal
 from bot.private import page_effects
@@ -108,13 +108,21 @@ def _say(doing: Doing, say: Say) -> None:
 
 
 def _put(doing: Doing, say: Say) -> None:
+    draft = _draft(doing, say)
+    if not together.join(doing.session, draft, doing.person, doing.conversation):
+        outbox.put(doing.session, draft, doing.person, doing.conversation, _contact_id(doing, say))
+
+
+def _contact_id(doing: Doing, say: Say) -> int | None:
+    """The contact that a text is of: one that it opens, or the latest of its conversation."""
+    if not say.opens:
+        return contacts.latest_id(doing.session, doing.conversation)
     kind = contacts.kind_of(doing.conversation.dialog, asks=say.asks is not None)
-    contact_id = (
-        contacts.open_contact(doing.session, doing.conversation, kind, doing.at).id
-        if say.opens
-        else contacts.latest_id(doing.session, doing.conversation)
-    )
-    draft = outbox.Draft(
+    return contacts.open_contact(doing.session, doing.conversation, kind, doing.at).id
+
+
+def _draft(doing: Doing, say: Say) -> outbox.Draft:
+    return outbox.Draft(
         text_key=say.text,
         urgency=_urgency(say, doing.at),
         send_after=doing.at,
@@ -125,7 +133,6 @@ def _put(doing: Doing, say: Say) -> None:
         facts=doing.conversation.matter | _code(doing, say) | dict(say.facts),
         any_hour=_goes_at_any_hour(doing, say),
     )
-    outbox.put(doing.session, draft, doing.person, doing.conversation, contact_id)
 
 
 def _goes_at_any_hour(doing: Doing, say: Say) -> bool:
@@ -195,9 +202,11 @@ def _alert(doing: Doing, alert: Alert) -> None:
 
 
 def _was_told(doing: Doing) -> bool:
-    """Whether any text of this conversation was more than dropped, or held for later."""
+    """Whether any text of this conversation, or one that told of its appointment too, was more than dropped, or held
+    for later."""
     kept = Message.delivery.not_in((Delivery.DROPPED, Delivery.HELD))
-    told = select(Message.id).where(Message.conversation_id == doing.conversation.id, kept)
+    also = select(AlsoTold.message_id).where(AlsoTold.appointment_id == doing.conversation.appointment_id)
+    told = select(Message.id).where(or_(Message.conversation_id == doing.conversation.id, Message.id.in_(also)), kept)
     return doing.session.scalar(told.limit(1)) is not None
 
 

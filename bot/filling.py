@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy.orm import Session
 
+from bot.appointments import told_together
 from bot.caring import beginning_filling, care_filling, group_filling
 from bot.mentoring import away_words, round_words
 from bot.models import Language, Message
@@ -25,6 +26,7 @@ def _link(session: Session, message: Message, language: Language) -> Mapping[str
 
 
 FILLINGS: dict[str, Filling] = {
+    "appointment": told_together.fill,
     "new_worker": beginning_filling.new_worker,
     "news": news_words.fill,
     "round": round_words.fill,

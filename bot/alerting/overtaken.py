@@ -13,6 +13,7 @@ from bot.appointments import answers
 from bot.models import (
     Alert,
     AlertKind,
+    AlsoTold,
     Appointment,
     AppointmentChange,
     Booking,
@@ -54,7 +55,12 @@ def _has_told() -> ColumnElement[bool]:
     now = and_(Appointment.id == Message.appointment_id, Appointment.version == Message.appointment_version)
     left = and_(Message.direction == Direction.OUT, Message.delivery.in_(answers.REACHED))
     told = select(Message.id).join(Appointment, now).where(left, Message.text_key.in_(answers.tells()))
-    return _there_is(told.where(Message.appointment_id == Alert.appointment_id))
+    same = and_(Appointment.id == AlsoTold.appointment_id, Appointment.version == AlsoTold.appointment_version)
+    also = select(Message.id).join(AlsoTold).join(Appointment, same).where(left)
+    return or_(
+        _there_is(told.where(Message.appointment_id == Alert.appointment_id)),
+        _there_is(also.where(AlsoTold.appointment_id == Alert.appointment_id)),
+    )
 
 
 def _said_yes() -> ColumnElement[bool]:

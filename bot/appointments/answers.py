@@ -18,7 +18,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import texts
-from bot.models import Alert, AlertKind, Appointment, Contact, Delivery, Direction, Message, Outcome
+from bot.models import Alert, AlertKind, AlsoTold, Appointment, Contact, Delivery, Direction, Message, Outcome
 
 
 class Answer(StrEnum):
@@ -63,6 +63,8 @@ ASKS = frozenset(
 """The texts that ask them to confirm the time they state."""
 NOT_THIS_TIME = frozenset({"appointment.cancelled", "our_change", "missed", "news"})
 """Texts, and families of texts, that name the time of what is off, or was."""
+STATES = frozenset({"when", "time", "dates"})
+"""The holes of a text that states a time."""
 _BOUNCED = (Delivery.UNDELIVERED, Delivery.FAILED)
 
 
@@ -99,11 +101,13 @@ def answers(session: Session, appointments: Iterable[Appointment]) -> dict[int, 
 
 
 def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Known]) -> None:
-    rows = session.execute(
-        select(
-            Message.appointment_id, Message.appointment_version, Message.made_at, Message.delivery, Message.text_key
-        ).where(Message.appointment_id.in_(versions), Message.direction == Direction.OUT)
-    )
+    how = (Message.made_at, Message.delivery, Message.text_key)
+    own = select(Message.appointment_id, Message.appointment_version, *how)
+    also = select(AlsoTold.appointment_id, AlsoTold.appointment_version, *how).join(AlsoTold)
+    rows = [
+        *session.execute(own.where(Message.appointment_id.in_(versions), Message.direction == Direction.OUT)),
+        *session.execute(also.where(AlsoTold.appointment_id.in_(versions))),
+    ]
     for appointment_id, version, made_at, delivery, key in rows:
         if appointment_id is None or version != versions[appointment_id]:
             continue
@@ -117,7 +121,7 @@ def _read_texts(session: Session, versions: dict[int, int], known: dict[int, _Kn
 @cache
 def tells() -> frozenset[str]:
     """The texts that state when they are expected, in any of their wordings."""
-    states = {".".join(key.split(".")[:2]) for key, text in texts.catalogue().items() if text.holes & {"when", "time"}}
+    states = {".".join(key.split(".")[:2]) for key, text in texts.catalogue().items() if text.holes & STATES}
     return frozenset(key for key in states if not {key, key.split(".")[0]} & NOT_THIS_TIME)
 
 

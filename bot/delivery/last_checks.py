@@ -11,7 +11,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot import texts
-from bot.delivery import at_night, other_roads, welcomes, whatsapp
+from bot.delivery import at_night, other_roads, together, welcomes, whatsapp
 from bot.delivery.outbox import drop, point_of
 from bot.models import (
     Appointment,
@@ -44,6 +44,7 @@ def may_leave(session: Session, message: Message, now: datetime) -> bool:
     person = session.get(Person, message.person_id) if message.person_id else None
     _take_the_open_road(session, message, person)
     welcomes.freshen(session, message, now)
+    together.freshen(session, message, now)
     why = _unwanted(session, message, person, now)
     point = point_of(message)
     opening = _opening(session, message, person, now)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.channels.base import Kind, Meaning
 from bot.db import nudge
+from bot.delivery import together
 from bot.delivery.outbox import SEND, answers_at_once, point_of
 from bot.models import Channel, Delivery, Direction, Message, Person, Role, Team
 from bot.people.reach import Reach, Why, has_no_condition, reach
@@ -128,6 +129,7 @@ def _put(session: Session, lost: Message, road: Channel, at: datetime, where: Re
         return None  # what staff typed may name somebody, and nothing else can be said in its place
     if not rows.put_once(session, message, "once"):
         return None  # it was put before
+    together.copy(session, lost, message)
     nudge(session, SEND)
     log.info("instead", message=message.id, of=lost.id, channel=road.value)
     return message

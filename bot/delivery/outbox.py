@@ -33,7 +33,7 @@ from bot.models import (
     Urgency,
 )
 from bot.people.reach import Why, reach
-from bot.tasking import tasks
+from bot.tasking import in_place
 
 log = structlog.get_logger()
 SEND = "workers.sending.send"
@@ -132,13 +132,13 @@ def _keep(session: Session, message: Message) -> Message:
 
 
 def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
-    """It will not be sent, and this is why. Where somebody can do it by hand, they are to (bot/tasking/tasks.py). News
-    of ours that nothing newer replaces is told to the worker instead, and so is what staff typed."""
+    """It will not be sent, and this is why. Where somebody can do it by hand, they are to (bot/tasking/in_place.py).
+    News of ours that nothing newer replaces is told to the worker instead, and so is what staff typed."""
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
     message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
     _take_back_the_question(session, message)
-    tasks.instead(session, message, why, now)
+    in_place.put_instead(session, message, why, now)
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
     is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)

@@ -19,7 +19,7 @@ from bot.channels.base import Kind, Meaning
 from bot.delivery import other_roads, pacing
 from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference
 from bot.people.reach import Why
-from bot.tasking import tasks
+from bot.tasking import in_place
 
 HOME = "+44"
 """Those we work with have British numbers; any other is somebody's who wrote to us."""
@@ -75,7 +75,7 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
             pass  # whoever works with them decides what to do about it
     is_lost = placed is None or message.channel is Channel.SMS  # by text, whatever goes in its place by WhatsApp
     if meaning.kind is Kind.NUMBER and is_lost:
-        tasks.instead(session, message, Why.BOUNCED, at.now)
+        in_place.put_instead(session, message, Why.BOUNCED, at.now)
     if placed is None or (meaning.kind is Kind.NUMBER and is_lost):
         tell_not_delivered(session, message, _facts(meaning), at.now, told)
 

@@ -43,7 +43,7 @@ from bot.models.imports import ImportedRow
 from bot.models.instance import Instance, InstanceKind, Lease, Restore
 from bot.models.letters import Letter, LetterKind, LetterState
 from bot.models.lives import ClosedReferral, Closing, ClosingReason, Freeze, How, ReferralStep, ReferralTerms, Step
-from bot.models.messaging import Alarm, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models.messaging import Alarm, AlsoTold, Conversation, Delivery, DeliveryReport, Direction, Message, Urgency
 from bot.models.news import NewsItem, NewsKind
 from bot.models.pages import Condition, Page, PageAccess, Plan, PlanGoal, PrivateLink
 from bot.models.pathways import PathwayVersion
@@ -59,10 +59,10 @@ from bot.models.workshops import Invitation, Invited, KeptApart, Sitting, Worksh
 __all__ = [
     "ON_NO_ROUND",
     "ClosingReason", "Freeze", "How", "ReferralStep", "ReferralTerms", "Step", "Task", "TaskKind", "TaskOutcome",
-    "Alarm", "Alert", "AlertKind", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance", "AuditEntry",
-    "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel", "CheckInPace",
-    "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact", "ContactKind",
-    "ContactPace", "ContactTerms",
+    "Alarm", "Alert", "AlertKind", "AlsoTold", "Appointment", "AppointmentChange", "AppointmentKind", "Attendance",
+    "AuditEntry", "Availability", "AvoidedTime", "AvoidKind", "Base", "Booking", "Change", "ChangedBy", "Channel",
+    "CheckInPace", "CheckIns", "ClosedReferral", "Closing", "CommunityIntroduction", "Condition", "Contact",
+    "ContactKind", "ContactPace", "ContactTerms",
     "Conversation", "DayOff", "Deed", "Delivery", "DeliveryReport", "Direction", "DueContact", "Entry",
     "FeedbackAnswer", "Handover", "ImportedRow", "Instance", "InstanceKind", "Invitation", "Invited", "KeptApart",
     "Language", "LastSession", "Lease", "Letter", "LetterKind", "LetterState", "Means", "Message", "Mode", "Mood",

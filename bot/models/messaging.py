@@ -179,6 +179,18 @@ class Message(Base):
     )
 
 
+class AlsoTold(Base):
+    """What else a text tells of, beside the appointment that it is about: a version of another, booked with it."""
+
+    __tablename__ = "also_told"
+
+    id: Mapped[Id]
+    message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"))
+    appointment_id: Mapped[int] = mapped_column(ForeignKey("appointments.id"), index=True)
+    appointment_version: Mapped[int]
+    __table_args__ = (UniqueConstraint("message_id", "appointment_id"),)
+
+
 class DeliveryReport(Base):
     """What the provider reported, kept once a status; late, doubled and reordered ones change nothing."""
 

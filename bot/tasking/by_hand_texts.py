@@ -1,6 +1,6 @@
 """What is done by hand: which texts are, once they cannot go, and for which reasons.
 
-Rule of this file: it reads one message and answers; bot/tasking/tasks.py puts the task.
+Rule of this file: it reads one message and answers; bot/tasking/in_place.py puts the task.
 """
 
 from __future__ import annotations

@@ -21,12 +21,10 @@ from bot.models import (
     Alert,
     Appointment,
     Booking,
-    Message,
     Mode,
     Person,
     Place,
     Referral,
-    Role,
     Standing,
     Task,
     TaskKind,
@@ -34,7 +32,6 @@ from bot.models import (
 )
 from bot.people.reach import Why, referral_of
 from bot.tasking import by_hand_texts, task_times
-from dialogs.hours import day_of
 
 log = structlog.get_logger()
 INSIDE = frozenset({TaskKind.PRISON_SLIP, TaskKind.VISIT_BOOKING, TaskKind.MOVED})
@@ -72,25 +69,6 @@ class Matter:
     about: str
     once: str
     appointment: Appointment | None = None
-
-
-def instead(session: Session, message: Message, why: Why, at: datetime) -> Task | None:
-    """A planned text to a participant will not go: somebody does it by hand, where it can be done. Else None."""
-    person = session.get(Person, message.person_id) if message.person_id else None
-    if person is None or person.role is not Role.PARTICIPANT or not by_hand_texts.is_planned(message):
-        return None
-    is_decided = by_hand_texts.tells_a_decision(message)
-    reason = _why(session, person, why, by_hand_texts.reasons(message))
-    appointment = session.get(Appointment, message.appointment_id) if message.appointment_id else None
-    if reason is None or (appointment is not None and appointment.starts_at <= at):
-        return None
-    if reason is Why.CUSTODY and appointment is not None and day_of(appointment.starts_at) == day_of(at):
-        return None  # no slip reaches a cell on the day that it is handed in
-    about, kind = by_hand_texts.about(message), _kind(session, appointment, reason)
-    once = f"message:{message.id}" if appointment else f"{about}:conversation:{message.conversation_id}"
-    point = appointment.starts_at if appointment else message.not_after
-    wanted = Wanted(kind, about, once, appointment, message.id, point, reason, anew=is_decided)
-    return put(session, person, wanted, at)
 
 
 def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
@@ -149,7 +127,7 @@ def inside(session: Session, person_id: int, at: datetime) -> None:
     calls = _open_of(person_id).where(Task.kind == TaskKind.CALL)
     for task in session.scalars(calls.with_for_update()).all():
         appointment = session.get(Appointment, task.appointment_id) if task.appointment_id else None
-        task.kind = _kind(session, appointment, Why.CUSTODY)
+        task.kind = kind_of(session, appointment, Why.CUSTODY)
         task.why = Why.CUSTODY.value
 
 
@@ -167,6 +145,17 @@ def hand_over(session: Session, referral_id: int, before_id: int, to_id: int) ->
     session.execute(theirs.values(owner_id=to_id))
 
 
+def kind_of(session: Session, appointment: Appointment | None, why: Why) -> TaskKind:
+    """A call, or inside a slip; the first that is to be told of a meeting there is a visit to be booked."""
+    if why is not Why.CUSTODY:
+        return TaskKind.CALL
+    if appointment is None or appointment.mode not in IN_PERSON or appointment.booking is not Booking.BOOKED:
+        return TaskKind.PRISON_SLIP
+    theirs = (Task.participant_id == appointment.participant_id, Task.appointment_id == appointment.id)
+    before = select(Task.id).where(*theirs, Task.kind == TaskKind.VISIT_BOOKING)
+    return TaskKind.PRISON_SLIP if session.scalar(before.limit(1)) is not None else TaskKind.VISIT_BOOKING
+
+
 def late_once(task_id: int) -> str:
     """The unique source of telling a task's owner that it is late."""
     return f"task_late:{task_id}"
@@ -175,24 +164,6 @@ def late_once(task_id: int) -> str:
 def lead_once(task_id: int) -> str:
     """The unique source of telling whoever leads."""
     return f"task_lead:{task_id}"
-
-
-def _why(session: Session, person: Person, why: Why, by_hand: frozenset[Why]) -> Why | None:
-    """Why somebody does it by hand: inside, whatever else keeps texts from their number. None: nobody is to."""
-    referral = referral_of(session, person.id)
-    if why not in by_hand or referral is None or referral.standing is not Standing.ACTIVE:
-        return None
-    return Why.CUSTODY if referral.place is Place.CUSTODY else why
-
-
-def _kind(session: Session, appointment: Appointment | None, why: Why) -> TaskKind:
-    if why is not Why.CUSTODY:
-        return TaskKind.CALL
-    if appointment is None or appointment.mode not in IN_PERSON or appointment.booking is not Booking.BOOKED:
-        return TaskKind.PRISON_SLIP
-    theirs = (Task.participant_id == appointment.participant_id, Task.appointment_id == appointment.id)
-    before = select(Task.id).where(*theirs, Task.kind == TaskKind.VISIT_BOOKING)
-    return TaskKind.PRISON_SLIP if session.scalar(before.limit(1)) is not None else TaskKind.VISIT_BOOKING
 
 
 def _is_put(session: Session, once: str) -> bool:

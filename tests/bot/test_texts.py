@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import texts
+from bot.delivery import together
 from bot.delivery.segments import segments
 from bot.discreet import forbidden
 from bot.mentoring import away_words
@@ -35,6 +36,7 @@ ROUND = {
 NEWS = {"lines": " ".join(["SB: can make Wed 25 Nov, 2.30pm after all."] * 5), "more": "12", "minutes": "45"}
 """Holes of texts of news, as long as they get."""
 BEGINNING = {"opens": "10.30am", "closes": "12 noon", "newcomer": "Bartholomew", "since": "Wed 25 Nov"}
+BOOKED = {"dates": "; ".join(["Wed 25 Nov, 12 noon"] * together.MOST)}
 CARE = {"group": "Getting on with others", "done": "12", "left": "12", "lead": "Bartholomew", "by": "Wed 25 Nov"}
 TOUCH = {"due": "60", "made": "45", "run": "12", "touch": " Catch-ups: 45 of 60, 12 in a row now. Good going."}
 LINK = "https://texts.example.org/p/" + "k" * 26
@@ -52,7 +54,7 @@ LONG = texts.Facts(
     place="Unit 14, Riverside House, 220 High Street",
     starts_at=datetime(2026, 11, 25, 14, 30, tzinfo=LONDON),
     slots=tuple(datetime(2026, 11, day, 10, 30, tzinfo=LONDON) for day in (25, 26, 27)),
-    more={**TOUCH, "link": LINK, **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE, **AWAY},
+    more={**TOUCH, "link": LINK, **TO_STAFF, **ROUND, **NEWS, **BEGINNING, **CARE, **AWAY, **BOOKED},
 )
 PROVIDERS = ["interventions alliance", "seetec", "forward trust", "throughline", "lifestyle", "social inclusion"]
 

@@ -42,8 +42,8 @@ class Says:
 def sent(service: Service, texts: int = 1, **how: object) -> None:
     """Sam is told of so many appointments, and no report of what became of it reaches us."""
     service.carrier.misbehave(callbacks={"silent": True}, **how)
-    for day in DAYS[:texts]:
-        service.story.appointment(service.story.sam, day)
+    for door, day in enumerate(DAYS[:texts], 1):  # what is alike but for its time would be one text
+        service.story.appointment(service.story.sam, day, venue=f"{door} High St")
     for _ in range(texts):
         send_due(service.work)
     service.carrier.until_quiet()

@@ -107,7 +107,7 @@ def test_the_answer_to_a_crisis_waits_for_no_other_text_and_for_no_pause(service
 def test_a_text_that_cannot_be_filled_is_given_up_and_stops_nobody(service: Service) -> None:
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
-    story.appointment(story.sam, "Thu 26 Nov 14:00")
+    story.appointment(story.sam, "Thu 26 Nov 14:00", venue="12 Mill Lane")
     with story.db.transaction() as session:
         session.execute(update(Message).where(Message.id == story.out()[0].id).values(text_key="appointment.nonsense"))
     send_due(service.work)
@@ -141,8 +141,8 @@ def test_a_row_that_will_not_open_is_given_up_too(service: Service) -> None:
 def test_two_texts_of_one_opening_go_one_after_the_other(service: Service) -> None:
     story = service.story
     story.to("Fri 20 Nov 21:00")
-    for day in ("Tue 24 Nov 14:00", "Thu 26 Nov 14:00"):
-        story.appointment(story.sam, day)
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.appointment(story.sam, "Thu 26 Nov 14:00", venue="12 Mill Lane")
     send_due(service.work)
     send_due(service.work)
     assert deliveries(service) == ["held", "held"]

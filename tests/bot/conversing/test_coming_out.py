@@ -87,8 +87,9 @@ def test_nobody_is_texted_to_come_to_a_session_that_was_to_be_inside(
     before = len(story.put())
     say(story, Step.RELEASED, spoke=True)
     with story.db.reading() as session:
-        coming = select(Appointment.starts_at).where(Appointment.booking == Booking.BOOKED)
-        left = [f"{at:%a %H:%M}" for at in session.scalars(coming.where(Appointment.starts_at > story.at))]
+        booked = (Appointment.booking == Booking.BOOKED, Appointment.starts_at > story.at)
+        coming = select(Appointment.starts_at).where(*booked).order_by(Appointment.starts_at)
+        left = [f"{at:%a %H:%M}" for at in session.scalars(coming)]
     assert left == (["Wed 16:00", "Mon 14:00"] if expected else ["Wed 16:00"])
     assert "Good to hear you're back. Jo will call you on Wed 25 Nov, 4pm." in last_words(story)
     live(story, "Wed 25 Nov 13:00")

@@ -87,7 +87,7 @@ def test_an_approved_plan_asks_for_its_sessions_once_and_booking_them_settles_it
     with story.db.reading() as session:
         asked = session.scalars(select(Alert).where(Alert.kind == AlertKind.NEXT_SESSION)).one()
     assert asked.seen_at == story.at, "it needs nobody any more"
-    assert "appointment.booked" in story.put()
+    assert story.put()[-1] == "appointment.booked_several", "one text, though four were booked"
 
 
 def test_when_a_session_is_over_the_one_after_it_is_asked_for_however_late_we_look(story: Story) -> None:
