@@ -17,7 +17,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event, literal_column
+from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event, literal_column, text
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
@@ -28,6 +28,7 @@ from bot.rows import Writing
 
 _DIALECT = "turned"
 _NUDGES = "nudges"
+_HOWEVER_LONG = text("SET LOCAL idle_in_transaction_session_timeout = 0")
 PATIENCE = 10
 """Seconds for which a writer waits for a program that is none of ours and holds SQLite's file; less than a provider
 waits for us. `?timeout=` in the database's address says otherwise."""
@@ -74,6 +75,8 @@ class Database:
         """Read all there is, as it is at one moment, however long it takes."""
         level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         with self.engine.connect().execution_options(**level) as connection, connection.begin():
+            if not self.is_sqlite:
+                connection.execute(_HOWEVER_LONG)
             yield connection
 
     def close(self) -> None:

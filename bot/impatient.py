@@ -28,7 +28,7 @@ NOTICED = {
 """After how long a server that is not there any more is given up: in seconds, and the last in thousandths of one. What
 an address says of these goes before."""
 LET_GO = """
-SELECT set_config('idle_in_transaction_session_timeout', '60s', false)
+SELECT set_config('idle_in_transaction_session_timeout', '120s', false)
 WHERE current_setting('idle_in_transaction_session_timeout') = '0'
 """
 """After how long the server ends the transaction of one of ours who stands still in it, and lets go of what it locked:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import requests
+from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -102,11 +103,12 @@ def rows(up: Instance) -> tuple[Sequence[Message], Sequence[Contact]]:
 
 
 def check(up: Instance) -> None:
-    """Nothing is wrong at the far end: see tests/far_end.py."""
+    """Nothing is wrong at the far end (tests/far_end.py), nor in a file that was killed in mid-writing."""
     texted = {number: [m["sid"] for m in up.thread(number) if m["direction"] == "in"] for number in numbers()}
     seen = far_end.FarEnd(up.ledger(), texted, up.posts())
-    with reading(up) as session:
+    with entered(up) as db, db.reading() as session:
         assert far_end.wrong(seen, far_end.kept(session)) == []
+        assert not db.is_sqlite or session.scalars(text("PRAGMA integrity_check")).all() == ["ok"]
 
 
 def begin(up: Instance, files: Path, slow: float = 1.0) -> None:

@@ -60,6 +60,10 @@ def test_whoever_is_waited_for_gives_up_in_time_and_goes_on_when_it_answers(
 
 
 @on_postgresql
-def test_the_server_gives_up_who_stands_still_in_a_transaction(service: Service) -> None:
+def test_the_server_gives_up_who_stands_still_in_a_transaction_but_no_backup(service: Service) -> None:
+    """Whoever is paused lets go of the people they had locked; a backup locks nobody, and takes as long as it takes."""
+    asked = text("SHOW idle_in_transaction_session_timeout")
+    with service.work.db.transaction() as session, service.work.db.snapshot() as backup:
+        assert (session.scalar(asked), backup.scalar(asked)) == ("2min", "0")
     with service.work.db.reading() as session:
-        assert session.scalar(text("SHOW idle_in_transaction_session_timeout")) == "1min"
+        assert session.scalar(asked) == "2min"
