@@ -27,6 +27,7 @@ from tests.databases import Emptied, fresh_sqlite
 from tests.once import compile_addresses_once, leave_alone_what_is_there
 from tests.postgres_parts import quick_folder
 from tests.servers import PostgresServer, postgres
+from tests.told import once_each
 
 LONG = (
     ("tests/journeys/",),
@@ -44,9 +45,10 @@ os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", quick_folder())  # where every tm
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """What takes long comes first for a worker of its own: tests are dealt out in as many rows as there are workers,
     and at the end there are short ones enough for whoever is done."""
+    once_each(config, items)
     workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
     lanes = [[item for item in items if item.nodeid.startswith(long)] for long in LONG]
     short = [item for item in items if not any(item.nodeid.startswith(long) for long in LONG)]
@@ -144,7 +146,8 @@ def postgres_emptied(postgres_server: PostgresServer, postgres_template: str) ->
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str:
-    """A migrated database with no row in it, of each kind in turn; everything with rows is tested on both."""
+    """A migrated database with no row in it, of each kind in turn; everything with rows is tested on both, most stories
+    of conversations on one or the other (tests/told.py)."""
     if request.param == "sqlite":
         template: Path = request.getfixturevalue("sqlite_template")
         return fresh_sqlite(template, template.with_name("throughline.db"))

@@ -30,6 +30,7 @@ from tests.house import (
     strings,
     written_files,
 )
+from tests.told import ON_BOTH, on_both
 
 FILE_END = 250
 FUNCTION_END = 30
@@ -208,3 +209,10 @@ def test_every_dialog_is_kept_from_the_others() -> None:
     (kept_apart,) = [contract["modules"] for contract in contracts if contract["type"] == "independence"]
     registered = {dialog.step.__module__ for dialog in import_module("dialogs").DIALOGS.values()}
     assert set(kept_apart) == registered, "name each dialog in the contract of pyproject.toml"
+
+
+def test_every_story_that_is_told_on_both_is_there() -> None:
+    folder = ON_BOTH.parent
+    modules = {path.name for path in folder.glob("test_*.py")}
+    stories = {f"{path.name}::{each.name}" for path, each in functions("tests/bot/conversing")}
+    assert on_both() <= modules | stories
