@@ -173,7 +173,7 @@ def second_heartbeat(up: Instance) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def set_back(up: Instance, by: timedelta) -> None:
-    """The clock of the demo goes back, for all its processes at once."""
+    """The clock of the demo goes back, or by less than nothing on, for all its processes at once."""
     clock.follow(up.folder / "clock")
     try:
         clock.set_skipped(clock.skipped() - by)

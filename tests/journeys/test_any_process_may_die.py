@@ -34,7 +34,7 @@ from dialogs.hours import Hours
 from tests import far_end
 from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
-from tests.journeys.breaking import next_change
+from tests.journeys.breaking import next_change, set_back
 from tests.journeys.caseloads import PEOPLE, numbers, write_caseload
 from tests.journeys.conftest import PATIENCE, Instance, instance
 from tests.ports import free_ports
@@ -44,6 +44,7 @@ QUICK = {"THROUGHLINE_CALL_SECONDS": "3", "THROUGHLINE_LEASE_SECONDS": "10", "TH
 QUICK |= {"THROUGHLINE_SEND_THREADS": "4"}  # so that much is still to be sent when something dies
 WHILE_ONE_STANDS_STILL, AFTERWARDS = ("worker-1", "heartbeat", "web"), ("worker-2", "valkey", "carrier")
 MARCH, OCTOBER = 3, 10
+DOWN = timedelta(hours=3)
 LAST = slice(20, 32)
 """Who writes just before all of it is killed."""
 
@@ -177,7 +178,8 @@ def die(up: Instance, names: Sequence[str], writing: Iterator[str]) -> None:
 
 
 def all_are_killed_at_once(up: Instance, database: Callable[[], AbstractContextManager[None]] = nullcontext) -> None:
-    """In the middle of answering: whoever started them, and with it every one of them, and a database outside."""
+    """In the middle of answering: whoever started them, and with it every one of them, and a database outside. Nobody
+    is there for three hours."""
     patiently(lambda: check(up))
     misbehave(up, next=1000, do="slow", seconds=1, callbacks={"silent": True})
     before = len(up.ledger())
@@ -187,6 +189,7 @@ def all_are_killed_at_once(up: Instance, database: Callable[[], AbstractContextM
     with database():
         up.process.kill()
         up.process.wait()
+    set_back(up, -DOWN)
     (up.folder / "up.json").unlink()
 
 
