@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.alerting import accused, mailing, paging
 from bot.appointments import approvals
-from bot.models import Alert, AlertKind, Appointment, Booking, Message, Person, TaskKind
+from bot.known import known
+from bot.models import Alert, AlertKind, Appointment, Booking, Declaration, Message, Person, TaskKind
 from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
@@ -204,7 +205,13 @@ def _silence(news: News) -> dict[str, Any]:
     return {"silent": True} if news.words and silence.is_asked(news.words) else {}
 
 
+def _knows(session: Session, person_id: int) -> frozenset[int]:
+    """Who of the staff knows them outside of work."""
+    asked = {"person_id": person_id}
+    return known(session, Declaration, person_id, lambda: frozenset(session.scalars(_WHO_KNOWS, asked)))
+
+
 def _worker_of(session: Session, person: Person | None) -> int | None:
     referral = referral_of(session, person.id) if person else None
-    knows = {who for (who,) in rows.ask_all(session, _WHO_KNOWS, {"person_id": person.id})} if person else set()
+    knows = _knows(session, person.id) if person else frozenset()
     return referral.case_worker_id if referral and referral.case_worker_id not in knows else None

@@ -24,6 +24,7 @@ from bot.models import (
     Channel,
     Contact,
     Conversation,
+    Declaration,
     Direction,
     Message,
     Number,
@@ -83,6 +84,9 @@ _GRAVE = (
 )
 
 
+_KNOWN = (
+    exists().where(Declaration.person_id == Person.id, Declaration.ended_at.is_(None)).label("known_outside_of_work")
+)
 _Any = aliased(Contact)
 _LATEST = select(func.max(_Any.id)).where(_Any.conversation_id == Conversation.id).scalar_subquery()
 _HOLDS = exists().where(SlotHold.conversation_id == Conversation.id).label("holds")
@@ -110,7 +114,7 @@ _PARTS: tuple[tuple[Any, ...], ...] = (
     _PERSON.columns,
     _NUMBER.columns,
     _REFERRAL.columns,
-    (*bearings.facts(_CHANNEL), _GRAVE, _LATELY),
+    (*bearings.facts(_CHANNEL), _GRAVE, _LATELY, _KNOWN),
     (_Out.appointment_id, _Out.conversation_id, _Out.text_key, _Out.made_at),
     _CONVERSATION.columns,
     _APPOINTMENT.columns,
@@ -144,11 +148,13 @@ def look(session: Session, person_id: int, wrote: Wrote) -> tuple[Person, int]:
     asked = {"person_id": person_id, "channel": wrote.channel, "at": wrote.at}
     asked |= {"key": wrote.number_key, "since": wrote.at - HOUR}
     found = [cut(row, _PARTS) for row in ask_all(session, _FLOOR, asked)]
-    its_person, number, referral, (*facts, grave, lately), last, *_ = found[0]
+    its_person, number, referral, (*facts, grave, lately, is_known), last, *_ = found[0]
     person = _PERSON.held(session, its_person)
     known_of_them = (_NUMBER.held_if_any(session, number), _REFERRAL.held_if_any(session, referral), *facts)
     bearings.know(session, person_id, known_of_them, wrote.channel, wrote.at)
     keep(session, Alert, ("grave", person_id), grave)
+    if not is_known:
+        keep(session, Declaration, person_id, frozenset())
     keep(session, Message, person_id, last if last[-1] is not None else None)
     theirs = (row[_GOES:] for row in found)
     keep(session, Conversation, ("going", person_id), [_going(session, *its) for its in theirs if its[0][0]])

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningInsert
 
-from bot import once, onward
+from bot import once, onward, worded
 from bot.calendar import bank_holidays, hours_of
 from bot.models import Alert, AlertKind, Appointment, DayOff, NewsBy, NewsItem, NewsKind, Outcome, Person, Role
 from bot.people.reach import referral_of
-from bot.rows import ask, table
+from bot.rows import ask, filled, into, table
 from dialogs.hours import Hours, day_of
 from dialogs.moves import NewsFound, NewsPlanned
 
@@ -43,7 +46,7 @@ BY_ALERT = {
 AMOUNTS = {NewsKind.LATE: "minutes", NewsKind.QUIET: "days"}
 BY_OUTCOME = {Outcome.CONFIRMED: NewsKind.CONFIRMED, Outcome.MOVED: NewsKind.MOVED}
 _STAFF = table(Person).c
-_WANTS = select(_STAFF.news).where(_STAFF.id == bindparam("staff_id"))
+_WANTS = select(_STAFF.news).where(_STAFF.id == bindparam("whom"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ def again(session: Session, alert: Alert, at: datetime) -> None:
     item = session.scalar(select(NewsItem).where(NewsItem.once == f"alert:{alert.id}"))
     if item is not None:
         item.at, item.told_at = at, None
-        _text(session, item.staff_id, f"{item.id}:{at.isoformat()}", "news", at)
+        if ask(session, _WANTS, {"whom": item.staff_id}) is NewsBy.TEXT:
+            _text(session, item.staff_id, f"{item.id}:{at.isoformat()}", "news", at)
 
 
 def of_outcome(session: Session, person: Person, appointment_id: int | None, outcome: Outcome, at: datetime) -> None:
@@ -124,17 +128,25 @@ def _keep(session: Session, staff_id: int, happened: Happened, at: datetime) -> 
         "once": happened.once,
         "at": at,
     }
-    item_id = once.put(session, NewsItem, "once", row)
-    if item_id is not None:
-        _text(session, staff_id, str(item_id), "urgent" if happened.urgent else "news", at)
+    connection = once.beside(session, NewsItem)
+    kept = worded.run(connection, _kept(connection.dialect.name), filled(NewsItem, row) | {"whom": staff_id}).rows
+    for item_id, wants in kept:
+        if wants is NewsBy.TEXT:
+            _text(session, staff_id, str(item_id), "urgent" if happened.urgent else "news", at)
+
+
+@cache
+def _kept(dialect: str) -> ReturningInsert[*tuple[Any, ...]]:
+    """Kept once, and whether whoever it is for wants texts."""
+    made = into(table(NewsItem), dialect).on_conflict_do_nothing(index_elements=["once"])
+    return made.returning(table(NewsItem).c.id, _WANTS.scalar_subquery())
 
 
 def _text(session: Session, staff_id: int, once: str, what: str, at: datetime) -> None:
-    """There is something to text of, if they want texts."""
-    if ask(session, _WANTS, {"staff_id": staff_id}) is NewsBy.TEXT:
-        key = f"{DIALOG}:{staff_id}"
-        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
-        onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{once}", what), at)
+    """There is something to text of."""
+    key = f"{DIALOG}:{staff_id}"
+    onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{onward.BEGAN}"), at)
+    onward.put(session, onward.Onward(staff_id, DIALOG, key, f"{key}:{once}", what), at)
 
 
 def _at_work(session: Session, staff: Person, at: datetime) -> datetime:

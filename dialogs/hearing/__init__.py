@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from functools import lru_cache
 
 from dialogs.hearing import (
     automatic,
     besides,
+    by_heart,
     facts,
     intent,
     intent_contact,
@@ -33,6 +35,7 @@ from dialogs.hearing.words import LIMIT
 
 __all__ = ["hear", "heard"]
 
+SOME_DAY = datetime(2026, 1, 1, 12, tzinfo=UTC)
 _ABOUT_TEXTS = re.compile(
     r"\b(?:stop\w*|te?xt\w*|mess?ag\w*|msgs?\w*|sms|tecst\w*|neges\w*|unsubscribe)\b", re.IGNORECASE
 )
@@ -51,6 +54,18 @@ def hear(
 
 def heard(text: str, setting: Setting) -> Meaning:
     """Read one text against all that is known of it; a name that we asked for is compared, and goes no further."""
+    if by_heart.is_known(text) and not setting.offered and not setting.named:
+        return _by_heart(text, setting.asked)
+    return read(text, setting)
+
+
+@lru_cache(maxsize=2000)
+def _by_heart(text: str, asked: Asked) -> Meaning:
+    return read(text, Setting(asked, SOME_DAY))
+
+
+def read(text: str, setting: Setting) -> Meaning:
+    """As `heard`, also where it is known by heart."""
     asked, now, offered, booked = setting.asked, setting.now, setting.offered, setting.booked
     mark = risk.mark(too_late.left_to_read(without_our_help(text), asked))
     short = put_plainly(own_words(text[:LIMIT]), now, offered)
