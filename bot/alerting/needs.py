@@ -216,10 +216,10 @@ def see(session: Session, staff: StaffMember, alert_id: int, now: datetime) -> b
     To see what asks for an action is not enough (bot/alerting/looking_after.py), nor what asks for a decision
     (bot/delivery/deciding.py).
     """
-    alert = session.scalar(select(Alert).where(Alert.id == alert_id, alerts_for(staff, mine=False)).with_for_update())
-    if alert is None or accused.is_kept_from(alert, staff.id):
+    alert = session.get(Alert, alert_id, with_for_update=True)
+    if alert is None or alert.kind in _GRAVE or _is_undecided(session, alert) or accused.is_kept_from(alert, staff.id):
         return False
-    if alert.kind in (*paging.CLIMBS, *paging.CALLS) or _is_undecided(session, alert):
+    if session.scalar(select(Alert.id).where(Alert.id == alert_id, alerts_for(staff, mine=False))) is None:
         return False
     if alert.seen_at is None:
         alert.seen_by, alert.seen_at = staff.id, now
