@@ -25,6 +25,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.line import Line
 from bot.rows import Writing
+from bot.still_there import look_when_taken
 
 _DIALECT = "turned"
 _NUDGES = "nudges"
@@ -160,12 +161,13 @@ def _engine(url: str) -> Engine:
     from bot.columns import PlainColumns  # with the driver, which nobody on SQLite need load
     from bot.impatient import NOTICED, connect
 
-    pool = {"pool_size": 20, "max_overflow": 10, "pool_pre_ping": True, "pool_use_lifo": True}
+    pool = {"pool_size": 20, "max_overflow": 10, "pool_use_lifo": True}
     noticed = {name: value for name, value in NOTICED.items() if name not in make_url(url).query}
     engine = create_engine(
         _with_driver(url), **pool, connect_args={**noticed, "cursor_factory": PlainColumns}, hide_parameters=True
     )
     event.listen(engine, "do_connect", lambda dialect, record, given, named: connect(*given, **named))
+    look_when_taken(engine)
     return engine
 
 
