@@ -41,6 +41,12 @@ def parsed(path: Path) -> ast.Module:
     return ast.parse(path.read_text(), filename=str(path))
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Everything in a module's tree, walked once for all rules."""
+    return tuple(ast.walk(parsed(path)))
+
+
 def place(path: Path, node: ast.AST | None = None) -> str:
     """Where something is, as an editor opens it."""
     line = f":{node.lineno}" if isinstance(node, ast.stmt | ast.expr | ast.ExceptHandler) else ""
@@ -50,14 +56,14 @@ def place(path: Path, node: ast.AST | None = None) -> str:
 def functions(*folders: str) -> Iterator[tuple[Path, Function]]:
     """Every function below these folders, inner ones too, with its file."""
     for path in python_files(*folders):
-        for node in ast.walk(parsed(path)):
+        for node in nodes(path):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield path, node
 
 
 def strings(path: Path) -> Iterator[ast.Constant]:
     """Every string in a module."""
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node
 

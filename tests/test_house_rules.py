@@ -23,6 +23,7 @@ from tests.house import (
     body_lines,
     functions,
     name_of,
+    nodes,
     parameters,
     parsed,
     place,
@@ -105,8 +106,8 @@ def is_broad(node: ast.AST) -> bool:
 
 
 def test_only_the_workers_boundary_catches_everything() -> None:
-    nodes = [(path, node) for path in python_files(*PRODUCT) for node in ast.walk(parsed(path))]
-    broad = [place(path, node) for path, node in nodes if is_broad(node)]
+    every = [(path, node) for path in python_files(*PRODUCT) for node in nodes(path)]
+    broad = [place(path, node) for path, node in every if is_broad(node)]
     none_of(name for name in broad if not name.startswith(f"{BOUNDARY}:"))
     assert len(broad) <= 1
 
@@ -144,8 +145,8 @@ def reads_environment(node: ast.AST) -> bool:
 
 
 def test_only_the_settings_read_the_environment() -> None:
-    nodes = [(path, node) for path in python_files(*PRODUCT) for node in ast.walk(parsed(path))]
-    reading = [place(path, node) for path, node in nodes if reads_environment(node)]
+    every = [(path, node) for path in python_files(*PRODUCT) for node in nodes(path)]
+    reading = [place(path, node) for path, node in every if reads_environment(node)]
     none_of(where for where in reading if not where.startswith(READ_ENVIRONMENT))
 
 
