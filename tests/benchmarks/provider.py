@@ -30,7 +30,9 @@ class _Desk:
         """What is said to a request, and after how long."""
         if head.startswith(b"POST"):
             self.came.append(time.monotonic())
-            body = json.dumps({"sid": f"SM{len(self.came):032x}", "status": "queued"}).encode()
+            account = head.split(b"/", 4)[3].decode()  # an answer that names another is taken for nobody's
+            said = {"sid": f"SM{len(self.came):032x}", "account_sid": account, "status": "queued"}
+            body = json.dumps(said).encode()
             return CREATED + str(len(body)).encode() + END + body, self.delay
         body = json.dumps(self.came).encode()
         if head.startswith(b"DELETE"):
