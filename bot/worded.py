@@ -30,7 +30,7 @@ class Found(NamedTuple):
 
 def run(connection: Connection, statement: Any, asked: Mapping[str, object]) -> Found:
     """Run it with these values. Raises what the connection would."""
-    if connection._has_events or connection.engine._has_events:
+    if _is_listened_to(connection):
         result = connection.execute(statement, asked)
         return Found([tuple(row) for row in result] if result.returns_rows else (), result.rowcount)
     names = tuple(asked) if statement.is_insert else ()
@@ -41,6 +41,15 @@ def scalar(connection: Connection, statement: Any, asked: Mapping[str, object]) 
     """The first value of the first row; None when there is none."""
     rows = run(connection, statement, asked).rows
     return rows[0][0] if rows else None
+
+
+def _is_listened_to(connection: Connection) -> bool:
+    """Whether anybody hears of its statements just now: somebody once did, and has not gone since."""
+    if not (connection._has_events or connection.engine._has_events):
+        return False
+    heard = connection.dispatch
+    before = heard.before_execute or heard.before_cursor_execute
+    return bool(before or heard.after_execute or heard.after_cursor_execute)
 
 
 class _In:
