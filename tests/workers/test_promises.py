@@ -1,4 +1,4 @@
-"""What each leaflet promises, lived through for twelve weeks: twenty people a pathway here, more by the command."""
+"""What each leaflet promises, lived through for twelve weeks: fifteen people a pathway here, more by the command."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ SUBJECTS = {
     FAMILIES: [f"{subjects} subjects, from specialist legal advice" for subjects in (2, 4, 5)],
 }
 """What sessions are about is promised too: all of it was covered."""
-PEOPLE = 20
+PEOPLE = 15
 SERVICES = {
     "social_inclusion_mentors": INSIDE,
     "social_inclusion_coaches": OUTSIDE,
