@@ -45,6 +45,13 @@ class Part(Generic[R]):
         self._names = ("id", *(name for name in names if name not in self._left))
         self.columns = tuple(getattr(kind, name) for name in self._names)
 
+    @classmethod
+    def only(cls, kind: type[R], *wanted: InstrumentedAttribute[Any]) -> Part[R]:
+        """These columns and its id."""
+        names = {column.key for column in wanted}
+        left = (column.key for column in inspect(kind).column_attrs if column.key not in names and column.key != "id")
+        return cls(kind, *(getattr(kind, name) for name in left))
+
     def held_if_any(self, session: Session, values: Values) -> R | None:
         """As `held`; None where a join found none."""
         return None if values[0] is None else self.held(session, values)

@@ -17,6 +17,7 @@ from sqlalchemy.orm.attributes import instance_state, manager_of_class
 from sqlalchemy.orm.exc import StaleDataError
 
 from bot import worded
+from bot.by_ids import change
 from bot.holding import attach
 from bot.known import Knowing, written_beside
 
@@ -121,17 +122,11 @@ def _save(session: Session, changed: Sequence[InstanceState[Any]]) -> None:
             rows = alike.setdefault((kind, tuple(sorted(new))), [])
             rows.append({**new, ROW: (state.identity or (None,))[0]})
     for (kind, names), rows in alike.items():
-        if _written(session.connection(), _change(kind, names), rows) != len(rows):
+        if change(session, _change(kind, names), rows) != len(rows):
             raise StaleDataError(f"A row of {kind.__tablename__} is not there any more.")
     for state in changed:
         state._commit_all(state.dict, session.identity_map)
         written_beside(session, state.class_)
-
-
-def _written(connection: Connection, change: Update, rows: Sequence[Mapping[str, object]]) -> int:
-    return (
-        worded.run(connection, change, rows[0]).changed if len(rows) == 1 else connection.execute(change, rows).rowcount
-    )
 
 
 def _values(row: object) -> dict[str, object]:
@@ -181,7 +176,8 @@ def _once(kind: Any, unique: tuple[str, ...], dialect: str) -> Any:
 def _change(kind: Any, names: tuple[str, ...]) -> Update:
     of = table(kind)
     (key,) = of.primary_key
-    return of.update().where(key == bindparam(ROW)).values({name: bindparam(name) for name in names})
+    own = {name: bindparam(name, type_=of.c[name].type) for name in names}
+    return of.update().where(key == bindparam(ROW, type_=key.type)).values(own)
 
 
 def _kind(row: object) -> Any:

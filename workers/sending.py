@@ -147,8 +147,10 @@ def _together(context: Context, answers: Sequence[Answer], limit: int) -> Begun 
         return None
     try:
         with context.db.transaction() as session:
+            hold = _hold(context)
+            shut = pacing.paused(session, hold.tick)
             receipts.all_accepted(session, taken, now())
-            return leaving.begin_next(session, _hold(context), now(), limit)
+            return leaving.begin_next(session, hold, now(), limit, shut)
     except (receipts.NotFirstNews, *UNREADY):
         return None
 

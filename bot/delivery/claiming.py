@@ -8,7 +8,7 @@ taken, not by what is due.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
@@ -20,7 +20,6 @@ from sqlalchemy import (
     Executable,
     Exists,
     Integer,
-    Row,
     Select,
     and_,
     bindparam,
@@ -37,6 +36,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
+from bot import worded
+from bot.by_ids import among, look_up
 from bot.db import one_of
 from bot.delivery import pacing
 from bot.delivery.lanes import LANES
@@ -66,19 +67,9 @@ class Hold:
 
 _TAKEN = (
     update(Message)
-    .where(Message.id.in_(bindparam("ids", expanding=True)))
+    .where(among(Message.id, "ids"))
     .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
 )
-
-
-_AS_ASKED = {"plan_cache_mode": "force_generic_plan", "jit": "off"} | dict.fromkeys(
-    ("enable_seqscan", "enable_hashjoin", "enable_mergejoin"), "off"
-)
-_PLANNED_ONCE = text("SELECT " + ", ".join(f"set_config('{name}', '{said}', true)" for name, said in _AS_ASKED.items()))
-"""What is asked for each hand is long, and planned anew each time once PostgreSQL has counted its rows: it hopes for
-less to read, and spends ten times as long on the plan as on the reading. Nor is it worth to be made machine code. And a
-hand is few, whatever there is: by their ids, each by its index. Left to guess, before it has counted or when the tables
-were small, it read all people, numbers, referrals and appointments for each hand, and kept that plan."""
 
 
 @dataclass(slots=True)
@@ -90,7 +81,7 @@ class Taken:
     short: set[Channel]
     is_full: bool = False
 
-    def keep(self, row: Row[int, Channel, int, int, datetime], limit: int) -> None:
+    def keep(self, row: Sequence[Any], limit: int) -> None:
         """Take it, if its sender has room for it."""
         message_id, channel, urgency, *_ = row
         of_it = sum(1 for other in self.of.values() if other == channel)
@@ -185,12 +176,11 @@ def next_up(session: Session, hold: Hold, now: datetime, limit: int, paused: fro
     taken = Taken({}, rooms, {channel for channel, room in rooms.items() if not room.most})
     asked = {"now": now, "soon": now + FAST, "tick": hold.tick, "limit": limit}
     shut: set[Channel] | None = None
+    look_up(session)
     connection = session.connection()
-    if connection.dialect.name == "postgresql":
-        connection.execute(_PLANNED_ONCE)
     while shut != taken.short and not taken.is_full:
         shut = set(taken.short)
-        for row in connection.execute(_most_urgent(paused | shut, connection.dialect.name), asked):
+        for row in worded.run(connection, _most_urgent(paused | shut, connection.dialect.name), asked).rows:
             taken.keep(row, limit)
         taken.is_full = len(taken.of) == limit
     return taken
@@ -204,7 +194,7 @@ def claim(
     ids = list(taken.of)
     if ids:
         asked = {"ids": ids, "owner": hold.owner, "until": hold.lasts_until}
-        session.connection().execute(_TAKEN, asked)
+        worded.run(session.connection(), _TAKEN, asked)
     spend(session, hold, taken, taken.of.values())
     return ids
 

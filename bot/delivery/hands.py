@@ -6,96 +6,79 @@ hand of many costs as many statements as a hand of one; whoever asks for more ge
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select, update
-from sqlalchemy.orm import Session, aliased, load_only
+from sqlalchemy import bindparam, func, select, update
+from sqlalchemy.orm import Session, aliased
 
+from bot import worded
+from bot.by_ids import among
 from bot.clock import ticks
 from bot.delivery.pacing import PAUSED
+from bot.holding import Part, Values, cut
 from bot.known import keep
-from bot.models import Appointment, Contact, Entry, Lease, Message, Person, Team
+from bot.models import Appointment, Contact, Entry, Lease, Message, Number, Person, Referral, Team
 from bot.people import bearings
 from bot.record.contacts import evening_of
+from bot.rows import ask_all
 
-_IDS: BindParameter[Collection[int]] = bindparam("ids", expanding=True)
-_NEEDED = (
-    load_only(
-        Message.channel,
-        Message.person_id,
-        Message.conversation_id,
-        Message.contact_id,
-        Message.appointment_id,
-        Message.appointment_version,
-        Message.number,
-        Message.number_key,
-        Message.body,
-        Message.language,
-        Message.by_id,
-        Message.made_at,
-        Message.text_key,
-        Message.facts,
-        Message.delivery,
-        Message.urgency,
-        Message.any_hour,
-        Message.send_after,
-        Message.not_after,
-        Message.lease_owner,
-        Message.lease_until,
-        Message.tries,
-        Message.template,
-        Message.instead_of_id,
-    ),
-    load_only(
-        Person.team_id,
-        Person.role,
-        Person.first_name,
-        Person.language,
-        Person.hours_from,
-        Person.hours_to,
-        Person.hours_are_safe_hours,
-        Person.call_instead,
-        Person.paused_until,
-        Person.welsh_offered_at,
-    ),
-    load_only(
-        Appointment.worker_id,
-        Appointment.starts_at,
-        Appointment.mode,
-        Appointment.venue,
-        Appointment.version,
-        Appointment.booking,
-    ),
-)
-"""What nearly every text asks of these rows: to read the rest, and open what is sealed in it, costs as much again."""
 _Worker = aliased(Person)
+_MESSAGE = Part.only(
+    Message,
+    *(Message.channel, Message.person_id, Message.conversation_id, Message.contact_id),
+    *(Message.appointment_id, Message.appointment_version, Message.number, Message.number_key),
+    *(Message.body, Message.language, Message.by_id, Message.made_at, Message.text_key, Message.facts),
+    *(Message.delivery, Message.urgency, Message.any_hour, Message.send_after, Message.not_after),
+    *(Message.lease_owner, Message.lease_until, Message.tries, Message.template, Message.instead_of_id),
+)
+_PERSON = Part.only(
+    Person,
+    *(Person.team_id, Person.role, Person.first_name, Person.language, Person.hours_from, Person.hours_to),
+    *(Person.hours_are_safe_hours, Person.call_instead, Person.paused_until, Person.welsh_offered_at),
+)
+_APPOINTMENT = Part.only(
+    Appointment,
+    *(Appointment.worker_id, Appointment.starts_at, Appointment.mode),
+    *(Appointment.venue, Appointment.version, Appointment.booking),
+)
+_TEAM = Part.only(Team, Team.phone, Team.whatsapp)
+_WORKER = Part.only(Person, Person.first_name)
+_NUMBER = Part(Number, Number.proven_by, Number.proven_how)
+_REFERRAL = Part(Referral, Referral.ref)
+"""What nearly every text asks of these rows: to read the rest, and open what is sealed in it, costs as much again."""
+_PARTS: tuple[tuple[Any, ...], ...] = (
+    _MESSAGE.columns,
+    _PERSON.columns,
+    _APPOINTMENT.columns,
+    _TEAM.columns,
+    (_Worker.id, _Worker.first_name),
+    _NUMBER.columns,
+    _REFERRAL.columns,
+    (PAUSED, Referral.case_worker_id, *bearings.facts(Message.channel)),
+)
 _TAKEN = (
-    bearings.beside(
-        select(Message, Person, Appointment, Team, _Worker, PAUSED)
+    bearings.joined(
+        select(*(column for part in _PARTS for column in part))
+        .select_from(Message)
         .outerjoin(Person, Person.id == Message.person_id)
         .outerjoin(Appointment, Appointment.id == Message.appointment_id)
         .outerjoin(Team, Team.id == Person.team_id)
-        .outerjoin(_Worker, _Worker.id == Appointment.worker_id),
-        Message.channel,
+        .outerjoin(_Worker, _Worker.id == Appointment.worker_id)
     )
-    .where(Message.id.in_(_IDS))
+    .where(among(Message.id, "ids"))
     .order_by(Message.id)
     .with_for_update(of=Message)
-    .options(*_NEEDED, load_only(Team.phone, Team.whatsapp), load_only(_Worker.first_name))
 )
-_WORKERS = select(Person).where(Person.id.in_(_IDS)).options(load_only(Person.first_name))
+_WORKERS = select(*_WORKER.columns).where(among(Person.id, "ids"))
 _FIRST = select(func.min(Message.id)).where(Message.contact_id == Contact.id).scalar_subquery()
 _BEGUN = (
     update(Contact)
     .where(
         Contact.id.in_(
             select(Contact.id)
-            .where(
-                Contact.id.in_(_IDS),
-                Contact.entry == Entry.OPEN,
-                _FIRST.in_(bindparam("firsts", expanding=True)),
-            )
+            .where(among(Contact.id, "ids"), Contact.entry == Entry.OPEN, among(_FIRST, "firsts"))
             .order_by(Contact.id)
             .with_for_update()
         )
@@ -107,15 +90,27 @@ _BEGUN = (
 def take(session: Session, message_ids: Collection[int], now: datetime) -> list[Message]:
     """In the order in which they were claimed, but locked in the order of their ids, as by whoever locks several; and
     what will be asked about each of them, for all of them at once."""
-    rows = session.execute(_TAKEN, {"ids": _evened(message_ids), "tick": ticks(), "at": now}).all()
-    keep(session, Lease, "paused", frozenset(row[0].channel for row in rows if row[5]))
-    for message, person, _, _, _, _, *found in rows:
-        if person is not None:
-            bearings.know(session, person.id, found, message.channel, now)
-    if strangers := {row[7].case_worker_id for row in rows if row[7] is not None and row[2] is None}:
-        session.scalars(_WORKERS, {"ids": _evened(strangers)}).all()
-    hand = {row[0].id: row[0] for row in rows}
+    asked = {"ids": list(message_ids), "tick": ticks(), "at": now}
+    found = [cut(row, _PARTS) for row in ask_all(session, _TAKEN, asked)]
+    hand = {its[0]: _held(session, (its, *rest), now) for its, *rest in found}
+    keep(session, Lease, "paused", frozenset(hand[row[0][0]].channel for row in found if row[-1][0]))
+    if strangers := {more[1] for *_, appointment, _, _, _, _, more in found if more[1] and appointment[0] is None}:
+        for worker in ask_all(session, _WORKERS, {"ids": list(strangers)}):
+            _WORKER.held(session, worker)
     return [hand[message_id] for message_id in message_ids if message_id in hand]
+
+
+def _held(session: Session, row: Sequence[Values], now: datetime) -> Message:
+    """A message with all that was found beside it."""
+    its, person, appointment, team, worker, number, referral, (_, _, *facts) = row
+    message = _MESSAGE.held(session, its)
+    _APPOINTMENT.held_if_any(session, appointment)
+    _TEAM.held_if_any(session, team)
+    _WORKER.held_if_any(session, worker)
+    if _PERSON.held_if_any(session, person) is not None:
+        theirs = _NUMBER.held_if_any(session, number), _REFERRAL.held_if_any(session, referral)
+        bearings.know(session, person[0], (*theirs, *facts), message.channel, now)
+    return message
 
 
 def let_go(session: Session, messages: Collection[Message], now: datetime) -> None:
@@ -126,12 +121,5 @@ def let_go(session: Session, messages: Collection[Message], now: datetime) -> No
     session.flush()
     fresh = {message.id: message.contact_id for message in messages if message.contact_id and message.tries == 1}
     if fresh:
-        asked = {"ids": _evened(set(fresh.values())), "firsts": _evened(fresh)}
-        session.connection().execute(_BEGUN, asked | {"now": now, "evening": evening_of(now)})
-
-
-def _evened(ids: Collection[int]) -> list[int]:
-    """In order, and the last so often that there are one, two, four, eight ... of them: a statement for each number of
-    ids would be read and planned by the database again for nearly every hand."""
-    ordered = sorted(ids)
-    return ordered + ordered[-1:] * ((1 << (len(ordered) - 1).bit_length()) - len(ordered))
+        asked = {"ids": list(fresh.values()), "firsts": list(fresh), "now": now, "evening": evening_of(now)}
+        worded.run(session.connection(), _BEGUN, asked)

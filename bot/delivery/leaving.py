@@ -58,9 +58,12 @@ def begin(session: Session, message_id: int, owner: str, now: datetime, call_end
     return next(iter(begin_all(session, [message_id], owner, now, call_ends)), None)
 
 
-def begin_next(session: Session, hold: Hold, now: datetime, limit: int) -> Begun:
-    """Take what is next up, and commit to one attempt each at once. The lease is to be longer than any call."""
-    taken = next_up(session, hold, now, limit, paused(session, hold.tick))
+def begin_next(
+    session: Session, hold: Hold, now: datetime, limit: int, shut: frozenset[Channel] = frozenset()
+) -> Begun:
+    """Take what is next up by senders that are not shut, and commit to one attempt each at once. The lease is to be
+    longer than any call."""
+    taken = next_up(session, hold, now, limit, shut)
     messages = hands.take(session, list(taken.of), now) if taken.of else []
     for message in messages:
         message.lease_owner, message.lease_until = hold.owner, hold.lasts_until

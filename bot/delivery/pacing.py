@@ -11,21 +11,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import bindparam, exists, literal, select
+from sqlalchemy import ColumnElement, bindparam, exists, func, literal, literal_column, select
 from sqlalchemy.orm import Session
 
+from bot.by_ids import PLANNED_ONCE, note_planned
 from bot.models import Channel, Lease, Message
 from bot.operating import leases
-from bot.rows import ready
+from bot.rows import ask_all, ready
 
 log = structlog.get_logger()
 PAUSE, PACE = "pause:", "pace:"
 NAMES = [kind + channel.value for kind in (PAUSE, PACE) for channel in Channel]
 LOOKS_A_SECOND = 20
 """A quick sender's texts are taken a few at a time, so that nobody looks more often than this."""
-_PAUSES = select(Lease.name).where(
-    Lease.name.in_([PAUSE + channel.value for channel in Channel]), Lease.until > bindparam("tick")
-)
+_NAMES: list[ColumnElement[str]] = [literal_column(f"'{PAUSE}{channel.value}'") for channel in Channel]
+_PAUSED = (Lease.name.in_(_NAMES), Lease.until > bindparam("tick"))
+_PAUSES = select(Lease.name).where(*_PAUSED)
+_PAUSES_PLANNED = select(func.string_agg(Lease.name, " "), *PLANNED_ONCE).where(*_PAUSED)
 _LOCKED = (
     select(Lease.name, Lease.until)
     .where(Lease.name.in_(bindparam("names", expanding=True)))
@@ -91,8 +93,13 @@ def pause(session: Session, channel: Channel, until: datetime) -> None:
 
 
 def paused(session: Session, tick: datetime) -> frozenset[Channel]:
-    """The senders that wait."""
-    names = ready(session).execute(_PAUSES, {"tick": tick}).scalars()
+    """The senders that wait. Whoever asks is about to take a hand: on PostgreSQL it is told so with the same."""
+    if ready(session).dialect.name == "postgresql":
+        said, *_ = ask_all(session, _PAUSES_PLANNED, {"tick": tick})[0]
+        note_planned(session)
+        names = (said or "").split()
+    else:
+        names = [name for (name,) in ask_all(session, _PAUSES, {"tick": tick})]
     return frozenset(Channel(name.removeprefix(PAUSE)) for name in names)
 
 

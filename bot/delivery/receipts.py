@@ -11,10 +11,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, func, update
+from sqlalchemy import BindParameter, bindparam, func, update
 from sqlalchemy.orm import Session
 
+from bot.by_ids import change
 from bot.channels.base import Kind, Meaning, Receipt
+from bot.db import one_of
 from bot.delivery import pacing, refusals
 from bot.delivery.deliveries import FINAL, REPORTED, advance, ask_after
 from bot.delivery.leaving import Attempt
@@ -22,24 +24,32 @@ from bot.delivery.outbox import again_later
 from bot.delivery.refusals import Moment
 from bot.models import Delivery, Message, Urgency
 from bot.people.reach import Why
+from bot.rows import table
 
 log = structlog.get_logger()
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(minutes=15)
+_ROWS = table(Message)
+
+
+def _told_of(name: str, column: str) -> BindParameter[Any]:
+    return bindparam(name, type_=_ROWS.c[column].type)
+
+
 _ACCEPTED = (
-    update(Message)
+    update(_ROWS)
     .where(
-        Message.id == bindparam("message_id"),
-        Message.tries == bindparam("attempt"),
-        Message.delivery == Delivery.LEAVING,
+        _ROWS.c.id == _told_of("message_id", "id"),
+        _ROWS.c.tries == _told_of("attempt", "tries"),
+        one_of(_ROWS.c.delivery, Delivery.LEAVING),
     )
     .values(
-        sid=func.coalesce(Message.sid, bindparam("receipt")),
-        delivery=bindparam("as"),
+        sid=func.coalesce(_ROWS.c.sid, _told_of("receipt", "sid")),
+        delivery=_told_of("as", "delivery"),
         lease_owner=None,
         lease_until=None,
-        accepted_at=func.coalesce(Message.accepted_at, bindparam("now", type_=Message.accepted_at.type)),
-        ask_after=bindparam("ask"),
+        accepted_at=func.coalesce(_ROWS.c.accepted_at, _told_of("now", "accepted_at")),
+        ask_after=_told_of("ask", "ask_after"),
     )
 )
 OURS_TRIES = 8
@@ -87,8 +97,7 @@ def _told(attempt: Attempt, receipt: Receipt, now: datetime) -> dict[str, Any]:
 def _written(session: Session, told: Sequence[dict[str, Any]]) -> int:
     """How many were in mid-attempt, and are written down; in the order of ids, as by whoever locks several."""
     ordered = sorted(told, key=lambda one: one["message_id"])
-    written: int = session.connection().execute(_ACCEPTED, ordered).rowcount
-    return written
+    return change(session, _ACCEPTED, ordered)
 
 
 def not_processed(session: Session, attempt: Attempt, retry_after: float | None, tick: datetime) -> None:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import reduce
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, SQLColumnExpression, bindparam, exists, select
-from sqlalchemy.orm import InstrumentedAttribute, Load, Session, aliased
+from sqlalchemy.orm import Session, aliased
 
 from bot.known import keep
 from bot.models import Alert, Channel, Number, Person, Preference, Referral, SteppedIn
@@ -54,11 +53,6 @@ _LOOKED_AFTER = (
 )
 
 
-def without(*columns: InstrumentedAttribute[Any]) -> Load:
-    """Leave these columns of one kind to whoever reads them; each that is said by itself takes time with each text."""
-    return reduce(Load.defer, columns, Load(columns[0].class_))
-
-
 def facts(channel: SQLColumnExpression[Channel]) -> tuple[ColumnElement[bool], ...]:
     """What forbids a text by this channel, as columns: `at` which instant is told."""
     stopped = exists().where(
@@ -70,12 +64,6 @@ def facts(channel: SQLColumnExpression[Channel]) -> tuple[ColumnElement[bool], .
 def joined(wanted: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
     """With the number that a person has now, and the referral that they are with us for."""
     return wanted.outerjoin(Number, Number.id == _NEWEST_NUMBER).outerjoin(Referral, Referral.id == _REFERRAL)
-
-
-def beside(wanted: Select[*tuple[Any, ...]], channel: SQLColumnExpression[Channel]) -> Select[*tuple[Any, ...]]:
-    """Ask for all this besides, in the last columns: `wanted` reads people, and is told `at` which instant."""
-    left = without(Number.proven_by, Number.proven_how), without(Referral.ref)
-    return joined(wanted.add_columns(Number, Referral, *facts(channel))).options(*left)
 
 
 def know(session: Session, person_id: int, found: Sequence[Any], channel: Channel, at: datetime) -> None:

@@ -28,8 +28,9 @@ def statements(story: Story, people: int, first: int) -> list[str]:
         story.appointment(story.participant(f"P{n}", f"+4477009003{n:02}"), "Tue 24 Nov 14:00")
     said: list[str] = []
 
-    def listen(_: object, __: object, statement: str, ___: object, run: Any, ____: object) -> None:
+    def listen(_: object, __: object, statement: str, ___: object, run: Any, each: bool) -> None:
         said.append(" ".join(statement.split()[:2]))
+        assert story.db.is_sqlite or not each, f"said for each text by itself: {statement}"
         assert run.compiled is None or run.compiled.cache_key is not None, f"put in words for each hand: {statement}"
 
     with story.db.transaction() as session:

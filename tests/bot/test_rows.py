@@ -9,7 +9,7 @@ from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm.exc import StaleDataError
 
-from bot import rows
+from bot import by_ids, rows
 from bot.config import Settings
 from bot.models import Base, Number, OnwardEvent, Person, Team
 from tests.story import Story, begin
@@ -75,10 +75,13 @@ def test_a_change_to_a_row_that_is_gone_is_an_error_and_not_silence(story: Story
         session.expunge(number)
 
 
-def test_what_is_new_of_several_rows_is_written_to_each_its_own(story: Story) -> None:
+@pytest.mark.parametrize("told", [False, True], ids=["by itself", "as one of a hand"])
+def test_what_is_new_of_several_rows_is_written_to_each_its_own(story: Story, told: bool) -> None:
     new = {"Hill": ("5 High St", "01632 960003"), "Lake": ("6 High St", "01632 960004"), "Wood": (None, "01632 960005")}
     with story.db.transaction() as session:
         teams = [rows.put(session, Team(name=name, phone="01632 960002")) for name in new]
+        if told:
+            by_ids.look_up(session)
         for team in teams:
             team.venue, team.phone = new[team.name]
     with story.db.reading() as session:
@@ -102,12 +105,17 @@ def test_a_second_of_what_may_be_there_once_is_an_error(story: Story) -> None:
 
 
 def test_what_is_sealed_and_what_is_an_instant_come_back_as_they_were(story: Story) -> None:
+    story.participant("Ali", "+447700900301")
     with story.db.transaction() as session:
-        number = session.scalars(select(Number).where(Number.person_id == story.sam.id)).one()
-        number.e164, number.until = "+447700900555", story.at + timedelta(days=1)
+        by_ids.look_up(session)
+        for n, number in enumerate(session.scalars(select(Number).order_by(Number.id))):
+            number.e164, number.until = f"+44770090055{n}", (None, story.at + timedelta(days=1))[n % 2]
     with story.db.reading() as session:
-        found = session.get_one(Number, number.id)
-        assert (found.e164, found.until) == ("+447700900555", story.at + timedelta(days=1))
+        found = session.scalars(select(Number).order_by(Number.id)).all()
+        assert [(each.e164, each.until) for each in found] == [
+            ("+447700900550", None),
+            ("+447700900551", story.at + timedelta(days=1)),
+        ]
         assert session.get_one(Person, story.sam.id).first_name == "Sam"
 
 

@@ -170,4 +170,6 @@ def test_no_rate_costs_no_statement(service: Service) -> None:
     send_due(service.work)
     assert len(service.carrier.accepted()) == 2
     pauses = [one for one in said if "leases" in one and "messages" not in one]
-    assert (len(set(pauses)), len(pauses)) == (1, len([one for one in said if "messages.lane = " in one])), "one a look"
+    looks = len([one for one in said if "messages.lane = " in one])
+    assert len(set(pauses)) == 1
+    assert looks <= len(pauses) <= looks + 2, "one a look; another where a report was there before its answer"
