@@ -23,7 +23,7 @@ from bot.models import AlertKind, AlsoTold, Conversation, Delivery, Message, Out
 from bot.people import personal_effects
 from bot.people.personal_effects import Personal
 from bot.private import page_effects
-from bot.record import contacts
+from bot.record import contacts, last_contact
 from bot.staff import news, staff_effects
 from dialogs.moves import (
     Alert,
@@ -116,7 +116,8 @@ def _put(doing: Doing, say: Say) -> None:
 def _contact_id(doing: Doing, say: Say) -> int | None:
     """The contact that a text is of: one that it opens, or the latest of its conversation."""
     if not say.opens:
-        return contacts.latest_id(doing.session, doing.conversation)
+        last = last_contact.latest(doing.session, doing.conversation.id)
+        return last.id if last is not None else None
     kind = contacts.kind_of(doing.conversation.dialog, asks=say.asks is not None)
     return contacts.open_contact(doing.session, doing.conversation, kind, doing.at).id
 

@@ -23,9 +23,11 @@ from bot.models import (
     Appointment,
     Channel,
     Contact,
+    ContactKind,
     Conversation,
     Declaration,
     Direction,
+    Entry,
     Message,
     Number,
     Person,
@@ -89,6 +91,7 @@ _KNOWN = (
 )
 _Any = aliased(Contact)
 _LATEST = select(func.max(_Any.id)).where(_Any.conversation_id == Conversation.id).scalar_subquery()
+_Latest = aliased(Contact)
 _HOLDS = exists().where(SlotHold.conversation_id == Conversation.id).label("holds")
 _PERSON = Part(
     Person,
@@ -118,7 +121,8 @@ _PARTS: tuple[tuple[Any, ...], ...] = (
     (_Out.appointment_id, _Out.conversation_id, _Out.text_key, _Out.made_at),
     _CONVERSATION.columns,
     _APPOINTMENT.columns,
-    (_LATEST, _HOLDS),
+    (_Latest.id, _Latest.kind, ~one_of(_Latest.entry, Entry.OPEN)),
+    (_HOLDS,),
 )
 _GOES = _PARTS.index(_CONVERSATION.columns)
 _FLOOR = (
@@ -126,12 +130,19 @@ _FLOOR = (
     .outerjoin(_Out, _Out.id == _NEWEST_OUT)
     .outerjoin(Conversation, _on)
     .outerjoin(Appointment, Appointment.id == Conversation.appointment_id)
+    .outerjoin(_Latest, _Latest.id == _LATEST)
     .where(Person.id == bindparam("person_id"))
 )
 
 
+@dataclass(frozen=True, slots=True)
 class LatestContact:
-    """What is known of the last exchange of a conversation: which one it is, until another is opened."""
+    """The last exchange of a conversation, until another is opened. One that has ended stays so; one that has not may
+    end at any moment, until it is locked."""
+
+    id: int
+    kind: ContactKind
+    has_ended: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +172,11 @@ def look(session: Session, person_id: int, wrote: Wrote) -> tuple[Person, int]:
     return person, lately
 
 
-def _going(session: Session, its: Values, about: Values, more: Values) -> tuple[Conversation, Appointment | None]:
-    conversation, (latest, holds) = _CONVERSATION.held(session, its), more
-    keep(session, LatestContact, conversation.id, latest)
+def _going(
+    session: Session, its: Values, about: Values, latest: Values, more: Values
+) -> tuple[Conversation, Appointment | None]:
+    conversation, (holds,) = _CONVERSATION.held(session, its), more
+    keep(session, LatestContact, conversation.id, LatestContact(*latest) if latest[0] is not None else None)
     if not holds:
         keep(session, SlotHold, conversation.id, ())
     return conversation, _APPOINTMENT.held_if_any(session, about)

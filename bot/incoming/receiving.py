@@ -201,5 +201,5 @@ def _is_a_machine(session: Session, message: Message, lately: int, at: datetime)
         return True
     if lately < IN_A_ROW - 1 or not goes_round((message.body or "",)):
         return False
-    before = session.scalars(_BEFORE, {"key": message.number_key, "since": at - floor.HOUR})
-    return goes_round((message.body or "", *(body or "" for body in before)))
+    before = rows.ask_all(session, _BEFORE, {"key": message.number_key, "since": at - floor.HOUR})
+    return goes_round((message.body or "", *(body or "" for (body,) in before)))

@@ -9,15 +9,13 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 import structlog
-from sqlalchemy import and_, bindparam, case, exists, func, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, case, exists, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from bot import rows, worded
 from bot.db import nudge, one_of
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, IN_FLIGHT, LOST, WAITING
-from bot.incoming.floor import LatestContact
-from bot.known import keep, known
 from bot.models import (
     Contact,
     ContactKind,
@@ -31,7 +29,7 @@ from bot.models import (
 )
 from bot.once import beside
 from bot.people.reach import referral_of
-from bot.record import never_tried
+from bot.record import last_contact, never_tried
 from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 
@@ -42,14 +40,6 @@ IS_OPEN = Contact.entry == literal_column("'open'")
 """Written out as the index of the open ones says it: for another way SQLite reads every contact there ever was."""
 _KINDS = {"check_in": ContactKind.CHECK_IN}
 
-_LATEST = (
-    select(Contact)
-    .where(Contact.conversation_id == bindparam("conversation_id"))
-    .order_by(Contact.id.desc())
-    .limit(1)
-    .with_for_update()
-    .execution_options(populate_existing=True)
-)
 _ROWS, _TEXTS = rows.table(Contact), rows.table(Message)
 _OPENED = (one_of(_TEXTS.c.direction, Direction.OUT), _TEXTS.c.urgency > Urgency.REPLY)
 """Texts that open an exchange; what we said in between, to something that they asked, opened none."""
@@ -75,11 +65,6 @@ _END = (
     .returning(_ROWS.c.id)
 )
 _HAS_LEFT = select(_TEXTS.c.id).where(_TEXTS.c.contact_id == bindparam("of"), _LEFT).limit(1)
-_LATEST_ID = select(func.max(Contact.id)).where(Contact.conversation_id == bindparam("conversation_id"))
-
-
-class _Locked:
-    """What is known of the last exchange of a conversation stays so while it is locked, until another is opened."""
 
 
 def kind_of(dialog: str, *, asks: bool) -> ContactKind:
@@ -89,7 +74,7 @@ def kind_of(dialog: str, *, asks: bool) -> ContactKind:
 
 def open_contact(session: Session, conversation: Conversation, kind: ContactKind, at: datetime) -> Contact:
     """Open an exchange; the one before it in the conversation, if it still is open, ends here."""
-    before = latest(session, conversation)
+    before = last_contact.locked(session, conversation.id)
     if before is not None and before.entry is Entry.OPEN:
         settle_silent(session, before, at)
     contact = _new(session, conversation, kind, at)
@@ -127,25 +112,26 @@ def settle(session: Session, conversation: Conversation, outcome: Outcome, words
 
     What never left has no answer: it ends by itself, and what they wrote is an exchange of its own.
     """
-    if _ended(session, conversation, outcome, words, at):
-        return
-    contact = latest(session, conversation)
-    is_open = contact is not None and contact.entry is Entry.OPEN
-    if contact is not None and is_open and rows.ask(session, _HAS_LEFT, {"of": contact.id}):
-        _end(session, contact, outcome, at, words)
-        return
-    kind = ContactKind.CHECK_IN if contact and contact.kind is ContactKind.CHECK_IN else ContactKind.REPLY
+    last = last_contact.latest(session, conversation.id)
+    if last is not None and not last.has_ended:
+        if _ended(session, last.id, outcome, words, at):
+            return
+        contact = last_contact.locked(session, conversation.id)
+        if contact is not None and contact.entry is Entry.OPEN and rows.ask(session, _HAS_LEFT, {"of": contact.id}):
+            _end(session, contact, outcome, at, words)
+            return
+        last = last_contact.seen(contact) if contact is not None else None
+    kind = ContactKind.CHECK_IN if last and last.kind is ContactKind.CHECK_IN else ContactKind.REPLY
     reply = _new(session, conversation, kind, at)
-    reply.follows_id = contact.id if contact and not is_open else None
+    reply.follows_id = last.id if last and last.has_ended else None
     _say(reply, outcome, at, words)
     _keep(session, conversation, reply)
     _tell_of(session, reply.id, outcome)
 
 
-def _ended(session: Session, conversation: Conversation, outcome: Outcome, words: str | None, at: datetime) -> bool:
+def _ended(session: Session, last: int, outcome: Outcome, words: str | None, at: datetime) -> bool:
     """Whether the last exchange was open and now is ended, by one statement. One that is at hand is not ended here."""
-    last = latest_id(session, conversation)
-    if last is None or session.identity_map.get(identity_key(Contact, last)) is not None:
+    if session.identity_map.get(identity_key(Contact, last)) is not None:
         return False
     check_in = Entry.PENDING if outcome is Outcome.STOPPED else Entry.KEPT
     ended = {"of": last, "is": outcome, "at": at, "said": words, "check_in": check_in}
@@ -178,21 +164,6 @@ def due_to_settle(session: Session, now: datetime, limit: int) -> list[Contact]:
     return list(session.scalars(wanted))
 
 
-def latest(session: Session, conversation: Conversation) -> Contact | None:
-    """The last exchange of a conversation, as it is now, and locked: settling and reporting must not end it meanwhile.
-
-    A reply at 20:30:00 once read it open, waited for the one who had settled it, and wrote over what was reported.
-    """
-    of = conversation.id
-    return known(session, _Locked, of, lambda: session.scalars(_LATEST, {"conversation_id": of}).first())
-
-
-def latest_id(session: Session, conversation: Conversation) -> int | None:
-    """Which exchange of a conversation is its last, however it stands."""
-    asked = {"conversation_id": conversation.id}
-    return known(session, LatestContact, asked["conversation_id"], lambda: rows.ask(session, _LATEST_ID, asked))
-
-
 def evening_of(at: datetime) -> datetime:
     """20:30 in London on the day of an instant, or the next day's when it has passed."""
     evening = london_at(day_of(at), EVENING)
@@ -216,8 +187,7 @@ def _new(session: Session, conversation: Conversation, kind: ContactKind, at: da
 
 def _keep(session: Session, conversation: Conversation, contact: Contact) -> Contact:
     """Put it, as the last of its conversation."""
-    keep(session, _Locked, conversation.id, rows.put(session, contact))
-    keep(session, LatestContact, conversation.id, contact.id)
+    last_contact.opened(session, conversation.id, rows.put(session, contact))
     return contact
 
 
