@@ -62,7 +62,6 @@ _END = (
             else_=Entry.PENDING,
         ),
     )
-    .returning(_ROWS.c.id)
 )
 _HAS_LEFT = select(_TEXTS.c.id).where(_TEXTS.c.contact_id == bindparam("of"), _LEFT).limit(1)
 
@@ -135,7 +134,7 @@ def _ended(session: Session, last: int, outcome: Outcome, words: str | None, at:
         return False
     check_in = Entry.PENDING if outcome is Outcome.STOPPED else Entry.KEPT
     ended = {"of": last, "is": outcome, "at": at, "said": words, "check_in": check_in}
-    if worded.scalar(beside(session, Contact), _END, ended) is None:
+    if not worded.run(beside(session, Contact), _END, ended).changed:
         return False
     _tell_of(session, last, outcome)
     return True

@@ -58,6 +58,16 @@ def test_what_may_be_there_once_is_an_error_that_holds_nothing_of_what_was_writt
         assert session.scalar(select(Team.name)) == "Riverside team", "the transaction goes on"
 
 
+def test_a_row_that_is_put_tells_its_id_and_one_that_was_there_before_none(story: Story) -> None:
+    said = rows.filled(Team, {"name": "Hillside team", "phone": "01632 960002"})
+    with story.db.transaction() as session:
+        made = rows.into(rows.table(Team), session.connection().dialect.name)
+        put = made.on_conflict_do_nothing(index_elements=["name"]).returning(rows.table(Team).c.id)
+        first, again = (worded.run(session.connection(), put, said) for _ in range(2))
+        assert first.rows[0][0] == session.scalar(select(Team.id).where(Team.name == "Hillside team"))
+        assert (first.changed, again.changed, len(again.rows)) == (1, 0, 0)
+
+
 def test_a_statement_whose_words_depend_on_what_is_asked_is_refused(story: Story) -> None:
     with story.db.transaction() as session, pytest.raises(TypeError):
         worded.run(session.connection(), _OF_THESE, {"people": [1, 2]})
