@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -144,11 +144,21 @@ def standing_still(up: Instance, name: str) -> Iterator[None]:
     pid = up.pids()[name]
     with entered(up) as db, db.transaction():
         os.kill(pid, signal.SIGSTOP)
+        until(lambda: _stands_still(pid), "it did not stop", PATIENCE)  # else it may be given the turn first
     held = {m.id for m in patiently(lambda: rows(up)[0]) if m.delivery is Delivery.LEAVING}
     assert held, "nothing was in hand"
     yield
     until(lambda: patiently(lambda: _settled(up, held)), "what it had in hand stayed so", PATIENCE)
     os.kill(pid, signal.SIGCONT)
+
+
+def _stands_still(pid: int) -> bool:
+    """Whether every thread of it has stopped: each does when it comes to it."""
+    states = set[str]()
+    for stat in Path(f"/proc/{pid}/task").glob("*/stat"):
+        with suppress(FileNotFoundError):  # it ended just now
+            states.add(stat.read_text().rpartition(")")[2].split()[0])
+    return states == {"T"}
 
 
 def _settled(up: Instance, held: set[int]) -> bool:
