@@ -12,8 +12,23 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import String, Update, and_, cast, delete, func, literal, or_, select, text, true, update
-from sqlalchemy.orm import Session
+from sqlalchemy import (
+    Integer,
+    Select,
+    String,
+    Update,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.config import Settings
 from bot.delivery.outbox import LIVE
@@ -23,12 +38,37 @@ from bot.models import Alert, AuditEntry, Call, Deed, Delivery, Forgetting, Kept
 from bot.people.reach import Why
 from bot.people.standing import lock
 from bot.record import audit
+from bot.rows import ask_all
 
 LOOKS_AGAIN = timedelta(days=1)
 NOBODYS_TEXT = and_(Message.person_id.is_(None), text(f"messages.number_key <> '{GONE}'"))
 """A text of a number that is nobody's, to or from it; written out, so that the index of these finds it."""
 LOG_STAYS = relativedelta(years=6)
 """The log of who looked is kept for so long at least: the database itself deletes nothing that is younger."""
+
+_DUE = (
+    select(Forgetting.id)
+    .where(
+        Forgetting.what == bindparam("what"),
+        Forgetting.since <= bindparam("over"),
+        Forgetting.done_at.is_(None),
+        or_(Forgetting.again_at.is_(None), Forgetting.again_at <= bindparam("now")),
+    )
+    .order_by(Forgetting.since)
+    .limit(bindparam("most", type_=Integer))
+)
+
+
+def _longest_of(of: InstrumentedAttribute[int], since: InstrumentedAttribute[Any], *which: Any) -> Select[int]:
+    """Those whose time is over, the longest kept first."""
+    over = (*which, since <= bindparam("over"))
+    return select(of).where(*over).order_by(since).limit(bindparam("most", type_=Integer))
+
+
+_NOBODYS_TEXTS = _longest_of(Message.id, Message.made_at, NOBODYS_TEXT)
+_NOBODYS_ALERTS = _longest_of(Alert.id, Alert.raised_at, Alert.person_id.is_(None), Alert.words.is_not(None))
+_NOBODYS_CALLS = _longest_of(Call.id, Call.at, Call.person_id.is_(None), Call.number_key.is_not(None))
+_LOOKS = _longest_of(AuditEntry.id, AuditEntry.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +107,8 @@ def begin(session: Session, person_id: int, at: datetime) -> None:
 
 def due(session: Session, now: datetime, periods: Periods, limit: int) -> list[int]:
     """Whose time is over, the longest kept first."""
-    found: list[int] = []
-    for what, after in periods.of_somebody:
-        rested = or_(Forgetting.again_at.is_(None), Forgetting.again_at <= now)
-        over = (Forgetting.what == what, Forgetting.since <= now - after, Forgetting.done_at.is_(None), rested)
-        found += session.scalars(select(Forgetting.id).where(*over).order_by(Forgetting.since).limit(limit))
-    return found
+    asked = [{"what": what, "over": now - after, "now": now, "most": limit} for what, after in periods.of_somebody]
+    return [forgetting_id for each in asked for (forgetting_id,) in ask_all(session, _DUE, each)]
 
 
 def oldest_due(session: Session, now: datetime, periods: Periods) -> datetime | None:
@@ -134,8 +170,7 @@ def of_staff(session: Session, now: datetime, periods: Periods) -> int:
 
 
 def _texts_of_nobody(session: Session, since: datetime, now: datetime, limit: int) -> int:
-    nobodys = select(Message.id).where(NOBODYS_TEXT, Message.made_at <= since).order_by(Message.made_at).limit(limit)
-    ids = list(session.scalars(nobodys))
+    ids = _ids(session, _NOBODYS_TEXTS, since, limit)
     theirs = update(Message).where(Message.id.in_(ids))
     over = {"delivery": Delivery.DROPPED, "why": Why.PAST_POINT.value, "settled_at": now}
     _emptied(session, theirs.where(Message.delivery.in_(LIVE)), over, ids)  # an answer that nobody decided about
@@ -145,16 +180,18 @@ def _texts_of_nobody(session: Session, since: datetime, now: datetime, limit: in
 
 def _alerts_of_nobody(session: Session, since: datetime, limit: int) -> int:
     """What staff were told in a stranger's words; that they were told, and what they did, stays."""
-    nobodys = select(Alert.id).where(Alert.person_id.is_(None), Alert.words.is_not(None), Alert.raised_at <= since)
-    ids = list(session.scalars(nobodys.order_by(Alert.raised_at).limit(limit)))
+    ids = _ids(session, _NOBODYS_ALERTS, since, limit)
     once = literal("gone:") + cast(Alert.id, String)  # it may tell of the number
     return _emptied(session, update(Alert).where(Alert.id.in_(ids)), {"words": None, "facts": {}, "once": once}, ids)
 
 
 def _calls_of_nobody(session: Session, since: datetime, limit: int) -> int:
-    nobodys = select(Call.id).where(Call.person_id.is_(None), Call.number_key.is_not(None), Call.at <= since)
-    ids = list(session.scalars(nobodys.order_by(Call.at).limit(limit)))
+    ids = _ids(session, _NOBODYS_CALLS, since, limit)
     return _emptied(session, update(Call).where(Call.id.in_(ids)), {"number": None, "number_key": None}, ids)
+
+
+def _ids(session: Session, of: Select[int], over: datetime, limit: int) -> list[int]:
+    return [one for (one,) in ask_all(session, of, {"over": over, "most": limit})]
 
 
 def _emptied(session: Session, which: Update, gone: dict[str, Any], ids: Sequence[int]) -> int:
@@ -166,10 +203,10 @@ def _emptied(session: Session, which: Update, gone: dict[str, Any], ids: Sequenc
 def looks(session: Session, tick: datetime, periods: Periods, limit: int) -> int:
     """Delete lines of the audit as old as a record may get; how many. In ticks: the database counts no skipped time.
     Who looked at whoever is held, or has died, stays."""
-    over = AuditEntry.at < min(tick - periods.record, tick - LOG_STAYS) - LOOKS_AGAIN
+    over = min(tick - periods.record, tick - LOG_STAYS) - LOOKS_AGAIN
     kept = staff_texts.kept_people(session)
-    ours = or_(AuditEntry.about_id.is_(None), AuditEntry.about_id.not_in(kept)) if kept else true()
-    ids = list(session.scalars(select(AuditEntry.id).where(over, ours).order_by(AuditEntry.at).limit(limit)))
+    ours = or_(AuditEntry.about_id.is_(None), AuditEntry.about_id.not_in(kept))
+    ids = list(session.scalars(_LOOKS.where(ours) if kept else _LOOKS, {"over": over, "most": limit}))
     if ids:
         session.execute(delete(AuditEntry).where(AuditEntry.id.in_(ids)))
     return len(ids)
