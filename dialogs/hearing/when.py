@@ -17,7 +17,7 @@ from dialogs.hearing.times.gather import gather
 from dialogs.hearing.times.idle import set_apart
 from dialogs.hearing.times.line import Line
 from dialogs.hearing.times.mentions import mentions
-from dialogs.hearing.times.pieces import pieces
+from dialogs.hearing.times.pieces import may_tell, pieces
 from dialogs.hearing.times.putting import parted
 from dialogs.hearing.times.slots import picked
 from dialogs.hearing.times.tokens import cut
@@ -39,7 +39,7 @@ def read(
     plain = again.hour_for_hour(again.apart_from_no(text), against.booked)
     whole = cut(again.as_hour(plain, asked))
     talk = parted(set_apart(whole, asked))
-    found = mentions(Line(talk, pieces(talk, against), against))
+    found = mentions(Line(talk, pieces(talk, against), against)) if may_tell(talk) else []
     heard = again.from_booked(text, gather(talk, found, against), against)
     return replace(heard, slot=picked(whole, heard, against)) if offered else heard
 

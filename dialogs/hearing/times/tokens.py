@@ -108,20 +108,21 @@ def _letter(letter: str) -> str:
 
 def _looked_up(pieces: Sequence[Token], words: Lexicon) -> list[Token]:
     out: list[Token] = []
+    texts = tuple(piece.text for piece in pieces)
     i = 0
     while i < len(pieces):
-        phrase, i = _phrase(pieces, i, words)
+        phrase, i = _phrase(pieces, texts, i, words)
         out.extend(phrase)
     return out
 
 
-def _phrase(pieces: Sequence[Token], i: int, words: Lexicon) -> tuple[list[Token], int]:
+def _phrase(pieces: Sequence[Token], texts: tuple[str, ...], i: int, words: Lexicon) -> tuple[list[Token], int]:
     """The longest phrase that begins here, as one token; else the word itself, looked up, split or mended."""
     first = pieces[i]
     for phrase in words.phrases.get(first.text, ()):
         stop = i + 1 + len(phrase.rest)
-        if stop <= len(pieces) and all(p.text == w for p, w in zip(pieces[i + 1 : stop], phrase.rest, strict=True)):
-            whole = " ".join(p.text for p in pieces[i:stop])
+        if texts[i + 1 : stop] == phrase.rest:
+            whole = " ".join(texts[i:stop])
             return [Token(whole, first.start, pieces[stop - 1].end, phrase.senses)], stop
     return _word(first, words), i + 1
 
@@ -129,7 +130,7 @@ def _phrase(pieces: Sequence[Token], i: int, words: Lexicon) -> tuple[list[Token
 def _word(piece: Token, words: Lexicon) -> list[Token]:
     text = piece.text
     if text in words.words:
-        return [replace(piece, senses=words.words[text])]
+        return [Token(text, piece.start, piece.end, words.words[text])]
     if text.isdecimal():
         return [piece]
     stem = text.removesuffix("'s").removesuffix("'ll")

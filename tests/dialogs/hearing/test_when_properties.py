@@ -10,6 +10,10 @@ from hypothesis import strategies as st
 
 from dialogs.hearing.lexicon import when_cy, when_en, when_en_links, when_polarity
 from dialogs.hearing.meaning import Asked, When
+from dialogs.hearing.times.frame import frame
+from dialogs.hearing.times.line import Line
+from dialogs.hearing.times.mentions import mentions
+from dialogs.hearing.times.pieces import may_tell, pieces
 from dialogs.hearing.times.repair import TARGETS, mended
 from dialogs.hearing.times.tokens import LIMIT, cut
 from dialogs.hearing.when import minutes_late, read
@@ -39,6 +43,7 @@ FIGURES = [
     "9999",
     "00:00",
 ]
+LINKS = [word for word in WORDS if not may_tell(cut(word))]
 NOWS = st.datetimes(datetime(2020, 1, 1), datetime(2090, 12, 31), timezones=st.just(LONDON))  # noqa: DTZ001 - the zone is given
 TALK = st.lists(st.sampled_from(WORDS + FIGURES), max_size=12).map(" ".join)
 
@@ -51,6 +56,14 @@ def well_formed(stamp: str) -> bool:
 
 def ends(readings: tuple[When, ...]) -> list[str]:
     return [stamp for when in readings for stamp in (when.start, when.end) if stamp is not None]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(LINKS), max_size=12).map(" ".join), NOWS, st.sampled_from(list(Asked)))
+def test_without_a_word_of_a_day_or_a_time_there_is_none_to_be_found(text: str, now: datetime, asked: Asked) -> None:
+    talk, against = cut(text), frame(now, (), now + timedelta(days=3), asked)
+    assume(not may_tell(talk))
+    assert mentions(Line(talk, pieces(talk, against), against)) == []
 
 
 @settings(max_examples=150, deadline=None)
