@@ -12,7 +12,7 @@ from bot.mentoring import round_counts
 from bot.models import AlertKind, Clock, Person, Place, Referral, Role, Tier
 from bot.planning import how_far
 from bot.planning.progress import Kept
-from bot.referrals import clock_warnings
+from bot.referrals import clock_warnings, unnamed
 from tests.mentoring import COACHES, MENTORS, named, set_referral, supports, swept
 from tests.staffing import DEE, RUTH, alerts, colleague, live
 from tests.story import Story
@@ -31,6 +31,12 @@ def promised(story: Story, pathway: str = MENTORS, **values: object) -> None:
     set_referral(story, story.sam, **{"pathway": pathway, "tier": Tier.MEDIUM, **values})
     with story.db.transaction() as session:
         changes.changed(session, story.sam.id, story.at)
+
+
+def untold(story: Story) -> list[int]:
+    """Of whom nobody is being told; the minute's look begins to tell of them."""
+    with story.db.reading() as session:
+        return unnamed.untold(session, 10)
 
 
 def look(story: Story, until: str) -> list[tuple[str, bool, bool]]:
@@ -56,8 +62,11 @@ def kept(story: Story) -> list[tuple[str, Kept]]:
 
 
 def test_the_worker_hears_at_once_and_the_lead_on_the_next_working_day_once_each(story: Story, ruth: Person) -> None:
+    set_referral(story, story.sam, pathway=MENTORS, tier=Tier.MEDIUM)
+    assert untold(story) == [story.sam.id]
     promised(story)
     promised(story)
+    assert untold(story) == []
     assert look(story, "Fri 20 Nov 12:00") == [("nobody_named", True, True)]
     assert len(look(story, "Sun 22 Nov 12:00")) == 1
     both = [("nobody_named", True, False), ("nobody_named_lead", False, True)]
