@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import BindParameter, ColumnElement
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 from sqlalchemy.sql.visitors import iterate, replacement_traverse
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -55,6 +56,10 @@ class among(FunctionElement[bool]):
 
     def __init__(self, one: Any, ids: str) -> None:
         super().__init__(one, BindParameter(ids, type_=_Ids(), required=True))
+
+    def self_group(self, against: OperatorType | None = None) -> among:
+        """Said as it is. SQLite knows no booleans: asked whether this is 1, it looks at every row."""
+        return self
 
 
 @compiles(among, "postgresql")

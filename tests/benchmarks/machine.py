@@ -1,19 +1,23 @@
 """What the machine says of processes: the CPU time they took and the memory they hold, with all that they started.
 
-Rule of this file: Linux's own figures, from /proc. CPU seconds are what a busy machine disturbs least.
+Rule of this file: Linux's own figures. CPU seconds are what a busy machine disturbs least; they are read by the clock
+each process has, to the nanosecond: /proc counts them in hundredths, more than a short round takes.
 """
 
 from __future__ import annotations
 
 import os
 import platform
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 PROC = Path("/proc")
 TICK = 1 / os.sysconf("SC_CLK_TCK")
-USER, SYSTEM, OF_ENDED = 11, 12, (13, 14)
-"""Places in /proc/PID/stat, counted after the name: its own time, and that of children which have ended."""
+OF_ENDED = (13, 14)
+"""Places in /proc/PID/stat, counted after the name: the time of children which have ended."""
+CPU_CLOCK = 2
+"""Of a process, as clock_getcpuclockid(3) makes its id: all of its threads, also those that have ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,11 @@ def _line_of(pid: int, parents: dict[int, int]) -> list[int]:
 
 
 def _own(pid: int) -> float:
-    stat = _stat(pid)
-    return sum(int(stat[place]) for place in (USER, SYSTEM, *OF_ENDED)) * TICK if stat else 0.0
+    try:
+        own = time.clock_gettime(~pid << 3 | CPU_CLOCK)
+    except OSError:  # it has ended meanwhile
+        return 0.0
+    return own + sum(int(ticks) for ticks in _stat(pid)[OF_ENDED[0] : OF_ENDED[1] + 1]) * TICK
 
 
 def _stat(pid: int) -> list[str]:
