@@ -1,7 +1,7 @@
 """Outside their hours: what goes all the same, since it answers somebody who has just texted, and after what.
 
 Rule of this file: an answer that met trouble until they have not just texted any more waits for their hours, unless
-they write again; then it goes before what answers that, for it may say the contrary.
+they write again, or are told of something at once; then it goes before that, for it may say the contrary.
 """
 
 from __future__ import annotations
@@ -23,16 +23,17 @@ def opening(session: Session, message: Message, person: Person, now: datetime) -
     usual = hours_of(person).next_opening(now)
     if usual <= now or not message.any_hour:
         return usual
-    return now if answers_at_once(message, now) or _have_just_texted(session, message, now) else usual
+    goes = answers_at_once(message, now) or _have_just_texted(session, message, now) or _precedes(session, message, now)
+    return now if goes else usual
 
 
 def follows(session: Session, message: Message, now: datetime) -> bool:
-    """Whether it is to go after earlier answers to the same number, which waited and need wait no longer: they have
-    just texted, so each may go. Not where somebody has stepped in, for whom they may wait as well."""
+    """Whether it is to go after earlier answers to the same number, which waited and need wait no longer: this one goes
+    now, so each may go. Not where somebody has stepped in, for whom they may wait as well."""
     person = session.get(Person, message.person_id) if message.any_hour and message.person_id else None
     if person is None or message.channel is Channel.WEBCHAT or hours_of(person).next_opening(now) <= now:
         return False
-    if not _have_just_texted(session, message, now) or stepped_in(session, person.id, now) is not None:
+    if opening(session, message, person, now) > now or stepped_in(session, person.id, now) is not None:
         return False
     answers = (one_of(Message.delivery, Delivery.HELD), Message.urgency == Urgency.REPLY, Message.by_id.is_(None))
     earlier = session.scalars(select(Message).where(_to_them(message), *answers, Message.id < message.id)).all()
@@ -40,6 +41,12 @@ def follows(session: Session, message: Message, now: datetime) -> bool:
         held.delivery, held.send_after, held.any_hour = Delivery.DUE, now, True
         nudge(session, SEND)
     return bool(earlier)
+
+
+def _precedes(session: Session, message: Message, now: datetime) -> bool:
+    """Whether something that was put after it goes at once."""
+    later = select(Message).where(_to_them(message), one_of(Message.delivery, Delivery.DUE), Message.id > message.id)
+    return any(answers_at_once(other, now) for other in session.scalars(later.where(Message.urgency == Urgency.REPLY)))
 
 
 def _have_just_texted(session: Session, message: Message, now: datetime) -> bool:

@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 from sqlalchemy import delete, update
 
 from bot.clock import ticks
-from bot.models import Delivery, Lease, Message, Number, Person
+from bot.delivery import outbox
+from bot.models import Conversation, Delivery, Lease, Message, Number, Person, Urgency
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service
@@ -99,6 +100,26 @@ def test_an_answer_does_not_go_past_one_that_is_to_be_tried_again(service: Servi
     send_due(service.work)
     send_due(service.work)
     assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 3, 5]
+
+
+def test_what_is_told_at_once_at_night_goes_after_an_answer_that_waited(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    send_due(service.work)
+    story.to("Fri 20 Nov 22:00")
+    story.text("where is it")
+    story.to("Fri 20 Nov 22:40")
+    send_due(service.work)
+    waited = story.out()[-1]
+    assert waited.delivery is Delivery.HELD, "nobody has just texted by now"
+    with story.db.transaction() as session:
+        draft = outbox.Draft("shared.got_that", Urgency.REPLY, story.at, any_hour=True)
+        conversation = session.get_one(Conversation, waited.conversation_id)
+        told = outbox.put(session, draft, session.get_one(Person, story.sam.id), conversation, None).id
+    for at in ("22:41", "22:42", "22:43"):
+        story.to(f"Fri 20 Nov {at}")
+        send_due(service.work)
+    assert [entry["message_id"] for entry in service.carrier.accepted()][-2:] == [waited.id, told]
 
 
 def test_an_answer_goes_past_one_that_may_have_gone(service: Service) -> None:

@@ -37,6 +37,7 @@ GRAVE = (AlertKind.CRISIS, AlertKind.SAFEGUARDING)
 REPEATED = "it answers a crisis, and a second one is better than none"
 TWIN = "another of the same words to the same number was taken in its place: as many came as were put"
 TOGETHER = timedelta(hours=1)
+PASSED_ON = "it was on its way from one to the next as the run ended: somebody had just been asked, or is asked next"
 WAITS_FOR_EVER = ("unprompted",)
 """Dialogs that are where a text goes when it has nowhere else to go."""
 
@@ -98,8 +99,15 @@ def _kept(session: Session, wire: Wire) -> Iterator[Seen]:
 
 
 def _owned(session: Session, wire: Wire) -> Iterator[Seen]:
+    rings = select(Conversation.key).join(Alarm).where(Conversation.dialog == paging.DIALOG, Alarm.rings_at > now())
+    climbing = {_alert_of(key) for key in session.scalars(rings)}
     for alert in session.scalars(select(Alert).where(Alert.kind.in_(GRAVE))):
-        yield f"alert {alert.id}: nobody's", alert.owner_id is not None or alert.acted_by is not None
+        if alert.owner_id is not None or alert.acted_by is not None:
+            yield "", True
+        elif f"{paging.DIALOG}:{alert.id}" in climbing:
+            yield PASSED_ON, None
+        else:
+            yield f"alert {alert.id}: nobody's", False
 
 
 def _not_stuck(session: Session, wire: Wire) -> Iterator[Seen]:
