@@ -6,12 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from bot.clock import ticks
 from bot.config import Settings
 from bot.delivery import leaving
 from bot.delivery.claiming import Hold
+from tests.heard import listening
 from tests.story import Story, begin
 
 LEASE = timedelta(minutes=2)
@@ -33,10 +33,8 @@ def statements(story: Story, people: int, first: int) -> list[str]:
         assert story.db.is_sqlite or not each, f"said for each text by itself: {statement}"
         assert run.compiled is None or run.compiled.cache_key is not None, f"put in words for each hand: {statement}"
 
-    with story.db.transaction() as session:
-        event.listen(story.db.engine, "before_cursor_execute", listen)
+    with story.db.transaction() as session, listening(story.db, listen):
         begun = leaving.begin_next(session, Hold("worker", ticks(), LEASE), story.at, 50)
-        event.remove(story.db.engine, "before_cursor_execute", listen)
     assert (begun.taken, len(begun.attempts)) == (people, people)
     return said
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import event, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from bot.appointments import slots
@@ -13,6 +13,7 @@ from bot.models import Alert, AlertKind, Channel, Number, Person, Place, Prefere
 from bot.people.numbers import E164, key_of
 from bot.people.reach import Reach, Why, current_number, reach, referral_of
 from bot.people.standing import lock
+from tests.heard import heard
 from tests.story import SAM, STRANGER, Story, begin
 
 
@@ -21,27 +22,12 @@ def story(settings: Settings) -> Story:
     return begin(settings)
 
 
-class Counted:
-    """How many statements the database was sent since it was last asked."""
-
-    def __init__(self, story: Story) -> None:
-        self._sent = 0
-        event.listen(story.db.engine, "before_cursor_execute", self._another)
-
-    def _another(self, *_: object) -> None:
-        self._sent += 1
-
-    def __call__(self) -> int:
-        sent, self._sent = self._sent, 0
-        return sent
-
-
 def test_what_was_found_is_found_once(story: Story) -> None:
     with story.db.transaction() as session:
         assert current_number(session, story.sam.id) is not None
-        sent = Counted(story)
-        assert current_number(session, story.sam.id) is not None
-        assert sent() == 0
+        with heard(story.db) as sent:
+            assert current_number(session, story.sam.id) is not None
+        assert len(sent) == 0
 
 
 def test_whoever_has_a_lock_takes_it_no_more_and_forgets_nothing_for_it(story: Story) -> None:
@@ -49,11 +35,11 @@ def test_whoever_has_a_lock_takes_it_no_more_and_forgets_nothing_for_it(story: S
         sam = lock(session, story.sam.id)
         slots.lock(session, story.jo.id, story.at)
         assert current_number(session, sam.id) is not None
-        sent = Counted(story)
-        assert lock(session, sam.id) is sam
-        slots.lock(session, story.jo.id, story.at)
-        assert current_number(session, sam.id) is not None
-        assert sent() == 0
+        with heard(story.db) as sent:
+            assert lock(session, sam.id) is sam
+            slots.lock(session, story.jo.id, story.at)
+            assert current_number(session, sam.id) is not None
+        assert len(sent) == 0
 
 
 def test_a_lock_of_what_was_undone_is_taken_again(story: Story) -> None:
@@ -61,9 +47,9 @@ def test_a_lock_of_what_was_undone_is_taken_again(story: Story) -> None:
         with session.begin_nested() as trial:
             lock(session, story.sam.id)
             trial.rollback()
-        sent = Counted(story)
-        lock(session, story.sam.id)
-        assert sent() == 1
+        with heard(story.db) as sent:
+            lock(session, story.sam.id)
+        assert len(sent) == 1
 
 
 def test_a_number_that_ends_and_one_that_is_new_are_seen_at_once(story: Story) -> None:
@@ -114,9 +100,9 @@ def test_the_floor_is_what_each_question_finds_by_itself(story: Story) -> None:
     with story.db.transaction() as session:
         wrote = floor.Wrote(key_of(E164(SAM)), Channel.SMS, story.at)
         held = [floor.look(session, person.id, wrote)[0] for person in people]
-        sent = Counted(story)
-        assert [_asked(session, person, story) for person in held] == one_by_one
-        assert sent() == 0
+        with heard(story.db) as sent:
+            assert [_asked(session, person, story) for person in held] == one_by_one
+        assert len(sent) == 0
     assert {where.why_not for where, _ in one_by_one} == {
         None,
         Why.STOPPED,

@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import event, func, select, update
+from sqlalchemy import func, select, update
 
 from bot import clock
 from bot.clock import ticks
 from bot.models import Channel, Condition, Message, PageAccess
 from bot.operating import due
+from tests.heard import heard
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_leaving import CRISIS_WORDS
@@ -165,9 +166,8 @@ def test_a_sender_without_room_does_not_stand_in_another_s_way(service: Service)
 
 def test_no_rate_costs_no_statement(service: Service) -> None:
     many(service, 2)
-    said: list[str] = []
-    event.listen(service.work.db.engine, "before_cursor_execute", lambda *about: said.append(about[2]))
-    send_due(service.work)
+    with heard(service.work.db) as said:
+        send_due(service.work)
     assert len(service.carrier.accepted()) == 2
     pauses = [one for one in said if "leases" in one and "messages" not in one]
     looks = len([one for one in said if "messages.lane = " in one])

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.alerting import codes
@@ -17,6 +17,7 @@ from bot.models import Conversation, Message
 from bot.operating import due
 from bot.record import entries
 from bot.tasking import overdue
+from tests.heard import listening
 from tests.story import Story
 
 HOUR = timedelta(hours=1)
@@ -49,9 +50,8 @@ def test_it_is_found_by_its_index(story: Story, index: str) -> None:
         run.append((statement, parameters))
 
     with story.db.transaction() as session:
-        event.listen(story.db.engine, "before_cursor_execute", note)
-        LOOKS[index](session, story)
-        event.remove(story.db.engine, "before_cursor_execute", note)
+        with listening(story.db, note):
+            LOOKS[index](session, story)
         asked = [one for one in run if one[0].startswith("SELECT")]
         plans = [session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", given).all() for sql, given in asked]
     assert index in str(plans)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event, select, update
+from sqlalchemy import select, update
 
 from bot import onward, pathways
 from bot.appointments import changes
@@ -14,6 +14,7 @@ from bot.models import Clock, Contact, ContactKind, OnwardEvent, PathwayVersion,
 from bot.planning import pathway_edits, programmes_due
 from bot.planning.pathway_edits import Edit
 from bot.staff.access import member
+from tests.heard import heard
 from tests.mentoring import COACHES, MENTORS, due_days, mentored, set_referral
 from tests.staffing import PAT, colleague, live
 from tests.story import Story
@@ -102,14 +103,11 @@ def test_a_version_from_before_the_number_was_said_counts_as_it_did_until_it_is_
 
 def test_however_many_ask_it_is_one_look_a_session(story: Story, pat: Person) -> None:
     edit(story, pat, "average = 8", "average = 9", 0)
-    said: list[str] = []
-    event.listen(story.db.engine, "before_cursor_execute", lambda *about: said.append(about[2]))
-    with story.db.reading() as session:
+    with heard(story.db) as said, story.db.reading() as session:
         for _ in range(50):
             pathways.of(session, MENTORS)
     assert len(said) <= 2, said
-    said.clear()
-    with story.db.reading() as session:
+    with heard(story.db) as said, story.db.reading() as session:
         pathways.of(session, MENTORS)
     assert len([each for each in said if "pathway_versions" in each]) == 1
 
@@ -131,9 +129,8 @@ def test_whoever_came_before_the_edit_keeps_the_limit_they_began_with_in_all_we_
 
 def test_however_many_are_owed_contact_in_another_way_it_is_one_statement(story: Story, pat: Person) -> None:
     mentored(story)
-    asked: list[str] = []
-    event.listen(story.db.engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
-    assert edit(story, pat, DAILY, REGULAR, 0) == []
+    with heard(story.db) as asked:
+        assert edit(story, pat, DAILY, REGULAR, 0) == []
     assert len([one for one in asked if one.startswith("INSERT INTO events")]) == 1
     with story.db.reading() as session:
         news = session.scalars(select(OnwardEvent).where(OnwardEvent.what == onward.HOURS)).all()

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from bot.models import Entry
+from tests.heard import listening
 from tests.story import Story
 
 MOST = {
@@ -38,9 +38,8 @@ def counted(story: Story) -> Iterator[list[str]]:
         sent.append(statement)
         assert run.compiled is None or run.compiled.cache_key is not None, f"put in words for each text: {statement}"
 
-    event.listen(story.db.engine, "before_cursor_execute", note)
-    yield sent
-    event.remove(story.db.engine, "before_cursor_execute", note)
+    with listening(story.db, note):
+        yield sent
 
 
 def test_no_word_of_an_index_is_bound(expected: Story) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import re
 
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from bot import clock
 from bot.models import Alert, AlertKind, Appointment, Attendance, Contact, Direction, Message
+from tests.heard import heard
 from tests.rooms import Rooms
 from tests.town import NOW, SAM, Builder
 
@@ -224,9 +225,8 @@ def test_a_live_page_is_sent_again_only_when_something_is_new(rooms: Rooms) -> N
 
 def test_a_caseload_costs_the_same_few_queries_however_long_it_is(rooms: Rooms) -> None:
     def queries() -> int:
-        counted: list[str] = []
-        event.listen(rooms.db.engine, "before_cursor_execute", lambda *args: counted.append(args[2]))
-        rooms.signed_in("Alex").get("/caseload")
+        with heard(rooms.db) as counted:
+            rooms.signed_in("Alex").get("/caseload")
         return len(counted)
 
     before = queries()
