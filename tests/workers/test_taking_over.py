@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 
 import pytest
 from redis import Redis
@@ -29,7 +29,7 @@ from tests.story import Story, begin
 from workers.heartbeat import EACH_SWEEP, LEADER
 from workers.queues import QUEUES
 
-QUICK = {"THROUGHLINE_HEARTBEAT_SECONDS": "0.05", "THROUGHLINE_LEAD_SECONDS": "1", "THROUGHLINE_PING_URL": ""}
+QUICK = {"THROUGHLINE_HEARTBEAT_SECONDS": "0.05", "THROUGHLINE_LEAD_SECONDS": "1"}
 
 
 @pytest.fixture
@@ -43,17 +43,20 @@ def story(settings: Settings) -> Iterator[Story]:
 
 
 @contextmanager
-def heartbeat(story: Story, redis_url: str) -> Iterator[subprocess.Popen[bytes]]:
-    """One more heartbeat of this instance."""
-    outside = {"DATABASE_URL": story.settings.database_url, "REDIS_URL": redis_url} | QUICK
-    env = environment(story.settings.data, **outside)
-    argv = [sys.executable, "-m", "workers.heartbeat"]
-    process = subprocess.Popen(argv, env=env, preexec_fn=tied(), stderr=subprocess.DEVNULL)
+def beside(story: Story, *words: str, **outside: str) -> Iterator[subprocess.Popen[bytes]]:
+    """One more process of this instance: Python with these words, told of these servers."""
+    env = environment(story.settings.data, DATABASE_URL=story.settings.database_url, **outside)
+    process = subprocess.Popen([sys.executable, *words], env=env, preexec_fn=tied(), stderr=subprocess.DEVNULL)
     try:
         yield process
     finally:
         process.kill()
         process.wait()
+
+
+def heartbeat(story: Story, redis_url: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+    """One more heartbeat of this instance."""
+    return beside(story, "-m", "workers.heartbeat", REDIS_URL=redis_url, THROUGHLINE_PING_URL="", **QUICK)
 
 
 def leader(story: Story) -> str:

@@ -16,8 +16,10 @@ from bot import create_app
 from bot.alerting.watching import Late
 from bot.clock import ticks
 from bot.models import Lease
+from tests.bot.running.waiting import until
 from tests.workers.coming_due import due_of, kept_too_long
 from tests.workers.conftest import Service
+from tests.workers.test_taking_over import QUICK, beside
 from workers import clocking, planning, tasking
 from workers.context import Context, make
 from workers.forgetting import forget_due
@@ -26,6 +28,14 @@ from workers.reconciling import sweep_inbound
 from workers.redacting import redact_due
 from workers.sending import send_due
 from workers.watching import AGAIN, HOLDS, Watch
+
+SOON = """from datetime import timedelta
+from workers import watching
+watching.EVERY, watching.HOLDS = timedelta(seconds=0.1), timedelta(seconds=1)
+from {} import main
+main()"""
+"""A process that looks often, and whose watch another takes over at once."""
+ROADS = ("CARRIER_URL", "OPERATOR_EMAIL", "MAIL_FROM", "SMTP_HOST", "SMTP_PORT", "SMTP_TLS")
 
 
 @pytest.fixture
@@ -177,3 +187,22 @@ def test_a_database_that_does_not_answer_is_told_of_all_the_same(service: Servic
     (letter,) = service.carrier.mails()
     assert "* The database does not answer, or takes no writing." in letter["body"]
     assert HOLDS < AGAIN
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_worker_watches_and_a_heartbeat_after_it_and_tells_that_nobody_sends(
+    service: Service, work: Context, listening: tuple[str, list[str]], redis_url: str
+) -> None:
+    """As real processes, each asking for an address of its own. Tried with builds in which one of them does not."""
+    address, asked = listening
+    roads = {f"THROUGHLINE_{road}": str(getattr(work.settings, road.lower())) for road in ROADS}
+    roads |= QUICK | {"REDIS_URL": redis_url}
+    with beside(service.story, "-c", SOON.format("workers.__main__"), **roads, THROUGHLINE_PING_URL=f"{address}/work"):
+        until(lambda: "/ping/ours/work" in asked, "no worker watches")
+    with beside(service.story, "-c", SOON.format("workers.heartbeat"), **roads, THROUGHLINE_PING_URL=f"{address}/beat"):
+        until(lambda: "/ping/ours/beat" in asked, "no heartbeat watches")
+        service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+        service.story.to("Fri 20 Nov 11:11")
+        until(lambda: service.carrier.mails() != [], "no operator was told")
+    assert "* A text that is due has not left." in service.carrier.mails()[0]["body"]
+    assert health(service) == (503, ["texts"])
