@@ -13,6 +13,7 @@ from functools import cache, partial, wraps
 from typing import TypeVar
 
 import structlog
+from rq import get_current_job
 from rq.timeouts import BaseTimeoutException
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,7 @@ from bot.config import Settings
 from bot.db import Database, why
 from bot.operating import instance
 from bot.operating.nudges import SECONDS
+from workers import stopping
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -91,10 +93,14 @@ def ended(what: str, work: Callable[[], object]) -> None:
 
 
 def job(work: Callable[[Context], object]) -> Callable[[], None]:
-    """A function of a context as a job of the queue."""
+    """A function of a context as a job of the queue, for a turn; it is asked for again when that was not enough."""
 
     @wraps(work)
     def run() -> None:
-        ended(f"{work.__module__}.{work.__name__}", lambda: work(context()))
+        with stopping.turn() as turn:
+            ended(f"{work.__module__}.{work.__name__}", lambda: work(context()))
+        asked = get_current_job()
+        if turn.was_cut and asked is not None and asked.func_name is not None:
+            context().db.after_commit(frozenset({asked.func_name}))
 
     return run

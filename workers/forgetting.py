@@ -11,6 +11,7 @@ from functools import partial
 from bot.clock import now, ticks
 from bot.governance import retention
 from bot.governance.retention import Periods
+from workers import stopping
 from workers.context import Context, attempted, job
 
 BATCH = 50
@@ -23,7 +24,8 @@ def forget_due(context: Context) -> int:
         waiting = retention.due(session, now(), periods, BATCH)
     gone = sum(bool(attempted("forgetting", partial(_forget, context, one))) for one in waiting)
     while attempted("forgetting what was nobody's", partial(_unclaimed, context, periods)):
-        pass  # a batch a transaction
+        if stopping.told():  # a batch a transaction
+            break
     gone += attempted("forgetting what staff texted", partial(_of_staff, context, periods)) or 0
     attempted("forgetting who looked", partial(_looks, context, periods))
     return gone

@@ -13,7 +13,6 @@ from bot.alerting.mail_leaving import Try
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import SECONDS, LetterRefused, MailRoad
 from bot.clock import now, ticks
-from bot.operating import nudges
 from workers import stopping
 from workers.context import Context, job
 
@@ -21,18 +20,16 @@ LONGEST = timedelta(seconds=SECONDS * 8)
 """How long a talk with the mail server may take, all its steps together."""
 LEASE = LONGEST + timedelta(seconds=30)
 """For one talk, and a moment to begin it in."""
-ENOUGH = timedelta(seconds=nudges.SECONDS) - 2 * LEASE
-"""No talk is begun so long after the first: what is left is for the next job, and none is ended in mid-talk."""
 
 
 def deliver_due(context: Context) -> int:
-    """Send what is due, for as long as a job may take; how many were taken in hand."""
+    """Send what is due, until it is another job's turn; how many were taken in hand."""
     mailer = context.mail
     if mailer is None:
         with context.db.transaction() as session:
             return mail_leaving.drop_all(session, now())
-    done, began = 0, ticks()
-    while not stopping.told() and ticks() - began < ENOUGH and (mail_id := _claim(context)) is not None:
+    done = 0
+    while not stopping.told() and (mail_id := _claim(context)) is not None:
         _send(context, mailer, mail_id)
         done += 1
     return done

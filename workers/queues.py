@@ -4,6 +4,11 @@ Rule of this file: a job is named in bot/operating/nudges.py; a test finds each 
 called.
 """
 
-from bot.operating.nudges import queue_names
+from bot.operating.nudges import URGENT, queue_names
 
 QUEUES = queue_names()
+
+
+def is_urgent(name: str) -> bool:
+    """Whether what waits in this queue goes before the usual."""
+    return name.startswith(URGENT)

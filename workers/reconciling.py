@@ -23,6 +23,8 @@ from bot.incoming.receiving import Incoming, receive
 from bot.models import Channel, Instance, Message, Restore
 from bot.operating import held, leases
 from bot.people.numbers import E164, key_of
+from workers import stopping
+from workers.asking import IN_A_ROW
 from workers.context import Context, attempted, job
 from workers.waking import wake_until
 
@@ -38,12 +40,16 @@ SWEPT = "swept"
 
 
 def reconcile_due(context: Context) -> int:
-    """Ask about every send that is unknown and whose grace is over; how many were asked about."""
-    asked = 0
+    """Ask about every send that is unknown and whose grace is over; how many were asked about. Where several in a row
+    get no answer, the others are asked about another time."""
+    asked = failed = 0
     while questions := _questions(context):
         for question in questions:
-            attempted(f"asking about message {question.message_id}", partial(_ask, context, question))
-        asked += len(questions)
+            if failed == IN_A_ROW or stopping.told():
+                return asked
+            what = f"asking about message {question.message_id}"
+            failed = 0 if attempted(what, partial(_ask, context, question)) else failed + 1
+            asked += 1
     return asked
 
 
@@ -125,15 +131,17 @@ def _questions(context: Context) -> list[Question]:
         return unknowns.questions(session, ticks(), AGAIN, BATCH)
 
 
-def _ask(context: Context, question: Question) -> None:
+def _ask(context: Context, question: Question) -> bool:
+    """Whether there was an answer."""
     try:
         found = context.channel.find(question.to, question.body, question.since, question.channel.value)
     except LookupFailed:
         with context.db.transaction() as session:
             unknowns.unanswered(session, question, now(), ticks())
-        return
+        return False
     with context.db.transaction() as session:
         unknowns.answered(session, question, found, now(), ticks())
+    return True
 
 
 reconcile = job(reconcile_due)

@@ -13,6 +13,7 @@ from bot.channels.base import LookupFailed, Refused
 from bot.clock import now
 from bot.delivery import redaction
 from bot.delivery.redaction import Answer, Kept
+from workers import stopping
 from workers.asking import IN_A_ROW
 from workers.context import Context, job
 
@@ -38,7 +39,7 @@ def _ask(context: Context, waiting: Sequence[Kept]) -> Iterator[Answer]:
     """Ask for each, until the provider answers nothing. Who dies before what it said is written asks again."""
     failed = 0
     for kept in waiting:
-        if failed == IN_A_ROW:
+        if failed == IN_A_ROW or stopping.told():
             return
         answer = _ask_for(context, kept)
         failed = 0 if answer.is_said else failed + 1

@@ -13,6 +13,7 @@ from bot.case_records.base import RecordLine, RecordUnreachable
 from bot.clock import now, ticks
 from bot.operating import held
 from bot.record import entries
+from workers import stopping
 from workers.context import Context, attempted, job
 
 BATCH = 50
@@ -25,7 +26,7 @@ def report_due(context: Context) -> int:
         if held.since(session) is not None:
             return 0
     done = 0
-    while lines := _claim(context):
+    while not stopping.told() and (lines := _claim(context)):
         entered = [(line, ref) for line in lines if (ref := _enter(context, line)) is not None]
         if entered:
             with context.db.transaction() as session:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.clock import now
 from bot.record import contacts
+from workers import stopping
 from workers.context import Context, job
 
 BATCH = 200
@@ -15,14 +16,15 @@ BATCH = 200
 def settle_due(context: Context) -> int:
     """Settle all that is due; how many exchanges were looked at."""
     seen = 0
-    while True:
+    while not stopping.told():
         with context.db.transaction() as session:
             due = contacts.due_to_settle(session, now(), BATCH)
             for contact in due:
                 contacts.settle_silent(session, contact, now())
         if not due:
-            return seen
+            break
         seen += len(due)
+    return seen
 
 
 settle = job(settle_due)

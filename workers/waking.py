@@ -33,7 +33,7 @@ def wake_due(context: Context) -> int:
 
 def wake_until(context: Context, at: datetime) -> None:
     """Ring all that was due by then, each at its own time: what happened since a backup happens again in its order."""
-    while not stopping.told() and (due := _due(context, at)):
+    while due := _due(context, at):
         do_each(context, ALARMS, due, _ring_in_its_time)
 
 
