@@ -36,9 +36,11 @@ def follows(session: Session, message: Message, now: datetime) -> bool:
     if opening(session, message, person, now) > now or stepped_in(session, person.id, now) is not None:
         return False
     answers = (one_of(Message.delivery, Delivery.HELD), Message.urgency == Urgency.REPLY, Message.by_id.is_(None))
-    earlier = session.scalars(select(Message).where(_to_them(message), *answers, Message.id < message.id)).all()
+    them = select(Message).where(_to_them(message), *answers, Message.id < message.id).with_for_update()
+    earlier = session.scalars(them, execution_options={"populate_existing": True}).all()
     for held in earlier:
         held.delivery, held.send_after, held.any_hour = Delivery.DUE, now, True
+        message.delivery = Delivery.DUE  # also when it was held itself till now: they go because it does
         nudge(session, SEND)
     return bool(earlier)
 

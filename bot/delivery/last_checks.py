@@ -113,7 +113,8 @@ def _opening(session: Session, message: Message, person: Person | None, now: dat
     if person is None or message.urgency == Urgency.CRISIS:
         return now
     opening = at_night.opening(session, message, person, now)
-    theirs = stepped_in(session, person.id, now) if message.by_id is None else None
+    is_theirs = message.by_id is not None or message.text_key == candour.SENTENCE  # which is put for what they typed
+    theirs = None if is_theirs else stepped_in(session, person.id, now)
     point = point_of(message)
     waits = theirs is not None and (point is None or theirs.until < point)
     return max(opening, theirs.until) if waits and theirs is not None else opening

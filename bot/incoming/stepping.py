@@ -17,6 +17,7 @@ from bot import conversations, discreet
 from bot.alerting import accused
 from bot.alerting.alerts import News, tell
 from bot.calendar import hours_of
+from bot.db import one_of
 from bot.delivery import outbox
 from bot.delivery.outbox import Draft
 from bot.incoming import unclaimed
@@ -27,6 +28,7 @@ from bot.models import (
     Deed,
     Direction,
     Message,
+    Number,
     Person,
     SteppedIn,
     Team,
@@ -82,12 +84,20 @@ def write(session: Session, staff: StaffMember, person_id: int, words: str, at: 
     _step_in(session, staff, person, at)
     conversation = conversations.unprompted(session, person, at)
     draft = _draft(session, person, words, at)
-    if candour.untold(session, person, at) is not None:
+    untold = candour.untold(session, person, at)
+    if untold is not None and not _is_being_told(session, untold):
         outbox.put(session, replace(draft, text_key=candour.SENTENCE, body=None), person, conversation, None)
     message = outbox.put(session, draft, person, conversation, None)
     message.by_id = staff.id
     audit.note(session, staff.id, Deed.CHANGED, "messages", message.id, typed=True)
     return None
+
+
+def _is_being_told(session: Session, number: Number) -> bool:
+    """Whether the sentence is on its way to them, for what was typed before this."""
+    waits = (Message.number_key == number.key, one_of(Message.delivery, *outbox.LIVE))
+    says_it = select(Message.id).where(*waits, Message.text_key == candour.SENTENCE)
+    return session.scalar(says_it.limit(1)) is not None
 
 
 def hand_back(session: Session, staff: StaffMember, person_id: int, at: datetime) -> bool:

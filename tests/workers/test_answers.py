@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+import pytest
 from sqlalchemy import delete, update
 
 from bot.clock import ticks
@@ -102,7 +103,8 @@ def test_an_answer_does_not_go_past_one_that_is_to_be_tried_again(service: Servi
     assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 3, 5]
 
 
-def test_what_is_told_at_once_at_night_goes_after_an_answer_that_waited(service: Service) -> None:
+@pytest.mark.parametrize("at_once", [Delivery.DUE, Delivery.HELD], ids=["at once", "when staff had written"])
+def test_what_is_told_at_night_goes_after_an_answer_that_waited(service: Service, at_once: Delivery) -> None:
     story = service.story
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     send_due(service.work)
@@ -115,11 +117,12 @@ def test_what_is_told_at_once_at_night_goes_after_an_answer_that_waited(service:
     with story.db.transaction() as session:
         draft = outbox.Draft("shared.got_that", Urgency.REPLY, story.at, any_hour=True)
         conversation = session.get_one(Conversation, waited.conversation_id)
-        told = outbox.put(session, draft, session.get_one(Person, story.sam.id), conversation, None).id
+        told = outbox.put(session, draft, session.get_one(Person, story.sam.id), conversation, None)
+        told.delivery = at_once
     for at in ("22:41", "22:42", "22:43"):
         story.to(f"Fri 20 Nov {at}")
         send_due(service.work)
-    assert [entry["message_id"] for entry in service.carrier.accepted()][-2:] == [waited.id, told]
+    assert [entry["message_id"] for entry in service.carrier.accepted()][-2:] == [waited.id, told.id]
 
 
 def test_an_answer_goes_past_one_that_may_have_gone(service: Service) -> None:

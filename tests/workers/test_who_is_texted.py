@@ -220,6 +220,21 @@ def test_a_text_that_is_tried_again_says_it_once(service: Service) -> None:
     assert [text.count(CANDOUR) for text in said(service)] == [1]
 
 
+def test_who_reads_these_texts_is_said_once_before_what_jo_types_and_waits_for_nobody(service: Service) -> None:
+    story = service.story
+    for at, words in (("11:05", "Which bus will you take?"), ("11:06", "It goes at ten past.")):
+        story.to(f"Fri 20 Nov {at}")
+        with story.db.transaction() as session:
+            jo = access.member(session.get_one(Person, story.jo.id))
+            assert stepping.write(session, jo, story.sam.id, words, story.at) is None
+    for minute in (7, 8, 9):
+        story.to(f"Fri 20 Nov 11:0{minute}")
+        send_due(service.work)
+    told, *typed = said(service)
+    assert told.count(CANDOUR) == 1
+    assert typed == ["Which bus will you take?", "It goes at ten past."]
+
+
 def test_while_jo_writes_with_them_a_planned_text_waits_unless_it_would_come_too_late(service: Service) -> None:
     story = service.story
     story.appointment(story.sam, "Sat 21 Nov 10:45")
