@@ -23,6 +23,7 @@ from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import InstanceKind
 from bot.running import valkey
+from tests import on_course
 from tests.databases import Emptied, fresh_sqlite
 from tests.once import compile_addresses_once, leave_alone_what_is_there
 from tests.postgres_parts import quick_folder
@@ -164,6 +165,7 @@ def settings(database_url: str, data_folder: Path) -> config.Settings:
 def _upgrade(settings: config.Settings) -> None:
     database = Database(settings.database_url)
     upgrade(database, InstanceKind.DEMO, clock.ticks())
+    on_course.keep(database.engine)
     database.close()
 
 

@@ -1,8 +1,8 @@
-"""How far a message got: the one table of moves, and what a delivery report changes.
+"""How far a message got: what a delivery report changes, by the one table of moves (bot/delivery/course.py).
 
-Rule of this file: reports only move a message forward, whatever order they come in; what is ignored is written
-out with its reason. A report carries our message's id, so it also settles a send whose answer was lost. What an
-error in one changes beyond its message is in bot/delivery/refusals.py.
+Rule of this file: reports only move a message forward, whatever order they come in. A report carries our message's id,
+so it also settles a send whose answer was lost. What an error in one changes beyond its message is in
+bot/delivery/refusals.py.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from bot.channels.errors import meaning_of
 from bot.clock import ticks
 from bot.db import nudge
 from bot.delivery import refusals
+from bot.delivery.course import MOVES, RANK
 from bot.models import Channel, Delivery, DeliveryReport, Direction, How, Message, Step
 from bot.operating import held
 from bot.people.reach import referral_of
@@ -26,21 +27,6 @@ from bot.referrals import life_steps
 from bot.referrals.life_steps import Fact
 
 log = structlog.get_logger()
-
-RANK = {
-    Delivery.DUE: 0,
-    Delivery.HELD: 0,
-    Delivery.DROPPED: 0,  # we meant not to send it; a report says that it went all the same, and the report is right
-    Delivery.LEAVING: 1,
-    Delivery.UNKNOWN: 1,
-    Delivery.ACCEPTED: 2,
-    Delivery.QUEUED: 3,
-    Delivery.SENDING: 4,
-    Delivery.SENT: 5,
-    Delivery.UNDELIVERED: 6,
-    Delivery.FAILED: 6,
-    Delivery.DELIVERED: 7,  # several receipts can come for a long text; one that arrived has arrived
-}
 
 REPORTED = {
     "accepted": Delivery.ACCEPTED,
@@ -65,7 +51,7 @@ AT_A_PROVIDER = frozenset({Channel.SMS, Channel.WHATSAPP})
 ENDS_WITHIN = timedelta(hours=1)
 """Its end is usually reported within seconds; whoever was not told it by then asks (bot/delivery/ends.py)."""
 ASK = "workers.asking.ask"
-ARRIVED_SOMEWHERE = frozenset(d for d, rank in RANK.items() if 2 <= rank <= 5) | {Delivery.DELIVERED}
+ARRIVED_SOMEWHERE = frozenset(RANK) - LOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +108,7 @@ def came(session: Session, message: Message, at: datetime) -> None:
 def advance(message: Message, delivery: Delivery, at: datetime, code: int | None = None) -> bool:
     """Move a message forward; False, and nothing changed, when it is already as far."""
     before = message.delivery or Delivery.DUE
-    if RANK[delivery] <= RANK[before]:
+    if delivery not in MOVES[before]:
         return False
     message.delivery = delivery
     message.lease_owner = message.lease_until = None

@@ -23,7 +23,7 @@ class Direction(StrEnum):
 
 
 class Delivery(StrEnum):
-    """How far an outbound message got. The moves between these are in bot/delivery/deliveries.py, and nowhere else."""
+    """How far an outbound message got. From which to which it moves, and why, stands in bot/delivery/course.py."""
 
     DUE = "due"
     HELD = "held"

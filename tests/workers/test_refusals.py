@@ -24,6 +24,7 @@ from bot.models import (
     Preference,
     Urgency,
 )
+from tests import on_course
 from tests.carrying import until
 from tests.story import SAM
 from tests.workers.conftest import Service
@@ -178,12 +179,11 @@ def test_a_phone_that_is_off_now_and_then_keeps_its_number(service: Service) -> 
 
 def test_an_opt_out_is_learnt_from_a_report(service: Service) -> None:
     service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    service.carrier.misbehave(next=1, callbacks={"silent": True})
     send_due(service.work)
     message = service.story.out()[0]
-    arrive(service)
     with service.story.db.transaction() as session:
-        session.execute(update(Message).values(delivery=Delivery.SENT))
-        take(session, Report(message.id, service.story.out()[0].sid or "", "undelivered", 21610), service.story.at)
+        take(session, Report(message.id, message.sid or "", "undelivered", 21610), service.story.at)
     with service.story.db.reading() as session:
         assert session.scalars(select(Preference.stopped_at)).one() is not None
     assert told(service) == [AlertKind.STOPPED]
@@ -195,7 +195,7 @@ def test_what_is_found_undelivered_when_the_reports_are_lost_is_told_too(service
     send_due(service.work)
     arrive(service)
     with service.story.db.transaction() as session:
-        session.execute(update(Message).values(delivery=Delivery.UNKNOWN, sid=None))
+        on_course.stand(session, Delivery.UNKNOWN, sid=None)
     ready(service)
     reconcile_due(service.work)
     assert deliveries(service) == ["accepted"]

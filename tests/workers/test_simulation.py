@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,9 +17,10 @@ from bot import config
 from bot.cli import main
 from bot.delivery import receipts
 from bot.delivery.leaving import Attempt
-from bot.models import Step
+from bot.models import Delivery, Step
 from bot.private import links
 from bot.referrals import lives, whereabouts
+from tests import on_course
 from tests.workers.reading_all import asked, reading_all
 from workers.simulating import Life, WrongFaults, simulate
 from workers.simulation import wire
@@ -35,13 +37,18 @@ def quiet() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
 
 
-def test_a_week_with_every_fault_holds(tmp_path: Path) -> None:
+def test_a_week_with_every_fault_holds_and_no_text_leaves_its_course(tmp_path: Path, sqlite_template: Path) -> None:
+    database = tmp_path / "throughline.db"
+    shutil.copy(sqlite_template, database)
+    on_course.note(database)
     outcome = simulate(Life(8, 1, 3, "all"), tmp_path)
     assert outcome.holds, [one for one in outcome.held if one.broken]
     assert outcome.counts["crashes"] > 0
     assert outcome.counts["taken by the provider"] > 30
     assert outcome.counts["written in private pages"] > 0
     assert outcome.counts["calls"] > 2
+    assert on_course.seen(database) <= on_course.KNOWN
+    assert {before for before, _ in on_course.seen(database)} > {Delivery.DUE, Delivery.LEAVING, Delivery.UNKNOWN}
 
 
 def test_whatever_may_become_of_somebody_is_said_sooner_or_later() -> None:

@@ -24,6 +24,7 @@ from bot.models import (
 )
 from bot.people.numbers import key_of
 from bot.record.reports_counted import count
+from tests import on_course
 from tests.bot.web.test_staff_pages import words
 from tests.moving import asks_to_move
 from tests.rooms import Rooms
@@ -41,7 +42,7 @@ def needs(rooms: Rooms) -> str:
 def test_nobody_is_to_ring_once_a_text_left_or_they_said_yes_or_came(rooms: Rooms, end: str | None) -> None:
     with rooms.db.transaction() as session:
         b, coming = Builder(session, NOW), session.get_one(Appointment, rooms.town.coming)
-        session.execute(update(Message).where(Message.appointment_id == coming.id).values(delivery=Delivery.DROPPED))
+        on_course.stand(session, Delivery.DROPPED, Message.appointment_id == coming.id)
         about = {"person_id": rooms.town.sam, "staff_id": rooms.town.jo, "appointment_id": coming.id}
         session.add(Alert(kind=AlertKind.UNTOLD, urgent=True, facts={}, raised_at=b.ago(hours=1), **about))
     assert UNTOLD in needs(rooms)
