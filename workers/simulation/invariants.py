@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import paging
 from bot.clock import now, ticks
+from bot.governance.forgetting import GONE
 from bot.models import (
     Alarm,
     Alert,
@@ -38,8 +39,10 @@ REPEATED = "it answers a crisis, and a second one is better than none"
 TWIN = "another of the same words to the same number was taken in its place: as many came as were put"
 TOGETHER = timedelta(hours=1)
 PASSED_ON = "it was on its way from one to the next as the run ended: somebody had just been asked, or is asked next"
-WAITS_FOR_EVER = ("unprompted",)
-"""Dialogs that are where a text goes when it has nowhere else to go."""
+IN_DOUBT = "it answers a crisis, and went on being tried while nobody could say whether it had gone"
+ERASED = "its words were erased before anybody could say whether it had gone"
+WAITS_FOR_EVER = {"unprompted": "it is where a text goes when it has nowhere else to go"}
+"""Dialogs that need no end, and why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,23 @@ def _once(session: Session, wire: Wire) -> Iterator[Seen]:
             else:
                 yield f"message {message.id}: {message.delivery}, taken {went}", went == 1
         elif message.delivery in (Delivery.DROPPED, Delivery.FAILED):
-            yield f"message {message.id}: {message.delivery}, taken {went} times", went <= 1 and bool(message.why)
+            apart = _went_all_the_same(session, message, times) if went and message.why else None
+            told = f"message {message.id}: {message.delivery} ({message.why}), taken {went} times"
+            yield (told, went == 0 and bool(message.why)) if apart is None else (apart, None)
         else:
             yield f"message {message.id}: still {message.delivery}", message.delivery is Delivery.HELD
+
+
+def _went_all_the_same(session: Session, message: Message, times: Counter[int]) -> str | None:
+    """Why a text was taken that is said not to have gone, where that may be: for each try once, at most, in doubt."""
+    if _is_a_twins(session, message, times):
+        return TWIN
+    if times[message.id] > message.tries:
+        return None
+    if message.number == GONE:
+        return ERASED
+    again = message.urgency == Urgency.CRISIS and times[message.id] < message.tries
+    return IN_DOUBT if again else None
 
 
 def _is_a_twins(session: Session, message: Message, times: Counter[int]) -> bool:
@@ -114,8 +131,10 @@ def _not_stuck(session: Session, wire: Wire) -> Iterator[Seen]:
     keys = dict(session.execute(select(Conversation.id, Conversation.key).join(Alarm)).all())
     alarmed, climbing = frozenset(keys), {_alert_of(key) for key in keys.values()}
     for talk in session.scalars(select(Conversation).where(Conversation.ended_at.is_(None))):
-        if talk.dialog not in WAITS_FOR_EVER:
-            open_ = talk.asked is not None and (talk.asked_until is None or talk.asked_until > now())
+        if talk.dialog in WAITS_FOR_EVER:
+            yield WAITS_FOR_EVER[talk.dialog], None
+        else:
+            open_ = talk.asked is not None and talk.asked_until is not None and talk.asked_until > now()
             waits = talk.dialog == paging.DIALOG and _alert_of(talk.key) in climbing
             yield f"conversation {talk.id} ({talk.dialog})", talk.id in alarmed or open_ or waits
 
