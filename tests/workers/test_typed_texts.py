@@ -13,18 +13,19 @@ from bot.staff import access
 from tests.story import SAM, Story
 from tests.transcript import instant
 from tests.workers.conftest import Service
+from tests.workers.test_who_is_texted import CANDOUR, fate
 from workers.sending import send_due
 
 HELLO = "Hi Sam, Jo here. All well?"
 NIGHT = instant("Fri 20 Nov 23:00")
 
 
-def write(story: Story, at: str) -> None:
+def write(story: Story, at: str, words: str = HELLO) -> None:
     """Jo writes to Sam."""
     story.to(at)
     with story.db.transaction() as session:
         jo = access.member(session.get_one(Person, story.jo.id))
-        assert stepping.write(session, jo, story.sam.id, HELLO, story.at) is None
+        assert stepping.write(session, jo, story.sam.id, words, story.at) is None
 
 
 def said(service: Service) -> list[str]:
@@ -59,3 +60,31 @@ def test_typed_on_a_saturday_evening_it_goes_on_monday(service: Service) -> None
     story.to("Mon 23 Nov 10:00")
     send_due(service.work)
     assert said(service)[-1] == HELLO
+
+
+def test_who_reads_these_texts_is_said_once_before_what_jo_types_and_waits_for_nobody(service: Service) -> None:
+    story = service.story
+    for at, words in (("11:05", "Which bus will you take?"), ("11:06", "It goes at ten past.")):
+        write(story, f"Fri 20 Nov {at}", words)
+    for minute in (7, 8, 9):
+        story.to(f"Fri 20 Nov 11:0{minute}")
+        send_due(service.work)
+    told, *typed = said(service)
+    assert told.count(CANDOUR) == 1
+    assert typed == ["Which bus will you take?", "It goes at ten past."]
+
+
+def test_while_jo_writes_with_them_a_planned_text_waits_unless_it_would_come_too_late(service: Service) -> None:
+    story = service.story
+    story.appointment(story.sam, "Sat 21 Nov 10:45")
+    send_due(service.work)
+    story.wait("Fri 20 Nov 14:50")
+    write(story, "Fri 20 Nov 14:50")
+    send_due(service.work)
+    story.wait("Fri 20 Nov 15:00")
+    send_due(service.work)
+    assert fate(story)[-1] == ("appointment.eve", Delivery.HELD, None)
+    story.to("Fri 20 Nov 15:51")
+    send_due(service.work)
+    assert said(service)[-1].startswith("Hi Sam, ")
+    assert fate(story)[-1][1] is not Delivery.HELD

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.incoming import stepping
 from bot.models import (
     Channel,
     Condition,
@@ -26,7 +25,6 @@ from bot.models import (
     Task,
     TaskKind,
 )
-from bot.staff import access
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service
@@ -218,36 +216,3 @@ def test_a_text_that_is_tried_again_says_it_once(service: Service) -> None:
         session.execute(delete(Lease))
     send_due(service.work)
     assert [text.count(CANDOUR) for text in said(service)] == [1]
-
-
-def test_who_reads_these_texts_is_said_once_before_what_jo_types_and_waits_for_nobody(service: Service) -> None:
-    story = service.story
-    for at, words in (("11:05", "Which bus will you take?"), ("11:06", "It goes at ten past.")):
-        story.to(f"Fri 20 Nov {at}")
-        with story.db.transaction() as session:
-            jo = access.member(session.get_one(Person, story.jo.id))
-            assert stepping.write(session, jo, story.sam.id, words, story.at) is None
-    for minute in (7, 8, 9):
-        story.to(f"Fri 20 Nov 11:0{minute}")
-        send_due(service.work)
-    told, *typed = said(service)
-    assert told.count(CANDOUR) == 1
-    assert typed == ["Which bus will you take?", "It goes at ten past."]
-
-
-def test_while_jo_writes_with_them_a_planned_text_waits_unless_it_would_come_too_late(service: Service) -> None:
-    story = service.story
-    story.appointment(story.sam, "Sat 21 Nov 10:45")
-    send_due(service.work)
-    story.wait("Fri 20 Nov 14:50")
-    with story.db.transaction() as session:
-        jo = access.member(session.get_one(Person, story.jo.id))
-        assert stepping.write(session, jo, story.sam.id, "Hi Sam, Jo here. All well?", story.at) is None
-    send_due(service.work)
-    story.wait("Fri 20 Nov 15:00")
-    send_due(service.work)
-    assert fate(story)[-1] == ("appointment.eve", Delivery.HELD, None)
-    story.to("Fri 20 Nov 15:51")
-    send_due(service.work)
-    assert said(service)[-1].startswith("Hi Sam, ")
-    assert fate(story)[-1][1] is not Delivery.HELD
