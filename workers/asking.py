@@ -35,12 +35,12 @@ def ask_due(context: Context) -> int:
 
 def _ask(context: Context, awaited: Awaited) -> bool:
     try:
-        if awaited.sid is None:
-            _name(context, awaited)
-        else:
+        if awaited.sid is not None:
             progress = context.channel.progress(awaited.sid)
             with context.db.transaction() as session:
                 ends.told(session, awaited, progress, now())
+        if awaited.sid is None or awaited.doubted:
+            _name(context, awaited)
     except LookupFailed:
         with context.db.transaction() as session:
             ends.unanswered(session, awaited, now())

@@ -48,7 +48,8 @@ def _ask(context: Context, waiting: Sequence[Kept]) -> Iterator[Answer]:
 
 def _ask_for(context: Context, kept: Kept) -> Answer:
     try:
-        context.channel.redact(kept.sid)
+        for sid in (kept.sid, *kept.also):
+            context.channel.redact(sid)
     except LookupFailed:
         return Answer(kept, None, is_said=False)
     except Refused as no:

@@ -97,7 +97,6 @@ def _do(session: Session, message: Message, said: Decision, at: Moment) -> None:
         case Decision.CAME:
             came(session, message, at.now)
         case Decision.AGAIN:
-            message.lookups = 0
             again_later(message, timedelta(0), at.tick)
         case Decision.DROP:
             drop(session, message, Why.DECIDED, at.now)

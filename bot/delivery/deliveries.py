@@ -51,6 +51,8 @@ AT_A_PROVIDER = frozenset({Channel.SMS, Channel.WHATSAPP})
 ENDS_WITHIN = timedelta(hours=1)
 """Its end is usually reported within seconds; whoever was not told it by then asks (bot/delivery/ends.py)."""
 ASK = "workers.asking.ask"
+FOUND = "found"
+"""No word of the provider's: by this a copy is known that nobody reported, and that a look-up found."""
 ARRIVED_SOMEWHERE = frozenset(RANK) - LOST
 
 
@@ -80,6 +82,20 @@ def take(session: Session, report: Report, at: datetime) -> None:
             _arrived(session, message, at)
         if delivery in LOST and message.delivery in LOST:
             _lost(session, message, report.code, at)
+    else:
+        _forget_too(message, at)
+
+
+def also(session: Session, message: Message, sid: str, at: datetime) -> None:
+    """A look-up found one more that went of it: it is known by its name, and forgotten there with the first."""
+    if rows.put_once(session, _row(Report(message.id, sid, FOUND), message, at), "sid", "status"):
+        _forget_too(message, at)
+
+
+def _forget_too(message: Message, at: datetime) -> None:
+    """One copy more is at the provider than it was asked to forget, if it was."""
+    if message.redacted_at is not None:
+        message.redacted_at, message.redact_after = None, at
 
 
 def _of(session: Session, report: Report) -> Message | None:
@@ -115,7 +131,7 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
     message.error_code = code or message.error_code
     message.accepted_at = message.accepted_at or at
     message.settled_at = at if delivery in FINAL else message.settled_at
-    message.ask_after = None if delivery in FINAL else message.ask_after or ask_after(message.channel, at)
+    message.ask_after = _next_question(message, delivery, at)
     log.info("delivery", message=message.id, before=before.value, after=delivery.value, code=code)
     return True
 
@@ -123,6 +139,13 @@ def advance(message: Message, delivery: Delivery, at: datetime, code: int | None
 def ask_after(channel: Channel, at: datetime) -> datetime | None:
     """When to ask what became of a text that was taken at this instant; None where nobody can be asked."""
     return at + ENDS_WITHIN if channel in AT_A_PROVIDER else None
+
+
+def _next_question(message: Message, delivery: Delivery, at: datetime) -> datetime | None:
+    """Of one that was asked about in vain more than one may have gone: its end known, the others are asked for."""
+    if delivery in FINAL:
+        return at if message.lookups and message.channel in AT_A_PROVIDER else None
+    return message.ask_after or ask_after(message.channel, at)
 
 
 def _arrived(session: Session, message: Message, at: datetime) -> None:

@@ -14,8 +14,8 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.channels.base import Found, Progress
-from bot.delivery.deliveries import ENDS_WITHIN, FINAL, Report, take
-from bot.delivery.twins import theirs
+from bot.delivery.deliveries import ENDS_WITHIN, FINAL, Report, also, take
+from bot.delivery.twins import theirs, unnamed
 from bot.delivery.unknowns import Question
 from bot.models import Message
 
@@ -30,10 +30,12 @@ NO_ANSWER, NEVER = timedelta(hours=1), timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Awaited:
-    """A text whose end nobody told us, or one that came as staff say, and whose name at the provider is not known."""
+    """A text whose end nobody told us; or one whose end is known, and of which it is not known by which names the
+    provider has it, and has no `sid` here. Of a `doubted` one it may have several."""
 
     question: Question
     sid: str | None
+    doubted: bool
 
 
 def due(session: Session, now: datetime, limit: int) -> list[Awaited]:
@@ -41,7 +43,12 @@ def due(session: Session, now: datetime, limit: int) -> list[Awaited]:
     wanted = select(Message).where(Message.ask_after <= now).order_by(Message.ask_after).limit(limit)
     found = list(session.scalars(wanted.with_for_update(skip_locked=True)))
     _put_off(session, [message.id for message in found], now + IN_HAND)
-    return [Awaited(Question.about(message), message.sid) for message in found]
+    return [_awaited(message) for message in found]
+
+
+def _awaited(message: Message) -> Awaited:
+    sid = None if message.delivery in FINAL else message.sid
+    return Awaited(Question.about(message), sid, doubted=message.lookups > 0)
 
 
 def told(session: Session, awaited: Awaited, progress: Progress | None, now: datetime) -> bool:
@@ -61,14 +68,19 @@ def told(session: Session, awaited: Awaited, progress: Progress | None, now: dat
 
 
 def found(session: Session, awaited: Awaited, copies: list[Found], now: datetime) -> None:
-    """Which of the provider's texts it was, where one is nobody else's; it is asked once."""
+    """Which of the provider's texts it was, where one is nobody else's; it is asked until it is answered once. What
+    else went of it, when nobody could say whether it had, is known from now on too."""
     message = session.get(Message, awaited.question.message_id, with_for_update=True)
     if message is None:
         return
     mine = theirs(session, message, copies) if message.sid is None else []
     message.sid = mine[0].sid if mine else message.sid
-    message.ask_after = None
-    log.info("named", message=message.id, found=bool(mine))
+    more = unnamed(session, message, copies) if message.sid is not None and awaited.doubted else []
+    for copy in more:
+        also(session, message, copy.sid, now)
+    if awaited.sid is None or message.delivery in FINAL:
+        message.ask_after = None
+    log.info("named", message=message.id, found=bool(mine), more=len(more))
 
 
 def unanswered(session: Session, awaited: Awaited, now: datetime) -> None:

@@ -25,14 +25,14 @@ from bot.delivery import deliveries, last_checks, whatsapp
 from bot.delivery.deliveries import AT_A_PROVIDER, FINAL, REPORTED, Report
 from bot.delivery.outbox import LIVE
 from bot.delivery.receipts import doubt
+from bot.delivery.twins import DRIFT
 from bot.models import Alert, AlertKind, Channel, Delivery, Direction, Message, Number, Person, Restore, Urgency
 from bot.people import candour
 from bot.people.numbers import E164, key_of
 
 log = structlog.get_logger()
-DRIFT = timedelta(minutes=30)
-"""How far the provider's clock and ours may differ at the worst; of what answers, it is enough to be near."""
 NEAR = timedelta(minutes=1)
+"""Of what answers, it is enough to be near; of the rest, what the clocks may differ by at the worst."""
 CHUNK = 500
 GONE = "-"
 Copies = dict[str, list[Sent]]

@@ -6,6 +6,7 @@ is still on its way) is asked for again the next day; ours stay as they are.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from sqlalchemy import ColumnElement, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import one_of
-from bot.models import Channel, Message
+from bot.models import Channel, DeliveryReport, Message
 
 log = structlog.get_logger()
 AGAIN = timedelta(days=1)
@@ -29,10 +30,11 @@ night was made hours before it went."""
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A message whose words the provider still keeps, and its id there."""
+    """A message whose words the provider still keeps, its id there, and those of what else went of it."""
 
     message_id: int
     sid: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,18 @@ def due(session: Session, now: datetime, after: timedelta, limit: int) -> list[K
         .order_by(Message.made_at)
         .limit(limit)
     )
-    return [Kept(number, sid) for number, sid in session.execute(wanted) if sid is not None]
+    named = session.execute(wanted).all()
+    more = _copies(session, [number for number, _ in named])
+    return [Kept(number, sid, tuple(sorted(more[number] - {sid}))) for number, sid in named if sid is not None]
+
+
+def _copies(session: Session, messages: Sequence[int]) -> dict[int, set[str]]:
+    """By which names the provider has told of each: of one that was repeated before anybody could say, several."""
+    told = select(DeliveryReport.message_id, DeliveryReport.sid).where(DeliveryReport.message_id.in_(messages))
+    found: dict[int, set[str]] = defaultdict(set)
+    for number, sid in session.execute(told.distinct()) if messages else ():
+        found[number or 0].add(sid)
+    return found
 
 
 def oldest_due(session: Session, now: datetime, after: timedelta) -> datetime | None:

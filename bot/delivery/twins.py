@@ -21,6 +21,8 @@ from bot.models import Delivery, Direction, Message, Urgency
 SECOND = timedelta(seconds=1)
 """The provider counts in whole seconds."""
 LATELY = timedelta(days=2)
+DRIFT = timedelta(minutes=30)
+"""How far the provider's clock and ours may differ at the worst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,13 @@ def theirs(session: Session, message: Message, found: Sequence[Found]) -> list[F
         anothers = twin.copies(left, message.attempted_at or message.made_at)
         left = [copy for copy in left if copy not in anothers]
     return left
+
+
+def unnamed(session: Session, message: Message, found: Sequence[Found]) -> list[Found]:
+    """Of these copies, those that no text is known by, until it was last tried: all are ours, whichever text's."""
+    until = (message.attempted_at or message.made_at) + DRIFT
+    named = set(session.scalars(select(Message.sid).where(Message.sid.in_([copy.sid for copy in found]))))
+    return [copy for copy in found if copy.sid not in named and copy.created_at <= until]
 
 
 def _twins(session: Session, message: Message) -> list[_Twin]:

@@ -14,16 +14,21 @@ from sqlalchemy import select, update
 
 from bot.channels.roads import Roads
 from bot.clock import now, ticks
-from bot.delivery import deciding, unknowns
+from bot.delivery import deciding, deliveries, unknowns
 from bot.delivery.deciding import Decision
+from bot.delivery.deliveries import Report
 from bot.delivery.refusals import Moment
 from bot.delivery.unknowns import CRISIS_TRIES, TELL_AFTER
-from bot.models import Alert, AlertKind, AuditEntry, Delivery, Message, Person
+from bot.governance import forgetting
+from bot.models import Alert, AlertKind, AuditEntry, Delivery, Kept, Message, Person
 from bot.staff.access import member
 from tests.ports import free_ports
 from tests.story import SAM, STRANGER
 from tests.workers.conftest import Service
+from tests.workers.test_redacting import a_day_later, at_the_provider
+from workers.asking import ask_due
 from workers.reconciling import reconcile_due
+from workers.redacting import redact_due
 from workers.sending import send_due
 
 CRY = "i want to end my life"
@@ -142,6 +147,34 @@ def test_the_answer_to_a_crisis_goes_again_after_a_look_up_that_failed_and_a_per
     assert [message.delivery for message in service.story.out()] == [Delivery.QUEUED]
     one, two = service.carrier.thread(number)
     assert one["text"] == two["text"]
+    service.carrier.until_quiet()
+    service.story.to("Fri 20 Nov 12:05")
+    assert ask_due(service.work) == 1, "what became of it, and by which names it went"
+    if number == SAM:
+        with service.story.db.transaction() as session:
+            forgetting.empty(session, service.story.sam.id, Kept.RECORD, now())
+    a_day_later(service)
+    assert redact_due(service.work) == 2, "what they wrote, and the answer"
+    assert not any(at_the_provider(service)), "each copy, of whoever was erased meanwhile too"
+
+
+def test_a_copy_that_is_heard_of_after_the_rest_were_forgotten_is_forgotten_then(service: Service) -> None:
+    service.story.text(CRY)
+    service.carrier.misbehave(next=1, do="500_after_accept", callbacks={"silent": True})
+    send_due(service.work)
+    ask_in_vain(service)
+    send_due(service.work)
+    service.carrier.until_quiet()
+    a_day_later(service)
+    assert redact_due(service.work) == 2, "what they wrote, and the answer"
+    assert len([words for words in at_the_provider(service) if words]) == 1
+    service.story.to("Sat 21 Nov 13:00")
+    [text], [first, _] = service.story.out(), service.carrier.accepted()
+    with service.story.db.transaction() as session:
+        deliveries.take(session, Report(text.id, first["sid"], "delivered"), now())
+    assert redact_due(service.work) == 1
+    assert not any(at_the_provider(service))
+    assert redact_due(service.work) == 0
 
 
 def test_it_goes_so_often_and_then_a_person_decides(service: Service) -> None:

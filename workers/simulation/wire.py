@@ -128,7 +128,8 @@ class Wire:
             raise LookupFailed("The provider did not answer the question.")
         oldest = since - DRIFT
         recent = takewhile(lambda taken: self.dated(taken.at) >= oldest, reversed(self.ledger))
-        fitting = (taken for taken in recent if (taken.to, taken.body, taken.channel) == (to, body, channel))
+        known = (taken for taken in recent if taken.sid not in self.redacted)
+        fitting = (taken for taken in known if (taken.to, taken.body, taken.channel) == (to, body, channel))
         return [Found(taken.sid, "sent", self.dated(taken.at), taken.body) for taken in fitting]
 
     def progress(self, sid: str) -> Progress | None:
