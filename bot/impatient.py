@@ -3,21 +3,27 @@
 Rule of this file: whoever has no patience left closes the connection, for nobody knows what the server is at on it, and
 whether what was asked of it is done. A server that hangs refuses nothing: without this, a webhook would neither take a
 text nor say that it cannot, and a heartbeat would stand still for as long as a broken network takes to be noticed.
+Whoever is called away in mid-statement, as a job is whose time is over, takes the statement with them: the driver does
+so for Ctrl-C alone, and of anything else the statement ran on, and the error of a rollback behind it came out instead.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from psycopg import Connection, OperationalError
 from psycopg.abc import PQGen
 from psycopg.errors import _WaitTimeout
+from psycopg.pq import TransactionStatus
 
 from bot.waiting import patience
 
 T = TypeVar("T")
 OFTEN = 0.1
 """Seconds between looks whether a signal came, as the driver has it."""
+BREAKS_OFF = 2.0
+"""Seconds that the server has to be told, and as many again to end what it is at."""
 NOTICED = {
     "connect_timeout": "5",
     "keepalives_idle": "30",
@@ -43,12 +49,34 @@ class Impatient(Connection[Any]):
     """A connection whose statements take no longer than the thread that asks will wait."""
 
     def wait(self, gen: PQGen[T], interval: float = OFTEN, timeout: float | None = None) -> T:
-        """As the driver's own. Raises NoAnswer."""
+        """As the driver's own; what calls the thread away ends the statement, and comes out. Raises NoAnswer."""
         try:
             return super().wait(gen, interval, patience() if timeout is None else timeout)
         except _WaitTimeout:
             self.pgconn.finish()
             raise NoAnswer("The server did not answer in time.") from None
+        except BaseException:
+            if self._is_at_it():
+                self._break_off(gen)
+            raise
+
+    def rollback(self) -> None:
+        """As the driver's own; of a connection that is closed, nothing was kept."""
+        if not self.closed:
+            super().rollback()
+
+    def _break_off(self, gen: PQGen[Any]) -> None:
+        """Have the server end what it is at, and hear that it did; or close, when it does not say so in time."""
+        try:
+            with suppress(Exception):  # that it was ended is one
+                self.cancel_safe(timeout=BREAKS_OFF)
+                super().wait(gen, OFTEN, BREAKS_OFF)
+        finally:
+            if self._is_at_it():
+                self.pgconn.finish()
+
+    def _is_at_it(self) -> bool:
+        return self.pgconn.transaction_status == TransactionStatus.ACTIVE
 
 
 def connect(*given: Any, **named: Any) -> Impatient:

@@ -62,14 +62,23 @@ def context() -> Context:
 
 def attempted(what: str, work: Callable[[], T]) -> T | None:
     """What came of it; None, and a line in the log, when it failed: one that fails never stops the rest. That the time
-    of the whole job is over is no failure of this one, and goes on to whoever began the job."""
+    of the whole job is over is no failure of this one, and goes on to whoever began the job: also where what was to be
+    put in order behind it failed."""
     try:
         return work()
-    except BaseTimeoutException:
-        raise
     except Exception as fault:  # the boundary: rows are the truth, and are looked at again
+        over = _time_over(fault)
+        if over is not None:
+            raise over from None
         log.error("failed", what=what, fault=why(fault))
         return None
+
+
+def _time_over(fault: BaseException | None) -> BaseTimeoutException | None:
+    """That the time is over, where that is what this came of."""
+    while fault is not None and not isinstance(fault, BaseTimeoutException):
+        fault = fault.__context__
+    return fault
 
 
 def each(context: Context, what: str, ids: Sequence[int], work: Callable[[Session, int], object]) -> int:

@@ -145,6 +145,17 @@ def test_a_job_whose_time_is_over_ends_and_does_not_take_up_the_next_of_many() -
     assert [(line["what"], line["fault"]) for line in logged] == [("a job", "JobTimeoutException")]
 
 
+def test_that_the_time_is_over_comes_out_where_what_is_put_in_order_behind_it_fails() -> None:
+    def fails_behind_it() -> None:
+        try:
+            raise JobTimeoutException
+        finally:
+            raise OSError
+
+    with pytest.raises(JobTimeoutException):
+        attempted("one of many", fails_behind_it)
+
+
 def test_whoever_asks_in_passing_goes_on_and_what_many_ask_is_rung_for_all() -> None:
     rung: SimpleQueue[frozenset[str]] = SimpleQueue()
     may_go_on = threading.Event()
