@@ -12,7 +12,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from psycopg import Connection, OperationalError
+from psycopg import Connection, Error, OperationalError
 from psycopg.abc import PQGen
 from psycopg.errors import _WaitTimeout
 from psycopg.pq import TransactionStatus
@@ -50,15 +50,17 @@ class Impatient(Connection[Any]):
 
     def wait(self, gen: PQGen[T], interval: float = OFTEN, timeout: float | None = None) -> T:
         """As the driver's own; what calls the thread away ends the statement, and comes out. Raises NoAnswer."""
+        came = False
         try:
-            return super().wait(gen, interval, patience() if timeout is None else timeout)
+            found = super().wait(gen, interval, patience() if timeout is None else timeout)
+            came = True
+            return found
         except _WaitTimeout:
             self.pgconn.finish()
             raise NoAnswer("The server did not answer in time.") from None
-        except BaseException:
-            if self._is_at_it():
+        finally:
+            if not came and self._is_at_it():
                 self._break_off(gen)
-            raise
 
     def rollback(self) -> None:
         """As the driver's own; of a connection that is closed, nothing was kept."""
@@ -68,7 +70,7 @@ class Impatient(Connection[Any]):
     def _break_off(self, gen: PQGen[Any]) -> None:
         """Have the server end what it is at, and hear that it did; or close, when it does not say so in time."""
         try:
-            with suppress(Exception):  # that it was ended is one
+            with suppress(Error):  # that it was ended is one
                 self.cancel_safe(timeout=BREAKS_OFF)
                 super().wait(gen, OFTEN, BREAKS_OFF)
         finally:

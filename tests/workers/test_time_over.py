@@ -1,7 +1,7 @@
 """A job's time is over while the database works for it: the job ends, the database works no longer, and all goes on.
 
-Rule of this file: the time-out is the queue's own. It is no error of the driver's, which ends no statement for it: tried
-so, the rollback behind it failed, its error was taken for one text's, and the job went on without an end.
+Rule of this file: the time-out is the queue's own. The driver ends no statement for it: tried so, the rollback behind
+it failed, its error was taken for one text's, and the job went on without an end.
 """
 
 from __future__ import annotations
@@ -48,9 +48,9 @@ def taken_up(db: Database, one: Callable[[Session], object], server: AbstractCon
         attempted("one of many", long)
         attempted("the next", lambda: taken.append("the next"))
 
-    with capture_logs() as logged, server:
-        with UnixSignalDeathPenalty(1, JobTimeoutException):  # type: ignore[no-untyped-call]
-            ended("a job", many)
+    over = UnixSignalDeathPenalty(1, JobTimeoutException)  # type: ignore[no-untyped-call]
+    with capture_logs() as logged, server, over:
+        ended("a job", many)
     return taken + [f"{line['what']}: {line['fault']}" for line in logged]
 
 
