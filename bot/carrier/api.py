@@ -20,6 +20,8 @@ from bot.carrier.parts import parts
 from bot.carrier.payloads import API_VERSION
 from bot.clock import now
 
+SERVICE = "MG"
+
 api = Blueprint("api", __name__, url_prefix=f"/{API_VERSION}/Accounts/<account>")
 
 
@@ -46,7 +48,7 @@ def send(account: str) -> ResponseReturnValue:
     form = request.form
     asked = Asked(
         to=form.get("To", ""),
-        sender=form.get("From", ""),
+        sender=form.get("From", "") or _of_service(form.get("MessagingServiceSid", "")),
         body=form.get("Body", ""),
         status_url=form.get("StatusCallback", ""),
         validity=form.get("ValidityPeriod", ""),
@@ -62,6 +64,11 @@ def send(account: str) -> ResponseReturnValue:
     if rule and (broken := breaking.after(rule, parts())):
         return broken
     return jsonify(api_shapes.message(taken, account)), 201
+
+
+def _of_service(sid: str) -> str:
+    """Which of its numbers a messaging service sends from: here always the first."""
+    return parts().settings.of_service[0] if sid.startswith(SERVICE) else sid
 
 
 def _take(asked: Asked, rule: Rule | None) -> Message | int:

@@ -25,8 +25,7 @@ def only_the_account() -> Response | None:
 @services.get("/<sid>/PhoneNumbers")
 def numbers(sid: str) -> ResponseReturnValue:
     """All of its numbers, on one page; every service of the account has the same."""
-    settings = parts().settings
-    found = [_shape(sid, number) for number in settings.service or settings.numbers]
+    found = [_shape(sid, number) for number in parts().settings.of_service]
     meta = {"page": 0, "page_size": max(50, len(found)), "key": "phone_numbers", "url": request.url}
     ends = {"first_page_url": request.url, "previous_page_url": None, "next_page_url": None}
     return jsonify(phone_numbers=found, meta=meta | ends)

@@ -41,5 +41,9 @@ class CarrierSettings:
     skip: Callable[[str], None] | None = None
 
     @property
+    def of_service(self) -> tuple[str, ...]:
+        return self.service or self.numbers
+
+    @property
     def whatsapp_number(self) -> str:
         return self.whatsapp or self.numbers[0]

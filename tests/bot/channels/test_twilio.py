@@ -34,6 +34,15 @@ def test_a_send_gives_a_receipt_and_is_accepted_once(carrier: Carrying, channel:
     assert accepted["body"] == "Sŵn y môr 😀 & more = 100%"
 
 
+def test_a_messaging_service_sends_from_a_number_of_its_own(tmp_path: Path, began: datetime) -> None:
+    with a_carrier(tmp_path, NOWHERE, numbers=("+447700900001", OURS), service=(OURS,), retry_after=()) as carrier:
+        by_service = TwilioChannel(TwilioSettings(ACCOUNT, TOKEN, "MG" + "0" * 32, base_url=carrier.url))
+        receipt = by_service.send(hi(41))
+        [accepted] = carrier.accepted()
+        assert (accepted["sid"], accepted["message_id"], accepted["from"]) == (receipt.sid, 41, OURS)
+        assert [text.sid for text in by_service.sent(began)] == [receipt.sid]
+
+
 def test_whatsapp_goes_by_the_same_road(carrier: Carrying, channel: Channel, began: datetime) -> None:
     outgoing = Outgoing(5, SAM, "Hi", "whatsapp", "http://127.0.0.1:9/webhooks/status/5")
     receipt = channel.send(outgoing)
