@@ -2,17 +2,20 @@
 
 Rule of this file: rows are emptied and never removed, so that nothing that refers to them breaks; blind indexes go with
 what they index. Held or frozen, nothing is touched, and the reason is given.
+
+One thing outlives whoever it is of: that texts to a number were stopped, for never after STOP holds also when somebody
+comes back. What stays is the number's blind index, by which road and since when; what else they chose goes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 import structlog
-from sqlalchemy import Column, String, UpdateBase, cast, literal, select, update
+from sqlalchemy import Column, ColumnElement, String, UpdateBase, cast, delete, exists, literal, select, update
 from sqlalchemy.orm import Session
 
 from bot import clock
@@ -20,8 +23,21 @@ from bot.db import one_of
 from bot.delivery.outbox import LIVE
 from bot.governance import staff_texts
 from bot.governance.theirs import THEIRS, Theirs
-from bot.models import Deed, Delivery, Forgetting, Kept, LegalHold, Message, Referral, Role, Standing
-from bot.people.reach import Why
+from bot.models import (
+    Deed,
+    Delivery,
+    Forgetting,
+    Kept,
+    LegalHold,
+    Message,
+    Number,
+    Preference,
+    PrivateLink,
+    Referral,
+    Role,
+    Standing,
+)
+from bot.people.reach import Why, chat_key
 from bot.people.standing import lock
 from bot.record import audit, journal
 from bot.record.journal import Line, What
@@ -92,15 +108,36 @@ def empty(session: Session, person_id: int, what: Kept, at: datetime) -> dict[st
     texts = update(Message).where(Message.person_id == person_id).execution_options(synchronize_session=False)
     session.execute(texts.where(one_of(Message.delivery, *LIVE)).values(_OVER | {"settled_at": at}))
     session.execute(texts.where(Message.ask_after.is_not(None)).values(ask_after=None))
+    keys = session.scalars(select(Number.key).where(Number.person_id == person_id)).all()
     counts = {"staff_texts": staff_texts.forget(session, person_id)}
     for theirs in THEIRS:
         values = _words(theirs) if what is Kept.WORDS else _everything(theirs)
         if values:
             done = session.execute(_empty(theirs, person_id, values))
             counts[theirs.table.__tablename__] = int(getattr(done, "rowcount", 0))
+    if what is Kept.RECORD:
+        _forget_choices(session, person_id, keys)
     session.expire_all()
     log.info("forgotten", person=person_id, what=what.value)
     return {table: count for table, count in counts.items() if count}
+
+
+def _forget_choices(session: Session, person_id: int, keys: Collection[str]) -> None:
+    """What they chose of our texts goes where nobody else has the number, but for a stop; a chat of theirs is shut."""
+    chats = [
+        chat_key(link) for link in session.scalars(select(PrivateLink.id).where(PrivateLink.person_id == person_id))
+    ]
+    beside = {"synchronize_session": False}
+    session.execute(delete(Preference).where(Preference.number_key.in_(chats)), execution_options=beside)
+    ours = chosen_by_nobody(keys)
+    session.execute(delete(Preference).where(ours, Preference.stopped_at.is_(None)), execution_options=beside)
+    less = update(Preference).where(ours).values(started_at=None, check_ins_stopped_at=None)
+    session.execute(less, execution_options=beside)
+
+
+def chosen_by_nobody(keys: Collection[str]) -> ColumnElement[bool]:
+    """What was chosen for these of the numbers that nobody has any more."""
+    return Preference.number_key.in_(keys) & ~exists().where(Number.key == Preference.number_key)
 
 
 def _empty(theirs: Theirs, person_id: int, values: Mapping[str, Any]) -> UpdateBase:

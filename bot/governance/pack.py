@@ -116,7 +116,12 @@ def _how_long(settings: Settings) -> Section:
     named = tuple((what, how_long, f"THROUGHLINE_{name}") for what, how_long, name in rows)
     words = (
         "A hold keeps everything of one person’s, and so does a death, until the service manager lifts it: also who "
-        "looked, and what staff texted who worked with them.",
+        "looked, and what staff texted who worked with them. What it keeps is our own copy: the provider is asked to "
+        "forget the words of texts all the same.",
+        "That somebody stopped our texts is kept for good, also when everything else of theirs is deleted: a keyed "
+        "index of the number, by which road and since when, and no name. Whoever is brought in with that number is "
+        "answered in a crisis and texted nothing else until they write START. It goes only with a caseload that is "
+        "handed over.",
         "Who was erased or held is also in a journal apart from the database, as numbers, so that putting a backup "
         "back brings nobody back.",
         "The provider keeps its own lists of texts and calls, which say which number and when, and hold no words. "

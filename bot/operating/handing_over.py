@@ -125,8 +125,7 @@ def _erase_one(session: Session, person_id: int, at: datetime) -> WhyNot | None:
         closing.by_file(session, referral, Ended(Closing.WITHDRAWN, ClosingReason.MOVED), london(at).date(), at)
     keys = list(session.scalars(select(Number.key).where(Number.person_id == person_id)))
     counts = forgetting.forget(session, person_id, Kept.RECORD, at)
-    nobodys = Preference.number_key.in_(keys) & Preference.number_key.not_in(select(Number.key))
-    session.execute(delete(Preference).where(nobodys))
+    session.execute(delete(Preference).where(forgetting.chosen_by_nobody(keys)))  # the stops, too: nothing stays here
     audit.note(session, None, Deed.ERASED, "people", person_id, handed_over=True, **counts)
     return None
 

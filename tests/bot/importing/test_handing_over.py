@@ -12,12 +12,13 @@ from sqlalchemy import select, update
 from bot import clock
 from bot.config import Settings
 from bot.db import Database
+from bot.delivery.refusals import mark_stopped
 from bot.governance import holding
 from bot.governance.theirs import THEIRS
 from bot.importing.bringing import Source, bring
 from bot.importing.fates import Fate
 from bot.importing.kinds import Run
-from bot.models import Delivery, Message, Number, Person, Preference, Referral, Standing
+from bot.models import Channel, Delivery, Message, Number, Person, Preference, Referral, Standing
 from bot.operating import handing_over, instance
 from bot.operating.handing_over import CannotHandOver
 from bot.people.numbers import E164, key_of
@@ -83,6 +84,7 @@ def test_once_the_receipt_is_told_nothing_is_left_but_who_is_held(town: tuple[Da
         with pytest.raises(CannotHandOver, match="Nothing was handed over"):
             handing_over.erase(session, "0000-0000-0000-0000", clock.now())
     with db.transaction() as session:
+        mark_stopped(session, key_of(E164(SAM)), Channel.SMS, clock.now())
         left = handing_over.erase(session, receipt, clock.now())
         assert (left.gone, [one for one, _ in left.stays]) == (2, [built.bryn])
     with db.reading() as session:
