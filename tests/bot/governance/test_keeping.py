@@ -8,7 +8,6 @@ import pytest
 from dateutil.relativedelta import relativedelta
 from sqlalchemy import select, text
 
-from bot.delivery.refusals import mark_stopped, preference_of
 from bot.governance import disclosing, forgetting, holding, retention
 from bot.governance.forgetting import WhyNot
 from bot.governance.retention import Periods
@@ -28,15 +27,12 @@ from bot.models import (
     Kept,
     Message,
     Number,
-    Page,
     Person,
-    Preference,
     Role,
 )
 from bot.models.base import Base
 from bot.people.numbers import E164, key_of
-from bot.people.reach import chat_key, holders, is_stopped, reach
-from bot.private import links
+from bot.people.reach import holders
 from bot.referrals import closing, freezing
 from bot.referrals.closing import Ended
 from bot.staff.access import StaffMember, member
@@ -151,35 +147,6 @@ def test_who_asks_for_it_is_deleted_at_once_and_no_file_brings_the_words_back(cl
         assert session.scalars(select(Number.e164).where(Number.person_id == closed.sam.id)).all() == ["-"]
     assert set(bodies(closed)) == {None}
     assert pass_time(closed, relativedelta(years=7)) == 0
-
-
-@pytest.mark.parametrize("is_shared", [False, True])
-def test_a_stop_outlives_whoever_gave_it_and_nothing_else_that_they_chose(
-    closed: Story, pat: StaffMember, is_shared: bool
-) -> None:
-    key, at = key_of(E164(SAM)), closed.at
-    closed.text("STOP")
-    if is_shared:
-        closed.participant("Kim", SAM)
-    with closed.db.transaction() as session:
-        preference_of(session, key, Channel.SMS).check_ins_stopped_at = at
-        preference_of(session, key, Channel.WHATSAPP).started_at = at
-        chat = chat_key(links.make(session, closed.sam.id, Page.CHAT, at).id)
-        mark_stopped(session, chat, Channel.WEBCHAT, at)
-        assert forgetting.erase(session, pat, closed.sam.id, at) is None
-    ali = closed.participant("Ali", SAM)
-    with closed.db.reading() as session:
-        chosen = select(
-            Preference.channel, Preference.stopped_at, Preference.started_at, Preference.check_ins_stopped_at
-        )
-        found = {tuple(one) for one in session.execute(chosen.where(Preference.channel != Channel.WEBCHAT))}
-        stop, of_others = (
-            (Channel.SMS, at, None, None),
-            {(Channel.SMS, at, None, at), (Channel.WHATSAPP, None, at, None)},
-        )
-        assert found == (of_others if is_shared else {stop})
-        assert not is_stopped(session, chat, Channel.WEBCHAT)
-        assert reach(session, ali, at).stopped
 
 
 NOBODY, CRY = "+447700900777", "i want to end my life tonight"
