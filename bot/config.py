@@ -10,6 +10,7 @@ import base64
 import json
 import os
 import secrets
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal
 
@@ -161,6 +162,10 @@ def _road_faults(settings: Settings) -> list[str]:
     plain = settings.smtp_tls == "none" and settings.smtp_host not in ("", "localhost", "127.0.0.1")
     faults = (
         (bool(settings.smtp_host) and not settings.mail_from, "THROUGHLINE_MAIL_FROM is needed beside the SMTP host."),
+        (
+            not parseaddr(settings.mail_from)[1].isascii(),
+            "THROUGHLINE_MAIL_FROM has an accent in the address itself: no mail server takes such a sender.",
+        ),
         (
             bool(settings.operator_email) and not settings.smtp_host,
             "THROUGHLINE_SMTP_HOST is needed beside THROUGHLINE_OPERATOR_EMAIL: no e-mail leaves without it.",

@@ -1,12 +1,14 @@
 """Mailing: e-mail to staff that is due is claimed, committed to, handed to the mail server, and its answer recorded.
 
 Rule of this file: no transaction is open while the server is talked to. One e-mail is claimed at a time and for no
-longer than it takes: whoever dies in the middle keeps a cry for help from nobody for longer than that.
+longer than it takes: whoever dies in the middle keeps a cry for help from nobody for longer than that, and one that
+fails stops no other.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from bot.alerting import mail_leaving
 from bot.alerting.mail_leaving import Try
@@ -14,7 +16,7 @@ from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import SECONDS, LetterRefused, MailRoad
 from bot.clock import now, ticks
 from workers import stopping
-from workers.context import Context, job
+from workers.context import Context, attempted, job
 
 LONGEST = timedelta(seconds=SECONDS * 8)
 """How long a talk with the mail server may take, all its steps together."""
@@ -30,7 +32,7 @@ def deliver_due(context: Context) -> int:
             return mail_leaving.drop_all(session, now())
     done = 0
     while not stopping.told() and (mail_id := _claim(context)) is not None:
-        _send(context, mailer, mail_id)
+        attempted(f"e-mail {mail_id}", partial(_send, context, mailer, mail_id))
         done += 1
     return done
 

@@ -110,7 +110,8 @@ def doubt(session: Session, mail: Mail, tick: datetime) -> None:
 
 def drop_all(session: Session, now: datetime) -> int:
     """No e-mail is set up any more: what waits will never leave. How many did."""
-    waiting = session.scalars(select(Mail).where(_WAITING, Mail.state == MailState.DUE)).all()
+    due = select(Mail).where(_WAITING, Mail.state == MailState.DUE)
+    waiting = session.scalars(due.with_for_update()).all()
     for mail in waiting:
         _end(mail, MailState.DROPPED, now, "no_server")
     return len(waiting)

@@ -66,10 +66,11 @@ class Mailer:
 
     def send(self, letter: Letter) -> None:
         """Send once. Raises NotSent, LetterRefused or OutcomeUnknown."""
+        written = self._written(letter)
         with self._server() as server:
             self._begin(server, letter.to)
             try:
-                code, _ = server.data(self._written(letter))
+                code, _ = server.data(written)
             except smtplib.SMTPDataError as never:  # said before a word of it was written
                 raise _said_no(never.smtp_code) from None
             except (OSError, smtplib.SMTPException):
@@ -83,14 +84,23 @@ class Mailer:
             pass
 
     def _begin(self, server: smtplib.SMTP, to: str) -> None:
+        """Say who writes to whom. An address with an accent can be said to few servers, and is refused here."""
         try:
             for code, _ in (server.mail(self._settings.sender), server.rcpt(to)):
                 if code not in (250, 251):
                     raise _said_no(code)
         except (OSError, smtplib.SMTPException):
             raise NotSent("The mail server went away.") from None
+        except ValueError:
+            raise LetterRefused("No mail server can be told this address.") from None
 
     def _written(self, letter: Letter) -> bytes:
+        try:
+            return self._in_words(letter)
+        except ValueError:
+            raise LetterRefused("No letter can be headed with this address.") from None
+
+    def _in_words(self, letter: Letter) -> bytes:
         written = EmailMessage(policy=SMTP)
         domain = self._settings.sender.rpartition("@")[2].rstrip(">") or "localhost"
         written["From"], written["To"], written["Subject"] = self._settings.sender, letter.to, letter.subject
@@ -104,7 +114,7 @@ class Mailer:
         """A server that has let us in, and is left in order where that is possible. Raises NotSent."""
         try:
             server = self._signed_in()
-        except (OSError, smtplib.SMTPException) as fault:
+        except (OSError, smtplib.SMTPException, ValueError) as fault:  # a password with an accent is one
             raise NotSent(f"The mail server did not let us in ({type(fault).__name__}).") from None
         try:
             yield server

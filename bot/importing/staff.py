@@ -142,6 +142,8 @@ class _Batch:
         faults = []
         if self._people.role(_key(facts)) is Role.PARTICIPANT:
             faults.append(Fault("email", "This is a participant's reference. Give the e-mail address of staff."))
+        if not facts.email.isascii() and _key(facts) not in self._people.persons:
+            faults.append(Fault("email", "An address has no accents. Give it as their own e-mail program shows it."))
         told = self._run.teams.get(facts.team.casefold())
         if told and told[1] != facts.team_phone:
             faults.append(Fault("team_phone", "An earlier row gives this team another phone. A team has one."))

@@ -65,6 +65,8 @@ def add(session: Session, staff: NewStaff, password: str) -> int:
     Staff who were brought in by an import keep their row: they are found by their reference, the e-mail address.
     """
     _check(staff.role, staff.email, password)
+    if not staff.email.isascii():
+        raise CannotAdd("An e-mail address has no accents. Give it as their own e-mail program shows it.")
     if session.scalar(select(SignIn).where(SignIn.email_key == email_key(staff.email))):
         raise CannotAdd("There is already an account with this e-mail address. Use `throughline user reset` for it.")
     person = _person(session, staff)

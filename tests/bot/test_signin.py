@@ -176,6 +176,7 @@ def test_a_forgotten_password_is_reset_and_unlocks(typed: Typed, db: Database, t
         ("reset --email nobody@example.test", "", "There is no account with this e-mail address"),
         (f"{NEW} --password-stdin", "short\n", "12 characters or more"),
         (NEW.replace("new@", "new"), "", "needs an @"),
+        (NEW.replace("new@", "siân@"), "", "has no accents"),
         (NEW.replace("case_worker", "participant"), "", "is not one of"),
     ],
 )

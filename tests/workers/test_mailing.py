@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +13,7 @@ from bot import clock
 from bot.alerting import alerts, mail_leaving
 from bot.alerting.alerts import News
 from bot.alerting.mailing import DELIVER
+from bot.channels.mail import Letter, MailRoad
 from bot.clock import now, ticks
 from bot.models import Alert, AlertKind, Mail, MailFor, MailState, Person, Role, SignIn
 from bot.operating import due
@@ -58,10 +59,10 @@ def kept(service: Service) -> list[tuple[MailState, str | None]]:
         return [(mail.state, mail.why) for mail in session.scalars(select(Mail).order_by(Mail.id))]
 
 
-def told(service: Service, kind: AlertKind) -> None:
-    """Something about Sam is told to Jo."""
+def told(service: Service, kind: AlertKind, to: Person | None = None) -> None:
+    """Something about Sam is told to Jo, or to somebody else."""
     with service.story.db.transaction() as session:
-        news = News(kind, f"test:{kind.value}", urgent=True)
+        news = News(kind, f"test:{kind.value}", urgent=True, to_id=to.id if to else None)
         alerts.tell(session, session.get_one(Person, service.story.sam.id), news, service.story.at)
 
 
@@ -196,6 +197,38 @@ def test_a_late_answer_still_counts_unless_another_try_has_begun(office: Service
     assert deliver_due(office.work) == 0
     assert [state for state, _ in kept(office)] == [MailState.SENT]
     assert quick.letter.name == slow.letter.name
+
+
+def test_an_address_with_an_accent_is_refused_once_and_keeps_no_other_e_mail_waiting(office: Service) -> None:
+    sian = colleague(office.story, Role.SERVICE_MANAGER, "Siân", None)
+    signs_in(office, sian, "siân@example.test")
+    told(office, AlertKind.CRISIS, sian)
+    told(office, AlertKind.LATE)
+    assert deliver_due(office.work) == 2
+    assert kept(office) == [(MailState.REFUSED, "refused"), (MailState.SENT, None)]
+
+
+@dataclass
+class Stumbles:
+    """What takes the first e-mail, and fails in a way that nobody thought of."""
+
+    road: MailRoad
+    is_first: bool = True
+
+    def send(self, letter: Letter) -> None:
+        """Send once."""
+        if self.is_first:
+            self.is_first = False
+            raise LookupError
+        self.road.send(letter)
+
+
+def test_one_that_fails_stops_no_other(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    told(office, AlertKind.LATE)
+    assert office.work.mail
+    assert deliver_due(replace(office.work, mail=Stumbles(office.work.mail))) == 2
+    assert [state for state, _ in kept(office)] == [MailState.LEAVING, MailState.SENT]
 
 
 class Dies(BaseException):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -48,6 +49,14 @@ def test_what_is_safe_to_repeat_is_told_apart(carrier: Carrying, order: str, fau
     assert len(carrier.mails()) == kept
 
 
+@pytest.mark.parametrize("to", ["siân@example.test", "jo@exâmple.test", "jo@example.test\r\nDATA"])
+def test_an_address_that_cannot_be_said_is_refused(carrier: Carrying, to: str) -> None:
+    with pytest.raises(LetterRefused) as never:
+        mailer(carrier.mail_port).send(replace(LETTER, to=to))
+    assert "example" not in str(never.value)
+    assert carrier.mails() == []
+
+
 def test_a_server_that_is_not_there_or_speaks_no_tls_was_never_told_anything(carrier: Carrying) -> None:
     for port, tls in ((free_ports(), "none"), (carrier.mail_port, "starttls"), (carrier.mail_port, "tls")):
         with pytest.raises(NotSent) as never:
@@ -55,5 +64,7 @@ def test_a_server_that_is_not_there_or_speaks_no_tls_was_never_told_anything(car
         assert "jo@" not in str(never.value)
     with pytest.raises(NotSent):
         mailer(carrier.mail_port, user="texts", password="wrong").reach()
+    with pytest.raises(NotSent):
+        mailer(carrier.mail_port, user="texts", password="cyfrinair â").reach()
     mailer(carrier.mail_port).reach()
     assert carrier.mails() == []

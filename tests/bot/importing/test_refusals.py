@@ -134,6 +134,7 @@ def test_rows_that_contradict_what_is_here_are_refused(files: Files) -> None:
     files.bring()
     files.of("participants")["team"] = "Nowhere"
     files.of("staff", 3)["team_phone"] = "01632 960999"
+    files.rows["staff"].append(files.of("staff") | {"email": "siân@example.test"})
     files.rows["referrals"].append(files.of("referrals") | {"tier": "low"})
     files.rows["referrals"].append(dict(files.of("referrals")))
     files.of("referrals", 3)["participant_ref"] = "P-1003"
@@ -145,6 +146,7 @@ def test_rows_that_contradict_what_is_here_are_refused(files: Files) -> None:
         "participants.csv line 2: refused\n    team: There is no team of this name.",
         "The teams here are Riverside team.",
         "staff.csv line 3: refused\n    team_phone: An earlier row gives this team another phone.",
+        "email: An address has no accents. Give it as their own e-mail program shows it.",
         "referrals.csv line 5: refused\n    referral_ref: Line 2 has the same one and says otherwise.",
         "referrals.csv line 6: unchanged\n    It says the same as line 2.",
         "referrals.csv line 3: refused\n    participant_ref: This referral is another participant's.",
