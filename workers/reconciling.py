@@ -125,9 +125,9 @@ def _take_in(
 
 
 def _questions(context: Context) -> list[Question]:
-    grace = timedelta(seconds=context.settings.grace_seconds)
+    lease, grace = (timedelta(seconds=s) for s in (context.settings.lease_seconds, context.settings.grace_seconds))
     with context.db.transaction() as session:
-        unknowns.lapse(session, ticks(), grace)
+        unknowns.lapse(session, ticks(), lease, grace)
         return unknowns.questions(session, ticks(), AGAIN, BATCH)
 
 

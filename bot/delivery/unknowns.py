@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
@@ -23,6 +23,7 @@ from bot.delivery.outbox import SEND, again_later
 from bot.delivery.receipts import backoff, doubt
 from bot.delivery.twins import theirs
 from bot.models import AlertKind, Channel, Delivery, Message, Person, Urgency
+from bot.operating.leases import LONGER
 
 log = structlog.get_logger()
 IN_HAND = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
@@ -51,16 +52,22 @@ class Question:
         return cls(message.id, message.tries, message.number, message.body or "", message.channel, since)
 
 
-def lapse(session: Session, tick: datetime, grace: timedelta) -> int:
-    """Attempts whose lease ran out with no receipt become unknown. How many did."""
+def lapse(session: Session, tick: datetime, lease: timedelta, grace: timedelta) -> int:
+    """Attempts whose lease ran out with no receipt become unknown. How many did.
+
+    What ran out long ago was given by a clock that is behind, unless nobody was there: its call may be under way, and
+    its grace only beginning. It is given anew, by our clock; but the answer to a crisis is not waited for any longer.
+    """
+    long_ago = (Message.lease_until < tick - LONGER) & (Message.urgency != Urgency.CRISIS)
     wanted = (
         select(Message)
-        .where(IN_HAND, Message.delivery == Delivery.LEAVING, Message.lease_until < tick)
+        .where(IN_HAND, Message.lease_until < tick, or_(Message.delivery == Delivery.LEAVING, long_ago))
         .with_for_update(skip_locked=True)
     )
-    lapsed = list(session.scalars(wanted))
-    for message in lapsed:
-        doubt(message, tick + grace)
+    lapsed = session.execute(wanted.add_columns(long_ago)).all()
+    for message, is_long_ago in lapsed:
+        may_last = lease if is_long_ago and message.delivery is Delivery.LEAVING else timedelta()
+        doubt(message, tick + may_last + grace)
     return len(lapsed)
 
 

@@ -7,22 +7,29 @@ long as it takes: the webhook answers nothing until the server goes on, and the 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
+from bot import clock
+from bot.clock import ticks
+from bot.delivery.claiming import Hold
+from bot.delivery.leaving import begin_next
 from bot.web import webhooks
 from tests.carrying import until
 from tests.servers import PostgresServer
 from tests.story import SAM
 from tests.workers.conftest import Service
-from tests.workers.test_what_breaks import heard, on_postgresql
+from tests.workers.test_what_breaks import HOUR, booked, heard, on_postgresql
 from workers.context import Context
 from workers.heartbeat import run
+from workers.reconciling import reconcile_due
+from workers.sending import send_due
 
 SOON = 0.5
 """Seconds that a statement may take here: a provider waits for many more."""
@@ -67,3 +74,30 @@ def test_the_server_gives_up_who_stands_still_in_a_transaction_but_no_backup(ser
         assert (session.scalar(asked), backup.scalar(asked)) == ("2min", "0")
     with service.work.db.reading() as session:
         assert session.scalar(asked) == "2min"
+
+
+def taken_in_hand(work: Context) -> int:
+    """An attempt begins, and whoever began it is heard of no more."""
+    with work.db.transaction() as session:
+        hold = Hold(work.name, ticks(), timedelta(seconds=work.settings.lease_seconds))
+        return begin_next(session, hold, clock.now(), 1).taken
+
+
+@pytest.mark.parametrize(("do", "seconds"), [(send_due, 30), (taken_in_hand, 60 + 30)])
+def test_what_a_clock_an_hour_behind_left_in_doubt_is_asked_about_no_sooner(
+    service: Service, do: Callable[[Context], int], seconds: int
+) -> None:
+    """The grace is whole, and so is the lease of a call that may be under way. Tried with a build that asks at once."""
+    booked(service)
+    service.story.to("Fri 20 Nov 12:05")
+    service.carrier.misbehave(next=1, do="reset_after_accept", callbacks={"silent": True})
+    right, asked = ticks(), []
+    try:
+        clock.simulate(right - HOUR)
+        assert do(service.work) == 1
+        for after in (0, seconds - 1, seconds + 1):
+            clock.simulate(right + timedelta(seconds=after))
+            asked.append(reconcile_due(service.work))
+    finally:
+        clock.simulate(None)
+    assert asked == [0, 0, 1]

@@ -202,7 +202,7 @@ def test_a_worker_that_dies_with_it_in_hand_loses_nothing(story: Story, chat: Pr
         (message_id,) = claiming.claim(session, Hold("worker", tick, timedelta(minutes=2)), story.at, 25)
         leaving.begin(session, message_id, "worker", story.at, tick + timedelta(minutes=1))
     with story.db.transaction() as session:
-        assert unknowns.lapse(session, tick + hour, timedelta(0)) == 1
+        assert unknowns.lapse(session, tick + hour, timedelta(0), timedelta(0)) == 1
         (question,) = unknowns.questions(session, tick + 2 * hour, hour, 25)
     found = Roads(channel_of(story.settings)).find(question.to, question.body, question.since, question.channel.value)
     with story.db.transaction() as session:
