@@ -205,9 +205,10 @@ def _no_longer_put(session: Session, referral_id: int, at: datetime) -> None:
 
 
 def _never_mind(session: Session, conversation: Conversation, at: datetime) -> None:
-    """They came after all: what has not left yet is not said."""
+    """They came after all: what has not left yet is not said. Whoever is just sending it is waited for: what may have
+    gone is asked about, and must not be taken for what never left."""
     waiting = select(Message).where(
         Message.conversation_id == conversation.id, Message.delivery.in_((Delivery.DUE, Delivery.HELD))
     )
-    for message in session.scalars(waiting):
+    for message in session.scalars(waiting.with_for_update().execution_options(populate_existing=True)).all():
         outbox.drop(session, message, Why.SUPERSEDED, at)

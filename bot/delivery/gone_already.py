@@ -58,8 +58,9 @@ class Fates:
 
 
 def cries(session: Session, key: str | None = None) -> list[Message]:
-    """The answers to a crisis that wait to leave, to this number or to any."""
-    waiting = select(Message).where(one_of(Message.delivery, Delivery.DUE), Message.urgency == Urgency.CRISIS)
+    """The answers to a crisis that wait to leave, to this number or to any; they are locked."""
+    due = (one_of(Message.delivery, Delivery.DUE), Message.urgency == Urgency.CRISIS)
+    waiting = select(Message).where(*due).with_for_update().execution_options(populate_existing=True)
     return list(session.scalars(waiting if key is None else waiting.where(Message.number_key == key)))
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot import casework, clock
 from bot.alerting.alerts import News, tell
-from bot.appointments import slots
+from bot.appointments import arranging, attendance, slots
 from bot.config import Settings
 from bot.delivery.refusals import preference_of
 from bot.models import (
@@ -23,6 +23,7 @@ from bot.models import (
     AlertKind,
     Appointment,
     AppointmentKind,
+    Attendance,
     Channel,
     Contact,
     Conversation,
@@ -33,6 +34,7 @@ from bot.models import (
     Referral,
 )
 from bot.record import contacts
+from tests.arranging import jo, works
 from tests.story import Story, begin, usual_week
 from tests.transcript import instant
 
@@ -78,6 +80,13 @@ def booked(story: Story, session: Session) -> Appointment:
     return casework.book(session, referral, "imported 1", replace(PLAN, worker_id=story.jo.id), story.at)
 
 
+def put_down(story: Story, appointment_id: int, said: Attendance) -> None:
+    """Jo records whether Sam came."""
+    with story.db.transaction() as session:
+        assert attendance.record(session, jo(story), appointment_id, said, story.at)
+        arranging.recorded(session, session.get_one(Appointment, appointment_id), story.at)
+
+
 def test_an_answer_at_half_past_eight_leaves_what_was_settled_as_it_is(story: Story) -> None:
     story.to("Fri 20 Nov 14:00")
     story.appointment(story.sam, "Sat 21 Nov 14:00")
@@ -115,6 +124,23 @@ def test_of_two_who_tell_the_same_one_does(story: Story) -> None:
         assert other.result() is None
     with story.db.reading() as session:
         assert len(session.scalars(select(Alert)).all()) == 1
+
+
+def test_what_is_just_leaving_is_asked_about_though_they_came_after_all(story: Story) -> None:
+    """Jo put down that Sam was not there, and puts it right as a worker begins to send what asks why."""
+    works(story)
+    expected = story.appointment(story.sam, "Mon 23 Nov 14:00")
+    story.wait("Mon 23 Nov 15:20")
+    put_down(story, expected, Attendance.NOT_ATTENDED)
+    asks = select(Message).where(Message.text_key == "missed.asked").with_for_update()
+    with story.db.transaction() as session:
+        session.scalars(asks).one().delivery = Delivery.LEAVING
+        session.flush()
+        with second(story, lambda: put_down(story, expected, Attendance.ATTENDED)) as other:
+            session.commit()
+        other.result()
+    with story.db.reading() as session:
+        assert session.scalars(asks).one().delivery is Delivery.LEAVING
 
 
 def test_of_two_who_first_choose_for_a_number_both_write_one_row(story: Story) -> None:

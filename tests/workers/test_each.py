@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+import pytest
 from sqlalchemy.orm import Session
 
-from bot.models import Delivery, NewsBy, Person
+from bot.channels.mail import Letter, MailRoad
+from bot.models import AlertKind, Delivery, MailState, NewsBy, Person, Role
+from tests.staffing import colleague
 from tests.workers.conftest import Service
+from tests.workers.test_mailing import kept, signs_in, told, with_mail
 from tests.workers.test_what_breaks import CutOff, arrived, waited
 from workers.context import each
+from workers.mailing import deliver_due
 from workers.sending import send_due
 
 
@@ -26,6 +32,45 @@ def test_one_that_fails_is_undone_alone_and_the_rest_are_done(service: Service) 
     assert each(service.work, "person", [story.sam.id, 999, ana.id], tell) == 1
     with story.db.reading() as session:
         assert [session.get_one(Person, who.id).news for who in (story.sam, ana)] == [NewsBy.INBOX, NewsBy.TEXT]
+
+
+@dataclass
+class Stumbles:
+    """What takes e-mail, and fails at the first in a way that nobody thought of."""
+
+    road: MailRoad
+    took: int = 0
+
+    def send(self, letter: Letter) -> None:
+        """Send once."""
+        self.took += 1
+        if self.took == 1:
+            raise LookupError
+        self.road.send(letter)
+
+
+@pytest.fixture
+def office(service: Service) -> Iterator[Service]:
+    joined = with_mail(service)
+    yield joined
+    joined.work.db.close()
+
+
+def test_an_address_with_an_accent_is_refused_once_and_keeps_no_other_e_mail_waiting(office: Service) -> None:
+    sian = colleague(office.story, Role.SERVICE_MANAGER, "Siân", None)
+    signs_in(office, sian, "siân@example.test")
+    told(office, AlertKind.CRISIS, sian)
+    told(office, AlertKind.LATE)
+    assert deliver_due(office.work) == 2
+    assert kept(office) == [(MailState.REFUSED, "refused"), (MailState.SENT, None)]
+
+
+def test_an_e_mail_that_fails_keeps_no_other_waiting(office: Service) -> None:
+    told(office, AlertKind.CRISIS)
+    told(office, AlertKind.LATE)
+    assert office.work.mail
+    assert deliver_due(replace(office.work, mail=Stumbles(office.work.mail))) == 2
+    assert [state for state, _ in kept(office)] == [MailState.LEAVING, MailState.SENT]
 
 
 def test_what_ends_a_sending_thread_leaves_its_own_text_unknown_and_no_other(service: Service) -> None:

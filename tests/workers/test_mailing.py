@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +13,6 @@ from bot import clock
 from bot.alerting import alerts, mail_leaving
 from bot.alerting.alerts import News
 from bot.alerting.mailing import DELIVER
-from bot.channels.mail import Letter, MailRoad
 from bot.clock import now, ticks
 from bot.models import Alert, AlertKind, Mail, MailFor, MailState, Person, Role, SignIn
 from bot.operating import due
@@ -29,14 +28,19 @@ from workers.mailing import LEASE, deliver_due
 ASKED = ("Somebody needs you: please sign in", "Urgent: SE. Please look now, and say if you have it: ")
 
 
-@pytest.fixture
-def office(service: Service) -> Iterator[Service]:
+def with_mail(service: Service) -> Service:
     """A service whose e-mail is caught; Jo signs in, and has no phone."""
     road = {"smtp_host": "127.0.0.1", "smtp_port": service.carrier.mail_port, "smtp_tls": "none"}
     context = make(service.work.settings.model_copy(update=road | {"mail_from": "Texts <texts@example.test>"}))
     signs_in(service, service.story.jo, "jo@example.test")
-    yield replace(service, work=context)
-    context.db.close()
+    return replace(service, work=context)
+
+
+@pytest.fixture
+def office(service: Service) -> Iterator[Service]:
+    joined = with_mail(service)
+    yield joined
+    joined.work.db.close()
 
 
 def signs_in(service: Service, person: Person, email: str) -> None:
@@ -197,38 +201,6 @@ def test_a_late_answer_still_counts_unless_another_try_has_begun(office: Service
     assert deliver_due(office.work) == 0
     assert [state for state, _ in kept(office)] == [MailState.SENT]
     assert quick.letter.name == slow.letter.name
-
-
-def test_an_address_with_an_accent_is_refused_once_and_keeps_no_other_e_mail_waiting(office: Service) -> None:
-    sian = colleague(office.story, Role.SERVICE_MANAGER, "Siân", None)
-    signs_in(office, sian, "siân@example.test")
-    told(office, AlertKind.CRISIS, sian)
-    told(office, AlertKind.LATE)
-    assert deliver_due(office.work) == 2
-    assert kept(office) == [(MailState.REFUSED, "refused"), (MailState.SENT, None)]
-
-
-@dataclass
-class Stumbles:
-    """What takes the first e-mail, and fails in a way that nobody thought of."""
-
-    road: MailRoad
-    is_first: bool = True
-
-    def send(self, letter: Letter) -> None:
-        """Send once."""
-        if self.is_first:
-            self.is_first = False
-            raise LookupError
-        self.road.send(letter)
-
-
-def test_one_that_fails_stops_no_other(office: Service) -> None:
-    told(office, AlertKind.CRISIS)
-    told(office, AlertKind.LATE)
-    assert office.work.mail
-    assert deliver_due(replace(office.work, mail=Stumbles(office.work.mail))) == 2
-    assert [state for state, _ in kept(office)] == [MailState.LEAVING, MailState.SENT]
 
 
 class Dies(BaseException):
