@@ -33,13 +33,16 @@ SWEEP_EVERY = 60.0
 EACH_SWEEP = frozenset(
     {
         "workers.reconciling.sweep",
+        "workers.ringing.sweep",
         "workers.redacting.redact",
         "workers.forgetting.forget",
         "workers.rounding.begin",
     }
 )
 """What is asked for once a minute, because it has nothing to look for in between."""
-GOES_ON = frozenset({outbox.SEND, DELIVER, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep"})
+GOES_ON = frozenset(
+    {outbox.SEND, DELIVER, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep", "workers.ringing.sweep"}
+)
 """What a database does that came back from a backup: texts are taken in, in the order in which things happened, and a
 cry for help is answered. The rest waits until it is settled (workers/restoring.py)."""
 

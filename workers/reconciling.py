@@ -56,10 +56,7 @@ def reconcile_due(context: Context) -> int:
 def sweep_inbound(context: Context) -> int:
     """Take in what the provider received and we never stored; how many texts were new."""
     began = now()
-    with context.db.reading() as session:
-        since = leases.until(session, SWEPT) or session.scalar(select(Instance.made_at)) or began
-        restore = held.since(session)
-    since = min(since, restore.saved_at) if restore else since
+    since, restore = swept(context, SWEPT, began)
     try:
         came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
@@ -75,6 +72,14 @@ def sweep_inbound(context: Context) -> int:
         leases.keep(session, SWEPT, "sweep", max(until, began - LONGEST))
         leases.keep(session, ASKED, "sweep", ticks())
     return new
+
+
+def swept(context: Context, name: str, began: datetime) -> tuple[datetime, Restore | None]:
+    """Since when nobody has heard from the provider what came in, and the backup that came back, if one did."""
+    with context.db.reading() as session:
+        since = leases.until(session, name) or session.scalar(select(Instance.made_at)) or began
+        restore = held.since(session)
+    return min(since, restore.saved_at) if restore else since, restore
 
 
 def _taken_after(context: Context, text: Inbound, restore: Restore) -> bool | None:

@@ -77,7 +77,7 @@ def simulate(life: Life, folder: Path, day_ends: DayEnds = lambda at, events: No
                 "of them by WhatsApp": sum(taken.channel == WHATSAPP for taken in wire.ledger),
                 "texts in": living.told.texts_in,
                 "written in private pages": len(wire.pages.written),
-                "calls": len(wire.calls),
+                "calls": len(wire.rang),
                 "contacts": session.scalar(select(func.count(Contact.id))) or 0,
                 "steps of lives": session.scalar(select(func.count(ReferralStep.id))) or 0,
                 "crashes": living.told.crashes,

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.case_records.local import LocalRecord
-from bot.channels.base import Found, Inbound, Medium, NotSent, Outgoing, Progress, Receipt, Sent
+from bot.channels.base import Found, Inbound, Medium, NotSent, Outgoing, Progress, Receipt, Rung, Sent
 from bot.config import Settings
 from bot.db import Database
 from bot.delivery import gone_already
@@ -66,6 +66,10 @@ class Recorded:
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in since then, the newest first."""
         return [one for one in self.came if one.at >= since][::-1]
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """No call is settled by."""
+        return []
 
     def sent(self, since: datetime) -> list[Sent]:
         """What left since then, the oldest first."""

@@ -1,4 +1,4 @@
-"""The part of Twilio's REST API that the house uses: send, list, fetch, redact and delete messages.
+"""The part of Twilio's REST API that the house uses: send, list, fetch, redact and delete messages, list calls.
 
 Rule of this file: routes only; it answers in Twilio's shapes and misbehaves when told to. The account and its token are
 checked on every call.
@@ -94,6 +94,15 @@ def listing_(account: str) -> ResponseReturnValue:
         try:
             return jsonify(listing.listed(db, request.args, account))
         except (ValueError, OverflowError):
+            return error(20001)
+
+
+@api.get("/Calls.json")
+def calls(account: str) -> ResponseReturnValue:
+    with parts().ledger.reading() as db:
+        try:
+            return jsonify(listing.calls(db, request.args, account))
+        except ValueError:
             return error(20001)
 
 

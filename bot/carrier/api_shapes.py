@@ -1,4 +1,4 @@
-"""The JSON that the API answers with: a message, a page of messages, an error.
+"""The JSON that the API answers with: a message, a page of messages, a call, an error.
 
 Rule of this file: pure; the shapes are those of Twilio's published description of its API (2010-04-01), against which
 the tests check every answer.
@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.carrier.messages import Message
 from bot.carrier.payloads import API_VERSION, address
+from bot.carrier.ringing import Rung
 from bot.delivery.segments import segments
 
 MESSAGES = {
@@ -64,6 +65,32 @@ def message(m: Message, account_sid: str) -> dict[str, Any]:
         "subresource_uris": {"media": f"{uri}/Media.json"},
         "to": ours if m.inbound else theirs,
         "uri": f"{uri}.json",
+    }
+
+
+def call(rung: Rung, account_sid: str) -> dict[str, Any]:
+    """A call resource, of a call that is over: whoever rings is told something, and that is all."""
+    at = _rfc2822(rung.at)
+    nothing = ("parent_call_sid", "phone_number_sid", "price", "answered_by", "forwarded_from", "group_sid")
+    return dict.fromkeys((*nothing, "caller_name", "trunk_sid")) | {
+        "sid": rung.sid,
+        "date_created": at,
+        "date_updated": at,
+        "account_sid": account_sid,
+        "to": rung.ours,
+        "to_formatted": rung.ours,
+        "from": rung.number,
+        "from_formatted": rung.number,
+        "status": "completed",
+        "start_time": at,
+        "end_time": at,
+        "duration": "0",
+        "price_unit": "USD",
+        "direction": "inbound",
+        "api_version": API_VERSION,
+        "queue_time": "0",
+        "uri": f"/{API_VERSION}/Accounts/{account_sid}/Calls/{rung.sid}.json",
+        "subresource_uris": {},
     }
 
 

@@ -16,7 +16,7 @@ from bot.carrier.numbers import e164
 from bot.carrier.pages import NO_NUMBER, page
 from bot.carrier.parts import parts
 from bot.carrier.payloads import ringing as form_of
-from bot.carrier.ringing import Call, NotAnAnswer
+from bot.carrier.ringing import Call, NotAnAnswer, Rung
 from bot.channels.signatures import sign
 from bot.clock import now
 
@@ -29,23 +29,26 @@ def ring(number: str) -> ResponseReturnValue:
     known = e164(number)
     if known is None:
         return (jsonify(error=NO_NUMBER), 404) if request.is_json else page("", NO_NUMBER, 404)
+    rung = Rung("CA" + secrets.token_hex(16), known, parts().settings.numbers[0], now())
+    with parts().ledger.writing() as db:
+        ringing.begin(db, rung)
     try:
-        call = Call(now(), ringing.read(_answered(known)))
+        call = Call(rung.at, ringing.read(_answered(rung)))
     except NotAnAnswer as wrong:
         return (jsonify(error=str(wrong)), 502) if request.is_json else page(known, str(wrong), 502)
     with parts().ledger.writing() as db:
-        ringing.keep(db, known, call)
+        ringing.keep(db, rung.sid, call)
     if request.is_json:
         return jsonify(said=call.as_json()), 201
     return redirect(url_for("pages.phone", number=known), 303)
 
 
-def _answered(number: str) -> str:
+def _answered(rung: Rung) -> str:
     """What our number answers. Raises NotAnAnswer when nobody does."""
     settings = parts().settings
     if not settings.voice_url:
         raise NotAnAnswer("No call can be answered here.")
-    form = form_of("CA" + secrets.token_hex(16), number, settings.numbers[0], settings.account_sid)
+    form = form_of(rung.sid, rung.number, rung.ours, settings.account_sid)
     signature = sign(settings.voice_url, form.items(), settings.auth_token)
     try:
         with requests.Session() as session:

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-VERSION = 3
+VERSION = 4
 SCHEMA = """
 create table messages (
     id integer primary key autoincrement,
@@ -67,7 +67,11 @@ create table mails (
 );
 """
 SINCE_3 = "alter table messages add column media text not null default '';"
-STEPS = (SCHEMA, SINCE_2, SINCE_3)
+SINCE_4 = """
+alter table calls add column sid text not null default '';
+alter table calls add column ours text not null default '';
+"""
+STEPS = (SCHEMA, SINCE_2, SINCE_3, SINCE_4)
 """What brings a ledger from one version to the next."""
 
 

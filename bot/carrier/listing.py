@@ -1,4 +1,4 @@
-"""Listing messages as the API does: filters, newest first, pages with a token.
+"""Listing messages and calls as the API does: filters, newest first, pages with a token.
 
 Rule of this file: a page follows on from a message, not from a count, so messages that arrive between two pages are
 neither repeated nor skipped. `DateSent` leaves out what has not been sent, as Twilio's does.
@@ -7,7 +7,7 @@ neither repeated nor skipped. `DateSent` leaves out what has not been sent, as T
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,7 +15,8 @@ from urllib.parse import urlencode
 
 from dateutil import parser
 
-from bot.carrier import messages
+from bot.carrier import messages, ringing
+from bot.carrier.api_shapes import call as call_shape
 from bot.carrier.api_shapes import message as shape
 from bot.carrier.ledger import stamp
 from bot.carrier.messages import Message
@@ -42,28 +43,53 @@ def page_of(query: Mapping[str, str]) -> Page:
 
 
 def listed(db: sqlite3.Connection, query: Mapping[str, str], account_sid: str) -> dict[str, Any]:
-    """The answer to a list request. Raises ValueError when a date or number cannot be read."""
+    """The answer to a request for messages. Raises ValueError when a date or number cannot be read."""
     page = page_of(query)
     found = _select(db, {name: query[name] for name in FILTERS if query.get(name)}, page)
-    here, more = found[: page.size], len(found) > page.size
+    here = [shape(m, account_sid) for m in found[: page.size]]
+    return {"messages": here} | _ends(_Asked("Messages", query, account_sid, page), here, len(found) > page.size)
+
+
+def calls(db: sqlite3.Connection, query: Mapping[str, str], account_sid: str) -> dict[str, Any]:
+    """The answer to a request for calls, of all or to one number. Raises ValueError when a number cannot be read."""
+    page = page_of(query)
+    which = "? in ('', ours) and (? = '' or id < (select id from calls where sid = ?)) order by id desc limit ?"
+    found = ringing.rung(db, which, (query.get("To", ""), page.after, page.after, page.size + 1))
+    here = [call_shape(each, account_sid) for each in found[: page.size]]
+    return {"calls": here} | _ends(_Asked("Calls", query, account_sid, page), here, len(found) > page.size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A list, and which page of it is asked for."""
+
+    kind: str
+    query: Mapping[str, str]
+    account_sid: str
+    page: Page
+
+    def uri(self, number: int, after: str) -> str:
+        """The address of a page."""
+        kept = {name: self.query[name] for name in FILTERS if self.query.get(name)}
+        asked = kept | {"PageSize": str(self.page.size), "Page": str(number)}
+        token = {"PageToken": f"PA{after}"} if after else {}
+        return f"/{API_VERSION}/Accounts/{self.account_sid}/{self.kind}.json?{urlencode(asked | token)}"
+
+
+def _ends(asked: _Asked, here: Sequence[Mapping[str, Any]], more: bool) -> dict[str, Any]:
+    """What goes with a page: where it is in the list, and where the others are."""
+    page = asked.page
     start = page.number * page.size
     return {
-        "messages": [shape(m, account_sid) for m in here],
         "page": page.number,
         "page_size": page.size,
         "start": start,
         "end": max(start, start + len(here) - 1),
-        "uri": _uri(query, account_sid, page, page.number, page.after),
-        "first_page_uri": _uri(query, account_sid, page, 0, ""),
-        "next_page_uri": _uri(query, account_sid, page, page.number + 1, here[-1].sid) if more else None,
-        "previous_page_uri": None if page.number == 0 else _uri(query, account_sid, page, page.number - 1, ""),
+        "uri": asked.uri(page.number, page.after),
+        "first_page_uri": asked.uri(0, ""),
+        "next_page_uri": asked.uri(page.number + 1, here[-1]["sid"]) if more else None,
+        "previous_page_uri": None if page.number == 0 else asked.uri(page.number - 1, ""),
     }
-
-
-def _uri(query: Mapping[str, str], account_sid: str, page: Page, number: int, after: str) -> str:
-    kept = {name: query[name] for name in FILTERS if query.get(name)}
-    asked = kept | {"PageSize": str(page.size), "Page": str(number)} | ({"PageToken": f"PA{after}"} if after else {})
-    return f"/{API_VERSION}/Accounts/{account_sid}/Messages.json?{urlencode(asked)}"
 
 
 def _select(db: sqlite3.Connection, filters: Mapping[str, str], page: Page) -> list[Message]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from xml.etree import ElementTree
@@ -55,14 +56,35 @@ def read(twiml: str) -> tuple[Heard, ...]:
     return said
 
 
-def keep(db: sqlite3.Connection, number: str, call: Call) -> None:
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """That a phone rang a number of ours, whatever it heard."""
+
+    sid: str
+    number: str
+    ours: str
+    at: datetime
+
+
+def begin(db: sqlite3.Connection, rung: Rung) -> None:
+    """A phone rings: that it did stays, also when nobody answers."""
+    given = (rung.sid, rung.number, rung.ours, "[]", stamp(rung.at))
+    db.execute("insert into calls (sid, number, ours, said, at) values (?, ?, ?, ?, ?)", given)
+    messages.add_phone(db, rung.number)
+
+
+def keep(db: sqlite3.Connection, sid: str, call: Call) -> None:
     """Write down what a phone heard."""
-    said = json.dumps(call.as_json())
-    db.execute("insert into calls (number, said, at) values (?, ?, ?)", (number, said, stamp(call.at)))
-    messages.add_phone(db, number)
+    db.execute("update calls set said = ? where sid = ?", (json.dumps(call.as_json()), sid))
+
+
+def rung(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Rung]:
+    """Those that the SQL condition fits, as the API lists them; what an older ledger holds has no name there."""
+    rows = db.execute(f"select sid, number, ours, at from calls where sid <> '' and {where}", values)
+    return [Rung(row["sid"], row["number"], row["ours"], instant(row["at"])) for row in rows]
 
 
 def of(db: sqlite3.Connection, number: str) -> list[Call]:
-    """The calls of a phone, oldest first."""
-    rows = db.execute("select said, at from calls where number = ? order by id", (number,))
+    """The calls of a phone that heard something, oldest first."""
+    rows = db.execute("select said, at from calls where number = ? and said <> '[]' order by id", (number,))
     return [Call(instant(row["at"]), tuple(Heard(**heard) for heard in json.loads(row["said"]))) for row in rows]

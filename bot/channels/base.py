@@ -6,7 +6,7 @@ channel, and can tell what is safe to repeat from the class of the error alone:
     Refused         the provider said no; `meaning` says what to do about it
     NotSent         never processed: the same message may be sent again, after `retry_after`
     OutcomeUnknown  it may have been accepted: ask with `find` before anything is repeated
-    LookupFailed    a question (find, progress, inbound, redact) got no usable answer: nothing may be concluded
+    LookupFailed    a question (find, progress, inbound, calls, redact) got no usable answer: nothing may be concluded
 """
 
 from __future__ import annotations
@@ -126,6 +126,15 @@ class Inbound:
     channel: Medium
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A call that came in, as the provider keeps it: the caller's number as it writes it."""
+
+    sid: str
+    sender: str
+    at: datetime
+
+
 class Refused(Exception):
     """The provider refused the message, finally for this attempt; nothing was sent."""
 
@@ -179,6 +188,10 @@ class Channel(Protocol):
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that came in since then (less a small skew), newest first. Raises LookupFailed."""
+        ...
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Every call that came in since then (less a small skew), newest first. Raises LookupFailed."""
         ...
 
     def sent(self, since: datetime) -> list[Sent]:

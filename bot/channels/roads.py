@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Progress, Receipt, Sent
+from bot.channels.base import Channel, Found, Inbound, Medium, Outgoing, Progress, Receipt, Rung, Sent
 from bot.channels.webchat import SID, WebChat
 
 
@@ -33,6 +33,10 @@ class Roads:
     def inbound(self, since: datetime) -> list[Inbound]:
         """Every text that the provider took in. Raises LookupFailed."""
         return self._provider.inbound(since)
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Every call that came in at the provider. Raises LookupFailed."""
+        return self._provider.calls(since)
 
     def sent(self, since: datetime) -> list[Sent]:
         """Every text that the provider took from us. Raises LookupFailed."""

@@ -8,12 +8,11 @@ number, and would end up in a log.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
+from datetime import datetime, timedelta
+from typing import Any
 
-from twilio.base.exceptions import TwilioException, TwilioRestException  # type: ignore[import-untyped]
+from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
 from bot.channels import attached
@@ -22,27 +21,21 @@ from bot.channels.base import (
     Inbound,
     LookupFailed,
     Medium,
-    NotSent,
     OutcomeUnknown,
     Outgoing,
     Progress,
     Receipt,
     Refused,
+    Rung,
     Sent,
 )
 from bot.channels.errors import meaning_of
+from bot.channels.twilio_answers import PAGE, UNREADABLE, answered, code_of, listed, made_since, refused
 from bot.channels.wire import Wire
 
 WHATSAPP, SERVICE = "whatsapp:", "MG"
 LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
-PAGE = 100
 GONE = 404
-FIRST_OF_THEIRS = 10_000
-"""No code of theirs is lower; the SDK puts the status in place of one that is not there."""
-_UNREADABLE = (TwilioException, ValueError, TypeError, AttributeError, KeyError)
-"""What the SDK raises for an answer that is not of the shape it expects."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +72,8 @@ class TwilioChannel:
         try:
             taken = self._client.messages.create(**self._asked(outgoing))
         except TwilioRestException as refusal:
-            raise _refused(refusal) from None
-        except _UNREADABLE:
+            raise refused(refusal) from None
+        except UNREADABLE:
             raise OutcomeUnknown("The provider's answer could not be read.") from None
         if not isinstance(taken.sid, str) or not taken.sid or taken.account_sid != self._settings.account_sid:
             raise OutcomeUnknown("The provider's answer named no message of ours.")
@@ -98,11 +91,11 @@ class TwilioChannel:
     def progress(self, sid: str) -> Progress | None:
         """How far a message got; None when Twilio has it no more. Raises LookupFailed."""
         try:
-            held = _answered(lambda: self._client.messages(sid).fetch())
+            held = answered(lambda: self._client.messages(sid).fetch())
         except TwilioRestException as refusal:
             if refusal.status == GONE:
                 return None
-            raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
+            raise LookupFailed(f"The provider refused the question with {code_of(refusal)}.") from None
         return Progress(str(held.status), int(held.error_code) if held.error_code else None)
 
     def inbound(self, since: datetime) -> list[Inbound]:
@@ -114,6 +107,16 @@ class TwilioChannel:
         lists = [self._since(oldest, to=address) for address in self._addresses()]
         came = [_inbound(m) for listed in lists for m in listed if m.direction == "inbound"]
         return sorted(came, key=lambda text: text.at, reverse=True)
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Every call that came in to our numbers since then (less the skew), newest first. Raises LookupFailed.
+
+        By no filter of when it began, which is not promised for each. The SDK calls the caller `_from` here.
+        """
+        numbers = [address for address in self._addresses() if not address.startswith(WHATSAPP)]
+        rang = [made_since(self._client.calls, since - self._settings.skew, to=number) for number in numbers]
+        came = [_rung(call) for theirs in rang for call in theirs if call.direction == "inbound"]
+        return sorted(came, key=lambda call: call.at, reverse=True)
 
     def sent(self, since: datetime) -> list[Sent]:
         """Every text that left by our numbers since then (less the drift), oldest first. Raises LookupFailed.
@@ -131,12 +134,12 @@ class TwilioChannel:
         Raises Refused or LookupFailed.
         """
         try:
-            emptied = _answered(lambda: self._client.messages(sid).update(body=""))
+            emptied = answered(lambda: self._client.messages(sid).update(body=""))
             if emptied.num_media not in (None, "0"):
-                _answered(lambda: [each.delete() for each in self._client.messages(sid).media.list(page_size=PAGE)])
+                answered(lambda: [each.delete() for each in self._client.messages(sid).media.list(page_size=PAGE)])
         except TwilioRestException as refusal:
             if refusal.status != GONE:
-                raise Refused(meaning_of(_code(refusal))) from None
+                raise Refused(meaning_of(code_of(refusal))) from None
 
     def _asked(self, outgoing: Outgoing) -> dict[str, Any]:
         sender = self._from(outgoing.channel)
@@ -166,44 +169,10 @@ class TwilioChannel:
 
     def _numbers_of(self, service: str) -> list[str]:
         numbers = self._client.messaging.v1.services(service).phone_numbers
-        return _listed(lambda: [str(each.phone_number) for each in numbers.stream(page_size=PAGE)])
+        return listed(lambda: [str(each.phone_number) for each in numbers.stream(page_size=PAGE)])
 
     def _since(self, since: datetime, **filters: str) -> list[Any]:
-        oldest = since.astimezone(UTC).replace(microsecond=0)
-        return _listed(lambda: list(_newer(self._stream(**filters), oldest)))
-
-    def _stream(self, **filters: str) -> Iterable[Any]:
-        messages: Iterable[Any] = self._client.messages.stream(page_size=PAGE, **filters)
-        return messages
-
-
-def _listed(ask: Callable[[], list[T]]) -> list[T]:
-    try:
-        return _answered(ask)
-    except TwilioRestException as refusal:
-        raise LookupFailed(f"The provider refused the question with {_code(refusal)}.") from None
-
-
-def _answered(ask: Callable[[], T]) -> T:
-    try:
-        return ask()
-    except (NotSent, OutcomeUnknown):
-        raise LookupFailed("The provider did not answer the question.") from None
-    except TwilioRestException:
-        raise
-    except _UNREADABLE:
-        raise LookupFailed("The provider's answer could not be read.") from None
-
-
-def _newer(newest_first: Iterable[Any], oldest: datetime) -> Iterator[Any]:
-    """Those created since `oldest`; reads on until a page's worth in a row is older, for order is not promised."""
-    older = 0
-    for message in newest_first:
-        older = older + 1 if message.date_created < oldest else 0
-        if older == 0:
-            yield message
-        elif older >= PAGE:
-            return
+        return made_since(self._client.messages, since, **filters)
 
 
 def _words(outgoing: Outgoing) -> dict[str, str]:
@@ -226,6 +195,10 @@ def _inbound(message: Any) -> Inbound:
     return Inbound(message.sid, plain, ours, body, message.date_created, channel)
 
 
+def _rung(call: Any) -> Rung:
+    return Rung(call.sid, str(vars(call)["_from"]), call.start_time or call.date_created)
+
+
 def _sent(message: Any) -> Sent:
     to, code = str(message.to), message.error_code
     channel: Medium = "whatsapp" if to.startswith(WHATSAPP) else "sms"
@@ -233,17 +206,3 @@ def _sent(message: Any) -> Sent:
     return Sent(
         message.sid, plain, message.body or "", message.date_created, channel, status, int(code) if code else None
     )
-
-
-def _refused(refusal: Any) -> Refused | OutcomeUnknown:
-    """What a refusal of a send is. One that gives no reason of Twilio's own may be anybody's between them and us."""
-    code = _code(refusal)
-    if code < FIRST_OF_THEIRS:
-        return OutcomeUnknown(f"Somebody answered {code}, with no reason that is the provider's.")
-    return Refused(meaning_of(code))
-
-
-def _code(refusal: Any) -> int:
-    """Twilio's own code; where it gave none, what the status says, for a 401 means the same for every message."""
-    code = int(refusal.code or refusal.status)
-    return {401: 20003, 403: 20003, 404: 20404}.get(code, code)

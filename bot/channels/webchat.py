@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.channels.base import Found, Inbound, Medium, Outgoing, Progress, Receipt, Sent
+from bot.channels.base import Found, Inbound, Medium, Outgoing, Progress, Receipt, Rung, Sent
 
 SID = "web:"
 TAKEN = "accepted"
@@ -31,6 +31,10 @@ class WebChat:
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What is written in a page comes in by the page."""
+        return []
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Nobody rings a page."""
         return []
 
     def sent(self, since: datetime) -> list[Sent]:

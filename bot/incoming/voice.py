@@ -33,20 +33,30 @@ WITHHELD = frozenset({"+7378742833", "+2562533", "+8656696", "+266696687", "+862
 
 @dataclass(frozen=True, slots=True)
 class Ringing:
-    """A call that comes in: the provider's id of it, and the caller's number as the provider writes it."""
+    """A call that comes in: the provider's id of it, and the caller's number as the provider writes it. `rang_at`: when
+    they rang, where it could not be kept then, and was fetched later."""
 
     sid: str
     number: str
+    rang_at: datetime | None = None
 
 
 def answer(session: Session, ringing: Ringing, office: str, at: datetime) -> list[Line]:
     """Keep the call, and what is said to whoever rings. The second copy of a call is told the same."""
-    number = _number(ringing)
-    people = holders(session, key_of(number)) if number else []
-    call = _keep(session, ringing, number, at)
-    if call is not None and len(people) == 1:
-        _of_somebody(session, call, people[0], at)
+    people = _holders(session, ringing)
+    keep(session, ringing, at)
     return _lines(_languages(people), _phone(session, people) or office)
+
+
+def keep(session: Session, ringing: Ringing, at: datetime) -> bool:
+    """Keep a call, once, as of when they rang; whether it is new."""
+    people, number = _holders(session, ringing), _number(ringing)
+    rang_at = min(at, ringing.rang_at or at)
+    call = Call(sid=ringing.sid, number=number, number_key=key_of(number) if number else None, at=rang_at)
+    is_new = rows.put_once(session, call, "sid")
+    if is_new and len(people) == 1:
+        _of_somebody(session, call, people[0], at)
+    return is_new
 
 
 def general(office: str) -> list[Line]:
@@ -59,19 +69,18 @@ def _number(ringing: Ringing) -> E164 | None:
     return E164(ringing.number) if known else None
 
 
-def _keep(session: Session, ringing: Ringing, number: E164 | None, at: datetime) -> Call | None:
-    """The call's row; None when it is kept already, or another copy came at the same moment."""
-    call = Call(sid=ringing.sid, number=number, number_key=key_of(number) if number else None, at=at)
-    return call if rows.put_once(session, call, "sid") else None
+def _holders(session: Session, ringing: Ringing) -> list[Person]:
+    number = _number(ringing)
+    return holders(session, key_of(number)) if number else []
 
 
 def _of_somebody(session: Session, call: Call, person: Person, at: datetime) -> None:
     call.person_id = person.id
     if person.role is Role.PARTICIPANT:
-        contact = contacts.open_alone(session, person.id, ContactKind.CALL, at)
+        contact = contacts.open_alone(session, person.id, ContactKind.CALL, call.at)
         call.contact_id = contact.id
         contacts.end(session, contact, Outcome.RANG, at)
-        day = london(at).date().isoformat()
+        day = london(call.at).date().isoformat()
         tell(session, person, News(AlertKind.RANG, f"rang:person:{person.id}:{day}"), at)
     log.info("rang", call=call.id)
 

@@ -33,6 +33,7 @@ QUEUES = {
     "workers.reporting.report": USUAL,
     "workers.reconciling.reconcile": USUAL,
     "workers.reconciling.sweep": USUAL,
+    "workers.ringing.sweep": USUAL,
     "workers.asking.ask": USUAL,
     "workers.redacting.redact": USUAL,
     "workers.forgetting.forget": USUAL,

@@ -153,11 +153,11 @@ def no_answer(lived: Lived) -> None:
 
 
 def the_other_language(lived: Lived) -> None:
-    lived.wire.calls.append(replace(lived.call(), heard=("cy",)))
+    lived.wire.rang.append(replace(lived.call(), heard=("cy",)))
 
 
 def never_kept(lived: Lived) -> None:
-    lived.wire.calls.append(replace(lived.call(), sid="CA-lost"))
+    lived.wire.rang.append(replace(lived.call(), sid="CA-lost", heard=("en", "cy"), away=True))
 
 
 def no_exchange(lived: Lived) -> None:

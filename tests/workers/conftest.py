@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer
 
 from bot import clock, create_app
-from bot.addresses import INBOUND
+from bot.addresses import INBOUND, VOICE
 from bot.config import Settings
 from tests.carrying import Carrying, a_carrier
 from tests.ports import free_ports
@@ -41,7 +42,8 @@ def service(settings: Settings, tmp_path: Path, call_seconds: float) -> Iterator
     port = free_ports()
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
-    with a_carrier(tmp_path, public + INBOUND, account_sid=sid, auth_token=token, hold_seconds=5.0) as carrier:
+    ours: dict[str, Any] = {"account_sid": sid, "auth_token": token, "voice_url": public + VOICE}
+    with a_carrier(tmp_path, public + INBOUND, hold_seconds=5.0, **ours) as carrier:
         quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": call_seconds, "lease_seconds": 60.0}
         joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)

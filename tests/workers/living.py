@@ -79,7 +79,7 @@ class Lived:
     def call(self) -> Rang:
         """A call from somebody who has an exchange of it."""
         kept = set(self.session.scalars(select(Call.sid).where(Call.contact_id.is_not(None))))
-        return next(rang for rang in self.wire.calls if rang.sid in kept)
+        return next(rang for rang in self.wire.rang if rang.sid in kept)
 
     def step(self, step: Step) -> None:
         """This became of somebody two days before a text went to them."""
@@ -105,7 +105,7 @@ def lived(living: Simulation) -> Iterator[Lived]:
     with Session(living.db.engine) as session:
         there = living.wire
         pages = Pages(list(there.pages.written), dict(there.pages.looked))
-        theirs: dict[str, Any] = {"ledger": list(there.ledger), "came": list(there.came), "calls": list(there.calls)}
+        theirs: dict[str, Any] = {"ledger": list(there.ledger), "came": list(there.came), "rang": list(there.rang)}
         theirs |= {"redacted": set(there.redacted), "letters": there.letters.copy()}
         yield Lived(session, replace(there, **theirs, pages=pages, doubts=Doubts()))
         session.rollback()

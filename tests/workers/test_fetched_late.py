@@ -1,26 +1,32 @@
 """A text that nobody could take in for hours: it means what it meant when it was sent, and is answered in their hours.
+And a call that nobody could keep.
 
-Tried with a build that hears it as sent now: it is answered at three in the night, and tomorrow is another day.
+Tried with a build that hears it as sent now: it is answered at three in the night, and tomorrow is another day; with
+ones that never look for calls, take one for rung now, or keep it for each time that it is found.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.channels.base import Channel, Inbound
 from bot.channels.roads import Roads
-from bot.models import Conversation, Delivery, Message
-from tests.story import SAM
+from bot.models import AlertKind, Call, ContactKind, Conversation, Delivery, Message, Outcome
+from tests.story import SAM, STRANGER
 from tests.transcript import instant
 from tests.workers.conftest import Service
 from tests.workers.test_nothing_is_taken import full_disk
 from tests.workers.test_sending import ready
 from tests.workers.test_what_breaks import heard, on_sqlite
 from workers.reconciling import sweep_inbound
+from workers.ringing import sweep_calls
 from workers.sending import send_due
 
 EVENING, NIGHT = "Fri 20 Nov 19:40", "Sat 21 Nov 03:00"
@@ -136,3 +142,37 @@ def test_a_yes_that_was_sent_before_it_was_asked_is_no_yes_to_it(service: Servic
     send_due(service.work)
     fetch(service, "YES", "Thu 19 Nov 12:00")
     assert "confirmed" not in {contact.outcome for contact in service.story.contacts()}
+
+
+@contextmanager
+def nothing_is_kept(service: Service) -> Iterator[None]:
+    """No call can be written down."""
+    with service.story.db.transaction() as session:
+        session.execute(text("ALTER TABLE calls RENAME TO elsewhere"))
+    yield
+    with service.story.db.transaction() as session:
+        session.execute(text("ALTER TABLE elsewhere RENAME TO calls"))
+
+
+def ring(service: Service, number: str) -> set[str]:
+    """Somebody rings; the languages that they hear."""
+    return {line["language"] for line in service.carrier.post(f"/phones/{number}/call")["said"]}
+
+
+def test_a_call_that_nobody_could_keep_is_found_and_is_one_exchange_of_when_they_rang(service: Service) -> None:
+    assert sweep_calls(service.work) == 0
+    with nothing_is_kept(service):
+        assert ring(service, SAM) == {"en-GB", "cy-GB"}
+        assert ring(service, STRANGER) == {"en-GB", "cy-GB"}
+        service.story.to("Fri 20 Nov 13:00")
+        with pytest.raises(DBAPIError):
+            sweep_calls(service.work)
+    assert ring(service, SAM) == {"en-GB"}, "this one is kept as it comes"
+    assert [sweep_calls(service.work) for _ in range(2)] == [2, 0]
+    late, found = sorted(service.story.contacts(), key=lambda contact: contact.opened_at, reverse=True)
+    assert found.opened_at - instant("Fri 20 Nov 11:00") < timedelta(minutes=10)
+    assert late.opened_at >= instant("Fri 20 Nov 13:00")
+    assert {(one.kind, one.outcome) for one in (late, found)} == {(ContactKind.CALL, Outcome.RANG)}
+    assert service.story.told() == [(AlertKind.RANG, None)], "once a day"
+    with service.story.db.reading() as session:
+        assert sorted(call.number or "" for call in session.scalars(select(Call))) == [SAM, SAM, STRANGER]

@@ -37,7 +37,7 @@ def test_a_breach_is_seen(lived: Lived, breach: Callable[[Lived], None]) -> None
 
 
 def test_who_rang_heard_their_own_language_and_strangers_both(lived: Lived) -> None:
-    heard = {rang.sender: rang.heard for rang in lived.wire.calls}
+    heard = {rang.sender: rang.heard for rang in lived.wire.rang}
     theirs = (heard["+447700900000"], heard["+447700900004"], {heard[number] for number in STRANGERS})
     assert theirs == (("en",), ("cy",), {("en", "cy")})
 

@@ -40,7 +40,6 @@ from workers.simulation.wire import Wire
 
 FOR_A_PERSON = "it was set aside for a person, as from somebody who is away"
 CUT_OFF = "the process died as they rang"
-NOTHING_KEPT = "the database was away as they rang, and they heard in both languages whom to ring"
 BOTH = (Language.EN.value, Language.CY.value)
 
 
@@ -100,22 +99,20 @@ def rang(session: Session, wire: Wire) -> Iterator[Seen]:
     """Whoever rang heard whom to ring in their own language, and the call is kept once, with an exchange of its own."""
     kept = {call.sid: call for call in session.scalars(select(Call))}
     exchanges = Counter(call.contact_id for call in kept.values())
-    for one in wire.calls:
+    for one in wire.rang:
         call = kept.get(one.sid)
-        if not one.heard:
-            yield CUT_OFF, None
-        elif one.away and one.heard == BOTH:
-            yield NOTHING_KEPT, None  # a second post of the same call may have been kept since
-        else:
-            told = f"call {call.id if call else '?'} at {one.at:%d %b %H:%M} heard {'/'.join(one.heard)}"
-            alone = call is not None and (call.contact_id is None or exchanges[call.contact_id] == 1)
-            yield told, call is not None and alone and _is_right(session, one, call)
+        told = f"call {call.id if call else '?'} at {one.at:%d %b %H:%M} heard {'/'.join(one.heard)}"
+        alone = call is not None and (call.contact_id is None or exchanges[call.contact_id] == 1)
+        holds = call is not None and alone and _is_right(session, one, call)
+        yield (CUT_OFF, None) if holds and not one.heard else (told, holds)
 
 
 def _is_right(session: Session, one: Rang, call: Call) -> bool:
+    """Where the database was away, both languages are right; and whoever rang is known from what was fetched since."""
     people = _holders(session, one.sender, one.at)
     tongues = {person.language.value for person in people}
-    if one.heard != (tuple(tongues) if len(tongues) == 1 else BOTH):
+    right = tuple(tongues) if len(tongues) == 1 else BOTH
+    if one.heard and one.heard != right and not (one.away and one.heard == BOTH):
         return False
     if len(people) != 1:
         return call.person_id is None

@@ -1,7 +1,7 @@
 """Calls in a simulation: people who ring the number that our texts come from, and what they hear.
 
 Rule of this file: a call is posted as the provider posts it, some of them twice. What was heard is written down at the
-far end (`Wire.calls`); whoever heard nothing, because a process died as they rang, rings again.
+far end (`Wire.rang`); whoever heard nothing, because a process died as they rang, rings again.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ TONGUE = re.compile(r'<Say[^>]*language="(\w\w)-GB"')
 
 def ring(doors: Doors, wire: Wire, sender: str) -> None:
     """Somebody rings."""
-    rang = Rang(f"CA{len(wire.calls):032x}", sender, wire.now())
-    wire.calls.append(rang)
+    rang = Rang(f"CA{len(wire.rang):032x}", sender, wire.now())
+    wire.rang.append(rang)
     form = (("CallSid", rang.sid), ("From", sender), ("To", wire.ours))
     before = doors.seen.outages
     heard = tuple(dict.fromkeys(TONGUE.findall(doors.post(VOICE, form).text)))
-    wire.calls[-1] = replace(rang, heard=heard, away=doors.seen.outages > before)
+    wire.rang[-1] = replace(rang, heard=heard, away=doors.seen.outages > before)
     if wire.fails("inbound", "rings twice", rang.sid):
         doors.post(VOICE, form)  # what the first was answered is what they heard

@@ -27,7 +27,8 @@ from workers.simulation.crashing import Away, Crash, troubled_commits, troubles
 from workers.simulation.doors import Doors
 from workers.simulation.jobs import Told, work_of
 from workers.simulation.phones import Phones
-from workers.simulation.wire import Post, Wire
+from workers.simulation.posted import Post
+from workers.simulation.wire import Wire
 
 START = datetime(2027, 3, 8, 8, 30, tzinfo=UTC)
 """A Monday three weeks before a clock change and Easter, so that twelve weeks hold both, and May's bank holidays."""

@@ -26,6 +26,7 @@ from bot.channels.base import (
     Progress,
     Receipt,
     Refused,
+    Rung,
     Sent,
 )
 from bot.channels.errors import meaning_of
@@ -33,6 +34,7 @@ from workers.simulation.beside_texts import Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 from workers.simulation.doubts import Doubts
+from workers.simulation.posted import Post
 
 _SENDING = ("429", "5xx", "timeout", "refused")
 THEIRS = (*_SENDING, "reports", "early_reports", "lookup", "inbound", "skew", "redaction", "mail")
@@ -64,17 +66,6 @@ class Accepted:
     wrong: timedelta = timedelta(0)
 
 
-@dataclass(order=True, frozen=True, slots=True)
-class Post:
-    """Something to be posted to the house: a text in, or how far a message got."""
-
-    at: datetime
-    number: int
-    path: str = field(compare=False)
-    form: tuple[tuple[str, str], ...] = field(compare=False)
-    tries: int = field(compare=False, default=1)
-
-
 @dataclass(slots=True)
 class Wire:
     """The provider. `mend` ends all faults, so that a run can come to rest; `at_once` posts what cannot wait."""
@@ -90,7 +81,7 @@ class Wire:
     tried: list[int] = field(default_factory=list)
     doubts: Doubts = field(default_factory=Doubts)
     wrote: dict[str, datetime] = field(default_factory=dict)
-    calls: list[Rang] = field(default_factory=list)
+    rang: list[Rang] = field(default_factory=list)
     pages: Pages = field(default_factory=Pages)
     wrong: timedelta = timedelta(0)
     asked: int = 0
@@ -123,9 +114,7 @@ class Wire:
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
         """What was taken for a number with exactly this body; as at Twilio, times are whole seconds, less the drift."""
-        self.asked += 1
-        if self._fails("lookup"):
-            raise LookupFailed("The provider did not answer the question.")
+        self._question()
         oldest = since - DRIFT
         recent = takewhile(lambda taken: self.dated(taken.at) >= oldest, reversed(self.ledger))
         known = (taken for taken in recent if taken.sid not in self.redacted)
@@ -134,9 +123,7 @@ class Wire:
 
     def progress(self, sid: str) -> Progress | None:
         """How far one got by now. Of those whose reports are lost each arrived."""
-        self.asked += 1
-        if self._fails("lookup"):
-            raise LookupFailed("The provider did not answer the question.")
+        self._question()
         taken = self.ledger[int(sid.removeprefix("MM"), 16)]
         at = self.now()
         so_far = [status for seconds, status in self._reports(sid) if taken.at + timedelta(seconds=seconds) <= at]
@@ -145,11 +132,15 @@ class Wire:
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
-        self.asked += 1
-        if self._fails("lookup", "inbound"):
-            raise LookupFailed("The provider did not answer the question.")
+        self._question("inbound")
         dated = (replace(text, at=self.dated(text.at)) for text in reversed(self.came))
         return list(takewhile(lambda text: text.at >= since, dated))
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Who rang."""
+        self._question("calls")
+        dated = (Rung(one.sid, one.sender, self.dated(one.at)) for one in reversed(self.rang))
+        return list(takewhile(lambda call: call.at >= since, dated))
 
     def sent(self, since: datetime) -> list[Sent]:
         """What was taken."""
@@ -195,6 +186,11 @@ class Wire:
         """It could not be stored: once more, a moment later, and then never again."""
         if post.tries < TRIES:
             self._post(post.at + timedelta(seconds=1), post.path, post.form, post.tries + 1)
+
+    def _question(self, what: str = "") -> None:
+        self.asked += 1
+        if self._fails("lookup", what):
+            raise LookupFailed("The provider did not answer the question.")
 
     def _is_open(self, to: str) -> bool:
         """Whether they wrote by WhatsApp in the last day, so that anything may be said to them there."""

@@ -53,6 +53,16 @@ def check_page(answer: dict[str, Any]) -> None:
         check_message(message)
 
 
+def check_calls(answer: dict[str, Any]) -> None:
+    """Fails when this is not a page of calls as published."""
+    path = "/2010-04-01/Accounts/{AccountSid}/Calls.json"
+    shape = _described()["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    _check(answer, shape)
+    assert set(answer) == set(shape["properties"])
+    fields = set(_described()["components"]["schemas"]["api.v2010.account.call"]["properties"])
+    assert all(set(call) == fields for call in answer["calls"])
+
+
 def _check(answer: dict[str, Any], shape: dict[str, Any]) -> None:
     whole = shape | {"components": _described()["components"]}
     jsonschema.Draft202012Validator(whole, format_checker=jsonschema.FormatChecker()).validate(answer)

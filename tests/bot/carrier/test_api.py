@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from tests.bot.carrier.conftest import House, text_to
-from tests.bot.carrier.published import check_message, check_page
+from tests.bot.carrier.published import check_calls, check_message, check_page
 from tests.carrying import ACCOUNT, OURS, TOKEN, Carrying
 
 SAM = "+447700900123"
@@ -83,6 +83,18 @@ def test_an_empty_page_as_published(carrier: Carrying) -> None:
     page = call(carrier, "GET", "", params={"From": SAM, "DateSent<": "2020-01-01"}).json()
     check_page(page)
     assert page["messages"] == []
+
+
+def test_calls_page_by_page_as_published(carrier: Carrying) -> None:
+    for _ in range(3):
+        requests.post(f"{carrier.url}/phones/{SAM}/call", json={}, timeout=5)
+    found: list[str] = []
+    asked = MESSAGES.replace("Messages", f"Calls.json?To=%2B{OURS[1:]}&PageSize=2")
+    while asked:
+        page = call(carrier, "GET", asked).json()
+        check_calls(page)
+        found, asked = found + [each["sid"] for each in page["calls"]], page["next_page_uri"]
+    assert len(set(found)) == len(found) == 3
 
 
 def test_date_sent_leaves_out_what_has_not_been_sent(carrier: Carrying) -> None:

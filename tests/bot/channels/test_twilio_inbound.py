@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import requests
 
 from bot import clock
 from bot.channels.base import Channel, Kind, Refused
@@ -45,6 +46,14 @@ def test_what_came_to_another_service_of_the_account_is_none_of_ours(tmp_path: P
         ours, _ = carrier.text(SAM, "for us", "sms"), carrier.text(STRANGER, "for them", "sms")
         settings = TwilioSettings(ACCOUNT, TOKEN, "MG" + "0" * 32, base_url=carrier.url)
         assert [text.sid for text in TwilioChannel(settings).inbound(began)] == [ours]
+
+
+def test_calls_lists_who_rang_whatever_they_heard(carrier: Carrying, channel: Channel, began: datetime) -> None:
+    for number in (SAM, STRANGER):
+        with pytest.raises(requests.HTTPError):  # nobody answers here
+            carrier.post(f"/phones/{number}/call")
+    assert {call.sender for call in channel.calls(began)} == {SAM, STRANGER}
+    assert channel.calls(began + timedelta(hours=1)) == []
 
 
 def test_redacting_empties_the_providers_copy(carrier: Carrying, channel: Channel, began: datetime) -> None:

@@ -1,0 +1,61 @@
+"""Ringing: calls that nobody could keep as they came, because the database was away, are fetched and kept.
+
+Rule of this file: whoever rang heard whom to ring then (bot/web/voice.py), and nothing is said to them now. A call is
+kept once, under the provider's id, by whichever comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from sqlalchemy import select
+
+from bot.channels.base import LookupFailed, Rung
+from bot.clock import now
+from bot.incoming import voice
+from bot.incoming.voice import Ringing
+from bot.models import Call, Restore
+from bot.operating import leases
+from bot.people.numbers import E164, key_of
+from workers.context import Context, attempted, job
+from workers.reconciling import BATCH, LONGEST, OVERLAP, swept
+
+SWEPT = "swept calls"
+"""The row that remembers when the provider was last asked, with an answer, who had rung."""
+
+
+def sweep_calls(context: Context) -> int:
+    """Keep the calls that the provider put through and we never kept, of two days at most; how many were new."""
+    began = now()
+    since, restore = swept(context, SWEPT, began)
+    try:
+        rang = context.channel.calls(max(since, began - LONGEST) - OVERLAP)
+    except LookupFailed:
+        return 0
+    new, until = 0, began
+    for call in sorted(_missed(context, rang), key=lambda call: call.at):
+        is_new = attempted("a call that was missed", partial(_keep, context, call, restore))
+        new += bool(is_new)
+        until = min(until, call.at) if is_new is None else until
+    with context.db.transaction() as session:
+        leases.keep(session, SWEPT, "sweep", until)
+    return new
+
+
+def _missed(context: Context, rang: Sequence[Rung]) -> Iterator[Rung]:
+    for first in range(0, len(rang), BATCH):
+        some = rang[first : first + BATCH]
+        with context.db.reading() as session:
+            kept = set(session.scalars(select(Call.sid).where(Call.sid.in_([call.sid for call in some]))))
+        yield from (call for call in some if call.sid not in kept)
+
+
+def _keep(context: Context, call: Rung, restore: Restore | None) -> bool:
+    """Of whoever was erased since a backup that was put back, only that somebody rang."""
+    is_gone = restore is not None and call.at < restore.restored_at and key_of(E164(call.sender)) in restore.gone
+    with context.db.transaction() as session:
+        return voice.keep(session, Ringing(call.sid, "" if is_gone else call.sender, call.at), now())
+
+
+sweep = job(sweep_calls)
