@@ -28,10 +28,24 @@ from bot.operating import nudges
 from bot.running import tree, valkey
 from bot.running.ties import tied
 from tests.bot.running.test_up import environment, processes
+from tests.bot.running.waiting import until
 from tests.journeys.conftest import Instance
 from tests.servers import PostgresServer
 
 LITTLE = 1024  # bytes; no file of theirs may grow beyond, as on a disk that is full
+BACK = 60
+ITS_CLOCK = """import os, sys
+from datetime import timedelta
+from bot import clock
+right = clock.ticks
+clock.ticks = lambda: right() - timedelta(minutes={})
+from workers.{} import main
+try:
+    main()
+finally:
+    os.execv(sys.orig_argv[0], sys.orig_argv)"""
+"""So many minutes behind is the clock of another machine: all that it reads of it, for leases, too. A worker that has
+no queue any more ends, and begins again."""
 MISDEEDS = ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")
 
 
@@ -155,21 +169,23 @@ def turned_away(up: Instance, number: str) -> int:
 
 
 @contextmanager
-def second_heartbeat(up: Instance) -> Iterator[subprocess.Popen[bytes]]:
-    """Another one for the same database, as where two machines each have one."""
+def on_another_machine(up: Instance) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """A heartbeat and a worker more for the same database, on a machine whose clock was set back (BACK)."""
     env = environment(up.folder, **up.outside)
     env |= tree.environment(
         config.load({k: v for k, v in env.items() if k.startswith("THROUGHLINE") or k in up.outside}), up.port
     )
-    with (up.folder / "second-heartbeat.log").open("wb") as log:
-        beating = subprocess.Popen(
-            [sys.executable, "-m", "workers.heartbeat"], env=env, stdout=log, stderr=log, preexec_fn=tied()
-        )
+    with (up.folder / "another-machine.log").open("wb") as log:
+        argvs = [[sys.executable, "-c", ITS_CLOCK.format(BACK, main)] for main in ("heartbeat", "__main__")]
+        there = [subprocess.Popen(argv, env=env, stdout=log, stderr=log, preexec_fn=tied()) for argv in argvs]
     try:
-        yield beating
+        with redis.Redis.from_url(env["REDIS_URL"]) as queue:
+            until(lambda: queue.scard("rq:workers") > len(tree.WORKERS), "no worker began on another machine")
+        yield there
     finally:
-        beating.kill()
-        beating.wait()
+        for process in there:
+            process.kill()
+            process.wait()
 
 
 def set_back(up: Instance, by: timedelta) -> None:

@@ -3,7 +3,10 @@
 The oracle is the far end (tests/far_end.py). That it sees through a build without a grace, a fence or a unique key, or
 one that sends again without asking, is tried at every run (tests/workers/test_broken_builds.py, test_simulation.py),
 where no processes are needed. The disk is full by a limit on what the processes may write, which needs no rights.
-The clock that goes back is a demo's: the machine's own is not ours to move.
+The clock that goes back at the end is a demo's, for all processes at once. The machine's own is not ours to move: all
+the while a worker and a heartbeat work beside the others that read it an hour behind, as on a machine that was set
+back. What leaves is sent by the others, for to that worker a pause or a text of theirs is still to come; what it could
+leave behind is tried in tests/workers/test_no_answer.py, and a clock that was ahead and is put right nowhere.
 """
 
 from __future__ import annotations
@@ -25,7 +28,7 @@ from tests.journeys.breaking import (
     OnThisMachine,
     Outside,
     old_jobs_come_back,
-    second_heartbeat,
+    on_another_machine,
     set_back,
     turned_away,
 )
@@ -117,14 +120,14 @@ def the_clock_goes_back(up: Instance) -> None:
 def lives_through_it(up: Instance, around: Around, files: Path, month: int) -> None:
     """From the evening before the change to the next open morning, and back by an hour."""
     opening = begin(up, files, month)
-    with second_heartbeat(up) as beating:
+    with on_another_machine(up) as there:
         everything_breaks_while_texts_go_out(up, around, f"{opening:%Y-%m-%d} 10:10")
         patiently(lambda: up.run("skip", "5m"))
         check(up)
         began_at_ten(up, opening)
         assert told_before_answered(up)
         the_clock_goes_back(up)
-        assert beating.poll() is None, "the second heartbeat died"
+        assert [process.poll() for process in there] == [None, None], "what is on another machine died"
     check(up)
     assert len(up.ledger()) >= PEOPLE + 2 * len((*UNHEARD, *UNASKED, *JOLTED)) + len(LATER)
 
