@@ -48,8 +48,11 @@ SLOW = 0.5
 def send_due(context: Context) -> int:
     """Send all that is due, a batch at a time; how many messages were taken in hand."""
     most = context.settings.send_threads
-    with ThreadPoolExecutor(most) as threads:
+    threads = ThreadPoolExecutor(most)
+    try:
         return send_by(context, threads, most)
+    finally:
+        threads.shutdown(wait=False, cancel_futures=True)  # who was left behind is not waited for here
 
 
 def send_by(context: Context, threads: Executor, most: int, rest: float = REST) -> int:
@@ -67,33 +70,35 @@ class _Desk:
     rest: float
     came: SimpleQueue[Future[Answer]] = field(default_factory=SimpleQueue)
     under_way: set[Future[Answer]] = field(default_factory=set)
+    heard: list[Future[Answer]] = field(default_factory=list)
     more: bool = True
     rests_until: datetime | None = None
 
     def clear(self) -> int:
         """Until nothing is due and nothing under way; how many were taken in hand."""
         taken = 0
-        answers: list[Answer] = []
         try:
-            while self.more or self.under_way or answers:
-                taken += self._turn(answers) if self.free else 0
-                answers = self._answers()
+            while self.more or self.under_way or self.heard:
+                taken += self._turn() if self.free else 0
+                self._hear()
         finally:
-            wait(self.under_way)  # whatever became of us, what was said to these calls is not lost
-            _record(self.context, answers + _said(self.under_way))
+            self._hear_the_last()
         return taken
 
-    def _turn(self, answers: Sequence[Answer]) -> int:
-        """Record these, and begin as many as there are free threads for, unless we are to stop; how many were taken."""
+    def _turn(self) -> int:
+        """Record what was heard, and begin as many as threads are free, unless we are to stop; how many were taken."""
+        answers = _said(self.heard)
         if stopping.told():
             self.more = False
             _record(self.context, answers)
+            self.heard.clear()
             return 0
         limit = min(self.free, self.context.settings.batch)
-        begins_by = _hold(self.context).lasts_until - longest_call(self.context)
+        leaves_by = _hold(self.context).lasts_until - longest_call(self.context)
         begun = _record_and_begin(self.context, answers, limit)
+        self.heard.clear()
         for attempt in begun.attempts:
-            self._let_go(attempt, begins_by)
+            self._let_go(attempt, leaves_by)
         self.rests_until = begun.again
         self.more = begun.again is not None and self._rest() <= self.rest
         return begun.taken
@@ -102,29 +107,34 @@ class _Desk:
         """For how many seconds nothing may be taken, because a sender's rate is used up."""
         return max((self.rests_until - ticks()).total_seconds(), 0) if self.rests_until is not None else 0
 
-    def _let_go(self, attempt: Attempt, begins_by: datetime) -> None:
-        call = self.threads.submit(_call_in_time, self.context, attempt, begins_by)
+    def _let_go(self, attempt: Attempt, leaves_by: datetime) -> None:
+        call = self.threads.submit(_call, self.context, attempt, leaves_by)
         self.free -= 1
         self.under_way.add(call)
         call.add_done_callback(self.came.put)
 
-    def _answers(self) -> list[Answer]:
-        """What has come. With more to begin, a moment is waited for others: few at a time cost as much as many; and
-        where a rate is used up, until there is room. With no more, until something comes, but never so long that what
-        falls due meanwhile waits for a slow provider."""
-        came: list[Future[Answer]] = []
+    def _hear(self) -> None:
+        """Take what has come. With more to begin, a moment is waited for others: few at a time cost as much as many;
+        and where a rate is used up, until there is room. With no more, until something comes, but never so long that
+        what falls due meanwhile waits for a slow provider."""
         rest = self._rest() if self.more else 0
         until = time.monotonic() + (rest or (GATHER if self.more and self.free else SLOW))
         while self.under_way or rest:
-            enough = not rest and (self.free >= HAND if self.more else bool(came))
+            enough = not rest and (self.free >= HAND if self.more else bool(self.heard))
             try:
-                came.append(self.came.get(not enough, max(until - time.monotonic(), 0)))
+                call = self.came.get(not enough, max(until - time.monotonic(), 0))
             except Empty:
                 break
+            self.heard.append(call)  # before it is under way no more: the time of the whole job may be over at any line
+            self.under_way.discard(call)
             self.free += 1
-            self.under_way.discard(came[-1])
             until = until if rest else time.monotonic() + GATHER
-        return _said(came)
+
+    def _hear_the_last(self) -> None:
+        """Record what was said to us, whatever became of us. Who is still under way is waited for as long as a call may
+        take; one for which no name is resolved may take any time, and is left behind: its lease says the rest."""
+        done, _ = wait(self.under_way, longest_call(self.context).total_seconds())
+        _record(self.context, _said(done.union(self.heard)))
 
 
 def _record_and_begin(context: Context, answers: Sequence[Answer], limit: int) -> Begun:
@@ -167,15 +177,13 @@ def _hold(context: Context) -> Hold:
     return Hold(context.name, ticks(), timedelta(seconds=context.settings.lease_seconds), rates)
 
 
-def _call_in_time(context: Context, attempt: Attempt, begins_by: datetime) -> Answer:
-    """Unless we slept until it is too late to call: others may take it for unknown by now, and ask."""
-    in_time = ticks() <= begins_by
-    return attempt, attempted("calling", partial(_call, context, attempt)) if in_time else None
+def _call(context: Context, attempt: Attempt, leaves_by: datetime) -> Answer:
+    return attempt, attempted("calling", partial(_sent, context, attempt, leaves_by))
 
 
-def _call(context: Context, attempt: Attempt) -> Outcome:
+def _sent(context: Context, attempt: Attempt, leaves_by: datetime) -> Outcome:
     try:
-        return context.channel.send(_outgoing(context, attempt))
+        return context.channel.send(_outgoing(context, attempt, leaves_by))
     except (Refused, NotSent, OutcomeUnknown) as fault:
         return fault
 
@@ -225,7 +233,7 @@ def _record_alone(context: Context, attempt: Attempt, outcome: Outcome) -> None:
                 receipts.unknown(session, attempt, ticks(), grace)
 
 
-def _outgoing(context: Context, attempt: Attempt) -> Outgoing:
+def _outgoing(context: Context, attempt: Attempt, leaves_by: datetime) -> Outgoing:
     url = status_url(context.settings, attempt.message_id)
     return Outgoing(
         attempt.message_id,
@@ -235,6 +243,7 @@ def _outgoing(context: Context, attempt: Attempt) -> Outgoing:
         url,
         attempt.validity_seconds,
         attempt.template,
+        leaves_by,
     )
 
 

@@ -63,7 +63,8 @@ class Template:
 class Outgoing:
     """One text to send once. `to` is E.164; `status_url` carries our message id; `validity_seconds` None: no limit.
 
-    With a `template` it goes as those words, and `body` is what they come to.
+    With a `template` it goes as those words, and `body` is what they come to. After the tick `leaves_by` it may not
+    leave any more, for others may ask by then what became of it; None: whenever.
     """
 
     message_id: int
@@ -73,6 +74,7 @@ class Outgoing:
     status_url: str
     validity_seconds: int | None = None
     template: Template | None = None
+    leaves_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,9 @@ class Refused(Exception):
 
 
 class NotSent(Exception):
-    """Never processed: too many requests (429), or no connection was made. Safe to repeat after `retry_after` s, which
-    is 0 for too many requests with no word of how long, and None when there was no connection."""
+    """Never processed: too many requests (429), no connection was made, or it was too late to leave. Safe to repeat
+    after `retry_after` s, for which its sender waits as a whole: 0 where nobody said how long, and None where only this
+    one met it, as far as we know."""
 
     def __init__(self, why: str, retry_after: float | None = None) -> None:
         super().__init__(why)

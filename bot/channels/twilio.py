@@ -31,7 +31,7 @@ from bot.channels.base import (
 )
 from bot.channels.errors import meaning_of
 from bot.channels.twilio_answers import PAGE, UNREADABLE, answered, code_of, listed, made_since, refused
-from bot.channels.wire import Wire
+from bot.channels.wire import Wire, leaving_by
 
 WHATSAPP, SERVICE = "whatsapp:", "MG"
 LONGEST_VALIDITY = 36_000  # seconds; Twilio refuses more
@@ -70,7 +70,8 @@ class TwilioChannel:
     def send(self, outgoing: Outgoing) -> Receipt:
         """Send once. Raises Refused, NotSent or OutcomeUnknown."""
         try:
-            taken = self._client.messages.create(**self._asked(outgoing))
+            with leaving_by(outgoing.leaves_by):
+                taken = self._client.messages.create(**self._asked(outgoing))
         except TwilioRestException as refusal:
             raise refused(refusal) from None
         except UNREADABLE:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from threading import Event
 
 import pytest
+from rq.timeouts import JobTimeoutException, UnixSignalDeathPenalty
 from sqlalchemy.orm import Session
 
+from bot.channels.base import OutcomeUnknown, Outgoing, Receipt
 from bot.channels.mail import Letter, MailRoad
 from bot.models import AlertKind, Delivery, MailState, NewsBy, Person, Role
 from tests.staffing import colleague
+from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_mailing import kept, signs_in, told, with_mail
 from tests.workers.test_what_breaks import CutOff, arrived, waited
+from workers import beginning
 from workers.context import each
 from workers.mailing import deliver_due
 from workers.sending import send_due
@@ -88,3 +94,37 @@ def test_what_ends_a_sending_thread_leaves_its_own_text_unknown_and_no_other(ser
     assert left == [Delivery.LEAVING, Delivery.QUEUED, Delivery.QUEUED]
     waited(service)
     assert len(arrived(service)) == 3
+
+
+def test_what_was_answered_is_recorded_when_the_time_of_a_job_is_over_and_who_never_answers_is_left(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer is in hand, and there is room for another text in a second, when the time is over; the answer to a
+    crisis hangs in its call all the while."""
+    story, over, answered = service.story, Event(), list[bool]()
+    story.text("i want to kill myself")
+    for number in range(2):
+        story.appointment(story.participant(f"P{number}", f"+4477009003{number:02}"), "Tue 24 Nov 14:00")
+
+    class Hangs(CutOff):
+        def send(self, outgoing: Outgoing) -> Receipt:
+            if outgoing.to == SAM:
+                answered.append(over.wait(10))
+                raise OutcomeUnknown("It hung.")
+            return super().send(outgoing)
+
+    def time_is_up() -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+
+    monkeypatch.setattr(beginning, "CONNECT_SECONDS", 0.0)
+    paced = service.work.settings.model_copy(update={"sms_a_second": 1.0, "call_seconds": 0.2})
+    service.carrier.misbehave(callbacks={"silent": True})
+    work = replace(service.work, settings=paced, channel=Hangs(service.work.channel, time_is_up))
+    try:
+        with UnixSignalDeathPenalty(60, JobTimeoutException), pytest.raises(JobTimeoutException):  # type: ignore[no-untyped-call]
+            send_due(work)
+        left = [(message.number == SAM, message.delivery) for message in story.out()]
+        assert not answered
+    finally:
+        over.set()
+    assert left == [(True, Delivery.LEAVING), (False, Delivery.QUEUED), (False, Delivery.DUE)]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import event, select, text, update
+from sqlalchemy import select, text, update
 
 from bot import clock
 from bot.appointments import changes
@@ -220,19 +222,23 @@ def test_what_newer_news_replaces_is_nobodys_to_tell(service: Service) -> None:
     assert story.told() == []
 
 
-def test_a_worker_that_slept_between_its_commit_and_the_call_sends_nothing(service: Service) -> None:
+def test_a_worker_that_slept_while_it_looked_up_whom_to_call_says_nothing_until_it_begins_anew(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
     service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
     at, lease = ticks(), timedelta(seconds=service.work.settings.lease_seconds)
-    clock.simulate(at)
+    look_up = socket.getaddrinfo
 
-    def sleep(_: object) -> None:
+    def sleep(*asked: Any) -> Any:
         clock.simulate(at + lease)
+        return look_up(*asked)
 
-    event.listen(service.work.db.engine, "commit", sleep)
-    try:
+    clock.simulate(at)
+    with monkeypatch.context() as slow:
+        slow.setattr(socket, "getaddrinfo", sleep)
         send_due(service.work)
-    finally:
-        event.remove(service.work.db.engine, "commit", sleep)
         clock.simulate(None)
-    assert deliveries(service) == ["leaving"]
-    assert service.carrier.accepted() == []
+    assert (deliveries(service), service.carrier.accepted()) == (["due"], [])
+    ready(service)
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 1
