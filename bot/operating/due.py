@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, literal_column, or_, select, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
+from bot.delivery.claiming import FAST
 from bot.delivery.deliveries import ASK
+from bot.delivery.lanes import LANES
 from bot.delivery.outbox import SEND
 from bot.delivery.pacing import NAMES, RESTS
 from bot.models import (
@@ -40,35 +42,47 @@ from bot.referrals.clock_warnings import WARN as CLOCK
 WARN = "workers.tasking.warn"
 WAKE, SETTLE, RECONCILE = "workers.waking.wake", "workers.settling.settle", "workers.reconciling.reconcile"
 _NOW, _TICK = bindparam("now", type_=Message.send_after.type), bindparam("tick", type_=Message.lease_until.type)
+_SOON = bindparam("soon", type_=Message.send_after.type)
 _WAITING = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
+_CRISIS = and_(
+    Message.urgency == literal_column(str(int(Urgency.CRISIS))),
+    Message.lane == literal_column(str(LANES[Urgency.CRISIS][0])),
+)
 _UNTOLD = OnwardEvent.done_at.is_(None)
 _UNDONE = Task.done_at.is_(None)
 _IN_FLIGHT = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
 _FREE = or_(Message.lease_until.is_(None), Message.lease_until < _TICK)
 _RESTED = or_(Message.retry_after.is_(None), Message.retry_after <= _TICK)
-_FOUND_BY = {
-    SEND: _WAITING & (Message.send_after <= _NOW) & _FREE & _RESTED & ((Message.urgency == Urgency.CRISIS) | ~RESTS),
-    RECONCILE: _IN_FLIGHT & (Message.lease_until < _TICK),
-    ASK: Message.ask_after <= _NOW,
-    WAKE: Alarm.rings_at <= _NOW,
-    WARN: _UNDONE & (Task.warn_at <= _NOW),
-    CLOCK: Clock.due_at <= _NOW,
-    TURN: _UNTOLD & (OnwardEvent.due_at <= _NOW),
-    PLAN: Programme.look_at <= _NOW,
-    SETTLE: IS_OPEN & (Contact.settles_at <= _NOW),
-    REPORT: one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < _TICK)),
-    DELIVER: one_of(Mail.state, MailState.DUE, MailState.LEAVING)
-    & (Mail.lease_until.is_(None) | (Mail.lease_until < _TICK))
-    & (Mail.retry_after.is_(None) | (Mail.retry_after <= _TICK)),
-}
-_JOBS = select(*(select(1).where(condition).exists() for condition in _FOUND_BY.values()))
+_SENDABLE = _WAITING & _FREE & _RESTED
+_FOUND_BY: tuple[tuple[str, ColumnElement[bool]], ...] = (
+    (SEND, _SENDABLE & (Message.send_after <= _NOW) & ~RESTS),
+    (SEND, _SENDABLE & _CRISIS & (Message.send_after <= _SOON)),
+    (RECONCILE, _IN_FLIGHT & (Message.lease_until < _TICK)),
+    (ASK, Message.ask_after <= _NOW),
+    (WAKE, Alarm.rings_at <= _NOW),
+    (WARN, _UNDONE & (Task.warn_at <= _NOW)),
+    (CLOCK, Clock.due_at <= _NOW),
+    (TURN, _UNTOLD & (OnwardEvent.due_at <= _NOW)),
+    (PLAN, Programme.look_at <= _NOW),
+    (SETTLE, IS_OPEN & (Contact.settles_at <= _NOW)),
+    (REPORT, one_of(Contact.entry, *LEAVING) & (Contact.entry_lease.is_(None) | (Contact.entry_lease < _TICK))),
+    (
+        DELIVER,
+        one_of(Mail.state, MailState.DUE, MailState.LEAVING)
+        & (Mail.lease_until.is_(None) | (Mail.lease_until < _TICK))
+        & (Mail.retry_after.is_(None) | (Mail.retry_after <= _TICK)),
+    ),
+)
+"""Each job by what it would find. An answer to a crisis is looked for as it is taken, also where a clock that is fast
+put it: by itself, for an index has those first, and what is soon to be due is much."""
+_JOBS = select(*(select(1).where(condition).exists() for _, condition in _FOUND_BY))
 """Made once and asked as one question: it is asked at every beat, and making it took longer than answering it."""
 
 
 def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
     """The jobs that would find something to do."""
-    answers = session.connection().execute(_JOBS, {"now": now, "tick": tick}).one()
-    return frozenset(job for job, found in zip(_FOUND_BY, answers, strict=True) if found)
+    answers = session.connection().execute(_JOBS, {"now": now, "soon": now + FAST, "tick": tick}).one()
+    return frozenset(job for (job, _), found in zip(_FOUND_BY, answers, strict=True) if found)
 
 
 def unquiet(session: Session, now: datetime) -> dict[str, int]:

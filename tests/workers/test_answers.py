@@ -9,7 +9,9 @@ from sqlalchemy import delete, update
 
 from bot.clock import ticks
 from bot.delivery import outbox
+from bot.delivery.outbox import SEND
 from bot.models import Conversation, Delivery, Lease, Message, Number, Person, Urgency
+from bot.operating import due
 from bot.vault import ring
 from tests.story import SAM, Story
 from tests.workers.conftest import Service
@@ -143,6 +145,8 @@ def test_where_help_is_goes_at_once_though_a_fast_clock_put_it(service: Service)
     ahead = story.at + timedelta(minutes=9)
     with story.db.transaction() as session:
         session.execute(update(Message).where(Message.text_key == "shared.crisis").values(send_after=ahead))
+    with story.db.reading() as session:
+        assert SEND in due.jobs(session, story.at, ticks()), "also when the nudge is lost"
     send_due(service.work)
     assert [line["to"] for line in service.carrier.accepted()] == [SAM]
 

@@ -27,6 +27,7 @@ LOOKS: dict[str, Look] = {
         select(Message.id).where(Message.conversation_id == 1)
     ).all(),
     "ix_messages_waiting": lambda session, story: due.jobs(session, story.at, story.at),
+    "ix_messages_turn": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_in_flight": lambda session, story: due.jobs(session, story.at, story.at),
     "contacts USING INDEX ix_contacts_leaving": lambda session, story: entries.claim(session, "a", story.at, HOUR, 9),
     "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
