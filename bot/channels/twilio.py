@@ -44,7 +44,8 @@ class TwilioSettings:
 
     `sms_from` is an E.164 number or a messaging service (MG...); `base_url` None means Twilio itself; `threads` is the
     most calls at once; times are in seconds; `skew` is how far Twilio's clock and ours may differ without anybody's
-    notice, and `drift` how far they may at the worst: one text too many to look at costs less than one sent twice.
+    notice, and `drift` how far they may at the worst, as where a machine keeps summer time as its own: one text too
+    many to look at costs less than one sent twice.
     """
 
     account_sid: str
@@ -56,7 +57,7 @@ class TwilioSettings:
     connect_seconds: float = 3.0
     read_seconds: float = 30.0
     skew: timedelta = timedelta(seconds=30)
-    drift: timedelta = timedelta(minutes=30)
+    drift: timedelta = timedelta(hours=2)
 
 
 class TwilioChannel:

@@ -6,7 +6,7 @@ where no processes are needed. The disk is full by a limit on what the processes
 The clock that goes back at the end is a demo's, for all processes at once. The machine's own is not ours to move: all
 the while a worker and a heartbeat work beside the others that read it an hour behind, as on a machine that was set
 back. What leaves is sent by the others, for to that worker a pause or a text of theirs is still to come; what it could
-leave behind is tried in tests/workers/test_no_answer.py, and a clock that was ahead and is put right nowhere.
+leave behind is tried in tests/workers/test_no_answer.py, and what one an hour ahead did in test_what_breaks.py there.
 """
 
 from __future__ import annotations

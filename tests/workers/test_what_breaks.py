@@ -80,14 +80,15 @@ def test_a_line_that_breaks_in_a_call_leaves_one_text(service: Service, how: str
     assert len(arrived(service)) == 1
 
 
-def test_a_clock_that_is_minutes_fast_sends_nothing_twice(service: Service) -> None:
+def test_a_clock_that_was_an_hour_fast_and_was_put_right_sends_nothing_twice(service: Service) -> None:
+    """The provider has it at its own time, an hour before we tried, as we have it."""
     booked(service)
     service.carrier.misbehave(next=1, do="reset_after_accept", callbacks={"silent": True})
     send_due(service.work)
     with service.story.db.transaction() as session:
         for message in session.scalars(select(Message).where(Message.attempted_at.is_not(None))):
             assert message.attempted_at is not None
-            message.attempted_at += timedelta(minutes=9)
+            message.attempted_at += HOUR
     service.carrier.behave()
     waited(service)
     assert len(arrived(service)) == 1
