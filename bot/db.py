@@ -12,12 +12,24 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import Enum
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Engine, create_engine, event, literal_column, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    DateTime,
+    Engine,
+    create_engine,
+    event,
+    func,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import make_url
@@ -29,6 +41,7 @@ from bot.still_there import look_when_taken
 
 _DIALECT = "turned"
 _NUDGES = "nudges"
+_ITS_TIME = select(func.clock_timestamp(type_=DateTime(timezone=True)))
 _HOWEVER_LONG = text("SET LOCAL idle_in_transaction_session_timeout = 0")
 PATIENCE = 10
 """Seconds for which a writer waits for a program that is none of ours and holds SQLite's file; less than a provider
@@ -91,6 +104,13 @@ def why(fault: BaseException) -> str:
     said = getattr(fault, "orig", None) or fault
     name = str(getattr(said, "sqlite_errorname", type(said).__name__))
     return WHY.get(name, name)
+
+
+def its_time(session: Session) -> datetime | None:
+    """The time by the clock of the machine that the database is on; None on SQLite, where that is ours."""
+    if session.connection().dialect.name == "sqlite":
+        return None
+    return session.execute(_ITS_TIME).scalar_one()
 
 
 def nudge(session: Session, job: str) -> None:

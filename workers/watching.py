@@ -1,9 +1,10 @@
 """Watching: whether all is well, told by roads that do not hang on what is watched.
 
-Rule of this file: every process that acts can watch, and one does, by a lease. While all is well an address is asked
-for, and its silence tells; what is late is e-mailed to operators straight away, not through rows that may be what is
-late; and a database that does not answer is told of all the same. Nothing here waits for it for ever: a process that
-stood still in mid-writing once kept SQLite's lock, and the watch stood still with it.
+Rule of this file: every process that acts can watch, and one does, by a lease; but each says itself when its clock is
+wrong, for no other can see it. While all is well an address is asked for, and its silence tells; what is late is
+e-mailed to operators straight away, not through rows that may be what is late; and a database that does not answer is
+told of all the same. Nothing here waits for it for ever: a process that stood still in mid-writing once kept SQLite's
+lock, and the watch stood still with it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from socket import gethostname
 from typing import TypeVar
 
 import requests
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from bot.alerting.watching import Finding, Late, findings
+from bot.alerting.watching import Finding, Late, apart, findings
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import Letter, LetterRefused
 from bot.clock import now, ticks
@@ -44,7 +46,7 @@ class Watch:
     seconds: float = 20.0
 
     def look(self) -> list[Finding] | None:
-        """Look once, and tell; what is late. None when another process watches."""
+        """Look once, and tell; what is late. None when another process watches, and our clock is right."""
         try:
             found = within(self.seconds, self._found)
         except (DBAPIError, TimeoutError):
@@ -59,9 +61,10 @@ class Watch:
     def _found(self) -> list[Finding] | None:
         tick = ticks()
         with self.context.db.transaction() as session:
-            if not leases.take(session, WATCHER, self.context.name, tick, tick + HOLDS):
-                return None
+            watches = leases.take(session, WATCHER, self.context.name, tick, tick + HOLDS)
         with self.context.db.reading() as session:
+            if not watches:
+                return apart(session, tick) or None
             return findings(session, self.context.settings, now(), tick)
 
     def _tell(self, found: list[Finding]) -> None:
@@ -137,7 +140,8 @@ def ping(url: str) -> bool:
 
 def _sent(context: Context, to: str, found: list[Finding]) -> bool:
     lines = "\n".join(f"* {finding.words}" for finding in found)
-    body = f"This instance needs you: {context.settings.public_url}\n\n{lines}\n\n`throughline doctor` says more.\n"
+    where = f"{context.settings.public_url}\nSaid by: {gethostname()}"
+    body = f"This instance needs you: {where}\n\n{lines}\n\n`throughline doctor` says more.\n"
     letter = Letter(to, "Throughline: something is late", body, f"late-{context.name}-{ticks():%Y%m%d%H%M%S}", ticks())
     try:
         if context.mail is not None:

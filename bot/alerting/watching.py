@@ -14,7 +14,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.config import Settings
-from bot.db import one_of
+from bot.db import its_time, one_of
 from bot.delivery import redaction
 from bot.governance import retention
 from bot.models import (
@@ -42,6 +42,7 @@ class Late(StrEnum):
     """What can be late."""
 
     DATABASE = "database"
+    APART = "apart"
     RESTORED = "restored"
     BEAT = "beat"
     SWEEP = "sweep"
@@ -62,6 +63,7 @@ class Late(StrEnum):
 
 SAID = {
     Late.DATABASE: "The database does not answer, or takes no writing.",
+    Late.APART: "The clocks of two machines differ: that of whoever says this, and the database's.",
     Late.RESTORED: f"A backup was put back, and no text leaves but the answer to a crisis. {held.SETTLE}",
     Late.BEAT: "No heartbeat has looked for what is due.",
     Late.SWEEP: "The provider has not said what came in.",
@@ -100,7 +102,15 @@ def findings(session: Session, settings: Settings, now: datetime, tick: datetime
     restore = held.since(session)
     ages = _by_the_processes(session, tick) | oldest(session, settings, now, tick)
     waits = [] if restore is None else [Finding(Late.RESTORED, max(now - restore.restored_at, timedelta()))]
-    return waits + [Finding(late, age) for late, age in ages.items() if age > longest]
+    return apart(session, tick) + waits + [Finding(late, age) for late, age in ages.items() if age > longest]
+
+
+def apart(session: Session, tick: datetime) -> list[Finding]:
+    """Whether our clock and the database's differ by more than leases allow for. Each process can say so of its own
+    alone: every worker and heartbeat looks (workers/watching.py), a server of pages only when /health/deep is asked."""
+    at = its_time(session)
+    differ = abs(at - tick) if at is not None else timedelta()
+    return [Finding(Late.APART, differ)] if differ > leases.LONGER else []
 
 
 def oldest(session: Session, settings: Settings, now: datetime, tick: datetime) -> dict[Late, timedelta]:

@@ -46,7 +46,7 @@ from bot.delivery.pacing import Rate, Room
 from bot.models import Channel, Delivery, Message, Urgency
 
 FAST = timedelta(minutes=30)
-"""No clock of ours goes further ahead than this without anybody's notice."""
+"""No clock of ours goes further ahead than this for long: operators are told long before (bot/alerting/watching.py)."""
 _Whole = ColumnElement[int]
 
 

@@ -18,7 +18,7 @@ from bot.once import written
 from bot.rows import Insert, into
 
 LONGER = timedelta(minutes=5)
-"""By so much no two clocks of ours differ without anybody's notice."""
+"""A clock that differs from the database's by more than this is told of (bot/alerting/watching.py)."""
 _ROWS = Lease.metadata.tables[Lease.__tablename__]
 _END = (
     update(_ROWS)

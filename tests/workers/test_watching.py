@@ -12,8 +12,8 @@ from threading import Thread
 import pytest
 from sqlalchemy import text, update
 
-from bot import create_app
-from bot.alerting.watching import Late
+from bot import clock, create_app
+from bot.alerting.watching import SAID, Late
 from bot.clock import ticks
 from bot.models import Lease
 from tests.bot.running.waiting import until
@@ -144,6 +144,24 @@ def test_whatever_is_due_and_not_done_is_told_of_until_it_is_done(service: Servi
     for do in (clocking.warn_due, tasking.warn_due, planning.plan_due, redact_due, forget_due):
         do(work)
     assert watch.look() == []
+
+
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_a_machine_whose_clock_is_wrong_says_so_whoever_watches(service: Service, work: Context, sign: int) -> None:
+    """On SQLite there is one machine. Tried with a build in which only the one who watches looks."""
+    right, found, another = ticks(), [], Watch(replace(work, name="another"))
+    Watch(work).look()
+    try:
+        for minutes in (4, 6):
+            clock.simulate(right + sign * timedelta(minutes=minutes))
+            set_back(service, "watcher", -HOLDS)
+            found.append(another.look())
+    finally:
+        clock.simulate(None)
+    is_seen = not service.work.db.is_sqlite
+    assert [each and each[0].late for each in found] == [None, Late.APART if is_seen else None]
+    letters = [letter["body"] for letter in service.carrier.mails()]
+    assert [SAID[Late.APART] in body for body in letters] == [True] * is_seen
 
 
 @pytest.mark.parametrize(("lease", "late"), [("heartbeat", Late.BEAT), ("asked", Late.SWEEP)])
