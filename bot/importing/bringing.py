@@ -27,11 +27,13 @@ from bot.importing.reading import CannotRead, Line, Table, read
 from bot.importing.referrals import REFERRALS
 from bot.importing.saying import Sayings
 from bot.importing.staff import STAFF
+from bot.importing.stops import STOPS
 from bot.models import Deed
 from bot.record import audit
 
-KINDS: tuple[Kind[Any], ...] = (STAFF, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
-"""Every kind of file, in the order in which their rows refer to each other."""
+KINDS: tuple[Kind[Any], ...] = (STAFF, STOPS, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
+"""Every kind of file, in the order in which their rows refer to each other; who stopped texts is known before whoever
+would be texted comes in."""
 
 AGE = "date_of_birth"
 """The column that is looked at and not kept: whoever is under 18 does not come in."""

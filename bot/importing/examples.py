@@ -40,11 +40,16 @@ P-1003|faith|Friday|12:30|14:00
 """
 
 
+def _stops(today: date) -> Rows:
+    return table("number|road|what|stopped_on", f"07700 900219|text|all|{written(today - timedelta(days=40))}")
+
+
 def rows(today: date, holidays: frozenset[date]) -> Mapping[str, Rows]:
     """The rows of each file, by its name without `.csv`."""
     return {
         "staff": table("email|first_name|last_name|role|team|team_phone|work_number|language", _STAFF),
         "participants": _participants(today),
+        "stops": _stops(today),
         "referrals": _referrals(today),
         "appointments": _appointments(today, holidays),
         "availability": table("worker_email|weekday|from|to", _AVAILABILITY),

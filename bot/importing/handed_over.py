@@ -1,4 +1,4 @@
-"""What is handed over, as files that an import reads: participants, referrals, and appointments to come.
+"""What is handed over, as files that an import reads: participants, who stopped texts, referrals, and appointments.
 
 Rule of this file: what an import cannot take in (texts, contacts, plans) is in each person's record, and not here.
 """
@@ -9,22 +9,34 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from bot.clock import london
 from bot.importing.appointments import APPOINTMENTS
 from bot.importing.kinds import Kind
 from bot.importing.participants import PARTICIPANTS
 from bot.importing.referrals import REFERRALS
+from bot.importing.stops import STOPS, Stopped
 from bot.importing.writing import csv_text
-from bot.models import Appointment, AppointmentKind, Booking, Number, Person, Referral, Team
+from bot.models import (
+    Appointment,
+    AppointmentKind,
+    Booking,
+    Channel,
+    Number,
+    Person,
+    Preference,
+    Referral,
+    Team,
+)
 
 Row = dict[str, str]
 
 
 def files(session: Session, people: Collection[int], at: datetime) -> Iterator[tuple[str, str]]:
     """The name and the text of each file."""
+    yield _file(STOPS, list(_stops(session, people)))
     yield _file(PARTICIPANTS, [_participant(session, person) for person in _people(session, people)])
     referrals = session.scalars(select(Referral).where(Referral.participant_id.in_(people)).order_by(Referral.id)).all()
     yield _file(REFERRALS, [_referral(session, referral) for referral in referrals])
@@ -62,6 +74,21 @@ def _participant(session: Session, person: Person) -> Row:
         row |= {"number_proven_on": f"{number.proven_on:%d/%m/%Y}"}
         row |= {"number_proven_by": number.proven_by, "number_proven_how": number.proven_how}
     return row
+
+
+def _stops(session: Session, people: Collection[int]) -> Iterator[Row]:
+    """What was stopped for each number that they have; also that they had, where nobody else has it by now."""
+    other = aliased(Number)
+    others = exists().where(other.key == Number.key, other.until.is_(None), other.person_id.not_in(people))
+    wanted = select(Number.e164, Preference).join(Preference, Preference.number_key == Number.key)
+    wanted = wanted.where(Number.person_id.in_(people), Preference.channel != Channel.WEBCHAT)
+    rows = session.execute(wanted.where(or_(Number.until.is_(None), ~others)).order_by(Preference.id))
+    for chose, e164 in {chose: e164 for e164, chose in rows}.items():
+        stopped = ((Stopped.ALL, chose.stopped_at), (Stopped.CHECK_INS, chose.check_ins_stopped_at))
+        for what, since in stopped:
+            if since is not None:
+                row = {"number": e164, "road": "text" if chose.channel is Channel.SMS else chose.channel.value}
+                yield row | {"what": what.value, "stopped_on": london(since).isoformat()}
 
 
 def _referral(session: Session, referral: Referral) -> Row:

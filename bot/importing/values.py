@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
+from bot.clock import LONDON
 from bot.importing.reading import plain_name
 
 T = TypeVar("T")
@@ -100,6 +101,17 @@ def day(cell: str) -> date:
     if weekday and _WEEKDAYS[read.weekday()] != weekday["w"]:
         raise ValueError(f"That date is a {read:%A}, not the weekday beside it. Check both.")
     return read
+
+
+def moment(cell: str) -> datetime:
+    """A date, from the first moment of that day in London; or an instant as a handover writes it."""
+    try:
+        exact = datetime.fromisoformat(cell)
+    except ValueError:
+        exact = None
+    if exact is None or exact.tzinfo is None:
+        exact = datetime.combine(day(cell), time(), LONDON)
+    return exact.astimezone(UTC)
 
 
 def _month(text: str) -> int:

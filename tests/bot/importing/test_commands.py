@@ -17,7 +17,15 @@ from bot.models import Appointment, Availability, Mode, Number, Person, Place, R
 from bot.operating.instance import enter
 from bot.staff import signin
 
-NAMES = ["staff.csv", "participants.csv", "referrals.csv", "appointments.csv", "availability.csv", "avoided.csv"]
+NAMES = [
+    "staff.csv",
+    "stops.csv",
+    "participants.csv",
+    "referrals.csv",
+    "appointments.csv",
+    "availability.csv",
+    "avoided.csv",
+]
 
 
 @pytest.fixture
@@ -46,7 +54,7 @@ def test_the_templates_go_in_untouched_and_only_once(folder: Path) -> None:
     assert "This was a dry run: nothing was written." in tried.output
     assert "appointments.csv: 5 new, 0 changed, 0 unchanged, 0 refused" in typed("import", folder).output
     again = typed("import", folder)
-    assert (again.exit_code, again.output.count("0 new, 0 changed")) == (0, 6)
+    assert (again.exit_code, again.output.count("0 new, 0 changed")) == (0, 7)
 
 
 def test_the_examples_are_people_whom_the_first_sign_in_sees(folder: Path) -> None:
@@ -85,7 +93,7 @@ def test_a_folder_with_nothing_to_bring_in_is_told(folder: Path) -> None:
     (folder / "notes.csv").write_text("a,b\n")
     said = typed("import", folder)
     assert said.exit_code == 1
-    assert "This folder holds none of staff.csv, participants.csv" in said.output
+    assert "This folder holds none of staff.csv, stops.csv, participants.csv" in said.output
     typed("templates", folder)
     tried = typed("import", folder, "--dry-run").output
     assert "notes.csv was left alone: it is none of the files that come in." in tried

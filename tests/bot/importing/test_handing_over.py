@@ -5,29 +5,41 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 
-from bot import clock
+from bot import clock, conversations
 from bot.config import Settings
 from bot.db import Database
-from bot.delivery.refusals import mark_stopped
+from bot.delivery.last_checks import may_leave
+from bot.delivery.refusals import mark_stopped, preference_of
 from bot.governance import holding
 from bot.governance.theirs import THEIRS
 from bot.importing.bringing import Source, bring
 from bot.importing.fates import Fate
 from bot.importing.kinds import Run
-from bot.models import Channel, Delivery, Message, Number, Person, Preference, Referral, Standing
+from bot.importing.writing import csv_text
+from bot.incoming.receiving import Incoming, receive
+from bot.models import Alarm, Channel, Delivery, Message, Number, Person, Preference, Referral, Standing
 from bot.operating import handing_over, instance
 from bot.operating.handing_over import CannotHandOver
 from bot.people.numbers import E164, key_of
+from bot.people.reach import Why
 from bot.staff.access import member
-from tests.town import NOW, SAM, Town, build
+from tests.databases import fresh_sqlite
+from tests.town import ANA, BRYN, MO, NOW, SAM, Town, build
 
 WORDS = "a long sentence that went by telephone"
 RIVERSIDE = "Riverside team"
 LEAVES = (Delivery.DUE, Delivery.HELD)
+STAFF = [
+    {"email": f"{first.lower()}@example.test", "first_name": first, "last_name": "Bell", "role": role}
+    | {"team": RIVERSIDE, "team_phone": "01632 960000"}
+    for first, role in (("Alex", "team lead"), ("Jo", "case worker"), ("Dee", "mentor"))
+]
 
 
 @pytest.fixture
@@ -64,15 +76,80 @@ def test_it_opens_with_the_right_words_alone(town: tuple[Database, Town]) -> Non
 
 def test_what_is_inside_can_be_brought_in_and_holds_all_of_it(town: tuple[Database, Town]) -> None:
     db, _ = town
-    with zipfile.ZipFile(io.BytesIO(given(db))) as inside:
+    file = given(db)
+    with zipfile.ZipFile(io.BytesIO(file)) as inside:
         records = [inside.read(name).decode() for name in inside.namelist() if name.startswith("records/")]
-        sources = [Source(name, inside.read(name)) for name in inside.namelist() if name.endswith(".csv")]
-    report = bring(db, sources, Run(clock.now(), dry=True))
+    report = bring(db, files(file), Run(clock.now(), dry=True))
     assert [(file.name, row) for file in report.files for row in file.rows if row.fate is not Fate.UNCHANGED] == []
     ages = "date_of_birth is empty in 3 of 3 rows: see to it that nobody is under 18."
     assert [file.remarks for file in report.files if file.name == "participants.csv"] == [(ages,)]
-    assert {file.name for file in report.files} == {"participants.csv", "referrals.csv", "appointments.csv"}
+    names = {"participants.csv", "stops.csv", "referrals.csv", "appointments.csv"}
+    assert {file.name for file in report.files} == names
     assert any("kids off school" in record for record in records)
+
+
+def test_who_said_stop_is_not_texted_by_whoever_takes_them_over(
+    town: tuple[Database, Town], settings: Settings, sqlite_template: Path, tmp_path: Path
+) -> None:
+    db, built = town
+    texted(db, "STOP", ANA)
+    texted(db, "STOP", SAM)
+    with db.transaction() as session:
+        preference_of(session, key_of(E164(MO)), Channel.SMS).stopped_at = clock.now()  # another team's
+        preference_of(session, key_of(E164(SAM)), Channel.SMS).check_ins_stopped_at = clock.now()
+        anas = select(Number).where(Number.person_id == built.ana)
+        session.scalars(anas).one().until = clock.now()  # it was somebody else's: nobody has it now
+    sources = [Source("staff.csv", csv_text(list(STAFF[0]), STAFF).encode()), *files(given(db))]
+    url = fresh_sqlite(sqlite_template, tmp_path / "theirs.db")
+    (tmp_path / "theirs").mkdir()
+    theirs = instance.enter(settings.model_copy(update={"database_url": url, "data": tmp_path / "theirs"}))
+    clock.set_skipped(NOW - clock.ticks())
+    first = bring(theirs, sources, Run(clock.now()))
+    assert [row.faults for file in first.files for row in file.rows if row.faults] == []
+    assert stopped(theirs) == {SAM: (True, True), BRYN: (True, False), ANA: (True, False)}
+    fates = dropped(theirs, "Sam")
+    assert ("appointment.eve" in fates, set(fates.values())) == (True, {Why.STOPPED})
+    texted(theirs, "START", BRYN)
+    again = bring(theirs, sources, Run(clock.now()))
+    assert {(row.fate, *row.notes) for file in again.files if file.name == "stops.csv" for row in file.rows} == {
+        (Fate.UNCHANGED,),
+        (Fate.UNCHANGED, "They asked for texts here again since, so these go on."),
+    }
+    assert stopped(theirs) == {SAM: (True, True), BRYN: (False, False), ANA: (True, False)}
+    theirs.close()
+
+
+def texted(db: Database, words: str, number: str) -> None:
+    """Somebody texts us."""
+    with db.transaction() as session:
+        receive(session, Incoming(f"SM{words}{number}", number, words, Channel.SMS), clock.now())
+
+
+def files(inside: bytes) -> list[Source]:
+    """The files of a handover."""
+    with zipfile.ZipFile(io.BytesIO(inside)) as found:
+        return [Source(name, found.read(name)) for name in found.namelist() if name.endswith(".csv")]
+
+
+def stopped(db: Database) -> dict[str, tuple[bool, bool]]:
+    """Whose texts, and whose check-ins, are stopped by SMS."""
+    names = {key_of(E164(number)): number for number in (SAM, ANA, BRYN, MO)}
+    with db.reading() as session:
+        rows = session.scalars(select(Preference).where(Preference.channel == Channel.SMS))
+        return {names[r.number_key]: (r.stopped_at is not None, r.check_ins_stopped_at is not None) for r in rows}
+
+
+def dropped(db: Database, first_name: str) -> dict[str | None, str | None]:
+    """Which texts they were to have until the day after, and why none leaves."""
+    with db.transaction() as session:
+        person = next(one for one in session.scalars(select(Person)) if one.first_name == first_name)
+        soon = select(Alarm).where(Alarm.rings_at <= clock.now() + timedelta(days=1)).order_by(Alarm.rings_at)
+        while alarm := session.scalars(soon.limit(1)).first():
+            conversations.wake(session, alarm.id, alarm.rings_at)
+        theirs = session.scalars(select(Message).where(Message.person_id == person.id, Message.delivery.in_(LEAVES)))
+        for message in theirs.all():
+            assert not may_leave(session, message, message.send_after or clock.now())
+        return {m.text_key: m.why for m in session.scalars(select(Message).where(Message.person_id == person.id))}
 
 
 def test_once_the_receipt_is_told_nothing_is_left_but_who_is_held(town: tuple[Database, Town]) -> None:

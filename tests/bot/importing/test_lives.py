@@ -67,7 +67,7 @@ def test_it_ends_as_the_file_says_and_is_not_opened_again(files: Files) -> None:
 
 def test_how_it_ended_is_only_said_of_one_that_has(files: Files) -> None:
     files.of("referrals").update(closed_as="completed")
-    faults = [fault.sentence for row in files.bring(dry=True).files[2].rows for fault in row.faults]
+    faults = [fault.sentence for row in files.bring(dry=True).files[3].rows for fault in row.faults]
     assert faults == ["Leave this empty unless standing is ended."]
 
 

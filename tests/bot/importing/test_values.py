@@ -136,3 +136,8 @@ def test_words_lose_their_stray_spaces() -> None:
 def test_an_email_is_one_address(cell: str) -> None:
     with pytest.raises(ValueError, match="one e-mail address"):
         values.email(cell)
+
+
+@pytest.mark.parametrize("cell", ["23/07/2026", "2026-07-23", "2026-07-23T00:00:00+01:00", "2026-07-22T23:00:00+00:00"])
+def test_a_moment_is_a_days_first_in_london_or_exact(cell: str) -> None:
+    assert values.moment(cell) == datetime(2026, 7, 22, 23, tzinfo=UTC)
