@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
@@ -19,14 +19,15 @@ from sqlalchemy.orm import Session
 from bot import clock
 from bot.governance import staff_texts
 from bot.governance.theirs import THEIRS, Theirs
-from bot.models import Person
+from bot.models import Channel, Language, Number, Person, Preference, PrivateLink
+from bot.people.reach import chat_key
 from bot.private import links
 
 INSIDE = re.compile(
     r"(^|_)(id|by|key|once|sid|owner|lease|tries|token|code|ref)$|^(entry|lease|retry|redact)_"
-    r"|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour)$"
+    r"|^(lookups|urgency|version|rung|candid_at|appointment_version|any_hour|covers|safeguards|news|mail|today_at)$"
 )
-"""Columns that only we can read anything from: ids, leases, keys."""
+"""Columns that only we can read anything from: ids, leases, keys; and what is only ever said of staff."""
 SAID = {
     "e164": "number",
     "minutes": "minutes long",
@@ -34,8 +35,31 @@ SAID = {
     "days": "days from one contact to the next",
     "every": "days from one to the next",
     "through": "written down until",
+    "hours_from": "texts from",
+    "hours_to": "texts until",
+    "hours_are_safe_hours": "texts at other times would not be safe",
+    "call_instead": "calls instead of texts",
+    "paused_until": "no texts until",
+    "channel": "by",
+    "pace": "how often",
+    "hour": "at",
+    "mood": "how they were (1 good, 2 OK, 3 struggling)",
+    "face_to_face": "would like to meet face to face",
+    "three_way": "would like whoever put them in touch with us to join",
+    "stopped_at": "stopped all texts",
+    "started_at": "asked for texts again",
+    "check_ins_stopped_at": "stopped the check-ins",
 }
 """Columns whose names say nothing to anybody outside."""
+VALUES: dict[Any, str] = {
+    Language.EN: "English",
+    Language.CY: "Welsh",
+    Channel.SMS: "text message",
+    Channel.WHATSAPP: "WhatsApp",
+    Channel.WEBCHAT: "chat on their page",
+}
+"""What stands in the rows as a short form, in words."""
+CHOSE = "What was chosen about our texts, number by number"
 THEIR_OWN = frozenset({"number", "e164", "first_name", "last_name", "address", "venue"})
 """Sealed, and nobody's words: who they are, and where they were expected."""
 _KIN = re.compile(
@@ -76,8 +100,9 @@ class Part:
 def gather(session: Session, person_id: int) -> tuple[Part, ...]:
     """All of it, by kind, each row with its facts and words; what has been deleted is not there."""
     others = _others(session, person_id)
+    chosen = Part(CHOSE, tuple(_chosen(session, person_id)))
     parts = (Part(theirs.name, tuple(_lines(session, theirs, person_id, others))) for theirs in THEIRS)
-    return tuple(part for part in parts if part.lines)
+    return tuple(part for part in (chosen, *parts) if part.lines)
 
 
 def for_them(session: Session, person_id: int) -> tuple[Part, ...]:
@@ -105,6 +130,22 @@ def without(parts: Collection[Part], held_back: Collection[str]) -> tuple[Part, 
 def _less(line: Line, held_back: Collection[str]) -> Line:
     kept = (replace(p, words=HELD_BACK) if p.id in held_back else p for p in line.passages)
     return replace(line, passages=tuple(kept))
+
+
+def _chosen(session: Session, person_id: int) -> Iterator[Line]:
+    """What was chosen for the numbers and the chats that are theirs; while they had the number, for one that was."""
+    had = session.scalars(select(Number).where(Number.person_id == person_id).order_by(Number.id))
+    places = {number.key: (number.e164, number.until) for number in had}
+    links = session.scalars(select(PrivateLink.id).where(PrivateLink.person_id == person_id))
+    places |= {chat_key(link): ("", None) for link in links}
+    chosen = session.scalars(select(Preference).where(Preference.number_key.in_(places)).order_by(Preference.id))
+    for row in chosen:
+        e164, until = places[row.number_key]
+        dates = {name: getattr(row, name) for name in ("stopped_at", "started_at", "check_ins_stopped_at")}
+        said = tuple((SAID[name], _written(at)) for name, at in dates.items() if at and (until is None or at <= until))
+        if said:
+            number = (("number", e164),) if e164 else ()
+            yield Line((*number, (SAID["channel"], _written(row.channel)), *said), ())
 
 
 def _lines(session: Session, theirs: Theirs, person_id: int, others: Collection[str]) -> Iterator[Line]:
@@ -148,6 +189,10 @@ def _written(value: Any) -> str:
         return f"{clock.london(value):%-d %B %Y, %H:%M}"
     if isinstance(value, date):
         return f"{value:%-d %B %Y}"
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Enum) and value in VALUES:
+        return VALUES[value]
     return str(value.value if isinstance(value, Enum) else value).replace("_", " ")

@@ -18,6 +18,7 @@ from bot.models import (
     AppointmentChange,
     AvoidedTime,
     Call,
+    CheckIns,
     ClosedReferral,
     CommunityIntroduction,
     Contact,
@@ -27,10 +28,13 @@ from bot.models import (
     EndReport,
     FeedbackAnswer,
     Freeze,
+    Invitation,
     KeptApart,
+    LastSession,
     LegalHold,
     Letter,
     Message,
+    Mood,
     MoveRequest,
     Number,
     Person,
@@ -84,6 +88,15 @@ def _moves(person_id: int) -> ColumnElement[bool]:
     return MoveRequest.appointment_id.in_(theirs)
 
 
+def _check_ins(person_id: int) -> ColumnElement[bool]:
+    return CheckIns.referral_id.in_(select(Referral.id).where(Referral.participant_id == person_id))
+
+
+def _last(person_id: int) -> ColumnElement[bool]:
+    theirs = select(Appointment.id).where(Appointment.participant_id == person_id)
+    return LastSession.appointment_id.in_(theirs)
+
+
 def _goals(person_id: int) -> ColumnElement[bool]:
     return PlanGoal.plan_id.in_(select(Plan.id).where(Plan.participant_id == person_id))
 
@@ -105,6 +118,10 @@ THEIRS: tuple[Theirs, ...] = (
     Theirs(Message, "Texts", lambda who: Message.person_id == who, ("body", "template")),
     Theirs(PrivateLink, "Private links", lambda who: PrivateLink.person_id == who, ("token",)),
     Theirs(Call, "Calls to our number", lambda who: Call.person_id == who),
+    Theirs(CheckIns, "How often they are asked how they are", _check_ins),
+    Theirs(Mood, "How they said they were", lambda who: Mood.participant_id == who),
+    Theirs(Invitation, "Invited to groups", lambda who: Invitation.participant_id == who),
+    Theirs(LastSession, "What they would like of the last session", _last),
     Theirs(Contact, "Contacts", lambda who: Contact.participant_id == who),
     Theirs(ContactTerms, "How often contact is owed", lambda who: ContactTerms.participant_id == who),
     Theirs(DueContact, "Days on which contact was due", lambda who: DueContact.participant_id == who),
