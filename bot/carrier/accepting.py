@@ -39,6 +39,7 @@ class Asked:
     validity: str = ""
     content: str = ""
     values: str = ""
+    service: str = ""
 
     @property
     def channel(self) -> str:
@@ -108,7 +109,7 @@ def accept(db: sqlite3.Connection, asked: Asked, fate: Fate, settings: CarrierSe
     """Write the message down and plan its way. The caller has checked it with `refusal`."""
     ours = asked.sender.removeprefix(WHATSAPP)
     new = New("outbound-api", asked.channel, ours, asked.number, asked.body, Status.QUEUED, asked.status_url)
-    message = messages.write(db, new, at)
+    message = messages.write(db, replace(new, service=asked.service), at)
     if _is_shut(db, asked, at):
         fate = replace(fate, code=WINDOW_SHUT)
     for planned in _plan(message, _way(asked, fate, settings), fate.reports, settings.account_sid):

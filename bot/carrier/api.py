@@ -45,15 +45,16 @@ def is_the_account() -> bool:
 
 @api.post("/Messages.json")
 def send(account: str) -> ResponseReturnValue:
-    form = request.form
+    form, sender, service = request.form, *_sender()
     asked = Asked(
         to=form.get("To", ""),
-        sender=form.get("From", "") or _of_service(form.get("MessagingServiceSid", "")),
+        sender=sender,
         body=form.get("Body", ""),
         status_url=form.get("StatusCallback", ""),
         validity=form.get("ValidityPeriod", ""),
         content=form.get("ContentSid", ""),
         values=form.get("ContentVariables", ""),
+        service=service,
     )
     rule = parts().misbehaviour.for_send(asked.number)
     if rule and (broken := breaking.before(rule)):
@@ -66,9 +67,12 @@ def send(account: str) -> ResponseReturnValue:
     return jsonify(api_shapes.message(taken, account)), 201
 
 
-def _of_service(sid: str) -> str:
-    """Which of its numbers a messaging service sends from: here always the first."""
-    return parts().settings.of_service[0] if sid.startswith(SERVICE) else sid
+def _sender() -> tuple[str, str]:
+    """From which number it is to go, and by which messaging service: of its numbers here always the first."""
+    number, sid = request.form.get("From", ""), request.form.get("MessagingServiceSid", "")
+    if number or not sid.startswith(SERVICE):
+        return number or sid, ""
+    return parts().settings.of_service[0], sid
 
 
 def _take(asked: Asked, rule: Rule | None) -> Message | int:

@@ -55,7 +55,7 @@ def message(m: Message, account_sid: str) -> dict[str, Any]:
         "error_code": m.error_code,
         "error_message": said(m.error_code) if m.error_code else None,
         "from": theirs if m.inbound else ours,
-        "messaging_service_sid": None,
+        "messaging_service_sid": m.service or None,
         "num_media": str(len(m.media)),
         "num_segments": str(segments(m.on_phone).count) if m.channel == "sms" else "1",
         "price": None,

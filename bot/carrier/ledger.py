@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-VERSION = 4
+VERSION = 5
 SCHEMA = """
 create table messages (
     id integer primary key autoincrement,
@@ -71,7 +71,8 @@ SINCE_4 = """
 alter table calls add column sid text not null default '';
 alter table calls add column ours text not null default '';
 """
-STEPS = (SCHEMA, SINCE_2, SINCE_3, SINCE_4)
+SINCE_5 = "alter table messages add column service text not null default '';"
+STEPS = (SCHEMA, SINCE_2, SINCE_3, SINCE_4, SINCE_5)
 """What brings a ledger from one version to the next."""
 
 

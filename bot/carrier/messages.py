@@ -60,6 +60,8 @@ class Message:
     status_url: str
     media: tuple[str, ...] = ()
     """The types of what came with it, such as `image/jpeg`."""
+    service: str = ""
+    """The messaging service that it was given to, if it was to one."""
 
     @property
     def inbound(self) -> bool:
@@ -86,6 +88,7 @@ class New:
     status: Status
     status_url: str = ""
     media: tuple[str, ...] = ()
+    service: str = ""
 
 
 def write(db: sqlite3.Connection, new: New, at: datetime) -> Message:
@@ -94,9 +97,9 @@ def write(db: sqlite3.Connection, new: New, at: datetime) -> Message:
     sent_at = stamp(at) if new.status is Status.RECEIVED else None
     db.execute(
         "insert into messages (sid, direction, channel, ours, theirs, body, on_phone, status, created_at, sent_at,"
-        " updated_at, status_url, media) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " updated_at, status_url, media, service) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (sid, new.direction, new.channel, new.ours, new.theirs, new.body, new.body, new.status)
-        + (stamp(at), sent_at, stamp(at), new.status_url, " ".join(new.media)),
+        + (stamp(at), sent_at, stamp(at), new.status_url, " ".join(new.media), new.service),
     )
     add_phone(db, new.theirs)
     return _row(db.execute("select * from messages where sid = ?", (sid,)).fetchone())

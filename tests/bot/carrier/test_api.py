@@ -49,6 +49,16 @@ def test_a_message_from_sending_to_deleting_as_published(carrier: Carrying, hous
     assert [m["sid"] for m in carrier.accepted()] == [sid]  # the oracle of exactly once forgets nothing
 
 
+def test_what_a_messaging_service_sent_names_the_service_and_its_number(carrier: Carrying) -> None:
+    service = "MG" + "0" * 32
+    sid = send(carrier, From="", MessagingServiceSid=service).json()["sid"]
+    send(carrier)
+    fetched = call(carrier, "GET", sid).json()
+    assert (fetched["messaging_service_sid"], fetched["from"]) == (service, OURS)
+    listed = call(carrier, "GET", "").json()["messages"]
+    assert [each["messaging_service_sid"] for each in listed] == [None, service], "newest first"
+
+
 def test_a_failed_message_as_published(carrier: Carrying) -> None:
     carrier.misbehave(do="error", code=30005)
     sid = send(carrier).json()["sid"]
