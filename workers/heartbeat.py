@@ -37,6 +37,7 @@ EACH_SWEEP = frozenset(
         "workers.redacting.redact",
         "workers.forgetting.forget",
         "workers.rounding.begin",
+        "workers.righting.right",
     }
 )
 """What is asked for once a minute, because it has nothing to look for in between."""

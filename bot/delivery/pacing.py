@@ -22,6 +22,8 @@ from bot.rows import ask_all, ready
 log = structlog.get_logger()
 PAUSE, PACE = "pause:", "pace:"
 NAMES = [kind + channel.value for kind in (PAUSE, PACE) for channel in Channel]
+LONGEST = timedelta(minutes=15)
+"""No sender is paused for longer: one that was too quick, or has used up its day, is tried again after so long."""
 LOOKS_A_SECOND = 20
 """A quick sender's texts are taken a few at a time, so that nobody looks more often than this."""
 _NAMES: list[ColumnElement[str]] = [literal_column(f"'{PAUSE}{channel.value}'") for channel in Channel]

@@ -107,7 +107,7 @@ def not_processed(session: Session, attempt: Attempt, retry_after: float | None,
     if message is not None and message.delivery is Delivery.LEAVING:
         wait = max(backoff(attempt.tries), timedelta(seconds=retry_after or 0))
         if retry_after is not None:
-            pacing.pause(session, message.channel, tick + wait)
+            pacing.pause(session, message.channel, tick + min(wait, pacing.LONGEST))
         again_later(message, _wait(message, wait), tick)
         log.info("not_processed", message=message.id, tries=attempt.tries)
 

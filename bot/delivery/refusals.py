@@ -24,12 +24,9 @@ from bot.tasking import in_place
 HOME = "+44"
 """Those we work with have British numbers; any other is somebody's who wrote to us."""
 PAUSE_FOR = timedelta(minutes=1)
-LONG_PAUSE = timedelta(minutes=15)
 PAUSES = "Most texts come back with this, so all that go this way wait, a quarter of an hour at a time."
 NEAR, LATELY = 200, timedelta(hours=1)
 """Of so many messages put before one and after it, those that ended lately say what becomes of a sender's."""
-LONGEST_SLOW = timedelta(minutes=15)
-"""A sender that was too quick, or has used up its day, is tried again after so long at the latest."""
 IN_A_ROW = 3
 """So many messages to one number that end with the same temporary error say that it is not temporary."""
 ENDED = (Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.FAILED)
@@ -89,7 +86,7 @@ def pause(session: Session, message: Message, meaning: Meaning, at: Moment) -> N
 def slow(session: Session, message: Message, meaning: Meaning, tick: datetime) -> None:
     """Where the provider had too much of its sender at once, or for a day, all that go by it wait."""
     if meaning.slows:
-        pacing.pause(session, message.channel, tick + min(timedelta(seconds=meaning.wait_seconds), LONGEST_SLOW))
+        pacing.pause(session, message.channel, tick + min(timedelta(seconds=meaning.wait_seconds), pacing.LONGEST))
 
 
 def mark_stopped(session: Session, key: str, channel: Channel, now: datetime) -> None:
@@ -132,7 +129,7 @@ def _pause_if_ours(session: Session, message: Message, meaning: Meaning, at: Mom
     counted = select(with_it, func.count()).where(near, Message.channel == message.channel, *ended)
     theirs, of_all = session.execute(counted).one()
     if theirs >= meaning.pauses_after and 2 * theirs >= of_all:
-        pacing.pause(session, message.channel, at.tick + LONG_PAUSE)
+        pacing.pause(session, message.channel, at.tick + pacing.LONGEST)
         _tell_operator(session, message, replace(meaning, advice=f"{PAUSES} {meaning.advice}"), at.now, "paused:")
 
 

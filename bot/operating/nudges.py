@@ -39,6 +39,7 @@ QUEUES = {
     "workers.forgetting.forget": USUAL,
     "workers.clocking.warn": USUAL,
     "workers.rounding.begin": USUAL,
+    "workers.righting.right": USUAL,
     "workers.planning.plan": USUAL,
 }
 """Every job, and the queue it waits in."""

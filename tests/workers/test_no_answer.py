@@ -29,6 +29,7 @@ from tests.workers.test_what_breaks import HOUR, booked, heard, on_postgresql
 from workers.context import Context
 from workers.heartbeat import run
 from workers.reconciling import reconcile_due
+from workers.righting import right_all
 from workers.sending import send_due
 
 SOON = 0.5
@@ -83,20 +84,23 @@ def taken_in_hand(work: Context) -> int:
         return begin_next(session, hold, clock.now(), 1).taken
 
 
+@pytest.mark.parametrize("wrong", [-HOUR, HOUR])
 @pytest.mark.parametrize(("do", "seconds"), [(send_due, 30), (taken_in_hand, 60 + 30)])
-def test_what_a_clock_an_hour_behind_left_in_doubt_is_asked_about_no_sooner(
-    service: Service, do: Callable[[Context], int], seconds: int
+def test_what_a_clock_an_hour_wrong_left_in_doubt_is_asked_about_no_sooner_and_no_later(
+    service: Service, do: Callable[[Context], int], seconds: int, wrong: timedelta
 ) -> None:
-    """The grace is whole, and so is the lease of a call that may be under way. Tried with a build that asks at once."""
+    """The grace is whole, and so is the lease of a call that may be under way. Tried with builds that ask at once, and
+    with one that puts nothing right."""
     booked(service)
     service.story.to("Fri 20 Nov 12:05")
     service.carrier.misbehave(next=1, do="reset_after_accept", callbacks={"silent": True})
     right, asked = ticks(), []
     try:
-        clock.simulate(right - HOUR)
+        clock.simulate(right + wrong)
         assert do(service.work) == 1
         for after in (0, seconds - 1, seconds + 1):
             clock.simulate(right + timedelta(seconds=after))
+            right_all(service.work)
             asked.append(reconcile_due(service.work))
     finally:
         clock.simulate(None)

@@ -13,6 +13,7 @@ from sqlalchemy import func, select, update
 
 from bot import clock
 from bot.clock import ticks
+from bot.delivery.claiming import Hold, claim
 from bot.models import Channel, Condition, Message, PageAccess
 from bot.operating import due
 from tests.heard import heard
@@ -22,6 +23,7 @@ from tests.workers.test_leaving import CRISIS_WORDS
 from tests.workers.test_sending import arrive, deliveries, ready
 from tests.workers.test_who_is_texted import has_written
 from workers.context import Context, make
+from workers.righting import right_all
 from workers.sending import send_due
 from workers.simulation.jobs import send_in_turn
 
@@ -148,6 +150,41 @@ def test_the_answer_to_a_crisis_waits_for_no_rate_and_no_pause(service: Service)
     service.story.text(CRISIS_WORDS)
     send_due(service.work)
     assert len(service.carrier.thread(SAM)) == 2
+
+
+@pytest.mark.parametrize("left", ["a pause", "a pace", "a claim"])
+def test_what_a_clock_an_hour_fast_left_behind_holds_nobody_up_once_it_is_right(service: Service, left: str) -> None:
+    """Nothing of a clock that is right is touched."""
+    many(service, 1)
+    slow = paced(service, 2 * (left == "a pace"))
+    with simulated() as at:
+        clock.simulate(at + timedelta(hours=1))
+        if left == "a claim":
+            with service.story.db.transaction() as session:
+                hold = Hold("another", ticks(), timedelta(seconds=service.work.settings.lease_seconds))
+                assert claim(session, hold, clock.now(), 1)
+        else:
+            if left == "a pause":
+                service.carrier.misbehave(next=1, do="429")
+            send_in_turn(slow), send_in_turn(slow)
+        gone = len(service.carrier.accepted())
+        clock.simulate(at)
+        if left != "a claim":
+            many(service, 1, first=1)
+        assert (send_in_turn(slow), right_all(service.work), send_in_turn(slow)) == (0, 1, 1)
+        assert len(service.carrier.accepted()) == gone + 1
+        assert right_all(service.work) == 0
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_a_machine_whose_clock_is_behind_ends_nobody_s_pause(service: Service) -> None:
+    """The database's clock says that it is. Tried with a build that asks its own alone."""
+    many(service, 1)
+    with simulated() as at:
+        service.carrier.misbehave(next=1, do="429")
+        send_due(service.work)
+        clock.simulate(at - timedelta(hours=1))
+        assert right_all(service.work) == 0
 
 
 def test_a_sender_without_room_does_not_stand_in_another_s_way(service: Service) -> None:

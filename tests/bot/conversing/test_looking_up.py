@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.alerting import codes
 from bot.delivery import redaction
+from bot.delivery.righting import Terms, put_right
 from bot.mentoring import rounds, silences
 from bot.models import Conversation, Message
 from bot.operating import due
@@ -21,6 +22,13 @@ from tests.heard import listening
 from tests.story import Story
 
 HOUR = timedelta(hours=1)
+
+
+def at(session: Session, story: Story) -> tuple[Session, datetime, datetime, Terms]:
+    """Now, by people's clock and by the processes'."""
+    return session, story.at, story.at, Terms(HOUR, HOUR)
+
+
 Look = Callable[[Session, Story], object]
 LOOKS: dict[str, Look] = {
     "ix_messages_conversation_id": lambda session, story: session.scalars(
@@ -29,6 +37,9 @@ LOOKS: dict[str, Look] = {
     "ix_messages_waiting": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_turn": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_in_flight": lambda session, story: due.jobs(session, story.at, story.at),
+    "messages USING INDEX ix_messages_waiting (send_after<?)": lambda session, story: put_right(*at(session, story)),
+    "messages USING INDEX ix_messages_in_flight (lease_until>?)": lambda session, story: put_right(*at(session, story)),
+    "mails USING INDEX ix_mails_open": lambda session, story: put_right(*at(session, story)),
     "contacts USING INDEX ix_contacts_leaving": lambda session, story: entries.claim(session, "a", story.at, HOUR, 9),
     "ix_contacts_leaving": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_at_provider": lambda session, story: redaction.due(session, story.at, HOUR, 9),
