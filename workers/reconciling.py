@@ -32,11 +32,12 @@ T = TypeVar("T")
 AGAIN = timedelta(seconds=60)
 BATCH = 50
 OVERLAP = timedelta(minutes=30)
-"""No clock of ours, and none of theirs, is wrong by so much without anybody's notice (bot/delivery/claiming.py)."""
+"""What is older by so much than the newest that we know may be new to us: it came before we looked, or shows late; and
+before a first look, and after a backup was put back, it is our clock that says since when."""
 LONGEST = timedelta(days=2)
 """For so long a text that cannot be kept is asked for, with all that came since."""
 SWEPT = "swept"
-"""The row that remembers when the provider was last asked, with an answer, what had come in."""
+"""The row that remembers until when we know what came in, by the provider's clock: ours may have been fast."""
 
 
 def reconcile_due(context: Context) -> int:
@@ -61,7 +62,7 @@ def sweep_inbound(context: Context) -> int:
         came = context.channel.inbound(since - OVERLAP)
     except LookupFailed:
         return 0
-    new, until = 0, began
+    new, until = 0, max((text.at for text in came), default=since)
     for text in sorted(_missed(context, came), key=lambda text: text.at):
         taken = _taken(context, text) if restore is None else _taken_after(context, text, restore)
         new += bool(taken)
@@ -79,7 +80,7 @@ def swept(context: Context, name: str, began: datetime) -> tuple[datetime, Resto
     with context.db.reading() as session:
         since = leases.until(session, name) or session.scalar(select(Instance.made_at)) or began
         restore = held.since(session)
-    return min(since, restore.saved_at) if restore else since, restore
+    return min(since, began, restore.saved_at if restore else began), restore
 
 
 def _taken_after(context: Context, text: Inbound, restore: Restore) -> bool | None:

@@ -22,7 +22,7 @@ from workers.context import Context, attempted, job
 from workers.reconciling import BATCH, LONGEST, OVERLAP, swept
 
 SWEPT = "swept calls"
-"""The row that remembers when the provider was last asked, with an answer, who had rung."""
+"""The row that remembers until when we know who rang, by the provider's clock."""
 
 
 def sweep_calls(context: Context) -> int:
@@ -33,7 +33,7 @@ def sweep_calls(context: Context) -> int:
         rang = context.channel.calls(max(since, began - LONGEST) - OVERLAP)
     except LookupFailed:
         return 0
-    new, until = 0, began
+    new, until = 0, max((call.at for call in rang), default=since)
     for call in sorted(_missed(context, rang), key=lambda call: call.at):
         is_new = attempted("a call that was missed", partial(_keep, context, call, restore))
         new += bool(is_new)

@@ -7,7 +7,7 @@ ones that never look for calls, take one for rung now, or keep it for each time 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,8 +16,10 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 
-from bot.channels.base import Channel, Inbound
+from bot import clock
+from bot.channels.base import Channel, Inbound, Rung
 from bot.channels.roads import Roads
+from bot.clock import ticks
 from bot.models import AlertKind, Call, ContactKind, Conversation, Delivery, Message, Outcome
 from tests.story import SAM, STRANGER
 from tests.transcript import instant
@@ -25,6 +27,7 @@ from tests.workers.conftest import Service
 from tests.workers.test_nothing_is_taken import full_disk
 from tests.workers.test_sending import ready
 from tests.workers.test_what_breaks import heard, on_sqlite
+from workers.context import Context
 from workers.reconciling import sweep_inbound
 from workers.ringing import sweep_calls
 from workers.sending import send_due
@@ -42,6 +45,36 @@ class Missed(Roads):
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
         return [self._text]
+
+
+class Held(Missed):
+    """Roads that say when it came in by the provider's clock, and only to whoever asks since then."""
+
+    def inbound(self, since: datetime) -> list[Inbound]:
+        """What came in since then."""
+        return [text for text in super().inbound(since) if text.at >= since]
+
+    def calls(self, since: datetime) -> list[Rung]:
+        """Who rang since then: the same, a second time."""
+        return [Rung("CA-missed", text.sender, text.at) for text in self.inbound(since)]
+
+
+@pytest.mark.parametrize("fast", [timedelta(hours=1), timedelta(0)])
+@pytest.mark.parametrize("sweep", [sweep_inbound, sweep_calls])
+def test_what_came_while_a_fast_clock_asked_is_fetched(
+    service: Service, sweep: Callable[[Context], int], fast: timedelta
+) -> None:
+    """Tried with a build that remembers when it asked by its own clock."""
+    came = Inbound("SM-missed", SAM, "", "hello", clock.now() + timedelta(minutes=1), "sms")
+    right, new = ticks(), []
+    try:
+        for ahead, minutes in ((timedelta(), 0), (fast, 0), (fast, 2), (fast, 3)):
+            clock.simulate(right + ahead + timedelta(minutes=minutes))
+            wire: Channel = Held(service.work.channel, came) if minutes else service.work.channel
+            new.append(sweep(replace(service.work, channel=wire)))
+    finally:
+        clock.simulate(None)
+    assert new == [0, 0, 1, 0]
 
 
 def fetch(service: Service, words: str, sent: str) -> Message:
