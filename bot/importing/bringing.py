@@ -31,9 +31,9 @@ from bot.importing.stops import STOPS
 from bot.models import Deed
 from bot.record import audit
 
-KINDS: tuple[Kind[Any], ...] = (STAFF, STOPS, PARTICIPANTS, REFERRALS, APPOINTMENTS, AVAILABILITY, AVOIDED)
+KINDS: tuple[Kind[Any], ...] = (STAFF, STOPS, PARTICIPANTS, AVOIDED, REFERRALS, APPOINTMENTS, AVAILABILITY)
 """Every kind of file, in the order in which their rows refer to each other; who stopped texts is known before whoever
-would be texted comes in."""
+would be texted comes in, and what times to avoid before any is offered."""
 
 AGE = "date_of_birth"
 """The column that is looked at and not kept: whoever is under 18 does not come in."""

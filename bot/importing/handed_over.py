@@ -1,19 +1,24 @@
-"""What is handed over, as files that an import reads: participants, who stopped texts, referrals, and appointments.
+"""What is handed over, as files that an import reads: who stopped texts, participants and their times to avoid,
+referrals, and appointments.
 
-Rule of this file: what an import cannot take in (texts, contacts, plans) is in each person's record, and not here.
+Rule of this file: what an import cannot take in (texts, contacts, plans) is in each person's record, and not here. What
+it would refuse is not written either: a row that is refused is somebody who is lost on the way.
 """
 
 from __future__ import annotations
 
+from calendar import day_name
 from collections.abc import Collection, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from bot.appointments import avoided
 from bot.clock import london
 from bot.importing.appointments import APPOINTMENTS
+from bot.importing.avoided_times import AVOIDED
 from bot.importing.kinds import Kind
 from bot.importing.participants import PARTICIPANTS
 from bot.importing.referrals import REFERRALS
@@ -26,10 +31,14 @@ from bot.models import (
     Channel,
     Number,
     Person,
+    Place,
     Preference,
     Referral,
+    Standing,
     Team,
 )
+from bot.referrals import closing
+from bot.staff import lone_visits
 
 Row = dict[str, str]
 
@@ -38,6 +47,7 @@ def files(session: Session, people: Collection[int], at: datetime) -> Iterator[t
     """The name and the text of each file."""
     yield _file(STOPS, list(_stops(session, people)))
     yield _file(PARTICIPANTS, [_participant(session, person) for person in _people(session, people)])
+    yield _file(AVOIDED, [row for person in _people(session, people) for row in _avoided(session, person)])
     referrals = session.scalars(select(Referral).where(Referral.participant_id.in_(people)).order_by(Referral.id)).all()
     yield _file(REFERRALS, [_referral(session, referral) for referral in referrals])
     coming = select(Appointment, Referral).join(Referral, Referral.id == Appointment.referral_id)
@@ -71,7 +81,7 @@ def _participant(session: Session, person: Person) -> Row:
         "call_instead": "yes" if person.call_instead else "",
     }
     if number and number.proven_on and number.proven_by and number.proven_how:
-        row |= {"number_proven_on": f"{number.proven_on:%d/%m/%Y}"}
+        row |= {"number_proven_on": _day(number.proven_on)}
         row |= {"number_proven_by": number.proven_by, "number_proven_how": number.proven_how}
     return row
 
@@ -91,9 +101,17 @@ def _stops(session: Session, people: Collection[int]) -> Iterator[Row]:
                 yield row | {"what": what.value, "stopped_on": london(since).isoformat()}
 
 
+def _avoided(session: Session, person: Person) -> Iterator[Row]:
+    for each in avoided.of(session, person.id):
+        day = _day(each.day) if each.weekday is None else day_name[each.weekday]
+        row = {"participant_ref": person.ref, "why": each.kind.value, "day": day}
+        yield row | {"from": f"{each.opens:%H:%M}", "to": f"{each.closes:%H:%M}"}
+
+
 def _referral(session: Session, referral: Referral) -> Row:
     mentor = session.get(Person, referral.mentor_id) if referral.mentor_id else None
-    return {
+    outcomes = [words.replace(";", ",") for words in (referral.outcomes or "").splitlines()]
+    row = {
         "referral_ref": referral.ref,
         "participant_ref": session.get_one(Person, referral.participant_id).ref,
         "case_worker_email": session.get_one(Person, referral.case_worker_id).ref,
@@ -102,9 +120,15 @@ def _referral(session: Session, referral: Referral) -> Row:
         "tier": referral.tier.value,
         "place": referral.place.value,
         "standing": referral.standing.value,
-        "referred_on": f"{referral.referred_on:%d/%m/%Y}",
-        "released_on": f"{referral.released_on:%d/%m/%Y}" if referral.released_on else "",
+        "referred_on": _day(referral.referred_on),
+        "expected_release": _day(referral.expected_release),
+        "released_on": "" if referral.place is Place.CUSTODY else _day(referral.released_on),  # they are back inside
+        "outcomes": ";".join(outcomes),
     }
+    closed = closing.of(session, referral.id) if referral.standing is Standing.ENDED else None
+    if closed:
+        row |= {"closed_as": closed.why.value, "closed_because": closed.reason.value if closed.reason else ""}
+    return row
 
 
 def _appointment(session: Session, item: Appointment, referral: Referral) -> Row:
@@ -114,10 +138,15 @@ def _appointment(session: Session, item: Appointment, referral: Referral) -> Row
         "referral_ref": referral.ref,
         "kind": item.kind.value,
         "session_number": str(item.session_number or ""),
-        "date": f"{starts:%d/%m/%Y}",
+        "date": _day(starts),
         "time": f"{starts:%H:%M}",
         "minutes": str(item.minutes),
         "mode": item.mode.value,
         "venue": item.venue,
         "worker_email": session.get_one(Person, item.worker_id).ref,
+        "lone": "yes" if lone_visits.is_one(item) else "",
     }
+
+
+def _day(day: date | None) -> str:
+    return f"{day:%d/%m/%Y}" if day else ""

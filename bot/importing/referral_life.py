@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.clock import london
 from bot.importing.values import words
 from bot.models import Closing, ClosingReason, How, Place, Referral, Standing, Step
-from bot.referrals import closing, life_steps, lives, whereabouts
+from bot.referrals import closing, foreseen, life_steps, lives, whereabouts
 from bot.referrals.closing import Ended
 from bot.referrals.life_steps import Fact
 from bot.referrals.lives import Move, Who
@@ -23,7 +23,6 @@ from bot.referrals.whereabouts import Word
 STILL_AWAY = "They stay in custody here until a named member of staff says on their page that they are out."
 _CLOSED_HERE = "This referral is closed here, and stays closed. If they are with you again, give it a new referral_ref."
 _AWAY_HERE = "They stay away here until a named member of staff says on their page that they are out."
-MOST_OUTCOMES = 10
 COLUMNS = frozenset({"place", "standing", "closed_as", "closed_because"})
 CLOSED_AS = {"completed": Closing.COMPLETED, "ended early": Closing.ENDED_EARLY, "withdrawn": Closing.WITHDRAWN}
 BECAUSE = {reason.value.replace("_", " "): reason for reason in ClosingReason}
@@ -96,9 +95,9 @@ def take(session: Session, referral: Referral, said: LifeFacts, changed: frozens
 
 def read_outcomes(cell: str) -> str:
     """Outcomes with ; between them, as they are kept: a line each. Raises ValueError as a sentence."""
-    found = [words(each) for each in cell.split(";") if each.strip()]
-    if len(found) > MOST_OUTCOMES:
-        raise ValueError(f"There are {MOST_OUTCOMES} at most.")
+    found = [words(each, foreseen.LONGEST) for each in cell.split(";") if each.strip()]
+    if len(found) > foreseen.MOST:
+        raise ValueError(f"There are {foreseen.MOST} at most.")
     return "\n".join(found)
 
 

@@ -31,15 +31,15 @@ _YES = frozenset({"yes", "y", "true", "1", "ydy", "ie"})
 _NO = frozenset({"no", "n", "false", "0", "nac_ydy", "na"})
 
 
-def words(cell: str) -> str:
+def words(cell: str, longest: int = LONGEST_WORDS) -> str:
     """A name, a place: one line of printable text. Runs of spaces become one; a formula is refused."""
     plain = " ".join(cell.split())
     if cell.startswith("="):
         raise ValueError("This is a formula. Paste it as a value, so that the cell holds what you see.")
     if not plain.isprintable():
         raise ValueError("There is a character here that does not print. Type it again.")
-    if len(plain) > LONGEST_WORDS:
-        raise ValueError(f"This is too long: {LONGEST_WORDS} characters at most.")
+    if len(plain) > longest:
+        raise ValueError(f"This is too long: {longest} characters at most.")
     return plain
 
 
@@ -57,12 +57,13 @@ def email(cell: str) -> str:
 
 def choice(options: Mapping[str, T], said: str) -> Callable[[str], T]:
     """A reader of one of several words; capitals, spaces and marks make no difference. `said` names the right ones."""
+    named = {plain_name(option): means for option, means in options.items()}
 
     def parse(cell: str) -> T:
         name = plain_name(cell)
-        if name not in options:
+        if name not in named:
             raise ValueError(f"This must be {said}.")
-        return options[name]
+        return named[name]
 
     return parse
 

@@ -21,10 +21,10 @@ NAMES = [
     "staff.csv",
     "stops.csv",
     "participants.csv",
+    "avoided.csv",
     "referrals.csv",
     "appointments.csv",
     "availability.csv",
-    "avoided.csv",
 ]
 
 

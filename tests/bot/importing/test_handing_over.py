@@ -5,13 +5,17 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
-from bot import clock, conversations
+from bot import clock, conversations, refs
+from bot.appointments import avoided
+from bot.appointments.avoided import Avoided
 from bot.config import Settings
 from bot.db import Database
 from bot.delivery.last_checks import may_leave
@@ -23,11 +27,30 @@ from bot.importing.fates import Fate
 from bot.importing.kinds import Run
 from bot.importing.writing import csv_text
 from bot.incoming.receiving import Incoming, receive
-from bot.models import Alarm, Channel, Delivery, Message, Number, Person, Preference, Referral, Standing
+from bot.models import (
+    Alarm,
+    Appointment,
+    AvoidKind,
+    Channel,
+    ClosedReferral,
+    Closing,
+    ClosingReason,
+    Delivery,
+    Message,
+    Number,
+    Person,
+    Place,
+    Preference,
+    Referral,
+    Standing,
+    Tier,
+)
 from bot.operating import handing_over, instance
 from bot.operating.handing_over import CannotHandOver
 from bot.people.numbers import E164, key_of
 from bot.people.reach import Why
+from bot.referrals import closing
+from bot.referrals.closing import Ended
 from bot.staff.access import member
 from tests.databases import fresh_sqlite
 from tests.town import ANA, BRYN, MO, NOW, SAM, Town, build
@@ -83,22 +106,21 @@ def test_what_is_inside_can_be_brought_in_and_holds_all_of_it(town: tuple[Databa
     assert [(file.name, row) for file in report.files for row in file.rows if row.fate is not Fate.UNCHANGED] == []
     ages = "date_of_birth is empty in 3 of 3 rows: see to it that nobody is under 18."
     assert [file.remarks for file in report.files if file.name == "participants.csv"] == [(ages,)]
-    names = {"participants.csv", "stops.csv", "referrals.csv", "appointments.csv"}
+    names = {"participants.csv", "stops.csv", "avoided.csv", "referrals.csv", "appointments.csv"}
     assert {file.name for file in report.files} == names
     assert any("kids off school" in record for record in records)
 
 
-def test_who_said_stop_is_not_texted_by_whoever_takes_them_over(
+def test_whoever_takes_them_over_texts_nobody_who_said_stop_and_offers_nobody_a_time_to_avoid(
     town: tuple[Database, Town], settings: Settings, sqlite_template: Path, tmp_path: Path
 ) -> None:
     db, built = town
     texted(db, "STOP", ANA)
     texted(db, "STOP", SAM)
     with db.transaction() as session:
+        lived(session, built)
         preference_of(session, key_of(E164(MO)), Channel.SMS).stopped_at = clock.now()  # another team's
         preference_of(session, key_of(E164(SAM)), Channel.SMS).check_ins_stopped_at = clock.now()
-        anas = select(Number).where(Number.person_id == built.ana)
-        session.scalars(anas).one().until = clock.now()  # it was somebody else's: nobody has it now
     sources = [Source("staff.csv", csv_text(list(STAFF[0]), STAFF).encode()), *files(given(db))]
     url = fresh_sqlite(sqlite_template, tmp_path / "theirs.db")
     (tmp_path / "theirs").mkdir()
@@ -107,6 +129,7 @@ def test_who_said_stop_is_not_texted_by_whoever_takes_them_over(
     first = bring(theirs, sources, Run(clock.now()))
     assert [row.faults for file in first.files for row in file.rows if row.faults] == []
     assert stopped(theirs) == {SAM: (True, True), BRYN: (True, False), ANA: (True, False)}
+    assert held(theirs) == held(db)
     fates = dropped(theirs, "Sam")
     assert ("appointment.eve" in fates, set(fates.values())) == (True, {Why.STOPPED})
     texted(theirs, "START", BRYN)
@@ -117,6 +140,36 @@ def test_who_said_stop_is_not_texted_by_whoever_takes_them_over(
     }
     assert stopped(theirs) == {SAM: (True, True), BRYN: (False, False), ANA: (True, False)}
     theirs.close()
+
+
+def lived(session: Session, town: Town) -> None:
+    """Sam has a curfew, an interview one day, one referral behind them, and is visited alone. Ana's number is gone."""
+    session.execute(update(Number).where(Number.person_id == town.ana).values(until=clock.now()))  # nobody has it now
+    alex = member(session.get_one(Person, town.lead))
+    curfew = Avoided(AvoidKind.CURFEW, time(19), time(7), weekday=4)
+    interview = Avoided(AvoidKind.REQUIRED, time(9), time(12, 30), day=date(2026, 12, 1))
+    assert all(avoided.add(session, alex, town.sam, each, clock.now()) for each in (curfew, interview))
+    session.get_one(Appointment, town.coming).lone = True
+    long = "The participant can say, in words of their own; what they want to do, " + "and how they go about it " * 5
+    was = Referral(participant_id=town.sam, ref="R-WAS", ref_key=refs.referral_key("R-WAS"), pathway="families")
+    was.tier, was.place, was.standing, was.case_worker_id = Tier.LOW, Place.CUSTODY, Standing.ENDED, town.jo
+    was.referred_on, was.released_on, was.expected_release = date(2025, 3, 3), date(2025, 4, 1), date(2025, 9, 1)
+    was.outcomes = f"A home\n{long.strip()}"
+    session.add(was)
+    session.flush()
+    closing.keep(session, was, Ended(Closing.ENDED_EARLY, ClosingReason.CHOSE_TO_LEAVE), clock.now())
+
+
+def held(db: Database) -> list[object]:
+    """Of who is handed over: times to avoid, why what is closed was, what it led to, and who is visited alone."""
+    with db.reading() as session:
+        sam = session.scalars(select(Person).where(Person.ref_key == refs.person_key("P-SAM"))).one()
+        avoids = [replace(each, id=0) for each in avoided.of(session, sam.id)]
+        was = session.scalars(select(Referral).where(Referral.ref_key == refs.referral_key("R-WAS"))).one()
+        ended = session.execute(select(ClosedReferral.why, ClosedReferral.reason)).one()
+        alone = session.scalars(select(Appointment).where(Appointment.lone)).one()
+        outcomes = (was.outcomes or "").replace(";", ",")
+        return [*avoids, was.place, was.standing, was.expected_release, outcomes, *ended, alone.ref, alone.starts_at]
 
 
 def texted(db: Database, words: str, number: str) -> None:

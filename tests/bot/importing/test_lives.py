@@ -51,11 +51,13 @@ def test_it_ends_as_the_file_says_and_is_not_opened_again(files: Files) -> None:
     with files.db.transaction() as session:
         session.execute(update(Message).values(delivery=Delivery.DELIVERED))
     row = files.of("referrals")
-    row.update(standing="ended", closed_as="withdrawn", closed_because="moved")
+    row.update(standing="ended", closed_as="ended early", closed_because="chose to leave")
     files.bring(at=LATER)
     assert steps(files) == [Step.RECEIVED, Step.ALLOCATED, Step.CLOSED]
     with files.db.reading() as session:
-        assert session.execute(select(ClosedReferral.why, ClosedReferral.reason)).all() == [("withdrawn", "moved")]
+        assert session.execute(select(ClosedReferral.why, ClosedReferral.reason)).all() == [
+            ("ended_early", "chose_to_leave")
+        ]
         assert len(session.scalars(select(Conversation).where(Conversation.dialog == "goodbye")).all()) == 1
     row.update(standing="active", closed_as="", closed_because="")
     report = files.bring(at=LATER + timedelta(hours=1))
@@ -67,7 +69,8 @@ def test_it_ends_as_the_file_says_and_is_not_opened_again(files: Files) -> None:
 
 def test_how_it_ended_is_only_said_of_one_that_has(files: Files) -> None:
     files.of("referrals").update(closed_as="completed")
-    faults = [fault.sentence for row in files.bring(dry=True).files[3].rows for fault in row.faults]
+    (file,) = (file for file in files.bring(dry=True).files if file.name == "referrals.csv")
+    faults = [fault.sentence for row in file.rows for fault in row.faults]
     assert faults == ["Leave this empty unless standing is ended."]
 
 
