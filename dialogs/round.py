@@ -56,10 +56,12 @@ from dialogs.round_list import (
     fresh,
     given_away,
     if_late,
+    is_late,
     is_over,
     is_same_day,
     left,
     lines,
+    no_later,
     of_these,
     page_of,
     take,
@@ -117,10 +119,10 @@ def step(state: State, event: Event, now: datetime) -> Turn[State] | None:
 
 def _told(state: State, event: Told, now: datetime) -> Turn[State]:
     """Somebody's list is theirs, or somebody joins it; unless their own morning is due, which says all of it."""
-    if event.what == COVER and not is_over(state, now):
+    if event.what == COVER and not is_late(state, now):
         away = event.matter.id if event.matter else 0
         return Turn(replace(state, looking=Looking.COVER, away=away), (FindDue(),))
-    if event.what == JOINED and not is_over(state, now):
+    if event.what == JOINED and not is_late(state, now):
         return Turn(replace(state, looking=Looking.JOINED), (FindDue(),))
     if event.what == HOURS and left(state) and not is_over(state, now):
         return Turn(replace(state, looking=Looking.HOURS), (FindDue(),))
@@ -135,7 +137,7 @@ def _of_days_off(state: State, event: Told) -> Turn[State]:
         return Turn(replace(state, looking=Looking.MORNING), (FindDue(),))
     if event.what == GIVEN_BACK:
         away = event.matter.id if event.matter else 0
-        told = Say("round.given_back", Purpose.PLANNED, not_after=state.until, facts=(("away", away),))
+        told = Say("round.given_back", Purpose.PLANNED, not_after=no_later(state), facts=(("away", away),))
         return Turn(replace(state, looking=Looking.HOURS), (told, FindDue()))
     return Turn(state)
 
@@ -199,7 +201,7 @@ def _shown(state: State, looking: Looking, numbers: tuple[int, ...]) -> tuple[St
         Purpose.REPLY if reply else Purpose.PLANNED,
         Asked.ROUND,
         asks_until=state.until,
-        not_after=None if reply else state.until,
+        not_after=None if reply else no_later(state),
         facts=(*facts, ("list", lines(state, page))),
     )
     return replace(state, shown=page[-1]), say

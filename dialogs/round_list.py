@@ -128,6 +128,17 @@ def is_same_day(state: State, found: DueFound) -> bool:
     return state.until is not None and bool(state.people) and day_of(state.until) == day_of(found.next_at)
 
 
+def no_later(state: State) -> datetime | None:
+    """When the list that we hold need not be said any more: what is left of it is said with the next morning's."""
+    return at(day_of(state.until) - timedelta(days=1), EVENING) if state.until is not None else None
+
+
+def is_late(state: State, now: datetime) -> bool:
+    """Whether that hour is over."""
+    until = no_later(state)
+    return until is not None and now >= until
+
+
 def if_late(state: State, now: datetime) -> datetime | None:
     """The next morning's hour, where this one rings at another: before the hour of the day, or when the day is done."""
     if state.until is None:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from operator import itemgetter
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
@@ -29,8 +30,10 @@ from bot.models import (
     Urgency,
 )
 from dialogs.hours import Hours
+from workers.simulation.clocks import WRONG
 from workers.simulation.wire import Accepted, Wire
 
+Wrote = tuple[datetime, datetime]  # when somebody wrote, and when by the clock of whoever heard it
 Seen = tuple[str, bool | None]
 """What was looked at, and whether it holds; None where it is an exception that has a name, which then stands first."""
 JUST = 2 * LATE
@@ -72,9 +75,10 @@ def puts(session: Session) -> dict[int, Put]:
 def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
     """A reply to somebody who has just texted goes at once, unless staff marked safe hours; a crisis is answered."""
     known, people, hours = puts(session), {p.id: p for p in session.scalars(select(Person))}, _Hours(session)
-    wrote: dict[str, list[datetime]] = defaultdict(list)
+    wrote: dict[str, list[Wrote]] = defaultdict(list)
+    heard = dict(session.execute(select(Message.sid, Message.made_at).where(Message.direction == Direction.IN)).all())
     for text in sorted(wire.came, key=lambda text: text.at):
-        wrote[text.sender].append(text.at)
+        wrote[text.sender].append((text.at, min(heard.get(text.sid) or text.at, text.at + WRONG)))
     for taken in wire.ledger:
         put = known[taken.message_id]
         person = people.get(put.person_id or 0)
@@ -85,12 +89,12 @@ def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
             yield told, open_ or _may_go(person, put, taken, wrote[taken.to])
 
 
-def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[datetime]) -> bool:
+def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[Wrote]) -> bool:
     """Whether it goes though their hours are over."""
     if person.role is not Role.PARTICIPANT and (put.text_key or "").startswith(PAGES):
         return True
-    before = bisect_right(wrote, taken.at + SAME_INSTANT)
-    since = taken.at + taken.wrong - wrote[before - 1] if before else None
+    before = bisect_right(wrote, taken.at + SAME_INSTANT, key=itemgetter(0))
+    since = taken.at + taken.wrong - max(wrote[before - 1]) if before else None
     lately = since is not None and (since <= JUST or put.text_key in WHENEVER)
     return put.urgency is Urgency.REPLY and lately and not person.hours_are_safe_hours
 

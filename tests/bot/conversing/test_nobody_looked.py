@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from bot.clock import london
 from bot.mentoring import round_counts, staff_contacts
 from bot.mentoring.staff_contacts import Made
-from bot.models import ContactKind, Means, Outcome, Person, Referral, Role, Step
+from bot.models import ContactKind, Means, Message, Outcome, Person, Referral, Role, Step
 from bot.planning import how_far
 from bot.planning.progress import Kept
 from bot.staff.access import member
@@ -53,6 +54,23 @@ def test_back_within_the_day_the_list_goes_then_and_in_the_evening_not_before_to
     assert [text[:23] for text in back(story, "Tue 24 Nov 11:00", "Tue 24 Nov 12:00")] == ["Tue 11:00 Morning Dee. "]
     assert [text[:23] for text in back(story, "Wed 25 Nov 21:00", "Thu 26 Nov 09:00")] == ["Thu 08:30 Morning Dee. "]
     assert due_days(story, story.sam) == ["Mon 23", "Tue 24", "Wed 25", "Thu 26"]
+
+
+def test_who_comes_out_in_the_evening_is_on_tomorrows_list_where_todays_cannot_be_said_any_more(
+    story: Story, dee: Person
+) -> None:
+    """Said at eight next morning, it was answered as of the day before, half an hour ahead of the list."""
+    said(story, Step.IN_CUSTODY)
+    live(story, "Tue 24 Nov 19:50")
+    said(story, Step.RELEASED)
+    assert [text[:23] for text in back(story, "Tue 24 Nov 20:05", "Wed 25 Nov 09:00")] == ["Wed 08:30 Morning Dee. "]
+    with story.db.reading() as session:
+        lists = select(Message.not_after).where(Message.text_key.like("round.morning%")).order_by(Message.id)
+        assert [f"{london(at):%a %H:%M}" for at in session.scalars(lists) if at] == [
+            "Mon 20:00",
+            "Tue 20:00",
+            "Wed 20:00",
+        ]
 
 
 def test_who_asks_for_the_list_before_its_hour_has_todays_and_not_a_second(story: Story, dee: Person) -> None:
