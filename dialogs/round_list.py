@@ -134,7 +134,7 @@ def no_later(state: State) -> datetime | None:
 
 
 def is_late(state: State, now: datetime) -> bool:
-    """Whether that hour is over."""
+    """Whether nothing of the list that we hold is to be said of itself any more."""
     until = no_later(state)
     return until is not None and now >= until
 

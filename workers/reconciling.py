@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.alerting.watching import ASKED
-from bot.channels.base import Inbound, LookupFailed
+from bot.channels.base import Inbound, LookupFailed, Rung
 from bot.clock import now, ticks
 from bot.delivery import gone_already, unknowns
 from bot.delivery.unknowns import Question
@@ -29,6 +29,7 @@ from workers.context import Context, attempted, job
 from workers.waking import wake_until
 
 T = TypeVar("T")
+Came = TypeVar("Came", Inbound, Rung)
 AGAIN = timedelta(seconds=60)
 BATCH = 50
 OVERLAP = timedelta(minutes=30)
@@ -63,7 +64,7 @@ def sweep_inbound(context: Context) -> int:
     except LookupFailed:
         return 0
     new, until = 0, max((text.at for text in came), default=since)
-    for text in sorted(_missed(context, came), key=lambda text: text.at):
+    for text in sorted(missed(context, came, Message.sid), key=lambda text: text.at):
         taken = _taken(context, text) if restore is None else _taken_after(context, text, restore)
         new += bool(taken)
         until = min(until, text.at) if taken is None else until
@@ -109,13 +110,13 @@ def _mind(session: Session, incoming: Incoming, at: datetime) -> None:
     unheard.mind(session, session.scalars(select(Message.id).where(Message.sid == incoming.sid)).one(), at)
 
 
-def _missed(context: Context, came: Sequence[Inbound]) -> Iterator[Inbound]:
-    """Those that we have not: nearly all came by themselves, and need no transaction each to find that out."""
+def missed(context: Context, came: Sequence[Came], ours: InstrumentedAttribute[Any]) -> Iterator[Came]:
+    """Those whose id is none of `ours`: nearly all came by themselves, and need no transaction each to find it out."""
     for first in range(0, len(came), BATCH):
         some = came[first : first + BATCH]
         with context.db.reading() as session:
-            kept = set(session.scalars(select(Message.sid).where(Message.sid.in_([text.sid for text in some]))))
-        yield from (text for text in some if text.sid not in kept)
+            kept = set(session.scalars(select(ours).where(ours.in_([each.sid for each in some]))))
+        yield from (each for each in some if each.sid not in kept)
 
 
 def _take_in(

@@ -6,10 +6,7 @@ kept once, under the provider's id, by whichever comes first.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import partial
-
-from sqlalchemy import select
 
 from bot.channels.base import LookupFailed, Rung
 from bot.clock import now
@@ -19,7 +16,7 @@ from bot.models import Call, Restore
 from bot.operating import leases
 from bot.people.numbers import E164, key_of
 from workers.context import Context, attempted, job
-from workers.reconciling import BATCH, LONGEST, OVERLAP, swept
+from workers.reconciling import LONGEST, OVERLAP, missed, swept
 
 SWEPT = "swept calls"
 """The row that remembers until when we know who rang, by the provider's clock."""
@@ -34,21 +31,13 @@ def sweep_calls(context: Context) -> int:
     except LookupFailed:
         return 0
     new, until = 0, max((call.at for call in rang), default=since)
-    for call in sorted(_missed(context, rang), key=lambda call: call.at):
+    for call in sorted(missed(context, rang, Call.sid), key=lambda call: call.at):
         is_new = attempted("a call that was missed", partial(_keep, context, call, restore))
         new += bool(is_new)
         until = min(until, call.at) if is_new is None else until
     with context.db.transaction() as session:
         leases.keep(session, SWEPT, "sweep", until)
     return new
-
-
-def _missed(context: Context, rang: Sequence[Rung]) -> Iterator[Rung]:
-    for first in range(0, len(rang), BATCH):
-        some = rang[first : first + BATCH]
-        with context.db.reading() as session:
-            kept = set(session.scalars(select(Call.sid).where(Call.sid.in_([call.sid for call in some]))))
-        yield from (call for call in some if call.sid not in kept)
 
 
 def _keep(context: Context, call: Rung, restore: Restore | None) -> bool:
