@@ -28,7 +28,7 @@ from bot.config import Settings
 from bot.db import Database, why
 from bot.operating import instance
 from bot.operating.nudges import SECONDS
-from workers import stopping
+from workers import going_on, stopping
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -106,10 +106,16 @@ def job(work: Callable[[Context], object]) -> Callable[[], None]:
 
     @wraps(work)
     def run() -> None:
-        with stopping.turn() as turn:
-            ended(f"{work.__module__}.{work.__name__}", lambda: work(context()))
         asked = get_current_job()
-        if turn.was_cut and asked is not None and asked.func_name is not None:
-            context().db.after_commit(frozenset({asked.func_name}))
+        name = asked.func_name if asked is not None else None
+        with stopping.turn() as turn:
+            ended(f"{work.__module__}.{work.__name__}", lambda: _unless_it_waits(work, name))
+        if turn.was_cut and name is not None:
+            context().db.after_commit(frozenset({name}))
 
     return run
+
+
+def _unless_it_waits(work: Callable[[Context], object], name: str | None) -> None:
+    if name is None or going_on.may(context().db, name):
+        work(context())

@@ -17,14 +17,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot import faults, waiting
-from bot.alerting.mailing import DELIVER
 from bot.clock import now, ticks
 from bot.config import load
 from bot.db import why
-from bot.delivery import deliveries, outbox
 from bot.operating import due, held, leases
 from workers import watching
 from workers.context import Context, make
+from workers.going_on import GOES_ON
 
 log = structlog.get_logger()
 LEADER = "heartbeat"
@@ -41,11 +40,6 @@ EACH_SWEEP = frozenset(
     }
 )
 """What is asked for once a minute, because it has nothing to look for in between."""
-GOES_ON = frozenset(
-    {outbox.SEND, DELIVER, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep", "workers.ringing.sweep"}
-)
-"""What a database does that came back from a backup: texts are taken in, in the order in which things happened, and a
-cry for help is answered. The rest waits until it is settled (workers/restoring.py)."""
 
 
 def beat(context: Context, sweeps: frozenset[str] = frozenset()) -> frozenset[str]:

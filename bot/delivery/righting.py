@@ -19,6 +19,7 @@ from bot.delivery.pacing import LONGEST, NAMES
 from bot.delivery.receipts import doubt
 from bot.delivery.unknowns import IN_HAND
 from bot.models import Delivery, Lease, Mail, MailState, Message
+from bot.operating import held
 from bot.operating.leases import LONGER
 
 log = structlog.get_logger()
@@ -36,16 +37,18 @@ def put_right(session: Session, now: datetime, tick: datetime, terms: Terms) -> 
     """Free what is held or put off for longer than that can be; how much was."""
     its = its_time(session) or tick
     at = max(tick, its)
-    waits, held = at + LONGEST + LONGER, at + terms.lease + LONGER
-    righted = _senders(session, min(tick, its), waits) + _claimed(session, now, held) + _mails(session, at, waits)
-    righted += _in_hand(session, at, max(waits, held + terms.grace), terms)
+    waits, taken = at + LONGEST + LONGER, at + terms.lease + LONGER
+    righted = _senders(session, min(tick, its), waits) + _claimed(session, now, taken) + _mails(session, at, waits)
+    righted += _in_hand(session, at, max(waits, taken + terms.grace), terms)
     if righted:
         log.warning("righted", rows=righted)
     return righted
 
 
 def _senders(session: Session, free: datetime, far: datetime) -> int:
-    ahead = select(Lease.name).where(Lease.name.in_(NAMES), Lease.until > far).with_for_update(skip_locked=True)
+    """But for what waits until a backup is settled (bot/operating/held.py)."""
+    far_off = (Lease.name.in_(NAMES), Lease.until > far, Lease.owner != held.OWNER)
+    ahead = select(Lease.name).where(*far_off).with_for_update(skip_locked=True)
     names = session.scalars(ahead).all()
     if names:
         session.execute(update(Lease).where(Lease.name.in_(names)).values(until=free))
@@ -76,6 +79,6 @@ def _mails(session: Session, at: datetime, far: datetime) -> int:
     still = one_of(Mail.state, MailState.DUE, MailState.LEAVING)
     ids = session.scalars(select(Mail.id).where(still, is_ahead).with_for_update(skip_locked=True)).all()
     if ids:
-        held = case((Mail.state == MailState.LEAVING, at + LONGER))
-        session.execute(update(Mail).where(Mail.id.in_(ids)).values(lease_until=held, retry_after=None))
+        doubtful = case((Mail.state == MailState.LEAVING, at + LONGER))
+        session.execute(update(Mail).where(Mail.id.in_(ids)).values(lease_until=doubtful, retry_after=None))
     return len(ids)

@@ -16,6 +16,8 @@ from bot.delivery.pacing import PAUSE
 from bot.models import Channel, Direction, Message, Restore
 from bot.operating import leases
 
+OWNER = "restored"
+"""Who holds the senders, by which a hold is told from a pause of a sender's own."""
 _FOR_GOOD = datetime(9999, 1, 1, tzinfo=UTC)
 SETTLE = "Look at it first, then run `throughline backup settle`."
 
@@ -26,7 +28,7 @@ def begin(session: Session, saved_at: datetime, at: datetime, *, erasures_known:
     session.add(row)
     session.flush()
     for channel in Channel:
-        leases.keep(session, PAUSE + channel.value, "restored", _FOR_GOOD)
+        leases.keep(session, PAUSE + channel.value, OWNER, _FOR_GOOD)
     return row
 
 
@@ -57,4 +59,4 @@ def end(session: Session, at: datetime, tick: datetime) -> None:
     """What was done is known or is a person's to decide: texts leave again, and no number is kept of who was erased."""
     session.execute(update(Restore).where(Restore.settled_at.is_(None)).values(settled_at=at, gone={}))
     for channel in Channel:
-        leases.keep(session, PAUSE + channel.value, "restored", tick)
+        leases.keep(session, PAUSE + channel.value, OWNER, tick)

@@ -35,9 +35,11 @@ from bot.staff.access import member
 from tests.story import SAM, STRANGER
 from tests.workers.losing import ANA, Lost, closed, late, out
 from tests.workers.losing import lost as lost
-from workers.heartbeat import EACH_SWEEP, GOES_ON, beat
+from workers.going_on import GOES_ON, may
+from workers.heartbeat import EACH_SWEEP, beat
 from workers.reconciling import reconcile_due, sweep_inbound
 from workers.restoring import CannotSettle, settle
+from workers.righting import right_all
 from workers.sending import send_due
 from workers.waking import wake_due
 
@@ -181,9 +183,12 @@ def test_nothing_leaves_while_anything_is_not_known_and_it_says_so(lost: Lost) -
     nobody = instance.channel_of(work.settings.model_copy(update={"carrier_url": "http://127.0.0.1:9"}))
     with pytest.raises(CannotSettle, match="did not say what came in"):
         settle(replace(work, channel=nobody), without_erasures=True)
+    right_all(work)  # a job of before the loss, that stood in the queue
+    assert not may(work.db, "workers.righting.right")
     assert send_due(work) == 0
     assert settle(work, without_erasures=True).texts.due
     assert send_due(work) == 1
+    assert may(work.db, "workers.righting.right")
     assert Late.RESTORED not in {finding.late for finding in late(work)}
     with pytest.raises(CannotSettle, match="nothing to settle"):
         settle(work)
