@@ -6,43 +6,22 @@ go soonest. The periods are settings, and a change of them counts for whatever i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from dateutil.relativedelta import relativedelta
-from sqlalchemy import (
-    Integer,
-    Select,
-    String,
-    Update,
-    and_,
-    bindparam,
-    cast,
-    delete,
-    func,
-    literal,
-    or_,
-    select,
-    text,
-    update,
-)
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Integer, bindparam, delete, func, or_, select
+from sqlalchemy.orm import Session
 
 from bot.config import Settings
-from bot.delivery.outbox import LIVE
-from bot.governance import staff_texts
-from bot.governance.forgetting import GONE, forget, why_not
-from bot.models import Alert, AuditEntry, Call, Deed, Delivery, Forgetting, Kept, Message
-from bot.people.reach import Why
+from bot.governance import nobodys, staff_texts
+from bot.governance.forgetting import forget, why_not
+from bot.models import AuditEntry, Deed, Forgetting, Kept
 from bot.people.standing import lock
 from bot.record import audit
 from bot.rows import ask_all
 
 LOOKS_AGAIN = timedelta(days=1)
-NOBODYS_TEXT = and_(Message.person_id.is_(None), text(f"messages.number_key <> '{GONE}'"))
-"""A text of a number that is nobody's, to or from it; written out, so that the index of these finds it."""
 LOG_STAYS = relativedelta(years=6)
 """The log of who looked is kept for so long at least: the database itself deletes nothing that is younger."""
 
@@ -57,18 +36,8 @@ _DUE = (
     .order_by(Forgetting.since)
     .limit(bindparam("most", type_=Integer))
 )
-
-
-def _longest_of(of: InstrumentedAttribute[int], since: InstrumentedAttribute[Any], *which: Any) -> Select[int]:
-    """Those whose time is over, the longest kept first."""
-    over = (*which, since <= bindparam("over"))
-    return select(of).where(*over).order_by(since).limit(bindparam("most", type_=Integer))
-
-
-_NOBODYS_TEXTS = _longest_of(Message.id, Message.made_at, NOBODYS_TEXT)
-_NOBODYS_ALERTS = _longest_of(Alert.id, Alert.raised_at, Alert.person_id.is_(None), Alert.words.is_not(None))
-_NOBODYS_CALLS = _longest_of(Call.id, Call.at, Call.person_id.is_(None), Call.number_key.is_not(None))
-_LOOKS = _longest_of(AuditEntry.id, AuditEntry.at)
+_OVER = AuditEntry.at <= bindparam("over")
+_LOOKS = select(AuditEntry.id).where(_OVER).order_by(AuditEntry.at).limit(bindparam("most", type_=Integer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +83,7 @@ def due(session: Session, now: datetime, periods: Periods, limit: int) -> list[i
 def oldest_due(session: Session, now: datetime, periods: Periods) -> datetime | None:
     """Since when the longest due of all this has been; None when nothing is. What a hold keeps is not due."""
     found = [_longest_kept(session, now, what, after) for what, after in periods.of_somebody]
-    firsts = (
-        select(func.min(Message.made_at)).where(NOBODYS_TEXT),
-        select(func.min(Alert.raised_at)).where(Alert.person_id.is_(None), Alert.words.is_not(None)),
-        select(func.min(Call.at)).where(Call.person_id.is_(None), Call.number_key.is_not(None)),
-    )
-    found += [at + periods.unclaimed for one in firsts if (at := session.scalar(one)) is not None]
+    found += [at + periods.unclaimed for at in nobodys.first(session)]
     return min((at for at in found if at is not None and at <= now), default=None)
 
 
@@ -150,54 +114,15 @@ def keep_no_longer(session: Session, forgetting_id: int, now: datetime) -> bool:
 
 
 def unclaimed(session: Session, now: datetime, periods: Periods, limit: int) -> int:
-    """What came from nobody we know, and what they were answered, when its time is over: the words go, and the number
-    with them, in texts, in what staff were told, and in calls. Up to `limit` of each; how many."""
-    since = now - periods.unclaimed
-    gone = {
-        "messages": _texts_of_nobody(session, since, now, limit),
-        "alerts": _alerts_of_nobody(session, since, limit),
-        "calls": _calls_of_nobody(session, since, limit),
-    }
-    if any(gone.values()):
-        audit.note(session, None, Deed.ERASED, "unclaimed", None, **gone)
-    return sum(gone.values())
+    """What came from nobody we know, and what they were answered, when its time is over; up to `limit` of each; how
+    many."""
+    return nobodys.keep_no_longer(session, now, now - periods.unclaimed, limit)
 
 
 def of_staff(session: Session, now: datetime, periods: Periods) -> int:
     """The words of what staff text us of participants, a year after it came, as of texts whose referral is over; how
     many texts."""
     return staff_texts.keep_no_longer(session, now, now - periods.words)
-
-
-def _texts_of_nobody(session: Session, since: datetime, now: datetime, limit: int) -> int:
-    ids = _ids(session, _NOBODYS_TEXTS, since, limit)
-    theirs = update(Message).where(Message.id.in_(ids))
-    over = {"delivery": Delivery.DROPPED, "why": Why.PAST_POINT.value, "settled_at": now}
-    _emptied(session, theirs.where(Message.delivery.in_(LIVE)), over, ids)  # an answer that nobody decided about
-    gone: dict[str, Any] = {"body": None, "template": None, "number": GONE, "number_key": GONE, "facts": {}}
-    return _emptied(session, theirs, gone, ids)
-
-
-def _alerts_of_nobody(session: Session, since: datetime, limit: int) -> int:
-    """What staff were told in a stranger's words; that they were told, and what they did, stays."""
-    ids = _ids(session, _NOBODYS_ALERTS, since, limit)
-    once = literal("gone:") + cast(Alert.id, String)  # it may tell of the number
-    return _emptied(session, update(Alert).where(Alert.id.in_(ids)), {"words": None, "facts": {}, "once": once}, ids)
-
-
-def _calls_of_nobody(session: Session, since: datetime, limit: int) -> int:
-    ids = _ids(session, _NOBODYS_CALLS, since, limit)
-    return _emptied(session, update(Call).where(Call.id.in_(ids)), {"number": None, "number_key": None}, ids)
-
-
-def _ids(session: Session, of: Select[int], over: datetime, limit: int) -> list[int]:
-    return [one for (one,) in ask_all(session, of, {"over": over, "most": limit})]
-
-
-def _emptied(session: Session, which: Update, gone: dict[str, Any], ids: Sequence[int]) -> int:
-    if ids:
-        session.execute(which.values(gone))
-    return len(ids)
 
 
 def looks(session: Session, tick: datetime, periods: Periods, limit: int) -> int:
