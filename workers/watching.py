@@ -1,10 +1,10 @@
 """Watching: whether all is well, told by roads that do not hang on what is watched.
 
 Rule of this file: every process that acts can watch, and one does, by a lease; but each says itself when its clock is
-wrong, for no other can see it. While all is well an address is asked for, and its silence tells; what is late is
-e-mailed to operators straight away, not through rows that may be what is late; and a database that does not answer is
-told of all the same. Nothing here waits for it for ever: a process that stood still in mid-writing once kept SQLite's
-lock, and the watch stood still with it.
+wrong, for no other can see it. While all is well an address is asked for, and its silence tells; what is late or needs
+mending is e-mailed to operators straight away, not through rows that may be what is late; and a database that does not
+answer is told of all the same. Nothing here waits for it for ever: a process that stood still in mid-writing once kept
+SQLite's lock, and the watch stood still with it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Watch:
     """One process's watch. `told` is what it has told of, where the database could not remember it."""
 
     context: Context
-    told: dict[Late, datetime] = field(default_factory=dict)
+    told: dict[str, datetime] = field(default_factory=dict)
     seconds: float = 20.0
 
     def look(self) -> list[Finding] | None:
@@ -70,27 +70,27 @@ class Watch:
     def _tell(self, found: list[Finding]) -> None:
         """E-mail operators of what they were not told of within the hour; what could not be sent is told again."""
         to, tick = self.context.settings.operator_email, ticks()
-        new = [finding for finding in found if to and self._may_tell(finding.late, tick)]
+        new = [finding for finding in found if to and self._may_tell(finding.name, tick)]
         if new and not _sent(self.context, to, new):
             for finding in new:
-                self._forget(finding.late, tick)
+                self._forget(finding.name, tick)
 
-    def _may_tell(self, late: Late, tick: datetime) -> bool:
-        before = self.told.get(late)
+    def _may_tell(self, name: str, tick: datetime) -> bool:
+        before = self.told.get(name)
         if before is not None and tick - before < AGAIN:
             return False
-        self.told[late] = tick
-        if late is Late.DATABASE:
+        self.told[name] = tick
+        if name == Late.DATABASE:
             return True  # it cannot be asked who else has told; better twice than never
         with self.context.db.transaction() as session:
             owner = f"{self.context.name}:{tick.isoformat()}"
-            return leases.take(session, TOLD + late.value, owner, tick, tick + AGAIN)
+            return leases.take(session, TOLD + name, owner, tick, tick + AGAIN)
 
-    def _forget(self, late: Late, tick: datetime) -> None:
-        self.told.pop(late, None)
-        if late is not Late.DATABASE:
+    def _forget(self, name: str, tick: datetime) -> None:
+        self.told.pop(name, None)
+        if name != Late.DATABASE:
             with self.context.db.transaction() as session:
-                leases.keep(session, TOLD + late.value, self.context.name, tick)
+                leases.keep(session, TOLD + name, self.context.name, tick)
 
 
 def within(seconds: float, ask: Callable[[], T]) -> T:
@@ -142,7 +142,9 @@ def _sent(context: Context, to: str, found: list[Finding]) -> bool:
     lines = "\n".join(f"* {finding.words}" for finding in found)
     where = f"{context.settings.public_url}\nSaid by: {gethostname()}"
     body = f"This instance needs you: {where}\n\n{lines}\n\n`throughline doctor` says more.\n"
-    letter = Letter(to, "Throughline: something is late", body, f"late-{context.name}-{ticks():%Y%m%d%H%M%S}", ticks())
+    letter = Letter(
+        to, "Throughline: something needs you", body, f"late-{context.name}-{ticks():%Y%m%d%H%M%S}", ticks()
+    )
     try:
         if context.mail is not None:
             context.mail.send(letter)

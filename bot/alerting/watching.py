@@ -13,6 +13,7 @@ from enum import StrEnum
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from bot.alerting import faults
 from bot.config import Settings
 from bot.db import its_time, one_of
 from bot.delivery import redaction
@@ -39,7 +40,7 @@ BEATS, ASKED = "heartbeat", "asked"
 
 
 class Late(StrEnum):
-    """What can be late."""
+    """What can be late, or need somebody to mend it."""
 
     DATABASE = "database"
     APART = "apart"
@@ -59,6 +60,7 @@ class Late(StrEnum):
     PLANNING = "planning"
     REDACTION = "redaction"
     RETENTION = "retention"
+    FAULT = "fault"
 
 
 SAID = {
@@ -80,29 +82,41 @@ SAID = {
     Late.PLANNING: "Whether a session is to be booked was not looked at.",
     Late.REDACTION: "The provider still keeps the words of a text that it should have forgotten.",
     Late.RETENTION: "What has been kept for as long as it may be is still there.",
+    Late.FAULT: "Something needs you to mend it.",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is late, and for how long. None: for as long as anybody can tell."""
+    """Something that is late, and for how long. None: for as long as anybody can tell. Of a fault: which, and what it
+    says."""
 
     late: Late
     since: timedelta | None = None
+    cause: str = ""
+    advice: str = ""
+
+    @property
+    def name(self) -> str:
+        """What is told of by itself, once an hour."""
+        return f"{self.late.value}:{self.cause}" if self.cause else self.late.value
 
     @property
     def words(self) -> str:
-        """A sentence for an operator."""
-        return SAID[self.late] + (f" ({_minutes(self.since)})" if self.since is not None else "")
+        """A sentence or two for an operator."""
+        said = f"{SAID[self.late]} {self.advice}".rstrip()
+        return said + (f" ({_minutes(self.since)})" if self.since is not None else "")
 
 
 def findings(session: Session, settings: Settings, now: datetime, tick: datetime) -> list[Finding]:
-    """All that is late by more than the settings allow; empty when all is well."""
+    """All that is late by more than the settings allow, or needs mending; empty when all is well."""
     longest = timedelta(minutes=settings.late_minutes)
     restore = held.since(session)
     ages = _by_the_processes(session, tick) | oldest(session, settings, now, tick)
     waits = [] if restore is None else [Finding(Late.RESTORED, max(now - restore.restored_at, timedelta()))]
-    return apart(session, tick) + waits + [Finding(late, age) for late, age in ages.items() if age > longest]
+    late = [Finding(late, age) for late, age in ages.items() if age > longest]
+    met = [Finding(Late.FAULT, now - each.since, each.cause, each.words) for each in faults.lately(session, now)]
+    return apart(session, tick) + waits + late + met
 
 
 def apart(session: Session, tick: datetime) -> list[Finding]:

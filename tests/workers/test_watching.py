@@ -116,7 +116,7 @@ def test_a_text_that_nobody_sends_is_told_of_once_an_hour_until_it_is_sent(
     set_back(service, "watcher", timedelta(seconds=1))
     assert lates(another) == [Late.TEXTS]
     (letter,) = service.carrier.mails()
-    assert (letter["to"], letter["subject"]) == ("operator@example.test", "Throughline: something is late")
+    assert (letter["to"], letter["subject"]) == ("operator@example.test", "Throughline: something needs you")
     assert "* A text that is due has not left. (11 min)" in letter["body"]
     assert "Sam" not in letter["body"]
     assert listening[1] == ["/ping/ours"]  # silence tells, too
