@@ -15,11 +15,19 @@ import click
 
 from bot import clock
 from bot.commands.importing import opened
+from bot.governance.forgetting import WhyNot
 from bot.operating import handing_over
 from bot.operating.handing_over import CannotHandOver
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 WORDS = "The words that open it, which go by another road"
+STAYS = {
+    WhyNot.HELD: "a hold keeps their records. Lift it, then ask again.",
+    WhyNot.FROZEN: "their records are frozen since they died. Lift that, then ask again.",
+    WhyNot.CAME_SINCE: "they wrote, rang, or something of theirs was changed after the file was written. "
+    "Write a new one, and hand them over anew.",
+}
+"""Why somebody is not deleted, and what to do about it."""
 
 
 @click.group("handover")
@@ -74,4 +82,4 @@ def erase(receipt: str) -> None:
         raise click.ClickException(str(wrong)) from wrong
     click.echo(f"Of {left.gone} people nothing is left here that tells who they were. Delete older backups too.")
     for person_id, why in left.stays:
-        click.echo(f"Participant {person_id} stays: {why.value}. Lift that first, then ask again.")
+        click.echo(f"Participant {person_id} stays: {STAYS[why]}")

@@ -60,6 +60,8 @@ class WhyNot(StrEnum):
     HELD = "held"
     FROZEN = "frozen"
     GOES_ON = "goes_on"
+    CAME_SINCE = "came_since"
+    """Something of theirs came or was changed after they were packed to be handed over."""
 
 
 def why_not(session: Session, person_id: int) -> WhyNot | None:

@@ -13,9 +13,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.clock import london
 from bot.governance import forgetting
-from bot.models import Deed, Kept, LegalHold, Number, Person, Referral, Role, Standing
+from bot.models import Deed, Kept, LegalHold, Number, Person, Role
 from bot.people.standing import lock
 from bot.record import audit
 from bot.record.journal import Line, What
@@ -60,18 +59,11 @@ def _erase(session: Session, person_id: int, kept: Kept, at: datetime, again: Ag
     if kept is Kept.RECORD:
         keys = session.scalars(select(Number.key).where(Number.person_id == person_id))
         again.gone |= dict.fromkeys(keys, at.isoformat())
-        _close(session, person_id, at)
+        closing.all_by_file(session, person_id, None, at)  # after the backup, and how is not known here
     counts = forgetting.empty(session, person_id, kept, at)
     forgetting.mark(session, person_id, kept, at)
     audit.note(session, None, Deed.ERASED, "people", person_id, again=True, what=kept.value, **counts)
     again.erased.append(person_id)
-
-
-def _close(session: Session, person_id: int, at: datetime) -> None:
-    """Nobody is erased whose referral goes on: it was closed after the backup, and how is not known here."""
-    theirs = (Referral.participant_id == person_id, Referral.standing.not_in((Standing.ENDED, Standing.DECEASED)))
-    for referral in session.scalars(select(Referral).where(*theirs)).all():
-        closing.by_file(session, referral, None, london(at).date(), at)
 
 
 def _hold(session: Session, line: Line, at: datetime, again: Again) -> None:

@@ -1,7 +1,8 @@
 """Handing over: a caseload goes to another provider, who says that it came, and then nothing of it is left here.
 
 Rule of this file: the file opens with words that travel by another road, and the receipt for it can only be told by
-whoever has opened it. Nothing is deleted before that; what a hold or a death keeps stays, and is told.
+whoever has opened it. Nothing is deleted before that; what a hold or a death keeps stays, and is told, and so does
+whoever has more here by then than the file has of them: that would be in nobody's record.
 """
 
 from __future__ import annotations
@@ -10,17 +11,17 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from hashlib import scrypt, sha256
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot.clock import london
 from bot.governance import disclosing, forgetting
 from bot.governance.forgetting import WhyNot
 from bot.importing.handed_over import files
@@ -36,7 +37,7 @@ from bot.models import (
     Role,
     Team,
 )
-from bot.people.reach import referral_of
+from bot.operating import came_since
 from bot.people.standing import lock
 from bot.record import audit
 from bot.referrals import closing
@@ -68,10 +69,11 @@ def pack(session: Session, team: str, words: str, at: datetime) -> tuple[bytes, 
     theirs = [person for person in people if person.first_name != forgetting.GONE]
     if not theirs:
         raise CannotHandOver("There is no team of this name here, or nobody in it.")
+    packed = {person.id: came_since.newest(session, person.id) for person in theirs}
     inside = _zipped(session, theirs, at)
     receipt = receipt_of(inside)
     for person in theirs:
-        audit.note(session, None, Deed.EXPORTED, "records", person.id, handed_over=receipt)
+        audit.note(session, None, Deed.EXPORTED, "records", person.id, handed_over=receipt, **packed[person.id])
     return seal(inside, words), len(theirs)
 
 
@@ -98,36 +100,45 @@ def receipt_of(inside: bytes) -> str:
     return "-".join(digest[at : at + 4] for at in range(0, 16, 4))
 
 
-def handed_over(session: Session, receipt: str) -> list[int]:
-    """Who was in the file with this receipt."""
+def handed_over(session: Session, receipt: str) -> dict[int, Mapping[str, Any]]:
+    """Who was in the file with this receipt, and what was noted of each."""
     theirs = AuditEntry.facts["handed_over"].as_string() == receipt.strip().lower()
-    wanted = select(AuditEntry.about_id).where(AuditEntry.deed == Deed.EXPORTED, theirs)
-    return [one for one in session.scalars(wanted.order_by(AuditEntry.about_id)) if one is not None]
+    wanted = select(AuditEntry.about_id, AuditEntry.facts).where(AuditEntry.deed == Deed.EXPORTED, theirs)
+    rows = session.execute(wanted.order_by(AuditEntry.about_id))
+    return {person_id: facts for person_id, facts in rows if person_id is not None}
 
 
 def erase(session: Session, receipt: str, at: datetime) -> Left:
-    """They came over: close and delete each, but for who is held or frozen. CannotHandOver for a wrong receipt."""
+    """They came over: close and delete each, but for who is held or frozen, or has more here now than was handed over.
+    Raises CannotHandOver for a wrong receipt."""
     people = handed_over(session, receipt)
     if not people:
         raise CannotHandOver("Nothing was handed over under this receipt.")
-    fates = [(person_id, _erase_one(session, person_id, at)) for person_id in people]
+    fates = [(person_id, _erase_one(session, person_id, packed, at)) for person_id, packed in people.items()]
     stays = tuple((person_id, why) for person_id, why in fates if why is not None)
     return Left(len(people) - len(stays), stays)
 
 
-def _erase_one(session: Session, person_id: int, at: datetime) -> WhyNot | None:
-    person = lock(session, person_id)
-    against = forgetting.why_not(session, person_id)
-    if against in (WhyNot.HELD, WhyNot.FROZEN):
+def _erase_one(session: Session, person_id: int, packed: Mapping[str, Any], at: datetime) -> WhyNot | None:
+    if lock(session, person_id).first_name == forgetting.GONE:  # when they were asked for before
+        return None
+    against = _why_not(session, person_id, packed)
+    if against is not None:
         audit.note(session, None, Deed.ERASED, "people", person_id, refused=True, why=against.value)
         return against
-    if against is WhyNot.GOES_ON and (referral := referral_of(session, person.id)) is not None:
-        closing.by_file(session, referral, Ended(Closing.WITHDRAWN, ClosingReason.MOVED), london(at).date(), at)
+    closing.all_by_file(session, person_id, Ended(Closing.WITHDRAWN, ClosingReason.MOVED), at)
     keys = list(session.scalars(select(Number.key).where(Number.person_id == person_id)))
     counts = forgetting.forget(session, person_id, Kept.RECORD, at)
     session.execute(delete(Preference).where(forgetting.chosen_by_nobody(keys)))  # the stops, too: nothing stays here
     audit.note(session, None, Deed.ERASED, "people", person_id, handed_over=True, **counts)
     return None
+
+
+def _why_not(session: Session, person_id: int, packed: Mapping[str, Any]) -> WhyNot | None:
+    against = forgetting.why_not(session, person_id)
+    if against in (WhyNot.HELD, WhyNot.FROZEN):
+        return against
+    return WhyNot.CAME_SINCE if came_since.anything(session, person_id, packed) else None
 
 
 def _zipped(session: Session, people: Sequence[Person], at: datetime) -> bytes:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.clock import london
-from bot.models import ClosedReferral, Closing, ClosingReason, Deed, Referral, Step
+from bot.models import ClosedReferral, Closing, ClosingReason, Deed, Referral, Standing, Step
 from bot.people.reach import referral_of
 from bot.record import audit
 from bot.referrals import whereabouts
@@ -52,6 +52,14 @@ def by_file(session: Session, referral: Referral, ended: Ended | None, day: date
     whereabouts.take(session, referral, Word(Step.CLOSED, Who.FILE, day), at)
     if ended is not None and of(session, referral.id) is None:
         keep(session, referral, ended, at)
+
+
+def all_by_file(session: Session, person_id: int, ended: Ended | None, at: datetime) -> None:
+    """Whatever of theirs goes on is closed: nothing of them stays here, so nobody may plan for them, or be due them."""
+    over = (Standing.ENDED, Standing.DECEASED)
+    goes_on = (Referral.participant_id == person_id, Referral.standing.not_in(over))
+    for referral in session.scalars(select(Referral).where(*goes_on).order_by(Referral.id)).all():
+        by_file(session, referral, ended, london(at).date(), at)
 
 
 def of(session: Session, referral_id: int) -> ClosedReferral | None:

@@ -71,6 +71,7 @@ AGAINST = {
     forgetting.WhyNot.HELD: "There is a hold on their records. Lift it first.",
     forgetting.WhyNot.FROZEN: "Their records are frozen since they died. That is lifted on the page of their referral.",
     forgetting.WhyNot.GOES_ON: "Their referral goes on. Close it first.",
+    forgetting.WhyNot.CAME_SINCE: "They wrote, rang, or were changed since they were handed over. Hand them over anew.",
 }
 
 
