@@ -12,6 +12,10 @@ from bot.config import Settings
 INBOUND = "/webhooks/twilio/inbound"
 STATUS = "/webhooks/twilio/status/"
 VOICE = "/webhooks/twilio/voice"
+AGAIN = "#rc=5&rp=ct,rt,5xx"
+"""At the end of a webhook's address: Twilio is to post again where we cannot be reached, do not answer, or answer 5xx
+because we cannot store. Unasked it tries once more where it could not connect, and after a 503 never. No part of what
+is posted, or signed (www.twilio.com/docs/usage/webhooks/webhooks-connection-overrides)."""
 
 
 def public(settings: Settings, path: str) -> str:
@@ -19,9 +23,14 @@ def public(settings: Settings, path: str) -> str:
     return settings.public_url.rstrip("/") + path
 
 
+def webhook(settings: Settings, path: str) -> str:
+    """A path of ours as the provider is given it to post to, again and again where that fails."""
+    return public(settings, path) + AGAIN
+
+
 def status_url(settings: Settings, message_id: int) -> str:
     """Where the provider reports on one message of ours; it names the message even when an answer was lost."""
-    return public(settings, f"{STATUS}{message_id}")
+    return webhook(settings, f"{STATUS}{message_id}")
 
 
 _private = ("", timedelta())

@@ -1,7 +1,8 @@
 """Posting webhooks and delivery reports, signed, from background threads.
 
 Rule of this file: what is posted is in the ledger first and marked after, so a killed carrier posts again rather than
-never. Twilio gives up within fifteen seconds; so do we, and say so on the phone's page. Due times are people's time
+never. It is posted again where its address asks for that (`overrides`). Twilio gives up within fifteen seconds; so do
+we, and say so on the phone's page. Due times are people's time
 (`now`), so that skipping a demo's time brings them; waits between tries are real ones.
 """
 
@@ -10,11 +11,13 @@ from __future__ import annotations
 from datetime import timedelta
 from queue import Queue
 from threading import Event, Thread
+from urllib.parse import urldefrag
 
 import requests
 
-from bot.carrier import messages, posts
+from bot.carrier import messages, overrides, posts
 from bot.carrier.ledger import Ledger
+from bot.carrier.overrides import OURS, THEIRS, UNANSWERED, UNREACHED
 from bot.carrier.posts import Post
 from bot.carrier.settings import CarrierSettings
 from bot.channels.signatures import sign
@@ -84,33 +87,34 @@ class Poster:
         session.close()
 
     def _try(self, session: requests.Session, post: Post) -> None:
-        said, final = self._posted(session, post)
-        waits = self._settings.retry_after
+        said, failure = self._posted(session, post)
+        asked, waits = overrides.asked_by(post.url), self._settings.retry_after
         with self._ledger.writing() as db:
             if not said:
                 posts.settle(db, post, "done")
-            elif final or post.tries >= len(waits):
+            elif failure not in asked.after or post.tries >= min(asked.times, len(waits)):
                 posts.settle(db, post, "given_up", said)
             else:
                 posts.again(db, post, said, ticks() + timedelta(seconds=waits[post.tries]))
 
-    def _posted(self, session: requests.Session, post: Post) -> tuple[str, bool]:
-        """What went wrong, empty when nothing did; and whether trying again is no use."""
+    def _posted(self, session: requests.Session, post: Post) -> tuple[str, str]:
+        """What went wrong, empty when nothing did; and which kind of failure it is to whoever asks for another try."""
+        url = urldefrag(post.url).url
         headers = {
-            "X-Twilio-Signature": sign(post.url, post.form.items(), self._settings.auth_token),
+            "X-Twilio-Signature": sign(url, post.form.items(), self._settings.auth_token),
             "I-Twilio-Idempotency-Token": post.token,
             "User-Agent": "TwilioProxy/1.1",
         }
         try:
             answer = session.post(
-                post.url,
+                url,
                 data=post.form,
                 headers=headers,
                 timeout=(3.0, self._settings.post_seconds),
                 allow_redirects=False,
             )
-        except requests.RequestException:
-            return "no answer", False
+        except requests.RequestException as fault:
+            return "no answer", UNANSWERED if isinstance(fault, requests.ReadTimeout) else UNREACHED
         if answer.ok:
-            return "", True
-        return f"answered {answer.status_code}", answer.status_code < 500 and answer.status_code != 429
+            return "", ""
+        return f"answered {answer.status_code}", THEIRS if answer.status_code < 500 else OURS

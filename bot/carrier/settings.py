@@ -12,14 +12,15 @@ class CarrierSettings:
     """One carrier. Times are seconds.
 
     ledger          its own SQLite file
-    webhook_url     where texts from phones are posted, signed
+    webhook_url     where texts from phones are posted, signed; its fragment says when they are posted again
     voice_url       where calls from phones are posted, signed; none: nobody can ring
     account_sid     the one account it knows, with its auth_token
     numbers         the account's senders, E.164, the first of them for phones that text in unasked
     service         those of them that its messaging service sends from; none: all
     whatsapp        the WhatsApp sender, E.164; the first number when not given
     sent_after      from accepting to `sent`, and delivered_after to `delivered`
-    retry_after     waits between tries of a webhook; when they are used up the carrier gives up, as Twilio does
+    retry_after     waits between tries of a webhook whose address asks for more; when they are used up the carrier
+                    gives up, as Twilio does
     post_seconds    how long a webhook may take to answer
     hold_seconds    how long a request is held when told to time out
     skip            moves a demo's time: given `1h`, `1d` or `2026-11-23 15:00`; raises ValueError with a sentence

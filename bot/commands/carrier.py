@@ -12,7 +12,7 @@ import sys
 import click
 
 from bot import clock, config
-from bot.addresses import INBOUND, VOICE, public
+from bot.addresses import INBOUND, VOICE, public, webhook
 from bot.carrier import CarrierSettings, create_carrier
 from bot.carrier.app import close
 from bot.carrier.catching import MailServer
@@ -25,7 +25,7 @@ def settings_of(settings: config.Settings, webhook_url: str = "") -> CarrierSett
     """The carrier that belongs to this instance; a demo's time can be skipped from its page."""
     return CarrierSettings(
         ledger=settings.data / "carrier.db",
-        webhook_url=webhook_url or public(settings, INBOUND),
+        webhook_url=webhook_url or webhook(settings, INBOUND),
         voice_url=public(settings, VOICE),
         account_sid=settings.twilio_account_sid,
         auth_token=settings.twilio_auth_token.get_secret_value(),

@@ -12,7 +12,7 @@ import pytest
 from werkzeug.serving import BaseWSGIServer, ThreadedWSGIServer
 
 from bot import clock, create_app
-from bot.addresses import INBOUND, VOICE
+from bot.addresses import AGAIN, INBOUND, VOICE
 from bot.config import Settings
 from tests.carrying import Carrying, a_carrier
 from tests.ports import free_ports
@@ -43,7 +43,7 @@ def service(settings: Settings, tmp_path: Path, call_seconds: float) -> Iterator
     public = f"http://127.0.0.1:{port}"
     sid, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     ours: dict[str, Any] = {"account_sid": sid, "auth_token": token, "voice_url": public + VOICE}
-    with a_carrier(tmp_path, public + INBOUND, hold_seconds=5.0, **ours) as carrier:
+    with a_carrier(tmp_path, public + INBOUND + AGAIN, hold_seconds=5.0, **ours) as carrier:
         quick = {"public_url": public, "carrier_url": carrier.url, "call_seconds": call_seconds, "lease_seconds": 60.0}
         joined = settings.model_copy(update=quick | {"grace_seconds": 30.0})
         app = create_app(joined)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import update
+from sqlalchemy import text, update
 
 from bot.clock import now, ticks
 from bot.delivery import claiming, leaving
@@ -41,7 +41,16 @@ def test_a_text_goes_out_once_and_its_reports_come_back(service: Service) -> Non
     assert send_due(service.work) == 0
     arrive(service)
     assert deliveries(service) == ["delivered"]
-    assert [text["text"][:12] for text in service.carrier.thread(SAM)] == ["Hi Sam, it's"]
+    assert [each["text"][:12] for each in service.carrier.thread(SAM)] == ["Hi Sam, it's"]
+
+
+def test_a_report_that_we_cannot_keep_is_posted_again_because_its_address_asks_for_it(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    with service.story.db.transaction() as session:
+        session.execute(text("ALTER TABLE delivery_reports RENAME TO elsewhere"))
+    send_due(service.work)
+    arrive(service)
+    assert {post["tries"] for post in service.carrier.get("/posts.json")["posts"]} == {4}
 
 
 def test_a_conversation_over_the_wire(service: Service) -> None:
@@ -63,7 +72,7 @@ def test_a_planned_text_outside_hours_is_held_and_a_reply_goes_at_once(service: 
     assert deliveries(service) == ["held"]
     story.text("yes")
     send_due(service.work)
-    [answer] = [text["text"] for text in service.carrier.thread(SAM)]
+    [answer] = [each["text"] for each in service.carrier.thread(SAM)]
     assert answer.startswith("Great, see you Tue 24 Nov, 2pm.")
     story.to("Sat 21 Nov 10:00")
     send_due(service.work)

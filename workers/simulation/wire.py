@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
+from urllib.parse import urlsplit
 
 from bot import clock
 from bot.addresses import INBOUND
@@ -203,7 +204,7 @@ class Wire:
         to, body, channel = outgoing.to, outgoing.body, outgoing.channel
         taken = Accepted(sid, outgoing.message_id, to, body, at, channel, self.wrong)
         self.ledger.append(taken)
-        path = outgoing.status_url[outgoing.status_url.index("/", len("https://")) :]
+        path = urlsplit(outgoing.status_url).path
         for seconds, status in self._reports(sid):
             form = (("MessageSid", sid), ("MessageStatus", status), ("To", to), ("From", self.ours))
             self._post(self.now() + timedelta(seconds=seconds), path, form)

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 import pytest
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 
+from bot.addresses import AGAIN
 from tests.carrying import TOKEN, Carrying, a_carrier
 
 
@@ -76,7 +77,7 @@ def house() -> Iterator[House]:
 
 @pytest.fixture
 def carrier(tmp_path: Path, house: House) -> Iterator[Carrying]:
-    with a_carrier(tmp_path, f"{house.url}/in", hold_seconds=5.0) as running:
+    with a_carrier(tmp_path, f"{house.url}/in{AGAIN}", hold_seconds=5.0) as running:
         yield running
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot import clock
+from bot.addresses import AGAIN
 from bot.channels.base import Outgoing
 from tests.bot.carrier.conftest import House
 from tests.carrying import ACCOUNT, OURS, Carrying, a_carrier, until
+from tests.ports import free_ports
 
 SAM = "+447700900123"
 ALWAYS = {
@@ -31,7 +33,7 @@ PLACES = {f"{end}{kind}" for end in ("From", "To") for kind in ("Country", "Stat
 
 
 def hi(house: House, message_id: int = 1, body: str = "Hi Sam") -> Outgoing:
-    return Outgoing(message_id, SAM, body, "sms", f"{house.url}/status/{message_id}")
+    return Outgoing(message_id, SAM, body, "sms", f"{house.url}/status/{message_id}{AGAIN}")
 
 
 def test_an_sms_comes_in_signed_with_all_nineteen_fields(carrier: Carrying, house: House) -> None:
@@ -89,6 +91,7 @@ def test_a_house_that_stumbles_is_tried_again_with_the_same_token(carrier: Carry
     carrier.text(SAM, "hello")
     carrier.until_quiet()
     assert len(house.came) == 3
+    assert all(came.signed for came in house.came)
     assert len({came.token for came in house.came}) == 1
     assert carrier.thread(SAM)[0]["delivery"] == "received"
 
@@ -103,6 +106,26 @@ def test_a_house_that_stays_down_is_given_up_but_the_text_is_kept(carrier: Carry
     assert (kept.sid, kept.sender, kept.to, kept.body) == (sid, SAM, OURS, "anyone there?")
 
 
+@pytest.mark.parametrize(
+    ("asked", "tries"),
+    [("", 1), ("#rc=2", 1), ("#rc=2&rp=ct", 1), ("#rc=2&rp=ct,rt,5xx", 3), ("#rp=all", 2), ("#rc=0&rp=all", 1)],
+)
+def test_a_house_that_stumbles_is_tried_again_only_as_its_address_asks(
+    carrier: Carrying, house: House, asked: str, tries: int
+) -> None:
+    house.answer = lambda nth: 503
+    carrier.channel().send(Outgoing(1, SAM, "Hi Sam", "sms", f"{house.url}/status/1{asked}"))
+    carrier.until_quiet()
+    assert house.reports(1).count("delivered") == tries
+
+
+def test_a_house_that_cannot_be_reached_is_tried_once_more_unasked(tmp_path: Path) -> None:
+    with a_carrier(tmp_path, f"http://127.0.0.1:{free_ports()}/in") as running:
+        running.text(SAM, "anyone there?")
+        running.until_quiet()
+        assert [post["tries"] for post in running.get("/posts.json")["posts"]] == [2]
+
+
 def test_a_house_that_says_no_is_not_asked_again(carrier: Carrying, house: House) -> None:
     house.answer = lambda nth: 403
     carrier.text(SAM, "hello")
@@ -112,7 +135,7 @@ def test_a_house_that_says_no_is_not_asked_again(carrier: Carrying, house: House
 
 def test_a_carrier_started_again_goes_on_posting(tmp_path: Path, house: House) -> None:
     house.answer = lambda nth: 503
-    with a_carrier(tmp_path, f"{house.url}/in", retry_after=(60.0,)) as first:
+    with a_carrier(tmp_path, f"{house.url}/in{AGAIN}", retry_after=(60.0,)) as first:
         first.channel().send(hi(house))
         sid = first.text(SAM, "kept?")
         until(lambda: len(house.inbound) == 1 and len(house.reports(1)) >= 1, "the first tries")
