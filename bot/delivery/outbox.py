@@ -79,9 +79,13 @@ def put(session: Session, draft: Draft, person: Person, conversation: Conversati
     return message
 
 
-def put_to_number(session: Session, draft: Draft, e164: str, key: str) -> Message:
-    """Put a message to a number that nobody is known to have: only ever the answer to a crisis, or plain help."""
-    return _keep(session, _row(draft, e164, key))
+def put_to_number(session: Session, draft: Draft, e164: str, key: str, person: Person | None = None) -> Message:
+    """Put a message to the number that somebody wrote from, whoever has it: only ever the answer to a crisis, or plain
+    help. `person`: whose it is, where one is known to have it."""
+    message = _row(draft, e164, key)
+    if person is not None:
+        message.person_id, message.team_id = person.id, person.team_id
+    return _keep(session, message)
 
 
 def point_of(message: Message) -> datetime | None:

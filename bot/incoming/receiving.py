@@ -58,10 +58,11 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who wrote it, locked, and whether no text of ours may answer them."""
+    """Who wrote it, locked; whether no text of ours may answer them; and then, whether a machine goes on and on."""
 
     person: Person
     is_for_a_person: bool
+    goes_round: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,8 @@ def _sender(session: Session, message: Message, theirs: int | None, at: datetime
         return None
     wrote = floor.Wrote(message.number_key, message.channel, at)
     person, lately = floor.look(session, message.person_id, wrote)
-    return Sender(person, person.role is Role.PARTICIPANT and _is_for_a_person(session, message, lately, at))
+    aside = person.role is Role.PARTICIPANT and _is_for_a_person(session, message, lately, at)
+    return Sender(person, aside, aside and _goes_round(session, message, at))
 
 
 def written_by(session: Session, message: Message, theirs: int | None) -> int | None:
@@ -150,7 +152,8 @@ def _hear(session: Session, message: Message, sender: Sender, at: datetime) -> N
     elif stepping.take(session, message, person, at):
         return
     elif sender.is_for_a_person:
-        unclaimed.set_aside(session, message, person, read_alone(message, message.made_at), at)
+        unclaimed.mind(session, message, person, read_alone(message, message.made_at), at)
+        unclaimed.pass_on(session, message, person, at, each=not sender.goes_round)
     elif not proving.take(session, message, person, at):
         found = _match(session, message, person, message.made_at)
         _understood(message, found)
@@ -197,9 +200,12 @@ def _is_for_a_person(session: Session, message: Message, lately: int, at: dateti
 
 def _is_a_machine(session: Session, message: Message, lately: int, at: datetime) -> bool:
     """More than ten texts in an hour, or three running that look automatic (conversations.md, rule 11)."""
-    if lately >= MOST_AN_HOUR:
-        return True
-    if lately < IN_A_ROW - 1 or not goes_round((message.body or "",)):
+    return lately >= MOST_AN_HOUR or (lately >= IN_A_ROW - 1 and _goes_round(session, message, at))
+
+
+def _goes_round(session: Session, message: Message, at: datetime) -> bool:
+    """Whether this text and those before it look automatic. Asked before it is kept."""
+    if not goes_round((message.body or "",)):
         return False
     before = rows.ask_all(session, _BEFORE, {"key": message.number_key, "since": at - floor.HOUR})
     return goes_round((message.body or "", *(body or "" for (body,) in before)))

@@ -181,10 +181,10 @@ def _last(session: Session, person: Person, at: datetime) -> Message | None:
 
 
 def _road(session: Session, person: Person, last: Message | None, at: datetime) -> Channel:
-    """As they wrote, unless that was in a chat that is over."""
-    road = last.channel if last is not None else Channel.SMS
+    """As they wrote, unless that was in a chat that is over; else as they chose."""
+    road = last.channel if last is not None else person.channel
     is_over = road is Channel.WEBCHAT and reach(session, person, at, road).e164 is None
-    return Channel.SMS if is_over else road
+    return person.channel if is_over else road
 
 
 def whose_thread(session: Session, person_id: int, at: datetime) -> tuple[int, str, datetime] | None:

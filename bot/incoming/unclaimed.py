@@ -16,6 +16,7 @@ from bot.delivery import outbox
 from bot.delivery.refusals import mark_stopped, preference_of
 from bot.incoming import stopping, strangers
 from bot.models import AlertKind, Direction, Message, Person, Urgency
+from bot.people import tongues
 from dialogs.hearing.automatic import looks_automatic
 from dialogs.hearing.meaning import Intent, Meaning, Risk
 
@@ -38,16 +39,9 @@ def take(session: Session, message: Message, meaning: Meaning, at: datetime) -> 
         strangers.tell(session, message, close, at)
 
 
-def set_aside(session: Session, message: Message, person: Person, meaning: Meaning, at: datetime) -> None:
-    """Keep a text that no dialog may answer, for a person to read: from staff, from custody, or from a machine."""
-    _note(session, message, meaning)
-    _choose(session, message, meaning, at)
-    pass_on(session, message, person, at)
-    _mind_risk(session, message, meaning, person, at)
-
-
 def mind(session: Session, message: Message, person: Person | None, meaning: Meaning, at: datetime) -> None:
-    """What holds for every text, also for one that a member of staff reads themselves just now, or that none could."""
+    """What holds for every text, also for one that no dialog may answer, that staff read themselves, or that none
+    could."""
     _note(session, message, meaning)
     _choose(session, message, meaning, at)
     _mind_risk(session, message, meaning, person, at)
@@ -82,8 +76,11 @@ def _mind_risk(session: Session, message: Message, meaning: Meaning, person: Per
     dying = meaning.emergency and not meaning.silent  # somebody else may read what comes back
     text = HELP if meaning.risk is Risk.CRISIS else DYING if dying else None
     if text is not None and not _goes_on_and_on(session, message, at):
-        draft = outbox.Draft(text, Urgency.CRISIS, at, message.channel, any_hour=True, once=f"crisis:{message.id}")
-        outbox.put_to_number(session, draft, message.number, message.number_key)
+        theirs = session.get(Person, message.person_id) if message.person_id else None
+        language = tongues.written_in(theirs, message, meaning)
+        once = f"crisis:{message.id}"
+        draft = outbox.Draft(text, Urgency.CRISIS, at, message.channel, any_hour=True, once=once, language=language)
+        outbox.put_to_number(session, draft, message.number, message.number_key, theirs)
     kind = AlertKind(meaning.risk.value)
     news = News(kind, f"{kind.value}:message:{message.id}", True, message.id, None, message.body)
     tell(session, person, news, at)

@@ -24,6 +24,7 @@ from bot.delivery import leaving, outbox, receipts
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE, WAITING, advance
 from bot.delivery.giving_up import UNREADY
 from bot.delivery.outbox import Draft
+from bot.incoming.matching import read_alone
 from bot.incoming.receiving import Incoming, receive
 from bot.models import Channel, Deed, Delivery, Direction, Message, Page, Person, PrivateLink, Urgency
 from bot.people.reach import chat_address, chat_key, is_stopped
@@ -57,10 +58,11 @@ def incoming(link: PrivateLink, words: str, nonce: str) -> Incoming:
     return Incoming(sid, chat_address(link.id), words.replace("\x00", ""), Channel.WEBCHAT, link.person_id)
 
 
-def too_many(session: Session, link: PrivateLink, at: datetime) -> bool:
-    """More than anybody writes: the page asks them to wait, and nothing is kept of it."""
+def too_many(session: Session, link: PrivateLink, words: str, at: datetime) -> bool:
+    """More than anybody writes: the page asks them to wait, and nothing is kept of it. A cry for help is never that."""
     theirs = (Message.number_key == chat_key(link.id), Message.direction == Direction.IN, Message.made_at > at - HOUR)
-    return (session.scalar(select(func.count(Message.id)).where(*theirs)) or 0) >= MOST_AN_HOUR
+    written = session.scalar(select(func.count(Message.id)).where(*theirs)) or 0
+    return written >= MOST_AN_HOUR and read_alone(Message(body=words), at).risk is None
 
 
 def say(db: Database, link: PrivateLink, heard: Incoming, at: datetime) -> None:

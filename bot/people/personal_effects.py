@@ -14,8 +14,12 @@ from bot.delivery.refusals import mark_stopped, preference_of
 from bot.doing import Doing
 from bot.models import Conversation, Language, Message, Number
 from bot.people.reach import current_number
+from bot.tasking.tasks import Matter, by_hand
+from dialogs.hearing.intent_contact import may_be_no_stop
 from dialogs.moves import ClaimNumber, DisownNumber, Speak, Start, Stop
 
+ENDED = "stopped"
+"""The family of a task to ask what somebody meant whose texts have ended."""
 Personal = Stop | Start | ClaimNumber | DisownNumber | Speak
 
 
@@ -37,10 +41,19 @@ def _prefer(doing: Doing, effect: Stop | Start) -> None:
     if isinstance(effect, Stop):
         _clear_every_floor(doing)
         mark_stopped(doing.session, message.number_key, message.channel, doing.at)
+        _ask_what_they_meant(doing, message)
         return
     preference = preference_of(doing.session, message.number_key, message.channel)
     preference.stopped_at, preference.started_at = None, doing.at
     care_effects.texts_are_back(doing, effect.message_id)
+
+
+def _ask_what_they_meant(doing: Doing, message: Message) -> None:
+    """CANCEL ends texts, as the provider has it, and may have been said of what they are to come to: now no text can
+    ask."""
+    if may_be_no_stop(message.body or ""):
+        matter = Matter(ENDED, f"{ENDED}:message:{message.id}", urgent=True)
+        by_hand(doing.session, doing.person, matter, doing.at)
 
 
 def _clear_every_floor(doing: Doing) -> None:

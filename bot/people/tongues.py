@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot import texts
 from bot.models import Language, Message, Person, Role
+from dialogs.hearing.meaning import Meaning
 from dialogs.moves import Event, Heard
 from dialogs.welsh import writes_welsh
 
@@ -23,8 +24,13 @@ def language_for(person: Person, event: Event, heard: Message | None) -> Languag
     """The language that this turn's text is fixed to; None: whichever the person has when it leaves."""
     if heard is None or not isinstance(event, Heard) or person.role is not Role.PARTICIPANT:
         return None
-    theirs = person.language is Language.EN and writes_welsh(heard.body or "", event.meaning)
-    return Language.CY if theirs else None
+    return written_in(person, heard, event.meaning)
+
+
+def written_in(person: Person | None, heard: Message, meaning: Meaning) -> Language | None:
+    """Welsh, for whoever writes it and is set to English, or is nobody we know; None: whichever they are set to."""
+    is_set = person is not None and person.language is Language.CY
+    return Language.CY if not is_set and writes_welsh(heard.body or "", meaning) else None
 
 
 def offer(message: Message, person: Person | None, now: datetime) -> None:

@@ -69,6 +69,7 @@ class Matter:
     about: str
     once: str
     appointment: Appointment | None = None
+    urgent: bool = False
 
 
 def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> Task | None:
@@ -78,7 +79,8 @@ def by_hand(session: Session, person: Person, matter: Matter, at: datetime) -> T
         return None
     kind = TaskKind.PRISON_SLIP if referral.place is Place.CUSTODY else TaskKind.CALL
     point = matter.appointment.starts_at if matter.appointment else None
-    return put(session, person, Wanted(kind, matter.about, matter.once, matter.appointment, point=point), at)
+    wanted = Wanted(kind, matter.about, matter.once, matter.appointment, point=point, urgent=matter.urgent)
+    return put(session, person, wanted, at)
 
 
 def put(session: Session, person: Person, wanted: Wanted, at: datetime) -> Task | None:

@@ -72,4 +72,4 @@ def _fault(words: str) -> str | None:
     if len(words) > webchat.LONGEST:
         return "chat_long"
     with gate.database().reading() as session:
-        return "chat_wait" if webchat.too_many(session, gate.link(), clock.now()) else None
+        return "chat_wait" if webchat.too_many(session, gate.link(), words, clock.now()) else None

@@ -35,6 +35,7 @@ TASK_ABOUT = MappingProxyType(
         "goodbye": "to say goodbye",
         "round": "today’s contact by their mentor or coach, which nobody else could take",
         "transfer": "the prison on their record, what is booked there, and the plans for when they come out",
+        "stopped": "to ask what they meant: they texted CANCEL or END, which ends our texts",
         "looked_after": "about an appointment that is near: texts wait while somebody looks after them",
     }
 )

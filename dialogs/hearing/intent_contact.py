@@ -17,6 +17,7 @@ from dialogs.hearing.reading import Reading
 from dialogs.hearing.subject import YES_NO
 from dialogs.hearing.verdict import Verdict
 
+_SAYS_MORE = frozenset({"cancel", "end"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WHOSE = frozenset(["my", "me", "his", "her", "their", "fy", "mam", "dad"])
 _KNOWN_AS = frozenset(["him", "her", "them", "me"])
@@ -48,6 +49,11 @@ def is_stop(text: str) -> bool:
     """Whether a text is a word that ends texts and no more: what is heeded whatever goes wrong with the reading."""
     word = _bare(text)
     return word in keywords.KEYWORDS_OUT or _is_decorated(word)
+
+
+def may_be_no_stop(text: str) -> bool:
+    """Whether it is a word that ends texts, which may have been said of what they are to come to."""
+    return is_stop(text) and not _SAYS_MORE.isdisjoint(_LETTERS.findall(_bare(text)))
 
 
 def _is_decorated(text: str) -> bool:

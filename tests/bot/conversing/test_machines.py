@@ -27,6 +27,19 @@ def test_the_third_that_looks_automatic_goes_to_a_person(story: Story) -> None:
     assert ("wrote", DRIVING) in story.told()
 
 
+def test_every_word_of_somebody_who_writes_very_often_reaches_a_person(story: Story) -> None:
+    """What no dialog answers any more, somebody reads, each of it; what a machine says again, once an hour."""
+    for n in range(10):
+        story.text(f"and another thing number {n}")
+    said = ["my kid is in a and e", "cant make 2pm", "what do i do"]
+    for words in said:
+        story.text(words)
+    assert [words for kind, words in story.told() if kind == "wrote"][-3:] == said
+    for _ in range(6):
+        story.text(DRIVING)
+    assert story.told()[-4:] == [("wrote", said[-1]), *[("wrote", DRIVING)] * 3]
+
+
 def test_three_yeses_in_an_hour_are_three_answers(story: Story) -> None:
     story.appointment(story.sam, "Tue 24 Nov 14:00")
     for _ in range(3):

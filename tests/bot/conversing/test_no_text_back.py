@@ -4,7 +4,9 @@ first thing staff read."""
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from bot.models import Task, TaskKind
 from tests.staffing import JO, alerts, live, texts_to
 from tests.story import SAM, STRANGER, Story
 
@@ -47,3 +49,14 @@ def test_the_page_says_it_first_and_the_times_they_gave_next(house: Story) -> No
 def test_what_is_told_of_texts_is_no_such_wish(story: Story, said: str) -> None:
     story.text(said)
     assert not any(alert.facts.get("silent") for alert in alerts(story))
+
+
+@pytest.mark.parametrize(("word", "rung"), [("Cancel", 1), ("END.", 1), ("STOP", 0)])
+def test_whoever_may_have_meant_what_they_are_to_come_to_is_rung(story: Story, word: str, rung: int) -> None:
+    """CANCEL ends texts, as the provider has it: no text can ask them what they meant."""
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    story.text(word)
+    assert "stopped" in [kind for kind, _ in story.told()]
+    with story.db.reading() as session:
+        tasks = session.scalars(select(Task)).all()
+    assert [(task.kind, task.about, task.urgent) for task in tasks] == [(TaskKind.CALL, "stopped", True)] * rung

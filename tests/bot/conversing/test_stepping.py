@@ -139,6 +139,15 @@ def test_it_goes_as_they_wrote_and_not_where_they_stopped_it(story: Story) -> No
     assert story.out()[-1].channel is Channel.SMS
 
 
+def test_who_chose_whatsapp_is_written_to_there_also_when_they_have_not_just_written(story: Story) -> None:
+    with story.db.transaction() as session:
+        session.get_one(Person, story.sam.id).channel = Channel.WHATSAPP
+    story.text("stop")
+    story.to("Fri 20 Nov 14:00")
+    assert write(story) is None
+    assert story.out()[-1].channel is Channel.WHATSAPP
+
+
 def test_at_night_it_waits_for_the_morning_unless_they_are_talking(story: Story) -> None:
     story.to("Fri 20 Nov 21:00")
     write(story)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import update
 
 from bot.delivery import last_checks
-from bot.models import Language, Message, Person
+from bot.models import Language, Message, Person, Place, Referral
 from bot.vault import ring
 from dialogs.hearing import hear
 from dialogs.hearing.meaning import Asked
 from dialogs.welsh import writes_welsh
-from tests.story import Story
+from tests.story import STRANGER, Story
 
 OFFER = "Atebwch CYMRAEG i gael pob neges yn Gymraeg."
 
@@ -64,6 +65,25 @@ def test_a_cry_for_help_in_welsh_is_answered_in_welsh_with_nothing_added(story: 
     story.text("dwi isio lladd fy hun")
     assert last(story).startswith("Nid ydym bob amser yn gweld negeseuon yn syth.")
     assert OFFER not in last(story)
+
+
+def test_also_where_no_dialog_may_answer_them_it_is_theirs_and_in_their_language(story: Story) -> None:
+    """From custody, beside a member of staff who writes with them, or one text too many."""
+    with story.db.transaction() as session:
+        session.get_one(Person, story.sam.id).language = Language.CY
+        session.execute(update(Referral).values(place=Place.CUSTODY))
+    story.text("i want to kill myself")
+    assert story.out()[-1].person_id == story.sam.id, "whoever works with them sees that they were answered"
+    assert last(story).startswith("Nid ydym bob amser yn gweld negeseuon yn syth.")
+
+
+def test_nor_is_a_stranger_who_writes_welsh_answered_in_english(story: Story) -> None:
+    story.text("dwi isio lladd fy hun", STRANGER)
+    with story.db.transaction() as session:
+        message = session.get_one(Message, story.out()[-1].id)
+        last_checks.freeze(session, message, None, story.at)
+        assert (message.body or "").startswith("Nid ydym bob amser yn gweld negeseuon yn syth.")
+        assert message.person_id is None
 
 
 @pytest.mark.parametrize(
