@@ -20,7 +20,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 CONNECT_SECONDS = 3.0
 """How long connecting to the provider may take, before the call itself."""
 
-DEMO_NUMBER = "+447700900000"
+DEMO_NUMBER, DEMO_OFFICE = "+447700900000", "01632 960000"
+"""Numbers that nobody has: a text to one reaches nobody, and who rings the other hears that there is no such number."""
 NEEDED = ("keys", "index_key", "session_key", "twilio_account_sid", "twilio_auth_token", "twilio_from")
 
 
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
     keep_unclaimed_days: int = Field(default=30, ge=1)
     keep_words_months: int = Field(default=12, ge=1)
     keep_record_years: int = Field(default=6, ge=1)
-    office_phone: str = "01632 960000"
+    office_phone: str = DEMO_OFFICE
     page_again_minutes: float = Field(default=5, gt=0)
     page_next_minutes: float = Field(default=10, gt=0)
     page_director_minutes: float = Field(default=30, gt=0)
@@ -135,6 +136,8 @@ def _given(settings: Settings, name: str) -> bool:
 
 def _faults(settings: Settings) -> list[str]:
     missing = [name for name in NEEDED if not _given(settings, name)]
+    if not settings.demo and settings.office_phone == DEMO_OFFICE:
+        missing.append("office_phone")
     faults = []
     if settings.lease_seconds < settings.call_seconds + CONNECT_SECONDS:
         faults.append(
@@ -152,6 +155,7 @@ def _faults(settings: Settings) -> list[str]:
         "session_key": "THROUGHLINE_SESSION_KEY is needed on a live instance: a long random string.",
         "twilio_auth_token": "TWILIO_AUTH_TOKEN is needed beside TWILIO_ACCOUNT_SID.",
         "twilio_from": "TWILIO_FROM is needed on a live instance: your number, or a messaging service (MG...).",
+        "office_phone": "THROUGHLINE_OFFICE_PHONE is needed on a live instance: whom people are told to ring.",
     }
     faults += _road_faults(settings)
     return faults + [said.get(name, f"{name} is needed.") for name in missing]

@@ -128,6 +128,7 @@ def test_the_demo_is_a_whole_caseload_and_loads_once(folder: Path) -> None:
 def test_made_up_people_do_not_come_into_a_live_instance(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     key = base64.b64encode(bytes(32)).decode()
     live = {"THROUGHLINE_KEYS": f"1:{key}", "THROUGHLINE_INDEX_KEY": key, "THROUGHLINE_SESSION_KEY": "a long one"}
+    live |= {"THROUGHLINE_OFFICE_PHONE": "029 2018 0145"}
     twilio = {"TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "0" * 32, "TWILIO_FROM": "+447700900000"}
     for name, value in (live | twilio).items():
         monkeypatch.setenv(name, value)

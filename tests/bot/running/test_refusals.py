@@ -126,6 +126,13 @@ def test_the_database_is_not_a_database(data_folder: Path) -> None:
     assert refusal() == "The database cannot be used: file is not a database"
 
 
+def test_no_live_service_has_people_ring_a_number_that_nobody_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_ACCOUNT_SID", "AC00")
+    assert "THROUGHLINE_OFFICE_PHONE is needed on a live instance" in refusal()
+    monkeypatch.setenv("THROUGHLINE_OFFICE_PHONE", "029 2018 0145")
+    assert "THROUGHLINE_OFFICE_PHONE" not in refusal()
+
+
 @pytest.mark.parametrize(
     ("name", "value", "sentence"),
     [
