@@ -24,9 +24,10 @@ from bot.models import How, Place, Referral, Role, Standing
 from bot.people import introducing
 from bot.people.standing import lock
 from bot.referrals import life_steps
-from bot.staff import lone_visits
+from bot.staff import access, lone_visits
 
 _PLAIN = ("pathway", "tier", "referred_on", "expected_release", "outcomes", "released_on")
+KNOWS = "This member of staff knows the participant outside of work. Name somebody who does not."
 _HEARD = frozenset({*_PLAIN, "case_worker_email", "mentor_email"}) - {"outcomes"}
 
 
@@ -48,6 +49,7 @@ class _Batch:
         self._people = People(session, run, {key for row in rows for key in _named(row)})
         found = session.scalars(select(Referral).where(Referral.ref_key.in_({_key(row) for row in rows})))
         self._referrals = {referral.ref_key: referral for referral in found}
+        self._knows = access.know_each_other(session, [person.id for person in self._people.persons.values()])
 
     def current(self, facts: ReferralFacts) -> ReferralFacts | None:
         """The referral as it is."""
@@ -57,7 +59,7 @@ class _Batch:
     def settle(self, facts: ReferralFacts, changed: frozenset[str]) -> Settled[ReferralFacts]:
         """Hold a row against what is here."""
         referral = self._referrals.get(_key(facts))
-        faults = [*self._unknown(facts)]
+        faults = [*self._unknown(facts), *self._known_outside(facts)]
         if referral and referral.participant_id != self._id(facts.participant_ref):
             faults.append(Fault("participant_ref", "This referral is another participant's. Give it one of its own."))
         if referral is None:
@@ -153,6 +155,12 @@ class _Batch:
         if facts.mentor_email and self._role(facts.mentor_email) not in {Role.MENTOR, Role.COACH}:
             faults.append(Fault("mentor_email", "There is no such mentor or coach. Staff come in with staff.csv."))
         return faults
+
+    def _known_outside(self, facts: ReferralFacts) -> list[Fault]:
+        """Whoever knows them outside of work is given them by nobody's file; how they do is not for a file to say."""
+        who = self._id(facts.participant_ref)
+        named = {"case_worker_email": facts.case_worker_email, "mentor_email": facts.mentor_email}
+        return [Fault(column, KNOWS) for column, ref in named.items() if (self._id(ref), who) in self._knows]
 
     def _role(self, ref: str) -> Role | None:
         return self._people.role(refs.person_key(ref))

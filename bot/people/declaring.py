@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from bot.alerting.alerts import News, tell
 from bot.clock import london
-from bot.models import AlertKind, Declaration, Deed, DueContact, Person, Role
+from bot.models import AlertKind, Declaration, Deed, DueContact, Person, Referral, Role, Standing
 from bot.people import manners
 from bot.people.caseload import full_name
 from bot.people.reach import referral_of
@@ -94,19 +94,38 @@ def end(session: Session, staff: StaffMember, row_id: int, at: datetime) -> bool
 
 def _hand_over(session: Session, staff: StaffMember, person: Person, who_id: int, at: datetime) -> None:
     """Whoever knows them works with them no more; whoever leads does, until somebody else is chosen."""
-    referral = referral_of(session, person.id)
-    if referral is None or who_id not in (referral.case_worker_id, referral.mentor_id):
-        return
     lead_id = _lead(session, person, who_id)
-    worker = referral.case_worker_id if referral.case_worker_id != who_id else lead_id
-    mentor = referral.mentor_id if referral.mentor_id != who_id else None
-    if worker is not None:
-        manners.give(session, staff, referral, (worker, mentor), at)
-    today = (DueContact.participant_id == person.id, DueContact.day >= london(at).date())
+    theirs = _worked_on(session, person.id, who_id)
+    for referral in theirs:
+        worker = referral.case_worker_id if referral.case_worker_id != who_id else lead_id
+        mentor = referral.mentor_id if referral.mentor_id != who_id else None
+        if worker is not None:
+            manners.give(session, staff, referral, (worker, mentor), at)
+    listed = _pass_on(session, person.id, who_id, lead_id, at)
+    if theirs or listed:
+        once = f"known:{person.id}:{who_id}:{at.isoformat()}"
+        tell(session, person, News(AlertKind.KNOWN, once, urgent=True, to_id=lead_id), at)
+
+
+def _worked_on(session: Session, person_id: int, who_id: int) -> list[Referral]:
+    """On which of their referrals this one works: on each that goes on, or on the last."""
+    works = or_(Referral.case_worker_id == who_id, Referral.mentor_id == who_id)
+    found = session.scalars(select(Referral).where(Referral.participant_id == person_id, works).order_by(Referral.id))
+    last = referral_of(session, person_id)
+    return [each for each in found if each is last or each.standing is not Standing.ENDED]
+
+
+def _pass_on(session: Session, person_id: int, who_id: int, lead_id: int | None, at: datetime) -> bool:
+    """What was on a list of theirs today is whoever's leads, or else of the case worker; also what they only covered.
+    Whether there was anything."""
+    today = (DueContact.participant_id == person_id, DueContact.day >= london(at).date())
     theirs = or_(DueContact.staff_id == who_id, DueContact.cover_id == who_id)
-    session.execute(update(DueContact).where(*today, theirs).values(cover_id=lead_id or worker))
-    once = f"known:{referral.id}:{who_id}:{at.isoformat()}"
-    tell(session, person, News(AlertKind.KNOWN, once, urgent=True, to_id=lead_id), at)
+    rows = session.scalars(select(DueContact).where(*today, theirs)).all()
+    for row in rows:
+        worker = session.get_one(Referral, row.referral_id).case_worker_id
+        row.cover_id = lead_id or (worker if worker != who_id else None)
+    session.flush()
+    return bool(rows)
 
 
 def _lead(session: Session, person: Person, but: int) -> int | None:

@@ -7,6 +7,7 @@ person's data takes its condition from here.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, ColumnElement, Select, and_, or_, select
@@ -50,6 +51,12 @@ def who_knows(person_id: int | BindParameter[int]) -> Select[int]:
 def known_to(staff_id: int) -> Select[int]:
     """The ids of the participants whom one of the staff knows outside of work."""
     return select(Declaration.person_id).where(Declaration.staff_id == staff_id, Declaration.ended_at.is_(None))
+
+
+def know_each_other(session: Session, people: Collection[int]) -> set[tuple[int | None, int | None]]:
+    """Which of the staff know which of these participants outside of work."""
+    rows = select(Declaration.staff_id, Declaration.person_id).where(Declaration.ended_at.is_(None))
+    return {(staff, person) for staff, person in session.execute(rows.where(Declaration.person_id.in_(people)))}
 
 
 def _not_known_to(staff: StaffMember) -> ColumnElement[bool]:

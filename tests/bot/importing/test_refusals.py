@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 
 import pytest
+from sqlalchemy import select
 
+from bot import refs
 from bot.db import Database
 from bot.importing.bringing import KINDS, Source, bring
 from bot.importing.cells import Cells, Faulty
 from bot.importing.kinds import Run
 from bot.importing.reading import Line
 from bot.importing.telling import told
+from bot.models import Person, Role
+from bot.people import declaring
+from bot.people.declaring import Said
+from bot.staff.access import member
 from tests.bot.importing.conftest import NOW, Files
 
 STAFF = {
@@ -155,6 +161,27 @@ def test_rows_that_contradict_what_is_here_are_refused(files: Files) -> None:
         "appointments.csv line 6: refused\n    worker_email: There is no such member of staff.",
     ):
         assert expected in said
+
+
+def test_nobody_is_given_by_a_file_to_whoever_knows_them(files: Files) -> None:
+    files.bring()
+    know_each_other(files.db, "P-1001", "jo.ward@example.test", "dee.clarke@example.test")
+    said = files.says()
+    for column in ("case_worker_email", "mentor_email"):
+        assert f"{column}: This member of staff knows the participant outside of work. Name somebody who" in said
+    assert said.count(": refused\n") == 1, "Jo works with others still"
+    assert "school" not in said
+    files.of("referrals").update(case_worker_email="carys.evans@example.test", mentor_email="")
+    assert "referrals.csv line 2: changed" in files.says()
+
+
+def know_each_other(db: Database, participant: str, *staff: str) -> None:
+    """Each of these declares that they know them."""
+    for email in staff:
+        with db.transaction() as session:
+            found = select(Person).where(Person.ref_key.in_([refs.person_key(ref) for ref in (participant, email)]))
+            who, they = sorted(session.scalars(found), key=lambda each: each.role is Role.PARTICIPANT)
+            assert declaring.declare(session, member(who), they, Said(who.id, "We were at school together"), NOW)
 
 
 def test_a_file_without_a_column_it_needs_is_told_and_the_others_go_in(db: Database) -> None:

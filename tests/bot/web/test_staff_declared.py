@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot import clock
+from bot import clock, refs
 from bot.alerting.alerts import News, tell
-from bot.models import Alert, AlertKind, DueContact, Person, Referral, Role
+from bot.models import Alert, AlertKind, DueContact, Person, Place, Referral, Role, Standing, Tier
 from bot.staff import rota
 from tests.bot.web.test_staff_pages import words
 from tests.rooms import Rooms
@@ -39,10 +39,16 @@ def test_whoever_knows_somebody_no_longer_sees_them_anywhere(rooms: Rooms) -> No
 
 def test_their_people_go_to_whoever_leads_who_is_told(rooms: Rooms) -> None:
     town = rooms.town
+    with rooms.db.transaction() as session:
+        again = Referral(participant_id=town.sam, ref="R-2", ref_key=refs.referral_key("R-2"), pathway="families")
+        again.tier, again.place, again.standing = Tier.LOW, Place.COMMUNITY, Standing.ACTIVE
+        again.case_worker_id, again.referred_on = town.jo, clock.now().date()
+        session.add(again)
     rooms.signed_in("Jo").post(f"/participants/{town.sam}/known", HOW)
     with rooms.db.transaction() as session:
-        referral = session.scalars(select(Referral).where(Referral.participant_id == town.sam)).one()
-        assert (referral.case_worker_id, referral.mentor_id) == (town.lead, town.dee)
+        theirs = session.scalars(select(Referral).where(Referral.participant_id == town.sam).order_by(Referral.id))
+        works = [(referral.case_worker_id, referral.mentor_id) for referral in theirs]
+        assert works == [(town.lead, town.dee), (town.lead, None)], "with each of their referrals"
         told = session.scalars(select(Alert).where(Alert.kind == AlertKind.KNOWN)).one()
         assert (told.staff_id, told.person_id) == (town.lead, town.sam)
         team_id = session.get_one(Person, town.sam).team_id
