@@ -10,7 +10,9 @@ from redis import Redis
 from rq import Queue
 from rq.serializers import JSONSerializer
 
+from bot import clock
 from bot.delivery.outbox import SEND
+from bot.operating import held
 from bot.operating.due import WAKE
 from bot.operating.nudges import Nudges
 from tests.staffing import JO, phone
@@ -71,6 +73,19 @@ def test_an_alarm_rings_while_a_heap_of_texts_is_on_its_way(
     again = next(text.id for text in service.story.out() if text.text_key == "alert.page_again")
     assert len(left) == len(service.story.out()), "what was left was asked for again, until nothing was"
     assert again in left[: -A_SECOND // 2], "and whoever has not seen it was asked before the heap had left"
+
+
+def test_a_job_that_was_asked_for_before_a_backup_was_put_back_does_nothing(
+    service: Service, one_worker: Worker, redis_url: str
+) -> None:
+    nobody_has_seen_a_cry(service)
+    with service.story.db.transaction() as session:
+        held.begin(session, clock.ticks(), clock.ticks(), erasures_known=True)
+    Nudges(redis_url).ring(frozenset({SEND, WAKE}))
+    one_worker.work(burst=True, logging_level="ERROR")
+    put = service.story.put()
+    assert "alert.page_again" not in put, "no alarm rings before it is settled what had rung since"
+    assert len(service.carrier.accepted()) == put.count("shared.crisis") + put.count("alert.page"), "a cry is answered"
 
 
 def test_after_what_is_urgent_one_of_the_others_goes_first_and_then_the_urgent_again(one_worker: Worker) -> None:
