@@ -19,6 +19,8 @@ from bot.carrier.numbers import WHATSAPP, possible
 from bot.carrier.payloads import report
 from bot.carrier.posts import Planned
 from bot.carrier.settings import CarrierSettings
+from bot.channels.typography import plain
+from bot.delivery.segments import segments
 
 LONGEST = 1600  # characters
 LONGEST_VALIDITY = 36_000  # seconds
@@ -108,13 +110,19 @@ def filled(db: sqlite3.Connection, asked: Asked) -> Asked:
 def accept(db: sqlite3.Connection, asked: Asked, fate: Fate, settings: CarrierSettings, at: datetime) -> Message:
     """Write the message down and plan its way. The caller has checked it with `refusal`."""
     ours = asked.sender.removeprefix(WHATSAPP)
-    new = New("outbound-api", asked.channel, ours, asked.number, asked.body, Status.QUEUED, asked.status_url)
+    new = New("outbound-api", asked.channel, ours, asked.number, _encoded(asked), Status.QUEUED, asked.status_url)
     message = messages.write(db, replace(new, service=asked.service), at)
     if _is_shut(db, asked, at):
         fate = replace(fate, code=WINDOW_SHUT)
     for planned in _plan(message, _way(asked, fate, settings), fate.reports, settings.account_sid):
         posts.plan(db, planned)
     return message
+
+
+def _encoded(asked: Asked) -> str:
+    """The words as they go out: a messaging service sets them more plainly where a text then costs less."""
+    fits = asked.service and asked.channel == "sms" and segments(plain(asked.body)).encoding == "GSM-7"
+    return plain(asked.body) if fits else asked.body
 
 
 def _is_shut(db: sqlite3.Connection, asked: Asked, at: datetime) -> bool:

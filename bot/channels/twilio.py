@@ -31,6 +31,7 @@ from bot.channels.base import (
 )
 from bot.channels.errors import meaning_of
 from bot.channels.twilio_answers import PAGE, UNREADABLE, answered, code_of, listed, made_since, refused
+from bot.channels.typography import plain
 from bot.channels.wire import Wire, leaving_by
 
 WHATSAPP, SERVICE = "whatsapp:", "MG"
@@ -82,13 +83,17 @@ class TwilioChannel:
         return Receipt(taken.sid, str(taken.status))
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
-        """Messages to this number with exactly this body, created since then (less the drift), newest first.
+        """Messages to this number with exactly this body, created since then (less the drift), newest first; where
+        there is none, and a messaging service may have set it more plainly, those that read the same.
 
         No filter by DateSent: it is empty until a message has left, so the filter would hide the very message we ask
         about, and we would send it twice.
         """
         listed = self._since(since - self._settings.drift, to=_address(to, channel))
-        return [Found(m.sid, str(m.status), m.date_created, m.body) for m in listed if m.body == body]
+        held = [Found(m.sid, str(m.status), m.date_created, m.body or "") for m in listed]
+        exact = [each for each in held if each.body == body]
+        may_differ = channel == "sms" and self._from(channel).startswith(SERVICE) and not exact
+        return [each for each in held if plain(each.body) == plain(body)] if may_differ else exact
 
     def progress(self, sid: str) -> Progress | None:
         """How far a message got; None when Twilio has it no more. Raises LookupFailed."""

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from bot.channels.base import Found
+from bot.channels.typography import plain
 from bot.delivery.deliveries import ARRIVED_SOMEWHERE
 from bot.models import Delivery, Direction, Message, Urgency
 
@@ -50,7 +51,7 @@ def theirs(session: Session, message: Message, found: Sequence[Found]) -> list[F
     """Of these copies, those that may be this text's, the oldest first."""
     named = set(session.scalars(select(Message.sid).where(Message.sid.in_([f.sid for f in found]), _but(message))))
     left = sorted((copy for copy in found if copy.sid not in named), key=lambda copy: copy.created_at)
-    for twin in _twins(session, message) if left else ():
+    for twin in _twins(session, message, left) if left else ():
         anothers = twin.copies(left, message.attempted_at or message.made_at)
         left = [copy for copy in left if copy not in anothers]
     return left
@@ -63,7 +64,9 @@ def unnamed(session: Session, message: Message, found: Sequence[Found]) -> list[
     return [copy for copy in found if copy.sid not in named and copy.created_at <= until]
 
 
-def _twins(session: Session, message: Message) -> list[_Twin]:
+def _twins(session: Session, message: Message, copies: Sequence[Found]) -> list[_Twin]:
+    """Whose these copies may be, too: where the provider set them more plainly, all texts that read the same."""
+    is_set_anew = all(copy.body != message.body for copy in copies)
     wanted = select(Message).where(
         Message.number_key == message.number_key,
         Message.made_at >= message.made_at - LATELY,
@@ -72,8 +75,9 @@ def _twins(session: Session, message: Message) -> list[_Twin]:
         Message.tries > 0,
         _but(message),
     )
-    same = (other for other in session.scalars(wanted.order_by(Message.id)) if other.body == message.body)
-    return [_twin(other) for other in same]
+    read = plain if is_set_anew else str
+    same = read(message.body or "")
+    return [_twin(other) for other in session.scalars(wanted.order_by(Message.id)) if read(other.body or "") == same]
 
 
 def _but(message: Message) -> ColumnElement[bool]:

@@ -133,6 +133,17 @@ def test_find_wants_the_exact_words_the_right_person_and_the_time(carrier: Carry
     assert channel.find(SAM, "Hi Sam", began + timedelta(hours=3)) == []
 
 
+def test_find_knows_what_a_messaging_service_set_more_plainly(tmp_path: Path, began: datetime) -> None:
+    """Smart Encoding: what is sent is kept in other characters, as far as all of it then fits GSM-7."""
+    with a_carrier(tmp_path, NOWHERE, retry_after=()) as carrier:
+        by_service = TwilioChannel(TwilioSettings(ACCOUNT, TOKEN, "MG" + "0" * 32, base_url=carrier.url))
+        typed = ["It’s at 2–3pm…", "It is at 2-3pm...", "“Sŵn” – y môr", '"Sŵn" - y môr']
+        sids = [by_service.send(hi(n, words)).sid for n, words in enumerate(typed, 1)]
+        assert [m["body"] for m in carrier.accepted()] == ["It's at 2-3pm...", *typed[1:]]
+        assert [[f.sid for f in by_service.find(SAM, words, began)] for words in typed] == [[sid] for sid in sids]
+        assert carrier.channel().find(SAM, typed[0], began) == []  # a number of ours sends what it was given
+
+
 def test_find_reads_as_many_pages_as_it_takes(carrier: Carrying, began: datetime) -> None:
     channel = carrier.channel()
     first = channel.send(hi(1, "the first"))
