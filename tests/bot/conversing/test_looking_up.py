@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.alerting import codes
+from bot.alerting import codes, faults
 from bot.delivery import redaction
 from bot.delivery.righting import Terms, put_right
 from bot.mentoring import rounds, silences
@@ -46,6 +46,7 @@ LOOKS: dict[str, Look] = {
     "ix_messages_came_in": lambda session, story: silences.last_heard(session, [1, 2], story.at.date()),
     "ix_tasks_warn": lambda session, story: due.jobs(session, story.at, story.at),
     "tasks USING INDEX ix_tasks_warn": lambda session, story: overdue.due(session, story.at, 9),
+    "ix_alerts_open": lambda session, story: faults.lately(session, story.at),
     "ix_referrals_on_no_round": lambda session, story: rounds.unbegun(session, 9),
     "ix_conversations_coded": lambda session, story: codes.give(session, session.get_one(Conversation, 1), story.at),
 }
