@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from bot import onward, pathways
@@ -57,16 +57,27 @@ def is_away(session: Session, staff_id: int, day: date) -> bool:
 
 def left(session: Session, staff_id: int, day: date) -> list[DueContact]:
     """What they still have today, their own first: nobody's who is gone, or is now where no contact is promised, and
-    nothing that was tried already, or that whoever leads sees to."""
+    nothing that was tried already, or that whoever leads sees to. Whom they know outside of work is on no list."""
+    return _left(session, staff_id, day, DueContact.participant_id.not_in(known_to(staff_id)))
+
+
+def pass_on_known(session: Session, staff: Person, at: datetime) -> None:
+    """Whom they know outside of work, and are to be in contact with all the same, is somebody else's today."""
+    known = _left(session, staff.id, day_of(at), DueContact.participant_id.in_(known_to(staff.id)))
+    if known:
+        hand_over(session, staff, Handover.CANNOT, at, known)
+
+
+def _left(session: Session, staff_id: int, day: date, whom: ColumnElement[bool]) -> list[DueContact]:
     mine = and_(DueContact.staff_id == staff_id, DueContact.cover_id.is_(None), DueContact.handover.is_(None))
     wanted = (
         select(DueContact, Referral)
         .join(Referral, Referral.id == DueContact.referral_id)
-        .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id))
+        .where(DueContact.day == day, or_(mine, DueContact.cover_id == staff_id), whom)
         .order_by(DueContact.cover_id.is_not(None), DueContact.id)
     )
     rows = [row for row, referral in session.execute(wanted) if is_owed(session, referral)]
-    tried = staff_contacts.tried_on(session, [row.participant_id for row in rows], day)
+    tried = staff_contacts.tried_on(session, [row.participant_id for row in rows], day) if rows else ()
     return [row for row in rows if row.participant_id not in tried]
 
 

@@ -80,6 +80,7 @@ def find(session: Session, staff: Person, at: datetime) -> DueFound:
     """
     day = day_of(at)
     _make_due(session, staff, at)
+    cover.pass_on_known(session, staff, at)
     quiet.tell_of(session, staff, day, at)
     away = cover.is_away(session, staff.id, day)
     if away:

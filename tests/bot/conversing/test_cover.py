@@ -102,12 +102,35 @@ def test_who_cannot_be_texted_or_knows_somebody_of_the_list_is_not_given_it(
 ) -> None:
     kim = colleague(story, Role.COACH, "Kim", KIM)
     story.text("STOP", PAT)
-    with story.db.transaction() as session:
-        session.add(Declaration(staff_id=kim.id, person_id=story.sam.id, words="cousin", by_id=kim.id, at=story.at))
+    knows_sam(story, kim)
     live(story, "Mon 23 Nov 15:00")
     assert texts_to(story, PAT) == []
     assert "1 AR (cover)" in texts_to(story, KIM)[-1]
     assert "SB" in texts_to(story, RUTH)[-1], "whoever leads has whom the cover knows"
+
+
+def test_whoever_knows_somebody_has_them_on_no_list_by_text_and_somebody_else_does(
+    story: Story, dee: Person, pat: Person
+) -> None:
+    knows_sam(story, dee)
+    live(story, "Mon 23 Nov 09:00")
+    assert texts_to(story, DEE)[0].startswith("Mon 08:30 Morning Dee. 1 today: 1 AR (new).")
+    assert "1 SB (cover)" in texts_to(story, PAT)[0]
+    knows_sam(story, pat)
+    for number in (DEE, PAT):
+        story.text("list", number)
+    live(story, "Mon 23 Nov 10:00")
+    assert "1 SB (cover)" in texts_to(story, RUTH)[0], "whoever covers them is told that they know them, too"
+    day_off(story, dee, date(2026, 11, 24))
+    live(story, "Tue 24 Nov 09:00")
+    assert not [text for text in (*texts_to(story, DEE), *texts_to(story, PAT)[1:]) if "SB" in text]
+    assert "SB" in texts_to(story, RUTH)[-1], "also when they are away"
+
+
+def knows_sam(story: Story, staff: Person) -> None:
+    """They have said that they know Sam outside of work, and it is them who is to be in contact all the same."""
+    with story.db.transaction() as session:
+        session.add(Declaration(staff_id=staff.id, person_id=story.sam.id, words="cousin", by_id=staff.id, at=story.at))
 
 
 def test_cannot_do_today_is_passed_on_at_once_and_the_rest_is_asked_about_at_four(
