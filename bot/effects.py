@@ -203,9 +203,9 @@ def _alert(doing: Doing, alert: Alert) -> None:
 
 
 def _was_told(doing: Doing) -> bool:
-    """Whether any text of this conversation, or one that told of its appointment too, was more than dropped, or held
-    for later."""
-    kept = Message.delivery.not_in((Delivery.DROPPED, Delivery.HELD))
+    """Whether any text of this conversation, or one that told of its appointment too, was more than dropped, held for
+    later, or still to leave."""
+    kept = Message.delivery.not_in((Delivery.DROPPED, Delivery.HELD, Delivery.DUE))
     also = select(AlsoTold.message_id).where(AlsoTold.appointment_id == doing.conversation.appointment_id)
     told = select(Message.id).where(or_(Message.conversation_id == doing.conversation.id, Message.id.in_(also)), kept)
     return doing.session.scalar(told.limit(1)) is not None

@@ -45,7 +45,8 @@ def by(session: Session, alert: Alert) -> frozenset[int]:
 def keep(session: Session, alert: Alert, at: datetime) -> None:
     """Keep with an alert that is about to be told whom it is to be kept from; of those it is not."""
     found = _accused(session, alert)
-    if alert.person_id is not None and alert.words and alert.kind in _MORE_OF_IT:
+    is_more = alert.kind is AlertKind.NOT_REACHED or (alert.words and alert.kind in _MORE_OF_IT)
+    if alert.person_id is not None and is_more:
         found |= lately(session, alert.person_id, at)
     if found:
         alert.facts = {**alert.facts, ACCUSED: sorted(found)}

@@ -18,7 +18,7 @@ from bot import rows
 from bot.alerting import accused, mailing, paging
 from bot.appointments import approvals
 from bot.known import known
-from bot.models import Alert, AlertKind, Appointment, Booking, Declaration, Message, Person, TaskKind
+from bot.models import Alert, AlertKind, Appointment, Booking, Declaration, Message, Person, TaskKind, Urgency
 from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
@@ -148,10 +148,16 @@ def _is_a_task(session: Session, about: Person | None, news: News, at: datetime)
 def tell_not_delivered(
     session: Session, message: Message, facts: dict[str, Any], at: datetime, kind: AlertKind = AlertKind.NOT_DELIVERED
 ) -> None:
-    """Tell the worker, once, that a text did not reach them; at once when it was our news of a start that is near."""
+    """Tell the worker, once, that a text did not reach them; at once when it was our news of a start that is near. Of
+    one that answers a crisis, or asks staff to look at one, it is told as what it is, and once for it and the next."""
+    if message.urgency == Urgency.CRISIS and kind is AlertKind.NOT_DELIVERED:
+        kind = AlertKind.NOT_REACHED
     person = session.get(Person, message.person_id) if message.person_id else None
-    urgent = is_our_news(message) and timedelta(0) <= _starts_in(session, message, at) <= SOON
-    about = News(kind, f"{kind.value}:message:{message.id}", urgent, message.id, message.appointment_id, facts=facts)
+    is_near = is_our_news(message) and timedelta(0) <= _starts_in(session, message, at) <= SOON
+    is_crisis = kind is AlertKind.NOT_REACHED
+    first = message.instead_of_id if is_crisis and message.instead_of_id else message.id
+    once, urgent = f"{kind.value}:message:{first}", is_near or is_crisis
+    about = News(kind, once, urgent, message.id, message.appointment_id, facts=facts)
     tell(session, person, about, at)
 
 

@@ -24,7 +24,7 @@ from bot.staff.staff_filling import initials
 
 log = structlog.get_logger()
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=5), timedelta(minutes=15)
-REPEATS = (*GRAVE, AlertKind.LONE_VISIT)
+REPEATS = (*GRAVE, AlertKind.LONE_VISIT, AlertKind.NOT_REACHED)
 """What is told twice rather than never."""
 NOBODY = "??"
 _WAITING = one_of(Mail.state, MailState.DUE, MailState.LEAVING)

@@ -12,10 +12,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot import addresses
+from bot.alerting import accused
 from bot.alerting.worries import WITH
 from bot.db import nudge
-from bot.models import Alert, Mail, MailFor, Person, SignIn
+from bot.models import Alert, AlertKind, Mail, MailFor, Person, Role, SignIn
 from bot.people.reach import reach
+from bot.staff import rota
 
 DELIVER = "workers.mailing.deliver"
 LASTS = timedelta(hours=12)
@@ -37,12 +39,28 @@ def unanswered(session: Session, alert: Alert, staff_id: int, at: datetime) -> N
 
 
 def told(session: Session, alert: Alert, at: datetime) -> None:
-    """An alert waits on somebody's page; an urgent one that nobody is asked to take is told by e-mail as well."""
+    """An alert waits on somebody's page; an urgent one that nobody is asked to take is told by e-mail as well. That an
+    urgent text of ours has not left or arrived, whoever answers for it hears by e-mail if at all: texts may not go."""
+    if alert.kind is AlertKind.NOT_REACHED and addresses.mail_goes():
+        for staff_id in _who_answers(session, alert, at):
+            answers = session.get_one(Person, staff_id)
+            if answers.mail is not MailFor.NEVER:
+                _put(session, alert, answers, "mail.told", at)
+        return
     is_asked = alert.paged_id is not None or WITH in alert.facts
     wanted = alert.staff_id if alert.urgent and addresses.mail_goes() else None
     staff = session.get(Person, wanted) if wanted else None
     if staff is not None and not is_asked and _wants(session, staff, at):
         _put(session, alert, staff, "mail.told", at)
+
+
+def _who_answers(session: Session, alert: Alert, at: datetime) -> list[int]:
+    """The worker and who is on duty, and the one of the staff whom the text was for."""
+    about = session.get(Person, alert.person_id) if alert.person_id else None
+    team_id = about.team_id if about else rota.duty_team(session, at)
+    found = rota.ladder(session, team_id, alert.staff_id, at, alert.person_id)[:2] if team_id else ()
+    themselves = (about.id,) if about is not None and about.role is not Role.PARTICIPANT else ()
+    return [one for one in (*themselves, *found) if not accused.is_kept_from(alert, one)]
 
 
 def reaches(session: Session, staff: Person) -> bool:

@@ -11,11 +11,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from bot.alerting.alerts import tell_not_delivered
 from bot.channels.base import Template
 from bot.clock import ticks
-from bot.delivery import at_night, hands, whatsapp
+from bot.db import one_of
+from bot.delivery import at_night, hands, mending, pacing, whatsapp
 from bot.delivery.claiming import Hold, next_up, spend
 from bot.delivery.last_checks import may_leave
 from bot.delivery.outbox import point_of
@@ -28,6 +31,10 @@ from bot.models import (
     Message,
     Urgency,
 )
+from bot.people.reach import Why
+
+MOST_LATE = 100
+"""So many are looked at between one try and the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ def begin_next(
 ) -> Begun:
     """Take what is next up by senders that are not shut, and commit to one attempt each at once. The lease is to be
     longer than any call."""
+    for channel in pacing.faulty(session, hold.tick) - shut:
+        _drop_late(session, channel, now, hold.tick)
     taken = next_up(session, hold, now, limit, shut)
     messages = hands.take(session, list(taken.of), now) if taken.of else []
     for message in messages:
@@ -99,6 +108,8 @@ def _leaves(session: Session, message: Message, now: datetime) -> bool:
     if _waits(session, message, now) or not may_leave(session, message, now) or _has_turned(message, road):
         message.lease_owner = message.lease_until = None
         return False
+    if message.urgency != Urgency.CRISIS:
+        mending.trying(session, message.channel, ticks())
     message.delivery = Delivery.LEAVING
     message.tries += 1
     message.attempted_at = now
@@ -115,6 +126,17 @@ def _waits(session: Session, message: Message, now: datetime) -> bool:
         return False
     shut = known(session, Lease, "paused", lambda: paused(session, ticks()))
     return message.channel in shut or at_night.follows(session, message, now)
+
+
+def _drop_late(session: Session, channel: Channel, now: datetime, tick: datetime) -> None:
+    """What had its point while a fault of ours kept it here is over, wherever it stands, and whoever works with them is
+    told. One text at a time tries whether it is mended: in their turns the others would be looked at too late."""
+    free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
+    waiting = (one_of(Message.delivery, Delivery.DUE, Delivery.HELD), Message.channel == channel, free)
+    late = select(Message).where(*waiting, Message.not_after <= now, Message.urgency != Urgency.CRISIS)
+    for message in session.scalars(late.limit(MOST_LATE).with_for_update(skip_locked=True)).all():
+        if not may_leave(session, message, now) and message.why == Why.PAST_POINT.value:
+            tell_not_delivered(session, message, {"delivery": Delivery.DROPPED.value, "why": message.why}, now)
 
 
 def _is_ours(message: Message, owner: str, call_ends: datetime) -> bool:

@@ -1,6 +1,6 @@
 """Other roads: what goes in the place of a text that did not arrive: by the other road, or the same again later.
 
-Rule of this file: once a lost text, three texts in a chain at most, never past its point, and never for somebody who
+Rule of this file: once a lost text, a few texts in a chain at most, never past its point, and never for somebody who
 said stop. By another road only to a number that was proven until then. A bounce unproves it: what then goes by WhatsApp
 says the same only where they wrote there lately, and else what an unproven number may be told.
 """
@@ -15,16 +15,17 @@ from sqlalchemy.orm import Session
 
 from bot import rows
 from bot.channels.base import Kind, Meaning
+from bot.clock import ticks
 from bot.db import nudge
 from bot.delivery import together
 from bot.delivery.outbox import SEND, answers_at_once, point_of
-from bot.models import Channel, Delivery, Direction, Message, Person, Role, Team
+from bot.models import Channel, Delivery, Direction, Message, Person, Role, Team, Urgency
 from bot.people.reach import Reach, Why, has_no_condition, reach
 
 log = structlog.get_logger()
-LONGEST = 3
-"""So many texts say one thing, before a person does."""
-SHORTEST_WAIT = timedelta(minutes=15)
+LONGEST, LONGEST_CRISIS = 3, 5
+"""So many texts say one thing, before a person does; one that answers a crisis a person says as well."""
+SHORTEST_WAIT, SOON = timedelta(minutes=15), timedelta(minutes=1)
 FILTERED = 30007
 """The same words are not sent again anywhere: they would be filtered again, and the sender with them."""
 LATELY = timedelta(hours=24)
@@ -36,11 +37,10 @@ def instead(session: Session, lost: Message, meaning: Meaning, now: datetime) ->
     """Put what goes in the place of a lost text; None when nothing can. To be asked before its number is marked."""
     person = session.get(Person, lost.person_id) if lost.person_id else None
     links = _links(session, lost)
-    if person is None or meaning.kind is Kind.OPTED_OUT or links >= LONGEST or _is_followed(session, lost, lost.id):
+    if person is None or meaning.kind is Kind.OPTED_OUT or links >= _most(lost) or _is_followed(session, lost, lost.id):
         return None
     if meaning.kind is Kind.TEMPORARY:
-        wait = max(SHORTEST_WAIT, timedelta(seconds=meaning.wait_seconds)) * links
-        return _put(session, lost, lost.channel, now + wait, _where(session, person, lost, now, lost.channel))
+        return _again(session, lost, _wait(lost, meaning, links), now, _where(session, person, lost, now, lost.channel))
     road = _other(session, person, lost, meaning, now)
     return _put(session, lost, road, now, _where(session, person, lost, now, road)) if road else None
 
@@ -78,6 +78,28 @@ def _is_followed(session: Session, lost: Message, but: int) -> bool:
     return lost.conversation_id is not None and session.scalar(later.limit(1)) is not None
 
 
+def _again(session: Session, lost: Message, wait: timedelta, now: datetime, where: Reach | None) -> Message | None:
+    """The same by the same road, later. What answers a crisis is never put for later: it is one that is tried again."""
+    if lost.urgency != Urgency.CRISIS:
+        return _put(session, lost, lost.channel, now + wait, where)
+    message = _put(session, lost, lost.channel, now, where)
+    if message is not None:
+        message.retry_after = ticks() + wait
+    return message
+
+
+def _wait(lost: Message, meaning: Meaning, links: int) -> timedelta:
+    """An hour, two hours ... as the error says; what answers a crisis within a minute, and then 4, 16, 64 later: a
+    phone that was out of reach for a moment, and one that was off, hear of it."""
+    if lost.urgency == Urgency.CRISIS:
+        return SOON * (1 << 2 * (links - 1))
+    return max(SHORTEST_WAIT, timedelta(seconds=meaning.wait_seconds)) * links
+
+
+def _most(lost: Message) -> int:
+    return LONGEST_CRISIS if lost.urgency == Urgency.CRISIS else LONGEST
+
+
 def _other(session: Session, person: Person, lost: Message, meaning: Meaning, now: datetime) -> Channel | None:
     """The other road, when this one is closed and that one is open to them and to us."""
     if lost.channel is Channel.WHATSAPP:
@@ -113,7 +135,7 @@ def _where(session: Session, person: Person, lost: Message, now: datetime, road:
 def _links(session: Session, message: Message) -> int:
     """How many texts have said it so far."""
     count, before = 1, message.instead_of_id
-    while before is not None and count < LONGEST:
+    while before is not None and count < LONGEST_CRISIS:
         found = session.get_one(Message, before)
         count, before = count + 1, found.instead_of_id
     return count

@@ -6,7 +6,7 @@ the texts, and nobody waits for whoever is moving it. The answer to a crisis wai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,18 +15,21 @@ from sqlalchemy import ColumnElement, bindparam, exists, func, literal, literal_
 from sqlalchemy.orm import Session
 
 from bot.by_ids import PLANNED_ONCE, note_planned
+from bot.known import keep, known
 from bot.models import Channel, Lease, Message
 from bot.operating import leases
 from bot.rows import ask_all, ready
 
 log = structlog.get_logger()
-PAUSE, PACE = "pause:", "pace:"
+PAUSE, PACE, FAULT = "pause:", "pace:", "fault:"
 NAMES = [kind + channel.value for kind in (PAUSE, PACE) for channel in Channel]
 LONGEST = timedelta(minutes=15)
 """No sender is paused for longer: one that was too quick, or has used up its day, is tried again after so long."""
 LOOKS_A_SECOND = 20
 """A quick sender's texts are taken a few at a time, so that nobody looks more often than this."""
-_NAMES: list[ColumnElement[str]] = [literal_column(f"'{PAUSE}{channel.value}'") for channel in Channel]
+_NAMES: list[ColumnElement[str]] = [
+    literal_column(f"'{kind}{channel.value}'") for kind in (PAUSE, FAULT) for channel in Channel
+]
 _PAUSED = (Lease.name.in_(_NAMES), Lease.until > bindparam("tick"))
 _PAUSES = select(Lease.name).where(*_PAUSED)
 _PAUSES_PLANNED = select(func.string_agg(Lease.name, " "), *PLANNED_ONCE).where(*_PAUSED)
@@ -85,24 +88,38 @@ def spend(session: Session, rate: Rate, channel: Channel, texts: int, tick: date
     return until
 
 
-def pause(session: Session, channel: Channel, until: datetime) -> None:
-    """This sender waits until then, or longer if it was to wait longer."""
+def pause(session: Session, channel: Channel, until: datetime, why: str = "sending") -> None:
+    """This sender waits until then, or longer if it was to wait longer; `why` is who may end that before."""
     name = PAUSE + channel.value
     before = leases.until(session, name)
     if before is None or before < until:
-        leases.keep(session, name, "sending", until)
+        leases.keep(session, name, why, until)
         log.info("paused", channel=channel.value, until=until.isoformat())
 
 
 def paused(session: Session, tick: datetime) -> frozenset[Channel]:
     """The senders that wait. Whoever asks is about to take a hand: on PostgreSQL it is told so with the same."""
+    names = _held(session, tick)
+    keep(session, Lease, FAULT, _of(names, FAULT))
+    return _of(names, PAUSE)
+
+
+def faulty(session: Session, tick: datetime) -> frozenset[Channel]:
+    """The senders by which nothing has left since a fault of ours was met (bot/delivery/mending.py). Of no cost where
+    it was asked before which of them wait."""
+    return known(session, Lease, FAULT, lambda: _of(_held(session, tick), FAULT))
+
+
+def _of(names: Iterable[str], kind: str) -> frozenset[Channel]:
+    return frozenset(Channel(name.removeprefix(kind)) for name in names if name.startswith(kind))
+
+
+def _held(session: Session, tick: datetime) -> list[str]:
     if ready(session).dialect.name == "postgresql":
         said, *_ = ask_all(session, _PAUSES_PLANNED, {"tick": tick})[0]
         note_planned(session)
-        names = (said or "").split()
-    else:
-        names = [name for (name,) in ask_all(session, _PAUSES, {"tick": tick})]
-    return frozenset(Channel(name.removeprefix(PAUSE)) for name in names)
+        return str(said or "").split()
+    return [name for (name,) in ask_all(session, _PAUSES, {"tick": tick})]
 
 
 def _room(rate: Rate, until: datetime | None, tick: datetime) -> Room:

@@ -14,13 +14,15 @@ import structlog
 from sqlalchemy import BindParameter, bindparam, func, update
 from sqlalchemy.orm import Session
 
+from bot.alerting.alerts import tell_not_delivered
 from bot.by_ids import change
 from bot.channels.base import Kind, Meaning, Receipt
+from bot.clock import ticks
 from bot.db import one_of
-from bot.delivery import pacing, refusals
+from bot.delivery import mending, pacing, refusals
 from bot.delivery.deliveries import FINAL, REPORTED, advance, ask_after
 from bot.delivery.leaving import Attempt
-from bot.delivery.outbox import again_later
+from bot.delivery.outbox import again_later, point_of
 from bot.delivery.refusals import Moment
 from bot.models import Delivery, Message, Urgency
 from bot.people.reach import Why
@@ -52,8 +54,12 @@ _ACCEPTED = (
         ask_after=_told_of("ask", "ask_after"),
     )
 )
-OURS_TRIES = 8
-"""How often a message is tried that meets a fault of ours, later each time: for an hour, and then it is given up."""
+HOLDS, AT_THE_MOST = timedelta(days=1), timedelta(days=7)
+"""For how long after it was to leave a text without a point of its own has one, and after it was put."""
+SOON = timedelta(minutes=1)
+"""The answer to a crisis is tried at least so often, for as long as it has a point."""
+TELL_AFTER = timedelta(minutes=2)
+"""Somebody is told of one that has not left for so long, whatever is tried meanwhile."""
 
 
 def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime) -> None:
@@ -76,6 +82,7 @@ def all_accepted(session: Session, taken: Sequence[tuple[Attempt, Receipt]], now
     told = [_told(attempt, receipt, now) for attempt, receipt in taken]
     if not told:
         return
+    mending.mended(session, {attempt.channel for attempt, _ in taken}, ticks())
     if FINAL.intersection(one["as"] for one in told) or _written(session, told) != len(told):
         raise NotFirstNews
     for one in told:
@@ -109,6 +116,7 @@ def not_processed(session: Session, attempt: Attempt, retry_after: float | None,
         if retry_after is not None:
             pacing.pause(session, message.channel, tick + min(wait, pacing.LONGEST))
         again_later(message, _wait(message, wait), tick)
+        _tell_if_long(session, message, message.attempted_at or message.made_at, {})
         log.info("not_processed", message=message.id, tries=attempt.tries)
 
 
@@ -137,9 +145,11 @@ def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime,
         wait = max(backoff(attempt.tries), timedelta(seconds=meaning.wait_seconds))
         refusals.slow(session, message, meaning, tick)
         again_later(message, _wait(message, wait) if meaning.slows else wait, tick)
-    elif meaning.kind is Kind.OURS and attempt.tries < OURS_TRIES:
-        refusals.pause(session, message, meaning, at)
-        again_later(message, _wait_for_us(message), tick)
+        _tell_if_long(session, message, now, refusals.facts_of(meaning))
+    elif meaning.kind is Kind.OURS and (wait := _wait(message, mending.wait_of(attempt.tries))) < _lasts(message, now):
+        refusals.wait_for_us(session, message, meaning, at)
+        again_later(message, wait, tick)
+        _tell_if_long(session, message, now, refusals.facts_of(meaning))
     else:
         _give_up(message, now)
         refusals.act(session, message, meaning, at)
@@ -163,9 +173,18 @@ def _give_up(message: Message, now: datetime) -> None:
 
 def _wait(message: Message, wait: timedelta) -> timedelta:
     """How long this one waits when its sender was to; the answer to a crisis no longer than for its own tries."""
-    return min(wait, backoff(message.tries)) if message.urgency == Urgency.CRISIS else wait
+    return min(wait, backoff(message.tries), SOON) if message.urgency == Urgency.CRISIS else wait
 
 
-def _wait_for_us(message: Message) -> timedelta:
-    """1, 2, 4 ... 15 minutes, so that the others have their turn; the answer to a crisis is tried much sooner."""
-    return _wait(message, min(LONGEST_WAIT, refusals.PAUSE_FOR * (1 << min(message.tries - 1, 10))))
+def _lasts(message: Message, now: datetime) -> timedelta:
+    """For how much longer it has a point: until then it waits for us to mend what is ours, and is not given up."""
+    point = point_of(message)
+    if point is None:
+        point = min(max(message.send_after or message.made_at, message.made_at) + HOLDS, message.made_at + AT_THE_MOST)
+    return point - now
+
+
+def _tell_if_long(session: Session, message: Message, now: datetime, facts: dict[str, Any]) -> None:
+    """That the answer to a crisis waits is told before it is over: whoever it is for may still be rung."""
+    if message.urgency == Urgency.CRISIS and now - message.made_at >= TELL_AFTER:
+        tell_not_delivered(session, message, facts, now)

@@ -16,14 +16,15 @@ from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.alerts import News, tell, tell_not_delivered
 from bot.channels.base import Kind, Meaning
-from bot.delivery import other_roads, pacing
-from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference
+from bot.delivery import mending, other_roads, pacing
+from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference, Urgency
 from bot.people.reach import Why
 from bot.tasking import in_place
 
 HOME = "+44"
 """Those we work with have British numbers; any other is somebody's who wrote to us."""
 PAUSE_FOR = timedelta(minutes=1)
+"""For a fault of ours that is only reported: the next text that is taken says nothing of whether it is over."""
 PAUSES = "Most texts come back with this, so all that go this way wait, a quarter of an hour at a time."
 NEAR, LATELY = 200, timedelta(hours=1)
 """Of so many messages put before one and after it, those that ended lately say what becomes of a sender's."""
@@ -56,15 +57,15 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
     tell whoever must know."""
     slow(session, message, meaning, at.tick)
     placed = other_roads.instead(session, message, meaning, at.now)
-    told = AlertKind.NOT_DELIVERED
     match meaning.kind:
         case Kind.OPTED_OUT:
             mark_stopped(session, message.number_key, message.channel, at.now)
-            told = AlertKind.STOPPED
+            tell_not_delivered(session, message, facts_of(meaning), at.now, AlertKind.STOPPED)
         case Kind.NUMBER:
             mark_bounced(session, message, meaning.code, at.now)
         case Kind.OURS:
-            pause(session, message, meaning, at)
+            pacing.pause(session, message.channel, at.tick + PAUSE_FOR)
+            _tell_operator(session, message, meaning, at.now)
         case Kind.MESSAGE:
             _tell_operator(session, message, meaning, at.now)
             _pause_if_ours(session, message, meaning, at)
@@ -73,13 +74,14 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
     is_lost = placed is None or message.channel is Channel.SMS  # by text, whatever goes in its place by WhatsApp
     if meaning.kind is Kind.NUMBER and is_lost:
         in_place.put_instead(session, message, Why.BOUNCED, at.now)
-    if placed is None or (meaning.kind is Kind.NUMBER and is_lost):
-        tell_not_delivered(session, message, _facts(meaning), at.now, told)
+    is_told = placed is None or (meaning.kind is Kind.NUMBER and is_lost)
+    if message.urgency == Urgency.CRISIS or (is_told and meaning.kind is not Kind.OPTED_OUT):
+        tell_not_delivered(session, message, facts_of(meaning), at.now)
 
 
-def pause(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
-    """Something of ours must be mended: its channel waits a little instead of burning through everyone."""
-    pacing.pause(session, message.channel, at.tick + PAUSE_FOR)
+def wait_for_us(session: Session, message: Message, meaning: Meaning, at: Moment) -> None:
+    """Something of ours must be mended: its channel waits for that instead of burning through everyone."""
+    mending.met(session, message.channel, at.tick)
     _tell_operator(session, message, meaning, at.now)
 
 
@@ -160,9 +162,10 @@ def _is_made_up_for() -> Exists:
 
 def _tell_operator(session: Session, message: Message, meaning: Meaning, now: datetime, what: str = "") -> None:
     once = f"operator:{what}{meaning.code}:{now:%Y-%m-%dT%H}"
-    about = News(AlertKind.OPERATOR, once, urgent=True, message_id=message.id, facts=_facts(meaning))
+    about = News(AlertKind.OPERATOR, once, urgent=True, message_id=message.id, facts=facts_of(meaning))
     tell(session, None, about, now)
 
 
-def _facts(meaning: Meaning) -> dict[str, Any]:
+def facts_of(meaning: Meaning) -> dict[str, Any]:
+    """What an alert says of an error."""
     return {"code": meaning.code, "advice": meaning.advice}

@@ -61,6 +61,7 @@ class AlertKind(StrEnum):
     WRONG_PERSON = "wrong_person"
     NEW_NUMBER = "new_number"
     NOT_DELIVERED = "not_delivered"
+    NOT_REACHED = "not_reached"
     UNKNOWN_SEND = "unknown_send"
     PLAN_BY_HAND = "plan_by_hand"
     PLAN_TALK = "plan_talk"

@@ -32,7 +32,7 @@ class Pressing(IntEnum):
     REST = 3
 
 
-DANGER = (*paging.CLIMBS, AlertKind.CHILD_NAMED)
+DANGER = (*paging.CLIMBS, AlertKind.NOT_REACHED, AlertKind.CHILD_NAMED)
 RUNS_OUT = (AlertKind.TODAY_DUE_LEAD, AlertKind.LIMIT_PASSED, AlertKind.MISSED_NO_WORD, AlertKind.LINK_LOCKED)
 """Of today, whatever their clock says: what is due the day it was, is over its limit, or was to be rung the same day;
 and a page that opens for nobody until somebody lets it."""

@@ -68,6 +68,7 @@ ALERT = Said(
         AlertKind.WRONG_PERSON: "Says this is the wrong person",
         AlertKind.NEW_NUMBER: "Has a new number",
         AlertKind.NOT_DELIVERED: "A text did not arrive",
+        AlertKind.NOT_REACHED: "An urgent text of ours has not reached them: ring them now",
         AlertKind.UNKNOWN_SEND: "We do not know whether a text went",
         AlertKind.PLAN_BY_HAND: "Go through their plan with them: they were sent no link",
         AlertKind.PLAN_TALK: "Wants to talk about their plan",

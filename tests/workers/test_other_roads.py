@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import select, update
 
+from bot import clock
 from bot.delivery.deliveries import Report, take
 from bot.models import AlertKind, Channel, Contact, Delivery, Message, Number, Person, Task, TaskKind, Team
 from bot.people.reach import Why
 from tests.story import SAM
 from tests.workers.conftest import Service
+from tests.workers.test_leaving import CRISIS_WORDS
+from tests.workers.test_pacing import simulated
 from tests.workers.test_refusals import sams_number, told
 from tests.workers.test_sending import arrive
 from tests.workers.test_whatsapp import whatsapp, writes
@@ -115,6 +120,19 @@ def test_a_phone_that_was_off_gets_it_an_hour_later_and_its_worker_is_not_troubl
     assert told(service) == []
     with service.story.db.reading() as session:
         assert len(session.scalars(select(Contact.id)).all()) == 1
+
+
+def test_an_answer_to_a_crisis_that_is_lost_is_told_at_once_and_goes_again_within_a_minute(service: Service) -> None:
+    service.story.text(CRISIS_WORDS)
+    fails(service, 30008, 2)
+    went = []
+    with simulated() as at:
+        for seconds in (0, 0, 59, 60, 60, 299, 300):
+            clock.simulate(at + timedelta(seconds=seconds))
+            went.append([delivery for _, delivery in go(service)])
+    lost, due = Delivery.UNDELIVERED, Delivery.DUE
+    assert went == [[lost, due]] * 3 + [[lost, lost, due]] * 3 + [[lost, lost, Delivery.DELIVERED]]
+    assert told(service) == [AlertKind.CRISIS, AlertKind.NOT_REACHED]
 
 
 def test_a_phone_that_stays_off_is_told_after_three_and_a_person_takes_over(service: Service) -> None:

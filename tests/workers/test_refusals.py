@@ -10,7 +10,6 @@ from sqlalchemy import select, update
 from bot.clock import ticks
 from bot.delivery import pacing
 from bot.delivery.deliveries import Report, take
-from bot.delivery.receipts import OURS_TRIES
 from bot.models import (
     Alert,
     AlertKind,
@@ -25,7 +24,6 @@ from bot.models import (
     Urgency,
 )
 from tests import on_course
-from tests.carrying import until
 from tests.story import SAM
 from tests.workers.conftest import Service
 from tests.workers.test_sending import arrive, deliveries, ready
@@ -125,22 +123,6 @@ def test_a_pause_holds_up_its_own_channel_and_no_other(service: Service) -> None
     with story.db.reading() as session:
         assert session.scalars(select(Lease.name).where(Lease.name.startswith("pause:"))).all() == ["pause:whatsapp"]
     assert len(service.carrier.accepted()) == 1
-
-
-def test_a_message_that_goes_on_meeting_our_fault_is_given_up_and_told(service: Service) -> None:
-    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
-    service.carrier.misbehave(do="error", code=20003)
-
-    def tried(times: int) -> bool:
-        send_due(service.work)
-        ready(service)
-        return service.story.out()[0].tries == times
-
-    until(lambda: tried(OURS_TRIES - 1), "the last try but one")
-    assert deliveries(service) == ["due"]
-    until(lambda: tried(OURS_TRIES), "the last try")
-    assert deliveries(service) == ["failed"]
-    assert Counter(told(service)) == {AlertKind.OPERATOR: 1, AlertKind.NOT_DELIVERED: 1}
 
 
 @pytest.mark.parametrize(("code", "channel"), [(30007, Channel.SMS), (63016, Channel.WHATSAPP)])
