@@ -17,6 +17,7 @@ from bot.models import (
     Booking,
     Channel,
     Contact,
+    Delivery,
     Message,
     Mode,
     Number,
@@ -27,6 +28,7 @@ from bot.models import (
 )
 from bot.people.standing import lock
 from bot.wording import words_of
+from tests import on_course
 from tests.story import SAM, Story
 
 UNA = "+447700900210"
@@ -189,14 +191,18 @@ def test_no_chase_in_the_same_breath_as_the_question(story: Story) -> None:
     assert story.put() == ["appointment.eve"]
 
 
-def test_the_worker_is_never_told_of_silence_before_anything_was_asked(story: Story) -> None:
+@pytest.mark.parametrize(("went", "told"), [(Delivery.SENT, "unanswered"), (Delivery.DUE, "untold")])
+def test_the_worker_is_never_told_of_silence_before_anything_was_asked(story: Story, went: Delivery, told: str) -> None:
+    """Nor of silence where it never left."""
     with story.db.transaction() as session:
         session.execute(update(Person).where(Person.id == story.sam.id).values(hours_from=time(17), hours_to=time(20)))
     story.appointment(story.sam, "Tue 24 Nov 10:00")
     story.wait("Mon 23 Nov 17:30")
     assert story.told() == []
+    with story.db.transaction() as session:
+        on_course.stand(session, went)
     story.wait("Mon 23 Nov 18:30")
-    assert [kind for kind, _ in story.told()] == ["unanswered"]
+    assert [kind for kind, _ in story.told()] == [told]
 
 
 def test_a_chase_that_waited_behind_a_yes_is_not_sent(story: Story) -> None:
