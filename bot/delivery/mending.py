@@ -47,7 +47,7 @@ def trying(session: Session, channel: Channel, tick: datetime) -> None:
 
 def mended(session: Session, channels: Iterable[Channel], tick: datetime) -> None:
     """Texts were taken by these senders: none of them waits for us any more."""
-    for channel in pacing.faulty(session, tick).intersection(channels):
+    for channel in sorted(pacing.faulty(session, tick).intersection(channels)):
         leases.keep(session, FAULT + channel.value, "0", tick)
         leases.end(session, PAUSE + channel.value, OURS, tick)
         log.info("mended", channel=channel.value)

@@ -36,8 +36,10 @@ UNSEEN = frozenset({Why.STOPPED, Why.BOUNCED, Why.NO_NUMBER, Why.SHARED_NUMBER})
 def instead(session: Session, lost: Message, meaning: Meaning, now: datetime) -> Message | None:
     """Put what goes in the place of a lost text; None when nothing can. To be asked before its number is marked."""
     person = session.get(Person, lost.person_id) if lost.person_id else None
+    if person is None or meaning.kind is Kind.OPTED_OUT or _is_followed(session, lost, lost.id):
+        return None
     links = _links(session, lost)
-    if person is None or meaning.kind is Kind.OPTED_OUT or links >= _most(lost) or _is_followed(session, lost, lost.id):
+    if links >= _most(lost, person):
         return None
     if meaning.kind is Kind.TEMPORARY:
         return _again(session, lost, _wait(lost, meaning, links), now, _where(session, person, lost, now, lost.channel))
@@ -96,8 +98,10 @@ def _wait(lost: Message, meaning: Meaning, links: int) -> timedelta:
     return max(SHORTEST_WAIT, timedelta(seconds=meaning.wait_seconds)) * links
 
 
-def _most(lost: Message) -> int:
-    return LONGEST_CRISIS if lost.urgency == Urgency.CRISIS else LONGEST
+def _most(lost: Message, person: Person) -> int:
+    """Staff are asked again, and others after them, by the alert itself: an old page would tell them what is over."""
+    is_answer = lost.urgency == Urgency.CRISIS and person.role is Role.PARTICIPANT
+    return LONGEST_CRISIS if is_answer else LONGEST
 
 
 def _other(session: Session, person: Person, lost: Message, meaning: Meaning, now: datetime) -> Channel | None:

@@ -25,7 +25,7 @@ def test_over_and_unrecorded_is_one_line_to_the_worker_a_reminder_of_it_and_then
     with story.db.reading() as session:
         kinds = session.scalars(select(Alert.kind).where(Alert.appointment_id.is_not(None)).order_by(Alert.id)).all()
         lines = session.scalars(select(NewsItem.id).where(NewsItem.kind == NewsKind.RECORD)).all()
-    assert [kind for kind in kinds if kind is not AlertKind.UNANSWERED] == [
+    assert [kind for kind in kinds if kind is not AlertKind.UNTOLD] == [
         AlertKind.RECORD_ATTENDANCE,
         AlertKind.TODAY_DUE_LEAD,
     ]
