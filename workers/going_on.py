@@ -14,13 +14,15 @@ from bot.onward import TURN
 from bot.operating import due, held
 
 GOES_ON = frozenset(
-    {outbox.SEND, DELIVER, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep", "workers.ringing.sweep"}
+    {outbox.SEND, DELIVER, TURN, due.RECONCILE, deliveries.ASK, "workers.reconciling.sweep", "workers.ringing.sweep"}
 )
+"""With what one text makes known to another talk: by that staff are asked to look at a cry for help, and one is minded
+whose reading went wrong."""
 
 
 def may(db: Database, job: str) -> bool:
     """Whether a job of this name may do anything now."""
-    if job in GOES_ON or job == TURN:  # by which a cry for help is minded whose reading went wrong
+    if job in GOES_ON:
         return True
     with db.reading() as session:
         return held.since(session) is None

@@ -18,7 +18,7 @@ from bot import rows
 from bot.alerting import accused, mailing, paging
 from bot.appointments import approvals
 from bot.known import known
-from bot.models import Alert, AlertKind, Appointment, Booking, Declaration, Message, Person, TaskKind, Urgency
+from bot.models import Alert, AlertKind, Appointment, Booking, Declaration, Message, Person, Role, TaskKind, Urgency
 from bot.people.reach import Why, referral_of
 from bot.staff.access import who_knows
 from bot.staff.news import of_alert
@@ -155,10 +155,17 @@ def tell_not_delivered(
     person = session.get(Person, message.person_id) if message.person_id else None
     is_near = is_our_news(message) and timedelta(0) <= _starts_in(session, message, at) <= SOON
     is_crisis = kind is AlertKind.NOT_REACHED
-    first = message.instead_of_id if is_crisis and message.instead_of_id else message.id
-    once, urgent = f"{kind.value}:message:{first}", is_near or is_crisis
+    once = f"{kind.value}:{_which(message, person, at) if is_crisis else f'message:{message.id}'}"
+    urgent = is_near or is_crisis
     about = News(kind, once, urgent, message.id, message.appointment_id, facts=facts)
     tell(session, person, about, at)
+
+
+def _which(message: Message, person: Person | None, at: datetime) -> str:
+    """Of an answer to a crisis, the first of its kind; of the pages of one of the staff, once an hour."""
+    if person is not None and person.role is not Role.PARTICIPANT:
+        return f"staff:{person.id}:{at:%Y-%m-%dT%H}"
+    return f"message:{message.instead_of_id or message.id}"
 
 
 def is_our_news(message: Message) -> bool:

@@ -95,10 +95,19 @@ def begin_all(
 
 
 def _begun(session: Session, messages: Sequence[Message], now: datetime) -> list[Attempt]:
-    leaving = [message for message in messages if _leaves(session, message, now)]
+    leaving = [message for message in _in_turn(session, messages) if _leaves(session, message, now)]
     attempts = [_attempt(message, now) for message in leaving]
     hands.let_go(session, leaving, now)
     return attempts
+
+
+def _in_turn(session: Session, messages: Sequence[Message]) -> Sequence[Message]:
+    """Where a fault of ours was met, what was tried least is what tries whether it is mended: it may be the fault of
+    those that were refused, and then they alone wait for it."""
+    if len(messages) < 2:
+        return messages
+    faulty = pacing.faulty(session, ticks())
+    return sorted(messages, key=lambda message: message.tries if message.channel in faulty else 0)
 
 
 def _leaves(session: Session, message: Message, now: datetime) -> bool:
@@ -134,7 +143,7 @@ def _drop_late(session: Session, channel: Channel, now: datetime, tick: datetime
     free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
     waiting = (one_of(Message.delivery, Delivery.DUE, Delivery.HELD), Message.channel == channel, free)
     late = select(Message).where(*waiting, Message.not_after <= now, Message.urgency != Urgency.CRISIS)
-    for message in session.scalars(late.limit(MOST_LATE).with_for_update(skip_locked=True)).all():
+    for message in session.scalars(late.order_by(Message.id).limit(MOST_LATE).with_for_update(skip_locked=True)).all():
         if not may_leave(session, message, now) and message.why == Why.PAST_POINT.value:
             tell_not_delivered(session, message, {"delivery": Delivery.DROPPED.value, "why": message.why}, now)
 

@@ -24,7 +24,7 @@ from bot.delivery.deliveries import FINAL, REPORTED, advance, ask_after
 from bot.delivery.leaving import Attempt
 from bot.delivery.outbox import again_later, point_of
 from bot.delivery.refusals import Moment
-from bot.models import Delivery, Message, Urgency
+from bot.models import Delivery, Message, Person, Role, Urgency
 from bot.people.reach import Why
 from bot.rows import table
 
@@ -56,6 +56,7 @@ _ACCEPTED = (
 )
 HOLDS, AT_THE_MOST = timedelta(days=1), timedelta(days=7)
 """For how long after it was to leave a text without a point of its own has one, and after it was put."""
+PAGE_HOLDS = timedelta(minutes=15)
 SOON = timedelta(minutes=1)
 """The answer to a crisis is tried at least so often, for as long as it has a point."""
 TELL_AFTER = timedelta(minutes=2)
@@ -146,7 +147,9 @@ def refused(session: Session, attempt: Attempt, meaning: Meaning, now: datetime,
         refusals.slow(session, message, meaning, tick)
         again_later(message, _wait(message, wait) if meaning.slows else wait, tick)
         _tell_if_long(session, message, now, refusals.facts_of(meaning))
-    elif meaning.kind is Kind.OURS and (wait := _wait(message, mending.wait_of(attempt.tries))) < _lasts(message, now):
+    elif meaning.kind is Kind.OURS and (wait := _wait(message, mending.wait_of(attempt.tries))) < _lasts(
+        session, message, now
+    ):
         refusals.wait_for_us(session, message, meaning, at)
         again_later(message, wait, tick)
         _tell_if_long(session, message, now, refusals.facts_of(meaning))
@@ -176,12 +179,20 @@ def _wait(message: Message, wait: timedelta) -> timedelta:
     return min(wait, backoff(message.tries), SOON) if message.urgency == Urgency.CRISIS else wait
 
 
-def _lasts(message: Message, now: datetime) -> timedelta:
-    """For how much longer it has a point: until then it waits for us to mend what is ours, and is not given up."""
+def _lasts(session: Session, message: Message, now: datetime) -> timedelta:
+    """For how much longer it has a point: until then it waits for us to mend what is ours, and is not given up. Staff
+    are asked again by the alert itself: an old page would tell them of what somebody may have seen to long since."""
     point = point_of(message)
+    if point is None and message.urgency == Urgency.CRISIS and _is_to_staff(session, message):
+        return message.made_at + PAGE_HOLDS - now
     if point is None:
         point = min(max(message.send_after or message.made_at, message.made_at) + HOLDS, message.made_at + AT_THE_MOST)
     return point - now
+
+
+def _is_to_staff(session: Session, message: Message) -> bool:
+    person = session.get(Person, message.person_id) if message.person_id else None
+    return person is not None and person.role is not Role.PARTICIPANT
 
 
 def _tell_if_long(session: Session, message: Message, now: datetime, facts: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BindParameter, Integer, bindparam, func, select
+from sqlalchemy import BindParameter, Integer, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.models import Alert, AuditEntry, Call, Contact, Deed, Direction, Message
@@ -18,10 +18,12 @@ _WHO: BindParameter[int] = bindparam("person_id", type_=Integer)
 _REFUSED = func.coalesce(AuditEntry.facts["refused"].as_boolean(), False)
 _KEEPS = ("legal_holds", "freezes")
 """Changes of what keeps their records here: nothing to hand over."""
+_NEWS = or_(Alert.seen_at.is_(None), Alert.once.startswith("claimed:"))
+"""What waits for staff, and that they said whose a text was: its words became theirs by that."""
 _NEWEST = {
     "last_text": select(func.max(Message.id)).where(Message.person_id == _WHO, Message.direction == Direction.IN),
     "last_call": select(func.max(Call.id)).where(Call.person_id == _WHO),
-    "last_alert": select(func.max(Alert.id)).where(Alert.person_id == _WHO, Alert.seen_at.is_(None)),
+    "last_alert": select(func.max(Alert.id)).where(Alert.person_id == _WHO, _NEWS),
     "last_contact": select(func.max(Contact.id)).where(Contact.participant_id == _WHO, Contact.by_id.is_not(None)),
     "last_change": select(func.max(AuditEntry.id)).where(
         AuditEntry.about_id == _WHO,

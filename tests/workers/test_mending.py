@@ -70,6 +70,18 @@ def test_a_token_that_is_wrong_all_morning_loses_no_text_and_is_tried_by_one_at_
     assert len(service.carrier.accepted()) == texts
 
 
+@pytest.mark.parametrize("theirs", [1, 3])
+def test_what_is_the_fault_of_some_numbers_holds_up_nobody_else(service: Service, at: datetime, theirs: int) -> None:
+    """Theirs are the oldest, so that they would be tried again first, each time."""
+    service.carrier.behave()
+    service.carrier.misbehave(do="error", code=21606, numbers=[f"+4477009004{n:02}" for n in range(theirs)])
+    many(service, theirs)
+    minutes(service, at, 0, 1)
+    many(service, 4, first=theirs)
+    minutes(service, at, 1, 12)
+    assert (deliveries(service).count("due"), len(service.carrier.accepted())) == (theirs, 4)
+
+
 def test_an_answer_that_is_taken_meanwhile_ends_it_and_the_next_fault_begins_anew(
     service: Service, at: datetime
 ) -> None:
@@ -137,5 +149,6 @@ def test_a_cry_for_help_that_gets_no_answer_for_us_is_told_at_once_and_answered_
     assert Counter(told(service))[AlertKind.NOT_REACHED] == 2
     service.carrier.behave()
     minutes(service, at, 40, 42)
-    assert len(service.carrier.thread(SAM)) == len(service.carrier.thread(JO)) == 1
+    left = [len(service.carrier.thread(who)) for who in (SAM, JO)]
+    assert left == [1, 0], "who asks Jo again is the alert"
     office.work.db.close()

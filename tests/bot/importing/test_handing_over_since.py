@@ -17,12 +17,15 @@ from bot.cli import main
 from bot.config import Settings
 from bot.db import Database
 from bot.governance import holding
+from bot.incoming import claiming
+from bot.incoming.claiming import Claim, Whose
 from bot.incoming.receiving import Incoming, receive
 from bot.incoming.voice import Ringing, answer
-from bot.models import AvoidKind, Channel, Person, Place, Referral, Standing, Tier
+from bot.models import AvoidKind, Channel, Message, Person, Place, Referral, Standing, Tier
 from bot.operating import handing_over, instance
 from bot.staff.access import StaffMember, member
 from tests.bot.importing.test_handing_over import RIVERSIDE, WORDS
+from tests.story import STRANGER
 from tests.town import ANA, NOW, SAM, Town, build
 
 MEANWHILE = "stays: they wrote, rang, or something of theirs was changed after the file was written. Write a new one"
@@ -87,6 +90,18 @@ def live(db: Database, town: Town) -> None:
     with db.transaction() as session:
         curfew = Avoided(AvoidKind.CURFEW, time(19), time(7), weekday=4)
         assert avoided.add(session, leads(session, town), town.bryn, curfew, clock.now())
+
+
+def test_what_staff_say_is_of_somebody_close_after_the_file_was_written_is_theirs_to_hand_over(
+    db: Database, town: Town
+) -> None:
+    with db.transaction() as session:
+        receive(session, Incoming("SM1", STRANGER, "his mum here hes in hospital", Channel.SMS), clock.now())
+    first = receipt(db)
+    with db.transaction() as session:
+        text = session.scalars(select(Message.id).where(Message.sid == "SM1")).one()
+        assert claiming.say(session, leads(session, town), text, Claim(Whose.CLOSE, town.sam), clock.now())
+    assert f"Participant {town.sam} {MEANWHILE}" in erased(first)
 
 
 def test_what_came_after_the_file_was_written_is_handed_over_anew_before_it_is_deleted(
