@@ -22,7 +22,8 @@ _WORDS = {
     "nobody_to_ask": "An urgent alert has nobody who may be asked to take it.",
     "untaken": "An urgent alert was passed on by everybody who was asked.",
 }
-_OPEN = (Alert.staff_id.is_(None), Alert.seen_at.is_(None), Alert.kind == AlertKind.OPERATOR)
+_OPEN = (Alert.seen_at.is_(None), Alert.kind == AlertKind.OPERATOR)
+"""By what is open and no more: asked for nobody's alerts too, SQLite may well read all that ever were."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ def test_an_answer_that_is_taken_meanwhile_ends_it_and_the_next_fault_begins_ane
     service.carrier.behave()
     service.story.text(CRISIS_WORDS)
     many(service, 1, first=1)
-    assert minutes(service, at, 20, 22) == [20, 21]
+    first, second = minutes(service, at, 20, 22)
+    assert (first, second) in ((20, 20), (20, 21)), "as it is looked at again at once, or a minute later"
     service.carrier.misbehave(do="error", code=20003)
     many(service, 1, first=2)
     assert minutes(service, at, 22, 30) == [22, 23, 25, 29]
