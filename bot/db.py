@@ -43,6 +43,10 @@ _DIALECT = "turned"
 _NUDGES = "nudges"
 _ITS_TIME = select(func.clock_timestamp(type_=DateTime(timezone=True)))
 _HOWEVER_LONG = text("SET LOCAL idle_in_transaction_session_timeout = 0")
+_KEEPS = "cache_spill=4000"
+"""A transaction that changes much holds up to so many pages, of 4 kB, until its commit, where 2,000 are kept between
+transactions: of 1,000 texts among five million each has pages of its own, and to write some out before the commit, and
+read others again for it, was a quarter of a claim."""
 PATIENCE = 10
 """Seconds for which a writer waits for a program that is none of ours and holds SQLite's file; less than a provider
 waits for us. `?timeout=` in the database's address says otherwise."""
@@ -200,7 +204,7 @@ def _with_driver(url: str) -> str:
 
 def _prepare_sqlite(connection: Any, record: object) -> None:
     connection.isolation_level = None  # the driver's own BEGIN is deferred; ours says which it is
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000", _KEEPS):
         connection.execute(f"PRAGMA {pragma}")
 
 
