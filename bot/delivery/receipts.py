@@ -57,6 +57,7 @@ _ACCEPTED = (
 HOLDS, AT_THE_MOST = timedelta(days=1), timedelta(days=7)
 """For how long after it was to leave a text without a point of its own has one, and after it was put."""
 PAGE_HOLDS = timedelta(minutes=15)
+"""For how long after it was put a text to staff about a crisis has one, while a fault of ours keeps it here."""
 SOON = timedelta(minutes=1)
 """The answer to a crisis is tried at least so often, for as long as it has a point."""
 TELL_AFTER = timedelta(minutes=2)
