@@ -1,9 +1,10 @@
 """Gone already: of the texts that are to leave after a backup was put back, those that the provider took before.
 
-Rule of this file: a text is taken for gone only by its own words to its own number since it was due, and one copy is
-one text's. Where the provider holds a copy for them whose words were forgotten, or are others, nobody can say whether
-it was this one: a person decides. Only the answer to a crisis goes all the same: a second one is better than none.
-What is said of one number depends on no other, so they are settled some at a time; said again, it is the same.
+Rule of this file: a text is taken for gone only by its own words (bot/channels/typography.py) to its own number since
+it was due, and one copy is one text's. Where the provider holds a copy for them whose words were forgotten, or are
+others, nobody can say whether it was this one: a person decides. Only the answer to a crisis goes all the same: a
+second one is better than none. What is said of one number depends on no other, so they are settled some at a time; said
+again, it is the same.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from sqlalchemy.orm import Session
 from bot import rows
 from bot.alerting.alerts import News, tell
 from bot.channels.base import Inbound, Sent
+from bot.channels.typography import plain
 from bot.db import one_of
 from bot.delivery import deliveries, last_checks, whatsapp
 from bot.delivery.deliveries import AT_A_PROVIDER, FINAL, REPORTED, Report
@@ -151,7 +153,7 @@ def _mine(session: Session, message: Message, pool: Mapping[str, list[Sent]], re
 def _went(session: Session, message: Message, pool: Copies, restore: Restore, now: datetime) -> bool:
     copies = _mine(session, message, pool, restore)
     said = words(session, message, now) if copies else None
-    copy = next((copy for copy in copies if said and copy.body == said), None)
+    copy = _same(copies, said) if said else None
     if copy is None:
         return False
     pool[message.number_key].remove(copy)
@@ -161,6 +163,12 @@ def _went(session: Session, message: Message, pool: Copies, restore: Restore, no
     message.tries = max(message.tries, 1)
     deliveries.take(session, Report(message.id, copy.sid, copy.status, copy.code), now)
     return True
+
+
+def _same(copies: Sequence[Sent], said: str) -> Sent | None:
+    """The first with these words; where there is none, the first that reads the same: a messaging service may have set
+    it more plainly."""
+    return next((copy for read in (str, plain) for copy in copies if read(copy.body) == read(said)), None)
 
 
 def _is_doubtful(session: Session, message: Message, pool: Copies, restore: Restore, now: datetime) -> bool:

@@ -35,6 +35,7 @@ from bot.staff.access import member
 from tests.story import SAM, STRANGER
 from tests.workers.losing import ANA, Lost, closed, late, out
 from tests.workers.losing import lost as lost
+from workers.context import make
 from workers.going_on import GOES_ON, may
 from workers.heartbeat import EACH_SWEEP, beat
 from workers.reconciling import reconcile_due, sweep_inbound
@@ -61,6 +62,21 @@ def test_what_left_since_does_not_leave_again_and_what_did_not_does(lost: Lost) 
     send_due(work)
     assert (lost.told() - left).total() == 1, "the answer to Ana"
     assert [message.sid is not None for message in out(lost.other)] == [True, True]
+
+
+def test_what_a_messaging_service_set_more_plainly_is_known_again(lost: Lost) -> None:
+    """Tried with a build that wants the exact words: it was a person's to decide."""
+    by_service = make(lost.service.work.settings.model_copy(update={"twilio_from": "MG" + "0" * 32}))
+    lost.service.story.appointment(lost.service.story.sam, "Tue 24 Nov 14:00", venue="5 King’s Road")
+    lost.save()
+    send_due(by_service)
+    (text,) = lost.told()
+    assert "5 King's Road" in text
+    work = replace(by_service, db=lost.comes_back().db)
+    found = settle(work)
+    assert (len(found.texts.gone), found.texts.due, found.texts.doubtful, found.texts.found) == (1, (), (), 0)
+    assert send_due(work) == 0
+    by_service.db.close()
 
 
 def test_a_stop_and_an_answer_since_are_heard_before_anything_leaves(lost: Lost) -> None:
