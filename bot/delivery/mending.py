@@ -2,7 +2,8 @@
 
 Rule of this file: only what was refused at once counts, for only of that does the next text that is taken say that it
 is over. Whoever begins the one text says at the same moment that all others wait on, and longer: nobody else begins one
-because its answer takes its time. The answer to a crisis waits for none of this, and ends it too when it is taken.
+because its answer takes its time. The answer to a crisis waits for none of this, and ends it too when it is taken. Who
+writes of one sender may write of another in the same transaction, so all are locked first, in one order.
 """
 
 from __future__ import annotations
@@ -26,6 +27,12 @@ which a pause is taken for what a wrong clock left (bot/delivery/righting.py).""
 FORGOTTEN = timedelta(hours=1)
 """So long after its last wait a fault that nobody met again is over."""
 OURS = "mending"
+_ALL = (
+    select(Lease.name)
+    .where(Lease.name.in_([FAULT + channel.value for channel in Channel]))
+    .order_by(Lease.name)
+    .with_for_update()
+)
 
 
 def wait_of(times: int) -> timedelta:
@@ -47,13 +54,17 @@ def trying(session: Session, channel: Channel, tick: datetime) -> None:
 
 def mended(session: Session, channels: Iterable[Channel], tick: datetime) -> None:
     """Texts were taken by these senders: none of them waits for us any more."""
-    for channel in sorted(pacing.faulty(session, tick).intersection(channels)):
+    over = pacing.faulty(session, tick).intersection(channels)
+    if over:
+        session.execute(_ALL)
+    for channel in sorted(over):
         leases.keep(session, FAULT + channel.value, "0", tick)
         leases.end(session, PAUSE + channel.value, OURS, tick)
         log.info("mended", channel=channel.value)
 
 
 def _wait(session: Session, channel: Channel, tick: datetime) -> None:
+    session.execute(_ALL)
     name = FAULT + channel.value
     so_far = session.scalar(select(Lease.owner).where(Lease.name == name, Lease.until > tick))
     times = int(so_far or 0) + 1

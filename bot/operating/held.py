@@ -27,7 +27,7 @@ def begin(session: Session, saved_at: datetime, at: datetime, *, erasures_known:
     row = Restore(saved_at=saved_at, restored_at=at, erasures_known=erasures_known, gone={})
     session.add(row)
     session.flush()
-    for channel in Channel:
+    for channel in sorted(Channel):
         leases.keep(session, PAUSE + channel.value, OWNER, _FOR_GOOD)
     return row
 
@@ -58,5 +58,5 @@ def heard(session: Session, restore: Restore) -> int:
 def end(session: Session, at: datetime, tick: datetime) -> None:
     """What was done is known or is a person's to decide: texts leave again, and no number is kept of who was erased."""
     session.execute(update(Restore).where(Restore.settled_at.is_(None)).values(settled_at=at, gone={}))
-    for channel in Channel:
+    for channel in sorted(Channel):
         leases.keep(session, PAUSE + channel.value, OWNER, tick)

@@ -17,6 +17,7 @@ from bot import casework, clock
 from bot.alerting.alerts import News, tell
 from bot.appointments import arranging, attendance, slots
 from bot.config import Settings
+from bot.delivery import mending
 from bot.delivery.refusals import preference_of
 from bot.models import (
     Alert,
@@ -152,6 +153,29 @@ def test_of_two_who_first_choose_for_a_number_both_write_one_row(story: Story) -
         with second(story, lambda: beside(story, choose)) as other:
             session.commit()
         assert other.result() == first
+
+
+@pytest.mark.parametrize("one_is_mended", [True, False])
+def test_two_workers_to_whom_both_senders_are_faulty_take_them_in_one_order(story: Story, one_is_mended: bool) -> None:
+    """Tried with builds in which who says that it is mended, or who tries, takes its own and no more: a deadlock."""
+    tick = clock.ticks()
+
+    def try_both(session: Session) -> None:
+        for channel in (Channel.SMS, Channel.WHATSAPP):
+            mending.trying(session, channel, tick)
+
+    with story.db.transaction() as session:
+        for channel in Channel:
+            mending.met(session, channel, tick)
+    with story.db.transaction() as session:
+        if one_is_mended:
+            mending.mended(session, {Channel.WHATSAPP}, tick)
+        else:
+            mending.trying(session, Channel.WHATSAPP, tick)
+        with second(story, lambda: beside(story, try_both)) as other:
+            mending.trying(session, Channel.SMS, tick)
+            session.commit()
+        other.result()
 
 
 def test_an_import_takes_no_time_that_somebody_is_just_taking(story: Story) -> None:
