@@ -20,7 +20,7 @@ import requests
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-from bot.alerting.watching import Finding, Late, apart, findings
+from bot.alerting.watching import Finding, Late, apart, findings, is_well
 from bot.channels.base import NotSent, OutcomeUnknown
 from bot.channels.mail import Letter, LetterRefused
 from bot.clock import now, ticks
@@ -54,7 +54,7 @@ class Watch:
         if found:
             log.error("late", late=[finding.late.value for finding in found])
             self._tell(found)
-        elif found is not None:
+        if found is not None and is_well(found):
             ping(self.context.settings.ping_url)
         return found
 

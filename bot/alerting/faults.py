@@ -17,6 +17,9 @@ from bot.models import Alert, AlertKind
 LATELY = timedelta(hours=1)
 """A fault that goes on is told of anew each hour, so what was told before then is over, or was told again."""
 COUNTED = 500
+OF_ONE = "text:"
+"""How the cause of a refusal begins that is about one text, and holds up no other."""
+_OPERATOR = "operator:"
 _WORDS = {
     "operator:no_words:message": "A text could not be made ready, and will not leave.",
     "nobody_to_ask": "An urgent alert has nobody who may be asked to take it.",
@@ -34,6 +37,11 @@ class Fault:
     words: str
     since: datetime
 
+    @property
+    def is_of_one(self) -> bool:
+        """It is about one text: whoever works with them is told, and nothing waits for the operator."""
+        return self.cause.startswith(_OPERATOR + OF_ONE)
+
 
 def lately(session: Session, now: datetime) -> list[Fault]:
     """What needs the operator, each cause once, oldest first."""
@@ -49,4 +57,4 @@ def lately(session: Session, now: datetime) -> list[Fault]:
 
 def _cause(once: str) -> str:
     """What an alert is about, whichever row it met and whenever: of "operator:20003:2026-11-20T10" all but the hour."""
-    return once.rpartition(":")[0] if once.startswith("operator:") else once.partition(":")[0]
+    return once.rpartition(":")[0] if once.startswith(_OPERATOR) else once.partition(":")[0]

@@ -6,6 +6,7 @@ anyone. It stands apart from what does the work, because what does the work may 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -14,6 +15,7 @@ from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot.alerting import faults
+from bot.alerting.faults import Fault
 from bot.config import Settings
 from bot.db import its_time, one_of
 from bot.delivery import redaction
@@ -61,6 +63,7 @@ class Late(StrEnum):
     REDACTION = "redaction"
     RETENTION = "retention"
     FAULT = "fault"
+    REFUSED = "refused"
 
 
 SAID = {
@@ -83,6 +86,7 @@ SAID = {
     Late.REDACTION: "The provider still keeps the words of a text that it should have forgotten.",
     Late.RETENTION: "What has been kept for as long as it may be is still there.",
     Late.FAULT: "Something needs you to mend it.",
+    Late.REFUSED: "A text was refused as it stands: the others go on.",
 }
 
 
@@ -115,8 +119,17 @@ def findings(session: Session, settings: Settings, now: datetime, tick: datetime
     ages = _by_the_processes(session, tick) | oldest(session, settings, now, tick)
     waits = [] if restore is None else [Finding(Late.RESTORED, max(now - restore.restored_at, timedelta()))]
     late = [Finding(late, age) for late, age in ages.items() if age > longest]
-    met = [Finding(Late.FAULT, now - each.since, each.cause, each.words) for each in faults.lately(session, now)]
-    return apart(session, tick) + waits + late + met
+    return apart(session, tick) + waits + late + [_met(fault, now) for fault in faults.lately(session, now)]
+
+
+def is_well(found: Iterable[Finding]) -> bool:
+    """Whether nothing of it is a reason for alarm: that one text was refused only needs to be told."""
+    return all(finding.late is Late.REFUSED for finding in found)
+
+
+def _met(fault: Fault, now: datetime) -> Finding:
+    late = Late.REFUSED if fault.is_of_one else Late.FAULT
+    return Finding(late, now - fault.since, fault.cause, fault.words)
 
 
 def apart(session: Session, tick: datetime) -> list[Finding]:

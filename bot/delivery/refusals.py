@@ -15,6 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from bot.alerting.alerts import News, tell, tell_not_delivered
+from bot.alerting.faults import OF_ONE
 from bot.channels.base import Kind, Meaning
 from bot.delivery import mending, other_roads, pacing
 from bot.models import AlertKind, Channel, Delivery, Direction, Message, Number, Preference, Urgency
@@ -67,7 +68,7 @@ def act(session: Session, message: Message, meaning: Meaning, at: Moment) -> Non
             pacing.pause(session, message.channel, at.tick + PAUSE_FOR)
             _tell_operator(session, message, meaning, at.now)
         case Kind.MESSAGE:
-            _tell_operator(session, message, meaning, at.now)
+            _tell_operator(session, message, meaning, at.now, OF_ONE)
             _pause_if_ours(session, message, meaning, at)
         case Kind.TEMPORARY | Kind.UNKNOWN_CODE:
             pass  # whoever works with them decides what to do about it

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from bot import calendar, clock
-from bot.alerting.watching import Finding, Late, findings
+from bot.alerting.watching import Finding, Late, findings, is_well
 from bot.config import Settings
 from bot.db import Database
 
@@ -18,7 +18,7 @@ WARN_DAYS = 400
 
 
 def blueprint(db: Database, settings: Settings) -> Blueprint:
-    """GET /health: 200 when the database answers, else 503. GET /health/deep: 200 when nothing is late, else 503."""
+    """GET /health: 200 when the database answers, else 503. GET /health/deep: 200 when all is well, else 503."""
     health = Blueprint("health", __name__)
 
     @health.get("/health")
@@ -34,7 +34,8 @@ def blueprint(db: Database, settings: Settings) -> Blueprint:
     @health.get("/health/deep")
     def deep() -> tuple[Response, int]:
         found = _late(db, settings)
-        return jsonify(well=not found, late=[_told(finding) for finding in found]), 503 if found else 200
+        well = is_well(found)
+        return jsonify(well=well, late=[_told(finding) for finding in found]), 200 if well else 503
 
     return health
 

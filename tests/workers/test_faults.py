@@ -10,22 +10,25 @@ from sqlalchemy import delete, update
 from bot.alerting.watching import Late
 from bot.models import Alert, Lease, Message
 from tests.workers.conftest import Service
+from tests.workers.test_refusals import are_told
 from tests.workers.test_sending import ready
 from tests.workers.test_watching import health, lates
+from tests.workers.test_watching import listening as listening
 from workers.context import Context, make
 from workers.heartbeat import beat
 from workers.reconciling import sweep_inbound
 from workers.sending import send_due
 from workers.watching import Watch
 
+Listening = tuple[str, list[str]]
 REFUSED = "* Something needs you to mend it. 20003: The account or its token is not accepted: check the credentials."
 
 
 @pytest.fixture
-def work(service: Service) -> Iterator[Context]:
+def work(service: Service, listening: Listening) -> Iterator[Context]:
     """A worker that has looked and asked, and knows whom to tell."""
     told = {"operator_email": "operator@example.test", "mail_from": "texts@example.test", "smtp_host": "127.0.0.1"}
-    roads = told | {"smtp_port": service.carrier.mail_port, "smtp_tls": "none"}
+    roads = told | {"smtp_port": service.carrier.mail_port, "smtp_tls": "none", "ping_url": listening[0]}
     context = make(service.work.settings.model_copy(update=roads))
     beat(context)
     sweep_inbound(context)
@@ -77,6 +80,22 @@ def test_another_fault_is_mailed_at_once_and_one_that_somebody_took_from_the_pag
     with service.story.db.transaction() as session:
         session.execute(update(Alert).values(seen_at=service.story.at))
     assert Watch(work).look() == []
+
+
+@pytest.mark.parametrize(
+    ("filtered", "is_well", "met"), [(1, True, [Late.REFUSED]), (5, False, [Late.REFUSED, Late.FAULT])]
+)
+def test_one_text_that_is_filtered_is_mailed_and_is_no_alarm_until_its_sender_rests(
+    service: Service, work: Context, listening: Listening, filtered: int, is_well: bool, met: list[Late]
+) -> None:
+    """Nothing else is late, and whoever listens for our silence hears none for the sake of one text."""
+    service.carrier.misbehave(do="error", code=30007)
+    for people in (range(filtered - 1), range(filtered - 1, filtered)):
+        are_told(service, people)
+    assert lates(Watch(work)) == met
+    assert "* A text was refused as it stands: the others go on. 30007: The words" in service.carrier.mails()[0]["body"]
+    assert health(service) == (200 if is_well else 503, met)
+    assert bool(listening[1]) == is_well
 
 
 def ready_but_told(service: Service) -> None:
