@@ -41,13 +41,17 @@ class WrongOrder(ValueError):
 
 @dataclass(slots=True)
 class Rule:
-    """For the next `left` sends (None: until told to behave), every `every`-th of those to `numbers` (empty: all)."""
+    """For the next `left` sends (None: until told to behave), every `every`-th of those to `numbers` (empty: all).
+
+    `wait_seconds` pass before anything is done at all: what is taken then, its sender may have given up by now.
+    """
 
     do: Do
     left: int | None = None
     every: int = 1
     code: int = 30005
     seconds: float = 1.0
+    wait_seconds: float = 0.0
     numbers: frozenset[str] = field(default_factory=frozenset)
     seen: int = 0
 
@@ -132,6 +136,7 @@ def _rule(asked: Mapping[str, Any]) -> Rule:
             every=max(1, int(asked.get("every", 1))),
             code=int(asked.get("code", 30005)),
             seconds=float(asked.get("seconds", 1.0)),
+            wait_seconds=float(asked.get("wait_seconds", 0.0)),
             numbers=frozenset(_number(n) for n in asked.get("numbers", ())),
         )
     except (TypeError, ValueError) as wrong:

@@ -1,23 +1,16 @@
-"""What is around the processes of an instance, broken and mended from outside: disk, database, queue, clock, provider.
+"""What goes wrong around an instance and its processes: old jobs, a machine with another clock, a clock set back.
 
-Rule of this file: real servers and real processes; what is broken is mended when the block ends.
+Rule of this file: real processes; what they stand on is taken away in around.py.
 """
 
 from __future__ import annotations
 
-import os
-import resource
-import shutil
-import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
 from datetime import date, timedelta
-from pathlib import Path
-from typing import Protocol
+from typing import Any
 
 import redis
 from rq import Queue
@@ -25,14 +18,12 @@ from rq.serializers import JSONSerializer
 
 from bot import clock, config
 from bot.operating import nudges
-from bot.running import tree, valkey
+from bot.running import tree
 from bot.running.ties import tied
-from tests.bot.running.test_up import environment, processes
+from tests.bot.running.test_up import environment
 from tests.bot.running.waiting import until
 from tests.journeys.conftest import Instance
-from tests.servers import PostgresServer
 
-LITTLE = 1024  # bytes; no file of theirs may grow beyond, as on a disk that is full
 BACK = 60
 ITS_CLOCK = """import os, sys
 from datetime import timedelta
@@ -46,115 +37,17 @@ finally:
     os.execv(sys.orig_argv[0], sys.orig_argv)"""
 """So many minutes behind is the clock of another machine: all that it reads of it, for leases, too. A worker that has
 no queue any more ends, and begins again."""
-MISDEEDS = ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")
+MISDEEDS: list[dict[str, Any]] = [
+    *[{"do": do} for do in ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")],
+    {"do": "slow", "wait_seconds": 3},
+]
+"""What a provider does to a text; the last: take it so many seconds after it came, when its sender has given up."""
 
 
-class Around(Protocol):
-    """What an instance stands on."""
-
-    @property
-    def queue(self) -> str:
-        """Where Redis is."""
-
-    def without_queue(self) -> AbstractContextManager[None]:
-        """Redis is away, and comes back."""
-
-    def without_database(self) -> AbstractContextManager[None]:
-        """Nothing can be stored, and then again it can."""
-
-    def jolted(self) -> AbstractContextManager[bool]:
-        """The database has a fault that it gets over by itself; whether nothing can be stored until the block ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class OnThisMachine:
-    """SQLite and the embedded Valkey."""
-
-    up: Instance
-
-    @property
-    def queue(self) -> str:
-        """Where Redis is."""
-        return valkey.redis_url(self.up.folder)
-
-    @contextmanager
-    def without_queue(self) -> Iterator[None]:
-        """It stands still, so that whoever asks waits; then it is killed, and started again by `up`."""
-        pid = self.up.pids()["valkey"]
-        os.kill(pid, signal.SIGSTOP)
-        yield
-        os.kill(pid, signal.SIGKILL)
-
-    @contextmanager
-    def without_database(self) -> Iterator[None]:
-        """The disk is full for web, workers and heartbeat: nothing that they write is kept."""
-        apart = {self.up.process.pid, *(self.up.pids()[name] for name in ("carrier", "valkey"))}
-        full = processes(self.up.folder) - apart
-        _limit(full, LITTLE)
-        yield
-        _limit(full, resource.RLIM_INFINITY)
-
-    @contextmanager
-    def jolted(self) -> Iterator[bool]:
-        """Another program holds the file, for longer than anybody waits for it."""
-        with closing(sqlite3.connect(self.up.folder / "throughline.db", isolation_level=None, timeout=60)) as other:
-            other.execute("BEGIN IMMEDIATE")
-            yield True
-            other.execute("ROLLBACK")
-
-
-def _limit(pids: set[int], size: int) -> None:
-    for pid in pids:
-        try:
-            resource.prlimit(pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
-        except ProcessLookupError:
-            continue
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """PostgreSQL, and a Valkey in a folder of its own, which is there while `running` is open."""
-
-    server: PostgresServer
-    database: str
-    folder: Path
-    running: ExitStack
-
-    @property
-    def queue(self) -> str:
-        """Where Redis is."""
-        return valkey.redis_url(self.folder)
-
-    def start_queue(self) -> None:
-        """Start it, with what it remembers."""
-        self.running.enter_context(valkey.serving(self.folder))
-
-    @contextmanager
-    def without_queue(self) -> Iterator[None]:
-        """It is killed, and started again with nothing in it."""
-        with redis.Redis.from_url(self.queue) as connection:
-            pid = connection.info("server")["process_id"]
-        os.kill(pid, signal.SIGKILL)
-        self.running.close()
-        yield
-        shutil.rmtree(self.folder / "valkey")
-        self.start_queue()
-
-    def without_database(self) -> AbstractContextManager[None]:
-        """The server is killed with all that work for it, and started again."""
-        return self.server.killed(self.database)
-
-    @contextmanager
-    def jolted(self) -> Iterator[bool]:
-        """One of the server's own processes is killed, and with it every connection is gone."""
-        self.server.kill_one(self.database)
-        yield False
-
-
-def old_jobs_come_back(around: Around) -> None:
+def old_jobs_come_back(redis_url: str) -> None:
     """Whatever waits in the queue is gone, and jobs of another day are there, which were all done: each of them for
     both workers, and one that no version knows any more."""
-    with redis.Redis.from_url(around.queue) as connection:
+    with redis.Redis.from_url(redis_url) as connection:
         connection.flushall()
         for job, urgency in {"workers.sending.no_more": nudges.URGENT, **nudges.QUEUES}.items():
             name = f"{urgency}-{job.rsplit('.', 1)[-1]}" if job in nudges.QUEUES else nudges.queue_names()[0]

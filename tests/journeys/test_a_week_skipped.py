@@ -10,7 +10,7 @@ from bot import clock
 from bot.calendar import bank_holidays
 from bot.models import Delivery, Direction
 from tests.journeys.conftest import instance
-from tests.journeys.test_any_process_may_die import rows
+from tests.journeys.looking import rows
 from tests.ports import free_ports
 
 EARLIEST, LATEST = time(9), time(20)

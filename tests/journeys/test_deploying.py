@@ -29,15 +29,9 @@ from tests.databases import fresh_sqlite
 from tests.house import ROOT
 from tests.journeys.caseloads import numbers, write_caseload
 from tests.journeys.conftest import PATIENCE, Instance
+from tests.journeys.looking import check, patiently, reading, rows
 from tests.journeys.releases import Release, next_version
-from tests.journeys.test_any_process_may_die import (
-    begin,
-    check,
-    patiently,
-    reading,
-    rows,
-    skipping,
-)
+from tests.journeys.test_any_process_may_die import begin, skipping
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 

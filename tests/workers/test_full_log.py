@@ -7,7 +7,6 @@ needed more of it, and it starts again only when there is room. Tried with a bui
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -21,11 +20,11 @@ from bot import clock, config
 from bot.db import Database
 from bot.migrations import upgrade
 from bot.models import InstanceKind
-from tests.postgres_parts import open_folder, owner
+from tests.disks import Disk, needed, small_disk
+from tests.postgres_parts import owner
 from tests.servers import PostgresServer, plain, postgres_with_its_log_in
 from tests.story import SAM
 from tests.workers.conftest import Service
-from tests.workers.test_full_disk import Disk, mounted
 from tests.workers.test_what_breaks import CutOff, booked, heard, waited
 from workers.reconciling import sweep_inbound
 from workers.sending import send_due
@@ -65,8 +64,9 @@ class Logging:
 @pytest.fixture
 def logging() -> Iterator[Logging]:
     """A server of its own."""
-    with open_folder(tempfile.gettempdir()) as folder, mounted(folder) as disk:
-        log = folder / "log"
+    with small_disk() as made:
+        disk = needed(made)
+        log = disk.folder / "log"
         log.mkdir(mode=0o700)
         shutil.chown(log, owner() or "root")
         with postgres_with_its_log_in(log) as server:

@@ -10,7 +10,7 @@ import pytest
 
 from bot import clock
 from bot.addresses import AGAIN
-from bot.channels.base import Outgoing
+from bot.channels.base import OutcomeUnknown, Outgoing
 from tests.bot.carrier.conftest import House
 from tests.carrying import ACCOUNT, OURS, Carrying, a_carrier, until
 from tests.ports import free_ports
@@ -198,3 +198,11 @@ def test_a_slow_answer_comes_after_the_reports(carrier: Carrying, house: House) 
     receipt = carrier.channel().send(hi(house))
     assert house.reports(1) == ["queued", "sent", "delivered"]
     assert house.came[0].form["MessageSid"] == receipt.sid
+
+
+def test_what_is_made_to_wait_is_taken_when_its_sender_has_given_up(carrier: Carrying, house: House) -> None:
+    carrier.misbehave(do="slow", next=1, wait_seconds=3)
+    with pytest.raises(OutcomeUnknown):
+        carrier.channel(read_seconds=0.2).send(hi(house))
+    assert carrier.accepted() == []
+    assert house.reports(1) == ["queued", "sent", "delivered"]
