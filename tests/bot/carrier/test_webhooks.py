@@ -205,4 +205,6 @@ def test_what_is_made_to_wait_is_taken_when_its_sender_has_given_up(carrier: Car
     with pytest.raises(OutcomeUnknown):
         carrier.channel(read_seconds=0.2).send(hi(house))
     assert carrier.accepted() == []
+    until(lambda: bool(carrier.accepted()), "it to be taken after all")
+    carrier.until_quiet()
     assert house.reports(1) == ["queued", "sent", "delivered"]
