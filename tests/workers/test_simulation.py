@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -79,6 +81,15 @@ def test_clocks_that_are_wrong_lose_nothing_and_asking_no_further_back_is_seen(
     monkeypatch.setattr(wire, "DRIFT", timedelta(seconds=30))
     broken = [one.says for one in simulate(life, tmp_path / "b").held if one.broken]
     assert "each text was taken once, or dropped for a written reason" in broken
+
+
+def test_a_token_that_is_not_believed_for_hours_costs_no_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wire, "OFF", 0.3)
+    assert simulate(Life(8, 1, 3, "token"), tmp_path).holds
+    with closing(sqlite3.connect(tmp_path / "throughline.db")) as kept:
+        ends = [end for (end,) in kept.execute(f"SELECT delivery FROM messages WHERE error_code = {wire.OURS}")]
+    assert len(ends) > 2
+    assert set(ends) == {Delivery.DELIVERED}
 
 
 def lived(folder: Path) -> list[Accepted]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -35,10 +35,10 @@ from workers.simulation.beside_texts import Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 from workers.simulation.doubts import Doubts
-from workers.simulation.posted import Post
+from workers.simulation.posted import CODES, ODDLY, USUALLY, Post, reported
 
-_SENDING = ("429", "5xx", "timeout", "refused")
-THEIRS = (*_SENDING, "reports", "early_reports", "lookup", "inbound", "skew", "redaction", "mail")
+_SENDING = ("429", "5xx", "timeout", "refused", "token")
+THEIRS = (*_SENDING, "reports", "codes", "early_reports", "lookup", "inbound", "skew", "redaction", "mail")
 FAULTS = (*THEIRS, "crash", "outage", "queue", "heartbeat", "clock")
 WHATSAPP, OUTSIDE, WINDOW, BUSY = "whatsapp", 63016, timedelta(hours=24), 20009
 """What is said there in words that nobody approved is refused with this code, but for a day after they wrote."""
@@ -46,6 +46,8 @@ ODD = 0.15
 """How often reports come late, twice, in the wrong order, or never, when they may."""
 RATE = 0.03
 """How often each fault that is on comes, of the times when it could."""
+OURS, OFF = 20003, 0.02
+"""What is said while our token is not believed, and in how many hours it is not."""
 SKEW = timedelta(minutes=2)
 """By how much the provider's own clock is wrong at most, another way each day."""
 TRIES = 2
@@ -96,12 +98,7 @@ class Wire:
         """Take a message, or fail as the seed says."""
         self.asked += 1
         self.tried.append(outgoing.message_id)
-        if outgoing.channel == WHATSAPP and outgoing.template is None and not self._is_open(outgoing.to):
-            raise Refused(meaning_of(OUTSIDE))
-        if self._fails("429"):
-            raise NotSent("Too many requests.", 1.0)
-        if self._fails("refused"):
-            raise Refused(meaning_of(self.chance.one_of((30005, 21610, 21611, 99999), "code", self.asked)))
+        self._turn_away(outgoing)
         if self._fails("5xx") and self.chance.happens(0.5, "before", self.asked):
             raise OutcomeUnknown("A fault, and nothing was taken.")
         if self._fails("crash"):
@@ -112,6 +109,17 @@ class Wire:
         if self._fails("timeout"):
             raise OutcomeUnknown("No answer came, though it was taken.")
         return Receipt(taken.sid, "queued")
+
+    def _turn_away(self, outgoing: Outgoing) -> None:
+        """Say no at once, when it is not to be taken. Raises Refused, NotSent."""
+        if outgoing.channel == WHATSAPP and outgoing.template is None and not self._is_open(outgoing.to):
+            raise Refused(meaning_of(OUTSIDE))
+        if self.is_off():
+            raise Refused(meaning_of(OURS))
+        if self._fails("429"):
+            raise NotSent("Too many requests.", 1.0)
+        if self._fails("refused"):
+            raise Refused(meaning_of(self.chance.one_of((30005, 21610, 21611, 99999), "code", self.asked)))
 
     def find(self, to: str, body: str, since: datetime, channel: Medium = "sms") -> list[Found]:
         """What was taken for a number with exactly this body; as at Twilio, times are whole seconds, less the drift."""
@@ -125,11 +133,11 @@ class Wire:
     def progress(self, sid: str) -> Progress | None:
         """How far one got by now. Of those whose reports are lost each arrived."""
         self._question()
-        taken = self.ledger[int(sid.removeprefix("MM"), 16)]
-        at = self.now()
-        so_far = [status for seconds, status in self._reports(sid) if taken.at + timedelta(seconds=seconds) <= at]
+        gone = (self.now() - self.ledger[int(sid.removeprefix("MM"), 16)].at).total_seconds()
+        so_far = [status for seconds, status in self._reports(sid) if seconds <= gone]
         known = [status for status in so_far if status in ("delivered", "undelivered")] or so_far
-        return Progress(known[-1] if known else "delivered")
+        status = known[-1] if known else "delivered"
+        return Progress(status, self._code(sid, status))
 
     def inbound(self, since: datetime) -> list[Inbound]:
         """What came in."""
@@ -151,7 +159,7 @@ class Wire:
     def redact(self, sid: str) -> None:
         """Forget the words."""
         self.asked += 1
-        if self._fails("redaction"):
+        if self._fails("redaction") or self.is_off():
             raise LookupFailed("The provider did not answer.")
         if self._fails("redaction", "not yet"):
             raise Refused(meaning_of(BUSY))
@@ -190,7 +198,7 @@ class Wire:
 
     def _question(self, what: str = "") -> None:
         self.asked += 1
-        if self._fails("lookup", what):
+        if self._fails("lookup", what) or self.is_off():
             raise LookupFailed("The provider did not answer the question.")
 
     def _is_open(self, to: str) -> bool:
@@ -206,26 +214,20 @@ class Wire:
         self.ledger.append(taken)
         path = urlsplit(outgoing.status_url).path
         for seconds, status in self._reports(sid):
-            form = (("MessageSid", sid), ("MessageStatus", status), ("To", to), ("From", self.ours))
+            form = reported(sid, status, to, self.ours, self._code(sid, status))
             self._post(self.now() + timedelta(seconds=seconds), path, form)
         if self._fails("early_reports"):
             status = self.chance.one_of(("queued", "sent", "delivered", "undelivered"), "early", sid)
-            form = (("MessageSid", sid), ("MessageStatus", status), ("To", to), ("From", self.ours))
+            form = reported(sid, status, to, self.ours, self._code(sid, status))
             self.at_once(Post(self.now(), self.asked, path, form))
         return taken
 
-    def _reports(self, sid: str) -> list[tuple[float, str]]:
-        usual = [(1.0, "sent"), (4.0, "delivered")]
-        if "reports" not in self.faults:
-            return usual
-        odd: list[list[tuple[float, str]]] = [
-            [(4.0, "delivered"), (9.0, "sent")],
-            [*usual, *usual],
-            [(7200.0, "delivered")],
-            [],
-            [(1.0, "sent"), (6.0, "undelivered")],
-        ]
-        return self.chance.one_of(odd, "odd", sid) if self.chance.happens(ODD, "reports", sid) else usual
+    def _reports(self, sid: str) -> Sequence[tuple[float, str]]:
+        is_odd = "reports" in self.faults and self.chance.happens(ODD, "reports", sid)
+        return self.chance.one_of(ODDLY, "odd", sid) if is_odd else USUALLY
+
+    def _code(self, sid: str, status: str) -> int | None:
+        return self.chance.one_of(CODES, "why", sid) if status == "undelivered" and "codes" in self.faults else None
 
     def _post(self, at: datetime, path: str, form: tuple[tuple[str, str], ...], tries: int = 1) -> None:
         self.asked += 1
@@ -235,6 +237,10 @@ class Wire:
         """What the provider's clock said at an instant."""
         off = self.chance.at("skew", at.date()) * 2 - 1 if "skew" in self.faults else 0
         return at + timedelta(seconds=round(off * SKEW.total_seconds()))
+
+    def is_off(self) -> bool:
+        """Whether our token is not believed in this hour, whatever is asked with it."""
+        return "token" in self.faults and self.chance.happens(OFF, "token", f"{self.now():%Y-%m-%dT%H}")
 
     def fails(self, fault: str, *where: object) -> bool:
         """Whether a fault that is on comes here."""
