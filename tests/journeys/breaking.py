@@ -39,7 +39,7 @@ finally:
 no queue any more ends, and begins again."""
 MISDEEDS: list[dict[str, Any]] = [
     *[{"do": do} for do in ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")],
-    {"do": "slow", "wait_seconds": 3},
+    {"do": "slow", "wait_seconds": 7},
 ]
 """What a provider does to a text; the last: take it so many seconds after it came, when its sender has given up."""
 

@@ -41,7 +41,7 @@ from tests.journeys.test_any_process_may_die import MARCH, OCTOBER, began_at_ten
 from tests.ports import free_ports
 from tests.servers import PostgresServer
 
-QUICK = {"THROUGHLINE_CALL_SECONDS": "2", "THROUGHLINE_LEASE_SECONDS": "8", "THROUGHLINE_GRACE_SECONDS": "4"}
+QUICK = {"THROUGHLINE_CALL_SECONDS": "2", "THROUGHLINE_LEASE_SECONDS": "8", "THROUGHLINE_GRACE_SECONDS": "8"}
 SLOW = 1.5  # seconds from taking a text to saying so
 PEOPLE = 26
 UNHEARD, UNASKED = (numbers()[14:16], numbers()[16:18]), (numbers()[18:20], numbers()[20:22])
