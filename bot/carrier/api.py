@@ -57,6 +57,8 @@ def send(account: str) -> ResponseReturnValue:
         service=service,
     )
     rule = parts().misbehaviour.for_send(asked.number)
+    if rule:
+        parts().misbehaviour.keep_waiting(rule)
     if rule and (broken := breaking.before(rule)):
         return broken
     taken = _take(asked, rule)

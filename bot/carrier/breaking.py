@@ -21,7 +21,6 @@ _RESET = struct.pack("ii", 1, 0)  # linger on, for no time: closing sends RST
 
 def before(rule: Rule) -> Response | None:
     """The answer in place of accepting; None when the message is to be accepted."""
-    sleep(rule.wait_seconds)
     if rule.do is Do.ERROR and at_once(rule.code):
         return _error(rule.code)
     if rule.do is Do.TOO_MANY:

@@ -18,7 +18,8 @@ controls = Blueprint("controls", __name__)
 
 @controls.post("/misbehave")
 def misbehave() -> ResponseReturnValue:
-    """One order: {"do", "next", "every", "code", "seconds", "numbers"}, {"callbacks": {...}} or {"mail", "next"}."""
+    """One order: {"do", "next", "every", "code", "seconds", "wait_seconds", "numbers"}, {"callbacks": {...}} or
+    {"mail", "next"}."""
     asked = request.get_json(force=True, silent=True)
     if not isinstance(asked, dict):
         return jsonify(error="Send an order as JSON."), 400
@@ -37,11 +38,13 @@ def behave() -> ResponseReturnValue:
 
 @controls.get("/quiet.json")
 def quiet() -> ResponseReturnValue:
-    """How many webhooks and status changes are still to come, how many of them now, and when the next is due."""
+    """How many webhooks and status changes are still to come, how many of them now, and when the next is due; and how
+    many sends are made to wait until anything is done about them."""
     with parts().ledger.reading() as db:
         seen = posts.quiet(db, now())
     next_at = seen.next_at.isoformat() if seen.next_at else None
-    return jsonify(pending=seen.pending, due=seen.due, next_at=next_at)
+    waiting = parts().misbehaviour.waiting
+    return jsonify(pending=seen.pending, due=seen.due, next_at=next_at, waiting=waiting)
 
 
 @controls.get("/posts.json")

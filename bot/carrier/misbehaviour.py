@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from threading import Lock
+from time import sleep
 from typing import Any
 
 from bot.carrier.numbers import e164
@@ -85,6 +86,12 @@ class Misbehaviour:
         self._rules: list[Rule] = []
         self._reports = Reports()
         self._mail: list[MailRule] = []
+        self._waiting = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many sends wait until anything is done about them."""
+        return self._waiting
 
     @property
     def reports(self) -> Reports:
@@ -113,6 +120,14 @@ class Misbehaviour:
         """The rule this send falls under, if any; `to` is E.164 without a channel prefix."""
         with self._lock:
             return next((rule for rule in self._rules if rule.takes(to)), None)
+
+    def keep_waiting(self, rule: Rule) -> None:
+        """Let a send wait for as long as its rule says."""
+        with self._lock:
+            self._waiting += 1
+        sleep(rule.wait_seconds)
+        with self._lock:
+            self._waiting -= 1
 
     def for_mail(self, *kinds: MailRule) -> MailRule | None:
         """The next order for an e-mail, when it is one of these; it is used up."""

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
-from typing import Any
 
 import redis
 from rq import Queue
@@ -37,11 +36,7 @@ finally:
     os.execv(sys.orig_argv[0], sys.orig_argv)"""
 """So many minutes behind is the clock of another machine: all that it reads of it, for leases, too. A worker that has
 no queue any more ends, and begins again."""
-MISDEEDS: list[dict[str, Any]] = [
-    *[{"do": do} for do in ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")],
-    {"do": "slow", "wait_seconds": 7},
-]
-"""What a provider does to a text; the last: take it so many seconds after it came, when its sender has given up."""
+MISDEEDS = ("429", "500", "500_after_accept", "timeout_after_accept", "reset", "reset_after_accept")
 
 
 def old_jobs_come_back(redis_url: str) -> None:

@@ -74,6 +74,11 @@ class Instance:
         found: list[dict[str, Any]] = requests.get(f"{self.phones}/posts.json", timeout=60).json()["posts"]
         return found
 
+    def waiting(self) -> int:
+        """How many texts of ours the carrier lets wait until it takes them."""
+        found: int = requests.get(f"{self.phones}/quiet.json", timeout=60).json()["waiting"]
+        return found
+
     def pids(self) -> dict[str, int]:
         """The processes, as they are now."""
         found: dict[str, int] = json.loads((self.folder / "up.json").read_text())["processes"]

@@ -72,5 +72,7 @@ def check(up: Instance) -> None:
     texted = {number: [m["sid"] for m in up.thread(number) if m["direction"] == "in"] for number in numbers()}
     seen = far_end.FarEnd(up.ledger(), texted, up.posts())
     with entered(up) as db, db.reading() as session:
-        assert far_end.wrong(seen, far_end.kept(session)) == []
-        assert not db.is_sqlite or session.scalars(text("PRAGMA integrity_check")).all() == ["ok"]
+        wrong = far_end.wrong(seen, far_end.kept(session))
+        whole = not db.is_sqlite or session.scalars(text("PRAGMA integrity_check")).all() == ["ok"]
+    assert not wrong, wrong
+    assert whole, "the file is not whole"

@@ -1,8 +1,10 @@
 """Any process may die or stand still at any moment, and all of them at once: nothing is lost, nothing is sent twice.
 
-The oracle is the far end (tests/far_end.py). Tried against a build that repeats an unknown send without asking: it
-sends several of forty twice, and both fail. Other broken builds: tests/workers/test_broken_builds.py. Each story is
-lived over the change of the clocks that the other database lives over in test_what_it_stands_on_may_break.py.
+The oracle is the far end (tests/far_end.py). Tried against a build that repeats an unknown send without asking, which
+sends several of forty twice, and one without a fence (`receipts._of`), which sends twice what its worker had in hand
+when it stood still: both fail for each. Other broken builds: test_what_it_stands_on_may_break.py here, and
+tests/workers/test_broken_builds.py at every run. Each story is lived over the change of the clocks that the other
+database lives over in the file beside.
 """
 
 from __future__ import annotations

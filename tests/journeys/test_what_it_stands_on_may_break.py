@@ -1,9 +1,11 @@
 """All that the processes stand on breaks, one thing after another, over a change of the clocks: each text goes once.
 
-The oracle is the far end (tests/far_end.py). That it sees through a build without a grace, a fence or a unique key, or
-one that sends again without asking, is tried at every run (tests/workers/test_broken_builds.py, test_simulation.py),
-where no processes are needed. SQLite's disk is full by a limit on what the processes may write, which needs no rights;
-PostgreSQL's is a small one (tests/disks.py), and whoever may not make one is told at the end that it was not full.
+The oracle is the far end (tests/far_end.py). Tried against builds without a grace, and without unique keys for what
+comes in and what is reported, and one that sends again at once without asking: both fail for each. That the oracle sees
+through them, and through one without a fence, is tried at every run where no processes are needed, too
+(tests/workers/test_broken_builds.py, test_simulation.py). SQLite's disk is full by a limit on what the processes may
+write, which needs no rights; PostgreSQL's is a small one (tests/disks.py), and whoever may not make one is told at the
+end that it was not full.
 The clock that goes back at the end is a demo's, for all processes at once. The machine's own is not ours to move: all
 the while a worker and a heartbeat work beside the others that read it an hour behind, as on a machine that was set
 back. What leaves is sent by the others, for to that worker a pause or a text of theirs is still to come; what it could
@@ -43,10 +45,11 @@ from tests.servers import PostgresServer
 
 QUICK = {"THROUGHLINE_CALL_SECONDS": "2", "THROUGHLINE_LEASE_SECONDS": "8", "THROUGHLINE_GRACE_SECONDS": "8"}
 SLOW = 1.5  # seconds from taking a text to saying so
-PEOPLE = 26
-UNHEARD, UNASKED = (numbers()[14:16], numbers()[16:18]), (numbers()[18:20], numbers()[20:22])
+AWHILE = 7.0  # seconds from the coming of a text to taking it, when its sender has given up, but not yet asked
+PEOPLE = 24
+UNHEARD, UNASKED = (numbers()[12:14], numbers()[14:16]), (numbers()[16:18], numbers()[18:20])
 """Who writes while nothing can be stored, and while there is no queue, in each of the ways in which that may be."""
-LATER, JOLTED = numbers()[22:25], numbers()[25:26]
+LATER, JOLTED = numbers()[20:23], numbers()[23:24]
 """Who writes when the clock is back, and in a moment's fault."""
 MUCH = f"what time is it {'and so on ' * 150}"
 """No database has room for many of these where there is none for more."""
@@ -56,7 +59,7 @@ def begin(up: Instance, files: Path, month: int) -> date:
     """Everybody is booked in; the day on which they are texted, by a carrier that is slow and tells of it first."""
     opening = booked_over_a_change(up, files, month, PEOPLE)
     for n, misdeed in enumerate(MISDEEDS):
-        misbehave(up, next=2, seconds=0.5, numbers=numbers()[n * 2 : n * 2 + 2], **misdeed)
+        misbehave(up, do=misdeed, next=2, seconds=0.5, numbers=numbers()[n * 2 : n * 2 + 2])
     misbehave(up, do="slow", seconds=SLOW, callbacks={"doubled": True, "reversed": True})
     return opening
 
@@ -110,14 +113,17 @@ def everything_breaks_while_texts_go_out(up: Instance, around: Around, ten: str)
 
 
 def the_clock_goes_back(up: Instance) -> None:
-    """By an hour, to before anybody may be texted; whoever writes is answered, and nothing that went goes again."""
+    """By an hour, to before anybody may be texted; whoever writes is answered, and nothing that went goes again. Of one
+    answer nobody hears that it was taken, one is taken after a while, and no report comes until long after."""
     before = len(up.ledger())
     requests.post(f"{up.phones}/behave", timeout=60)
-    misbehave(up, callbacks={"late_seconds": 90})
+    misbehave(up, do="reset_after_accept", next=1, numbers=LATER[:1], callbacks={"late_seconds": 90})
+    misbehave(up, do="slow", next=1, wait_seconds=AWHILE, numbers=LATER[1:2])
     set_back(up, timedelta(hours=1))
     for number in LATER:
         up.reply(number, "what time is it")
     until(lambda: len(up.ledger()) >= before + len(LATER), "nobody was answered", PATIENCE)
+    until(lambda: not up.waiting(), "a text was never taken", PATIENCE)
     up.run("skip", "90m")
 
 

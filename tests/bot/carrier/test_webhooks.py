@@ -162,7 +162,7 @@ def test_late_reports_come_when_the_demo_skips_to_them(tmp_path: Path, house: Ho
             carrier.until_quiet()
             assert house.reports(1) == ["queued", "sent", "delivered"]
             assert house.came[0].form["MessageSid"] == receipt.sid
-            assert carrier.get("/quiet.json") == {"pending": 0, "due": 0, "next_at": None}
+            assert carrier.get("/quiet.json") == {"pending": 0, "due": 0, "next_at": None, "waiting": 0}
     finally:
         clock.unfollow()
 
@@ -204,7 +204,7 @@ def test_what_is_made_to_wait_is_taken_when_its_sender_has_given_up(carrier: Car
     carrier.misbehave(do="slow", next=1, wait_seconds=3)
     with pytest.raises(OutcomeUnknown):
         carrier.channel(read_seconds=0.2).send(hi(house))
-    assert carrier.accepted() == []
+    assert (carrier.accepted(), carrier.get("/quiet.json")["waiting"]) == ([], 1)
     until(lambda: bool(carrier.accepted()), "it to be taken after all")
     carrier.until_quiet()
     assert house.reports(1) == ["queued", "sent", "delivered"]
