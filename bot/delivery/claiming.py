@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -41,12 +41,12 @@ from bot.by_ids import among, look_up
 from bot.db import one_of
 from bot.delivery import pacing
 from bot.delivery.lanes import LANES
-from bot.delivery.outbox import LIVE
+from bot.delivery.outbox import LIVE, is_due
 from bot.delivery.pacing import Rate, Room
 from bot.models import Channel, Delivery, Message, Urgency
 
-FAST = timedelta(minutes=30)
-"""No clock of ours goes further ahead than this for long: operators are told long before (bot/alerting/watching.py)."""
+_EVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""Until then an answer may be due: it is to go at once, whatever the clock said of whoever put it."""
 _Whole = ColumnElement[int]
 
 
@@ -108,17 +108,12 @@ def _something_is_unknown(earlier: type[Message]) -> Exists:
 
 def _preceded() -> Exists:
     """An earlier row to the number is live; what is unknown or backing off holds back only routine texts, but no answer
-    goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing. An
-    answer is to go at once: one that is still to come was put, or let go from its wait, by a clock that is fast, and
-    keeps its place."""
+    goes past another that is to be tried again: it may say the contrary. One that cannot be made ready says nothing."""
     earlier = aliased(Message)
     backing_off = and_(earlier.retry_after.is_not(None), earlier.retry_after > bindparam("tick"))
     may_be_passed = or_(earlier.urgency != _REPLY, earlier.stumbles > _NONE)
     stuck = or_(one_of(earlier.delivery, Delivery.UNKNOWN), and_(backing_off, may_be_passed))
-    answers = and_(one_of(earlier.delivery, Delivery.DUE), earlier.urgency <= _REPLY)
-    at_once = and_(answers, earlier.send_after <= bindparam("soon"))
-    waiting = one_of(earlier.delivery, Delivery.DUE, Delivery.HELD)
-    due = or_(and_(waiting, earlier.send_after <= bindparam("now")), at_once)
+    due = is_due(earlier, bindparam("now"))
     live = or_(one_of(earlier.delivery, Delivery.LEAVING, Delivery.UNKNOWN), due)
     before = and_(earlier.number_key == Message.number_key, earlier.id < Message.id, one_of(earlier.delivery, *LIVE))
     held_back = and_(due, earlier.urgency > _REPLY, _something_is_unknown(earlier))
@@ -128,20 +123,19 @@ def _preceded() -> Exists:
 def _claimable(urgency: _Whole, lane: _Whole, shut: frozenset[Channel]) -> Select[*tuple[Any, ...]]:
     """Waiting rows of one urgency and lane that nobody holds, and that no earlier row to the same number must precede.
 
-    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text, nor for
-    the clock of whoever put it, which may be fast: none is ever put for later.
+    Nothing precedes the answer to a crisis: it never waits for a lease, a grace or a back-off of another text. An index
+    has each urgency in the order of its times, and hardly any answer is held until a later one.
     """
-    soon, at = (bindparam(name, type_=Message.send_after.type) for name in ("soon", "now"))
-    until = case((urgency == _CRISIS, soon), else_=at)
+    ever, at = (bindparam(name, type_=Message.send_after.type) for name in ("ever", "now"))
+    until = case((urgency <= _REPLY, ever), else_=at)
     free = or_(Message.lease_until.is_(None), Message.lease_until < bindparam("tick"))
     rested = or_(Message.retry_after.is_(None), Message.retry_after <= bindparam("tick"))
-    waiting = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
     its_turn = or_(Message.urgency == _CRISIS, ~_preceded())
     goes = or_(Message.urgency == _CRISIS, ~one_of(Message.channel, *sorted(shut))) if shut else true()
     its_lane = and_(Message.urgency == urgency, Message.lane == lane, Message.send_after <= until)
     return (
         select(Message.id, Message.channel, Message.urgency, Message.lane, Message.send_after)
-        .where(waiting, its_lane, free, rested, its_turn, goes)
+        .where(is_due(Message, at), its_lane, free, rested, its_turn, goes)
         .order_by(Message.send_after, Message.id)
         .limit(bindparam("limit", type_=Integer))
         .with_for_update(skip_locked=True)
@@ -174,7 +168,7 @@ def next_up(session: Session, hold: Hold, now: datetime, limit: int, paused: fro
     are then looked for without it."""
     rooms = pacing.room(session, hold.rates, hold.tick)
     taken = Taken({}, rooms, {channel for channel, room in rooms.items() if not room.most})
-    asked = {"now": now, "soon": now + FAST, "tick": hold.tick, "limit": limit}
+    asked = {"now": now, "ever": _EVER, "tick": hold.tick, "limit": limit}
     shut: set[Channel] | None = None
     look_up(session)
     connection = session.connection()

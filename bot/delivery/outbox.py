@@ -12,14 +12,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import (
-    update,
-)
+from sqlalchemy import BindParameter, ColumnElement, Integer, and_, literal_column, or_, update
 from sqlalchemy.orm import Session
 
 from bot import rows
 from bot.alerting import alerts
-from bot.db import nudge
+from bot.db import nudge, one_of
 from bot.delivery import lanes
 from bot.models import (
     Appointment,
@@ -93,6 +91,14 @@ def point_of(message: Message) -> datetime | None:
     if message.not_after is None and message.urgency == Urgency.REPLY:
         return message.made_at + ANSWER_HOLDS
     return message.not_after
+
+
+def is_due(message: type[Message], now: datetime | BindParameter[Any]) -> ColumnElement[bool]:
+    """Whether it may go by its time. An answer that nothing holds may at any: one that is still to come was put, or let
+    go from its wait, by a clock that is fast."""
+    waits = one_of(message.delivery, Delivery.DUE, Delivery.HELD)
+    answers = message.urgency <= literal_column(str(int(Urgency.REPLY)), Integer)
+    return and_(waits, or_(message.send_after <= now, and_(one_of(message.delivery, Delivery.DUE), answers)))
 
 
 def answers_at_once(message: Message, now: datetime) -> bool:

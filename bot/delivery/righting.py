@@ -15,6 +15,7 @@ from sqlalchemy import case, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import its_time, one_of
+from bot.delivery.outbox import is_due
 from bot.delivery.pacing import LONGEST, NAMES
 from bot.delivery.receipts import doubt
 from bot.delivery.unknowns import IN_HAND
@@ -57,8 +58,7 @@ def _senders(session: Session, free: datetime, far: datetime) -> int:
 
 def _claimed(session: Session, now: datetime, far: datetime) -> int:
     """Texts that whoever took them never began: they are nobody's, and whoever has them in mind begins none."""
-    waiting = (one_of(Message.delivery, Delivery.DUE, Delivery.HELD), Message.send_after <= now)
-    ahead = select(Message.id).where(*waiting, Message.lease_until > far).with_for_update(skip_locked=True)
+    ahead = select(Message.id).where(is_due(Message, now), Message.lease_until > far).with_for_update(skip_locked=True)
     ids = session.scalars(ahead).all()
     if ids:
         session.execute(update(Message).where(Message.id.in_(ids)).values(lease_owner=None, lease_until=None))

@@ -21,7 +21,7 @@ from bot.channels.webchat import SID, TAKEN
 from bot.clock import ticks
 from bot.db import Database
 from bot.delivery import leaving, outbox, receipts
-from bot.delivery.deliveries import ARRIVED_SOMEWHERE, WAITING, advance
+from bot.delivery.deliveries import ARRIVED_SOMEWHERE, advance
 from bot.delivery.giving_up import UNREADY
 from bot.delivery.outbox import Draft
 from bot.incoming.matching import read_alone
@@ -132,7 +132,7 @@ def _waiting(session: Session, link: PrivateLink, at: datetime, tick: datetime) 
     free = or_(Message.lease_until.is_(None), Message.lease_until < tick)
     wanted = (
         select(Message.id)
-        .where(Message.number_key == chat_key(link.id), Message.delivery.in_(WAITING), Message.send_after <= at, free)
+        .where(Message.number_key == chat_key(link.id), outbox.is_due(Message, at), free)
         .order_by(Message.id)
         .with_for_update(skip_locked=True)
     )

@@ -14,10 +14,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
-from bot.delivery.claiming import FAST
 from bot.delivery.deliveries import ASK
 from bot.delivery.lanes import LANES
-from bot.delivery.outbox import SEND
+from bot.delivery.outbox import SEND, is_due
 from bot.delivery.pacing import NAMES, RESTS
 from bot.models import (
     Alarm,
@@ -42,12 +41,15 @@ from bot.referrals.clock_warnings import WARN as CLOCK
 WARN = "workers.tasking.warn"
 WAKE, SETTLE, RECONCILE = "workers.waking.wake", "workers.settling.settle", "workers.reconciling.reconcile"
 _NOW, _TICK = bindparam("now", type_=Message.send_after.type), bindparam("tick", type_=Message.lease_until.type)
-_SOON = bindparam("soon", type_=Message.send_after.type)
 _WAITING = one_of(Message.delivery, Delivery.DUE, Delivery.HELD)
-_CRISIS = and_(
-    Message.urgency == literal_column(str(int(Urgency.CRISIS))),
-    Message.lane == literal_column(str(LANES[Urgency.CRISIS][0])),
-)
+
+
+def _answers(urgency: Urgency) -> ColumnElement[bool]:
+    """Those of it that may go by their time, in the words of an index."""
+    whose = (Message.urgency, int(urgency)), (Message.lane, LANES[urgency][0])
+    return and_(*(column == literal_column(str(value)) for column, value in whose), is_due(Message, _NOW))
+
+
 _UNTOLD = OnwardEvent.done_at.is_(None)
 _UNDONE = Task.done_at.is_(None)
 _IN_FLIGHT = one_of(Message.delivery, Delivery.LEAVING, Delivery.UNKNOWN)
@@ -56,7 +58,8 @@ _RESTED = or_(Message.retry_after.is_(None), Message.retry_after <= _TICK)
 _SENDABLE = _WAITING & _FREE & _RESTED
 _FOUND_BY: tuple[tuple[str, ColumnElement[bool]], ...] = (
     (SEND, _SENDABLE & (Message.send_after <= _NOW) & ~RESTS),
-    (SEND, _SENDABLE & _CRISIS & (Message.send_after <= _SOON)),
+    (SEND, _SENDABLE & _answers(Urgency.CRISIS)),
+    (SEND, _SENDABLE & _answers(Urgency.REPLY) & ~RESTS),
     (RECONCILE, _IN_FLIGHT & (Message.lease_until < _TICK)),
     (ASK, Message.ask_after <= _NOW),
     (WAKE, Alarm.rings_at <= _NOW),
@@ -73,22 +76,22 @@ _FOUND_BY: tuple[tuple[str, ColumnElement[bool]], ...] = (
         & (Mail.retry_after.is_(None) | (Mail.retry_after <= _TICK)),
     ),
 )
-"""Each job by what it would find. An answer to a crisis is looked for as it is taken, also where a clock that is fast
-put it: by itself, for an index has those first, and what is soon to be due is much."""
+"""Each job by what it would find. Answers are looked for as they are taken, also where a clock that is fast put them:
+by themselves, for an index has those first, and what is soon to be due is much."""
 _JOBS = select(*(select(1).where(condition).exists() for _, condition in _FOUND_BY))
 """Made once and asked as one question: it is asked at every beat, and making it took longer than answering it."""
 
 
 def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
     """The jobs that would find something to do."""
-    answers = session.connection().execute(_JOBS, {"now": now, "soon": now + FAST, "tick": tick}).one()
+    answers = session.connection().execute(_JOBS, {"now": now, "tick": tick}).one()
     return frozenset(job for (job, _), found in zip(_FOUND_BY, answers, strict=True) if found)
 
 
 def unquiet(session: Session, now: datetime) -> dict[str, int]:
     """What is due or under way and not yet done, by its name, with how many; empty when all is quiet."""
     conditions = {
-        "texts to send": (Message.id, _WAITING & (Message.send_after <= now)),
+        "texts to send": (Message.id, is_due(Message, now)),
         "texts whose answer is awaited": (Message.id, _IN_FLIGHT),
         "texts to ask about": (Message.id, Message.ask_after <= now),
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),

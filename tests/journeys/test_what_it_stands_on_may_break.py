@@ -8,8 +8,9 @@ write, which needs no rights; PostgreSQL's is a small one (tests/disks.py), and 
 end that it was not full.
 The clock that goes back at the end is a demo's, for all processes at once. The machine's own is not ours to move: all
 the while a worker and a heartbeat work beside the others that read it an hour behind, as on a machine that was set
-back. What leaves is sent by the others, for to that worker a pause or a text of theirs is still to come; what it could
-leave behind is tried in tests/workers/test_no_answer.py, and what one an hour ahead did in test_what_breaks.py there.
+back. That worker sends answers, its own and others', and leaves the rest to the others: to it, that is still to come.
+What it could leave behind is tried in tests/workers/test_no_answer.py, and what one fast did in test_wrong_clocks.py
+there.
 """
 
 from __future__ import annotations

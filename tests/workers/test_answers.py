@@ -139,10 +139,11 @@ def test_a_cry_for_help_is_answered_whatever_is_to_be_tried_again(service: Servi
     assert [entry["message_id"] for entry in service.carrier.accepted()] == [1, 7]
 
 
-def test_where_help_is_goes_at_once_though_a_fast_clock_put_it(service: Service) -> None:
+@pytest.mark.parametrize("fast", [timedelta(minutes=9), timedelta(days=2)])
+def test_where_help_is_goes_at_once_though_a_fast_clock_put_it(service: Service, fast: timedelta) -> None:
     story = service.story
     story.text("i want to kill myself")
-    ahead = story.at + timedelta(minutes=9)
+    ahead = story.at + fast
     with story.db.transaction() as session:
         session.execute(update(Message).where(Message.text_key == "shared.crisis").values(send_after=ahead))
     with story.db.reading() as session:

@@ -18,11 +18,10 @@ from rq.serializers import JSONSerializer
 from sqlalchemy import func, select, update
 from sqlalchemy.exc import OperationalError
 
-from bot import clock
 from bot.channels.base import Channel, Outgoing, Receipt
 from bot.channels.roads import Roads
 from bot.clock import ticks
-from bot.models import Delivery, DeliveryReport, Direction, Message, Urgency
+from bot.models import Delivery, DeliveryReport, Direction, Message
 from bot.operating.nudges import Nudges
 from tests.servers import PostgresServer
 from tests.story import SAM
@@ -78,38 +77,6 @@ def test_a_line_that_breaks_in_a_call_leaves_one_text(service: Service, how: str
     service.carrier.behave()
     waited(service)
     assert len(arrived(service)) == 1
-
-
-def test_a_clock_that_was_an_hour_fast_and_was_put_right_sends_nothing_twice(service: Service) -> None:
-    """The provider has it at its own time, an hour before we tried, as we have it."""
-    booked(service)
-    service.carrier.misbehave(next=1, do="reset_after_accept", callbacks={"silent": True})
-    send_due(service.work)
-    with service.story.db.transaction() as session:
-        for message in session.scalars(select(Message).where(Message.attempted_at.is_not(None))):
-            assert message.attempted_at is not None
-            message.attempted_at += HOUR
-    service.carrier.behave()
-    waited(service)
-    assert len(arrived(service)) == 1
-
-
-@pytest.mark.parametrize("which", ["put", "let go from its wait"])
-def test_an_answer_that_was_due_by_a_fast_clock_keeps_its_place(service: Service, which: str) -> None:
-    story = service.story
-    story.appointment(story.sam, "Tue 24 Nov 14:00")
-    send_due(service.work)
-    story.text("where is it")
-    with story.db.transaction() as session:
-        answers = update(Message).where(Message.urgency == Urgency.REPLY)
-        ahead = {"made_at": story.at + HOUR / 6} if which == "put" else {}
-        session.execute(answers.values(send_after=story.at + HOUR / 6, **ahead))
-    story.text("who is my worker")
-    send_due(service.work)
-    assert len(service.carrier.accepted()) == 1, "the second answer waits for the first"
-    story.to("Fri 20 Nov 11:11")
-    send_due(service.work)
-    assert [line["message_id"] for line in service.carrier.accepted()] == [message.id for message in story.out()]
 
 
 @pytest.mark.parametrize("how", ["doubled", "reversed"])
@@ -201,40 +168,3 @@ def test_what_a_flushed_queue_forgot_is_asked_for_at_the_next_beat(service: Serv
         beat(service.work)
         queues = Queue.all(connection=connection, serializer=JSONSerializer)
         assert [job.func_name for queue in queues for job in queue.jobs] == ["workers.sending.send"]
-
-
-def test_a_clock_that_is_set_back_makes_nothing_go_twice_and_only_later(service: Service) -> None:
-    began = ticks()
-    booked(service)
-    try:
-        clock.simulate(began - HOUR)
-        assert send_due(service.work) == 0
-        clock.simulate(began + timedelta(minutes=1))
-        assert send_due(service.work) == 1
-        service.carrier.until_quiet()
-        clock.simulate(began - HOUR)
-        assert (send_due(service.work), reconcile_due(service.work)) == (0, 0)
-        assert arrived(service) == ["delivered"]
-    finally:
-        clock.simulate(None)
-
-
-@pytest.mark.parametrize(
-    ("evening", "early", "opening"),
-    [
-        ("Sat 28 Mar 21:00", "Mon 30 Mar 09:59", "Mon 30 Mar 10:00"),
-        ("Sat 24 Oct 21:00", "Mon 26 Oct 09:59", "Mon 26 Oct 10:00"),
-    ],
-)
-def test_what_is_held_over_a_clock_change_leaves_at_ten_on_the_wall(
-    service: Service, evening: str, early: str, opening: str
-) -> None:
-    story = service.story
-    story.to(evening)
-    story.appointment(story.sam, opening.replace("Mon 30 Mar", "Wed 1 Apr").replace("Mon 26 Oct", "Wed 28 Oct"))
-    send_due(service.work)
-    assert [message.delivery for message in story.out()] == [Delivery.HELD]
-    story.to(early)
-    assert send_due(service.work) == 0
-    story.to(opening)
-    assert send_due(service.work) == 1
