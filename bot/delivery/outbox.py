@@ -94,11 +94,12 @@ def point_of(message: Message) -> datetime | None:
 
 
 def is_due(message: type[Message], now: datetime | BindParameter[Any]) -> ColumnElement[bool]:
-    """Whether it may go by its time. An answer that nothing holds may at any: one that is still to come was put, or let
-    go from its wait, by a clock that is fast."""
+    """Whether it may go by its time. An answer may at any: one that is still to come was put, or let go from its wait,
+    by a clock that is fast. Not while it is held, nor where it goes in the place of another, later."""
     waits = one_of(message.delivery, Delivery.DUE, Delivery.HELD)
-    answers = message.urgency <= literal_column(str(int(Urgency.REPLY)), Integer)
-    return and_(waits, or_(message.send_after <= now, and_(one_of(message.delivery, Delivery.DUE), answers)))
+    is_answer = message.urgency <= literal_column(str(int(Urgency.REPLY)), Integer)
+    at_once = and_(one_of(message.delivery, Delivery.DUE), is_answer, message.instead_of_id.is_(None))
+    return and_(waits, or_(message.send_after <= now, at_once))
 
 
 def answers_at_once(message: Message, now: datetime) -> bool:

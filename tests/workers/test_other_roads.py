@@ -122,6 +122,33 @@ def test_a_phone_that_was_off_gets_it_an_hour_later_and_its_worker_is_not_troubl
         assert len(session.scalars(select(Contact.id)).all()) == 1
 
 
+def test_an_answer_that_is_lost_goes_an_hour_later_too_and_the_next_one_does_not_wait_for_it(service: Service) -> None:
+    story, lost, waits = service.story, (Channel.SMS, Delivery.UNDELIVERED), (Channel.SMS, Delivery.DUE)
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    booked = go(service)
+    fails(service, 30003)
+    story.text("where is it")
+    assert go(service) == [*booked, lost, waits]
+    assert go(service, "Fri 20 Nov 11:58") == [*booked, lost, waits]
+    story.text("when is it")
+    assert go(service) == [*booked, lost, waits, *booked]
+    assert go(service, "Fri 20 Nov 12:01") == [*booked, lost, (Channel.SMS, Delivery.DROPPED), *booked]
+
+
+def test_an_answer_that_is_lost_says_an_hour_later_what_it_said(service: Service) -> None:
+    service.story.appointment(service.story.sam, "Tue 24 Nov 14:00")
+    booked = go(service)
+    fails(service, 30003)
+    service.story.text("where is it")
+    assert go(service, "Fri 20 Nov 11:59") == [
+        *booked,
+        (Channel.SMS, Delivery.UNDELIVERED),
+        (Channel.SMS, Delivery.DUE),
+    ]
+    assert go(service, "Fri 20 Nov 13:01")[-1] == (Channel.SMS, Delivery.DELIVERED)
+    assert [text["text"] for text in service.carrier.thread(SAM)][-2:] == [service.story.out()[-1].body] * 2
+
+
 def test_an_answer_to_a_crisis_that_is_lost_is_told_at_once_and_goes_again_within_a_minute(service: Service) -> None:
     service.story.text(CRISIS_WORDS)
     fails(service, 30008, 2)
