@@ -41,10 +41,16 @@ def instead(session: Session, lost: Message, meaning: Meaning, now: datetime) ->
     links = _links(session, lost)
     if links >= _most(lost, person):
         return None
-    if meaning.kind is Kind.TEMPORARY:
+    if meaning.kind is Kind.TEMPORARY or _stopped_on_its_way(lost, meaning):
         return _again(session, lost, _wait(lost, meaning, links), now, _where(session, person, lost, now, lost.channel))
     road = _other(session, person, lost, meaning, now)
     return _put(session, lost, road, now, _where(session, person, lost, now, road)) if road else None
+
+
+def _stopped_on_its_way(lost: Message, meaning: Meaning) -> bool:
+    """Taken, and then not sent on for a fault of ours, such as an account without money: by another try it is either
+    mended, or refused at once, and then waits for that (bot/delivery/mending.py)."""
+    return meaning.kind is Kind.OURS and lost.channel is Channel.SMS and lost.accepted_at is not None
 
 
 def unwanted(session: Session, message: Message, where: Reach) -> Why | None:

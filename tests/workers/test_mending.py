@@ -20,7 +20,7 @@ from tests.workers.test_leaving import CRISIS_WORDS
 from tests.workers.test_mailing import with_mail
 from tests.workers.test_pacing import many, simulated
 from tests.workers.test_refusals import told
-from tests.workers.test_sending import deliveries
+from tests.workers.test_sending import arrive, deliveries
 from workers.mailing import deliver_due
 from workers.righting import right_all
 from workers.simulation.jobs import send_in_turn
@@ -153,3 +153,23 @@ def test_a_cry_for_help_that_gets_no_answer_for_us_is_told_at_once_and_answered_
     left = [len(service.carrier.thread(who)) for who in (SAM, JO)]
     assert left == [1, 0], "who asks Jo again is the alert"
     office.work.db.close()
+
+
+@pytest.mark.parametrize("hours", [0, 3])
+def test_what_was_taken_and_then_stopped_for_us_goes_when_it_is_mended(service: Service, hours: int) -> None:
+    """An account without money: what was on its way is reported, and what is tried after that refused at once."""
+    service.carrier.misbehave(next=3, do="error", code=30002)
+    with simulated() as begun:
+        many(service, 3)
+        send_in_turn(service.work)
+        arrive(service)
+        assert deliveries(service) == ["failed"] * 3 + ["due"] * 3
+        if hours:
+            service.carrier.misbehave(do="error", code=20003)
+        assert minutes(service, begun, 2, 15) == []
+        minutes(service, begun, 15, 60 * hours)
+        service.carrier.behave()
+        minutes(service, begun, max(60 * hours, 15), 60 * hours + 30)
+        arrive(service)
+    assert deliveries(service) == ["failed"] * 3 + ["delivered"] * 3
+    assert set(told(service)) == {AlertKind.OPERATOR}
