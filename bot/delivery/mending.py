@@ -3,7 +3,8 @@
 Rule of this file: only what was refused at once counts, for only of that does the next text that is taken say that it
 is over. Whoever begins the one text says at the same moment that all others wait on, and longer: nobody else begins one
 because its answer takes its time. The answer to a crisis waits for none of this, and ends it too when it is taken. Who
-writes of one sender may write of another in the same transaction, so all are locked first, in one order.
+writes of one sender may write of another in the same transaction, so all are locked first, in one order, and after the
+texts that it is about.
 """
 
 from __future__ import annotations

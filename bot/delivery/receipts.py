@@ -73,6 +73,7 @@ def accepted(session: Session, attempt: Attempt, receipt: Receipt, now: datetime
         if message is not None:
             message.sid = message.sid or receipt.sid
             advance(message, REPORTED.get(receipt.status, Delivery.ACCEPTED), now)
+        mending.mended(session, {attempt.channel}, ticks())
 
 
 class NotFirstNews(Exception):
@@ -84,9 +85,9 @@ def all_accepted(session: Session, taken: Sequence[tuple[Attempt, Receipt]], now
     told = [_told(attempt, receipt, now) for attempt, receipt in taken]
     if not told:
         return
-    mending.mended(session, {attempt.channel for attempt, _ in taken}, ticks())
     if FINAL.intersection(one["as"] for one in told) or _written(session, told) != len(told):
         raise NotFirstNews
+    mending.mended(session, {attempt.channel for attempt, _ in taken}, ticks())
     for one in told:
         log.info("delivery", message=one["message_id"], before="leaving", after=one["as"].value, code=None)
 

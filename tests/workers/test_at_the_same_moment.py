@@ -16,8 +16,10 @@ from sqlalchemy.orm import Session
 from bot import casework, clock
 from bot.alerting.alerts import News, tell
 from bot.appointments import arranging, attendance, slots
+from bot.channels.base import Receipt
 from bot.config import Settings
-from bot.delivery import mending
+from bot.delivery import mending, pacing, receipts
+from bot.delivery.leaving import Attempt
 from bot.delivery.refusals import preference_of
 from bot.models import (
     Alert,
@@ -176,6 +178,28 @@ def test_two_workers_to_whom_both_senders_are_faulty_take_them_in_one_order(stor
             mending.trying(session, Channel.SMS, tick)
             session.commit()
         other.result()
+
+
+def test_a_report_of_a_text_whose_acceptance_is_just_written_pauses_its_sender(story: Story) -> None:
+    """Tried with a build that says of the sender first that it is mended: a deadlock."""
+    tick = clock.ticks()
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    with story.db.transaction() as session:
+        mending.met(session, Channel.SMS, tick)
+        session.execute(update(Message).values(delivery=Delivery.LEAVING, tries=1))
+    (message,) = story.out()
+    attempt = Attempt(message.id, 1, message.number, "Hi", message.channel, None)
+
+    def is_taken(session: Session) -> None:
+        receipts.accepted(session, attempt, Receipt("SM1", "queued"), story.at)
+
+    with story.db.transaction() as session:
+        session.get_one(Message, message.id, with_for_update=True)
+        with second(story, lambda: beside(story, is_taken)) as other:
+            pacing.pause(session, Channel.SMS, tick + pacing.LONGEST)
+            session.commit()
+        other.result()
+    assert [text.delivery for text in story.out()] == [Delivery.QUEUED]
 
 
 def test_an_import_takes_no_time_that_somebody_is_just_taking(story: Story) -> None:
