@@ -43,6 +43,7 @@ _DIALECT = "turned"
 _NUDGES = "nudges"
 _ITS_TIME = select(func.clock_timestamp(type_=DateTime(timezone=True)))
 _HOWEVER_LONG = text("SET LOCAL idle_in_transaction_session_timeout = 0")
+_NO_LONGER = text("SELECT set_config('idle_in_transaction_session_timeout', :milliseconds, true)")
 _KEEPS = "cache_spill=4000"
 """A transaction that changes much holds up to so many pages, of 4 kB, until its commit, where 2,000 are kept between
 transactions: of 1,000 texts among five million each has pages of its own, and to write some out before the commit, and
@@ -115,6 +116,13 @@ def its_time(session: Session) -> datetime | None:
     if session.connection().dialect.name == "sqlite":
         return None
     return session.execute(_ITS_TIME).scalar_one()
+
+
+def let_go_within(session: Session, seconds: float) -> None:
+    """Whoever stands still in this transaction keeps what it locked for no longer, and nothing of it is done. On SQLite
+    for as long as it stands still: nobody can take a file's lock from a process."""
+    if session.connection().dialect.name != "sqlite":
+        session.execute(_NO_LONGER, {"milliseconds": str(max(1, round(seconds * 1000)))})
 
 
 def nudge(session: Session, job: str) -> None:

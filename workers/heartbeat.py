@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 from bot import faults, waiting
 from bot.clock import now, ticks
 from bot.config import load
-from bot.db import why
+from bot.db import let_go_within, why
 from bot.operating import due, held, leases
 from workers import watching
 from workers.context import Context, make
@@ -57,7 +57,8 @@ def beat(context: Context, sweeps: frozenset[str] = frozenset()) -> frozenset[st
 
 
 def lead(session: Session, context: Context, tick: datetime) -> bool:
-    """Whether this process leads from this tick on."""
+    """Whether this process leads from this tick on. One that stands still as it says so keeps no other from leading."""
+    let_go_within(session, context.settings.lead_seconds)
     return leases.take(session, LEADER, context.name, tick, tick + timedelta(seconds=context.settings.lead_seconds))
 
 
@@ -80,6 +81,7 @@ def run(context: Context, stopped: threading.Event) -> None:
 def retire(context: Context) -> None:
     """Lead no longer, so that whoever comes next need not wait for the lease to end."""
     with suppress(DBAPIError), waiting.at_most(context.settings.lead_seconds), context.db.transaction() as session:
+        let_go_within(session, context.settings.lead_seconds)
         leases.end(session, LEADER, context.name, ticks())
 
 

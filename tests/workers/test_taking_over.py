@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
 
 import pytest
 from redis import Redis
@@ -30,6 +31,15 @@ from workers.heartbeat import EACH_SWEEP, LEADER
 from workers.queues import QUEUES
 
 QUICK = {"THROUGHLINE_HEARTBEAT_SECONDS": "0.05", "THROUGHLINE_LEAD_SECONDS": "1"}
+STANDS_STILL_AS_IT_LEADS = """import os, signal
+from workers import heartbeat
+takes = heartbeat.leases.take
+def take(*asked):
+    took = takes(*asked)
+    os.kill(os.getpid(), signal.SIGSTOP)
+    return took
+heartbeat.leases.take = take
+heartbeat.main()"""
 
 
 @pytest.fixture
@@ -54,9 +64,9 @@ def beside(story: Story, *words: str, **outside: str) -> Iterator[subprocess.Pop
         process.wait()
 
 
-def heartbeat(story: Story, redis_url: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
+def heartbeat(story: Story, redis_url: str, *words: str) -> AbstractContextManager[subprocess.Popen[bytes]]:
     """One more heartbeat of this instance."""
-    return beside(story, "-m", "workers.heartbeat", REDIS_URL=redis_url, THROUGHLINE_PING_URL="", **QUICK)
+    return beside(story, *(words or ("-m", "workers.heartbeat")), REDIS_URL=redis_url, THROUGHLINE_PING_URL="", **QUICK)
 
 
 def leader(story: Story) -> str:
@@ -95,3 +105,16 @@ def test_another_takes_over_from_one_that_stands_still_and_from_one_that_died(st
         until(lambda: leader(story) == one, "whoever followed did not take over")
         forget_them(redis_url)
         until(lambda: SEND in asked_for(redis_url), "nobody looks any more")
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_another_takes_over_in_seconds_from_one_that_stands_still_as_it_writes_that_it_leads(
+    story: Story, redis_url: str
+) -> None:
+    """Its transaction is open, and what it locked is let go of by the server. Tried with a build that waits for that
+    for as long as for anybody's."""
+    with heartbeat(story, redis_url, "-c", STANDS_STILL_AS_IT_LEADS) as first:
+        until(lambda: "T" in Path(f"/proc/{first.pid}/stat").read_text().rpartition(")")[2].split(), "it did not stop")
+        with heartbeat(story, redis_url):
+            until(lambda: EACH_SWEEP | {SEND} <= asked_for(redis_url), "nobody took over", seconds=60)
+            assert leader(story)
