@@ -18,6 +18,7 @@ from bot.operating import due
 from tests.workers.conftest import Service
 from tests.workers.test_what_breaks import HOUR, arrived, booked, waited
 from workers.reconciling import reconcile_due
+from workers.righting import right_all
 from workers.sending import send_due
 
 
@@ -52,6 +53,18 @@ def test_an_answer_that_a_fast_clock_let_go_keeps_its_place(service: Service, wh
     send_due(service.work)
     assert len(story.out()) == 3
     assert [line["message_id"] for line in service.carrier.accepted()] == [message.id for message in story.out()]
+
+
+def test_an_answer_that_a_fast_clock_put_and_took_is_let_go_of(service: Service) -> None:
+    story = service.story
+    story.text("where is it")
+    with story.db.transaction() as session:
+        taken = {"send_after": story.at + HOUR * 30, "lease_owner": "another", "lease_until": ticks() + HOUR * 30}
+        session.execute(update(Message).where(Message.urgency == Urgency.REPLY).values(taken))
+    send_due(service.work)
+    assert (service.carrier.accepted(), right_all(service.work)) == ([], 1)
+    send_due(service.work)
+    assert len(service.carrier.accepted()) == 1
 
 
 @pytest.mark.parametrize("delivery", [Delivery.HELD, Delivery.DUE])

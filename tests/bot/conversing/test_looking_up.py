@@ -38,6 +38,9 @@ LOOKS: dict[str, Look] = {
     "ix_messages_turn": lambda session, story: due.jobs(session, story.at, story.at),
     "ix_messages_in_flight": lambda session, story: due.jobs(session, story.at, story.at),
     "messages USING INDEX ix_messages_waiting (send_after<?)": lambda session, story: put_right(*at(session, story)),
+    "messages USING INDEX ix_messages_turn (urgency=? AND lane=? AND send_after>?)": lambda session, story: put_right(
+        *at(session, story)
+    ),
     "messages USING INDEX ix_messages_in_flight (lease_until>?)": lambda session, story: put_right(*at(session, story)),
     "mails USING INDEX ix_mails_open": lambda session, story: put_right(*at(session, story)),
     "contacts USING INDEX ix_contacts_leaving": lambda session, story: entries.claim(session, "a", story.at, HOUR, 9),
