@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import ColumnElement, ScalarSelect, bindparam, case, func, literal, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, bindparam, case, func, literal, select
 from sqlalchemy.orm import Session
 
 from bot import rows
@@ -23,6 +23,9 @@ FEW, MANY = 25, 250
 LATELY = timedelta(hours=1)
 """What has been due for longer is no part of the same heap."""
 LANES = {Urgency.CRISIS: (0,), Urgency.REPLY: (0,), Urgency.TODAY: (0, 1, 2), Urgency.ROUTINE: (0, 1, 2)}
+
+ANSWERS = and_(one_of(Message.urgency, Urgency.CRISIS, Urgency.REPLY), Message.lane == LANES[Urgency.REPLY][0])
+"""In the words of the index that has them by themselves."""
 
 
 def put(session: Session, message: Message) -> Message:

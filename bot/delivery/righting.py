@@ -15,11 +15,11 @@ from sqlalchemy import and_, case, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.db import its_time, one_of
-from bot.delivery.lanes import LANES
+from bot.delivery.lanes import ANSWERS
 from bot.delivery.pacing import LONGEST, NAMES
 from bot.delivery.receipts import doubt
 from bot.delivery.unknowns import IN_HAND
-from bot.models import Delivery, Lease, Mail, MailState, Message, Urgency
+from bot.models import Delivery, Lease, Mail, MailState, Message
 from bot.operating import held
 from bot.operating.leases import LONGER
 
@@ -59,9 +59,8 @@ def _senders(session: Session, free: datetime, far: datetime) -> int:
 def _claimed(session: Session, now: datetime, far: datetime) -> int:
     """Texts that whoever took them never began: they are nobody's, and whoever has them in mind begins none. Answers
     that are still to come were put by a clock that is fast, too."""
-    answers = and_(one_of(Message.urgency, Urgency.CRISIS, Urgency.REPLY), Message.lane == LANES[Urgency.REPLY][0])
     ids: list[int] = []
-    for due in (Message.send_after <= now, and_(answers, Message.send_after > now)):
+    for due in (Message.send_after <= now, and_(ANSWERS, Message.send_after > now)):
         waiting = (one_of(Message.delivery, Delivery.DUE, Delivery.HELD), due)
         ahead = select(Message.id).where(*waiting, Message.lease_until > far).with_for_update(skip_locked=True)
         ids += session.scalars(ahead)

@@ -15,7 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from bot.alerting.mailing import DELIVER
 from bot.db import one_of
 from bot.delivery.deliveries import ASK
-from bot.delivery.lanes import LANES
+from bot.delivery.lanes import ANSWERS, LANES
 from bot.delivery.outbox import SEND, is_due
 from bot.delivery.pacing import NAMES, RESTS
 from bot.models import (
@@ -91,7 +91,8 @@ def jobs(session: Session, now: datetime, tick: datetime) -> frozenset[str]:
 def unquiet(session: Session, now: datetime) -> dict[str, int]:
     """What is due or under way and not yet done, by its name, with how many; empty when all is quiet."""
     conditions = {
-        "texts to send": (Message.id, is_due(Message, now)),
+        "texts to send": (Message.id, _WAITING & (Message.send_after <= now)),
+        "answers to send": (Message.id, ANSWERS & is_due(Message, now) & (Message.send_after > now)),
         "texts whose answer is awaited": (Message.id, _IN_FLIGHT),
         "texts to ask about": (Message.id, Message.ask_after <= now),
         "alarms to ring": (Alarm.id, Alarm.rings_at <= now),

@@ -49,6 +49,7 @@ def test_an_answer_that_a_fast_clock_let_go_keeps_its_place(service: Service, wh
         session.execute(answers.values(send_after=story.at + fast, **ahead))
     with story.db.reading() as session:
         assert SEND in due.jobs(session, story.at, ticks()), "also when the nudge is lost"
+        assert due.unquiet(session, story.at) == {"answers to send": 1}
     story.text("who is my worker")
     send_due(service.work)
     assert len(story.out()) == 3
