@@ -9,17 +9,15 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from operator import itemgetter
 
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
-from bot.calendar import hours_of
 from bot.clock import london
 from bot.delivery.outbox import LATE
 from bot.models import (
-    AuditEntry,
     Direction,
     Message,
     Person,
@@ -29,8 +27,8 @@ from bot.models import (
     Step,
     Urgency,
 )
-from dialogs.hours import Hours
 from workers.simulation.clocks import WRONG
+from workers.simulation.hours_then import SAME_INSTANT, HoursThen
 from workers.simulation.wire import Accepted, Wire
 
 Wrote = tuple[datetime, datetime]  # when somebody wrote, and when by the clock of whoever heard it
@@ -40,8 +38,6 @@ JUST = 2 * LATE
 """Whoever wrote so lately has just texted: so long to be heard in, and as long again for the answer to leave in."""
 WHENEVER = ("shared.help", "shared.help_unproven", "shared.stopped")
 """STOP and HELP are answered whenever they are heard: what was lost is found when a simulation looks, once an hour."""
-SAME_INSTANT = timedelta(seconds=1)
-"""What left as somebody was being taken in left before it."""
 PAGES = ("alert.", "staff_safety.")
 """Texts to staff about what cannot wait for a morning."""
 SWITCHES = {"STOP": True, "START": False}
@@ -57,24 +53,26 @@ class Put:
     text_key: str | None
     not_after: datetime | None
     instead_of_id: int | None
+    made_at: datetime
 
 
 def puts(session: Session) -> dict[int, Put]:
     """What every text out is, by its id."""
     row = Message
-    wanted = select(
-        row.id, row.person_id, row.conversation_id, row.urgency, row.text_key, row.not_after, row.instead_of_id
-    ).where(row.direction == Direction.OUT)
+    whose = (row.id, row.person_id, row.conversation_id)
+    wanted = select(*whose, row.urgency, row.text_key, row.not_after, row.instead_of_id, row.made_at)
     return {
-        id_: Put(person, talk, Urgency(urgency), key, until, instead)
-        for id_, person, talk, urgency, key, until, instead in session.execute(wanted)
+        id_: Put(person, talk, Urgency(urgency), key, until, instead, made_at)
+        for id_, person, talk, urgency, key, until, instead, made_at in session.execute(
+            wanted.where(row.direction == Direction.OUT)
+        )
         if urgency is not None
     }
 
 
 def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
     """A reply to somebody who has just texted goes at once, unless staff marked safe hours; a crisis is answered."""
-    known, people, hours = puts(session), {p.id: p for p in session.scalars(select(Person))}, _Hours(session)
+    known, people, hours = puts(session), {p.id: p for p in session.scalars(select(Person))}, HoursThen(session)
     wrote: dict[str, list[Wrote]] = defaultdict(list)
     heard = dict(session.execute(select(Message.sid, Message.made_at).where(Message.direction == Direction.IN)).all())
     for text in sorted(wire.came, key=lambda text: text.at):
@@ -84,9 +82,15 @@ def inside_hours(session: Session, wire: Wire) -> Iterator[Seen]:
         person = people.get(put.person_id or 0)
         if person is not None and put.urgency is not Urgency.CRISIS:
             told = f"message {taken.message_id} ({put.text_key}) left at {london(taken.at):%a %d %b %H:%M}"
-            by = taken.at + taken.wrong
-            open_ = hours.at(person, by).open_at(by)
+            open_ = any(hours.at(person, at).open_at(at) for at in _clocks(put, taken))
             yield told, open_ or _may_go(person, put, taken, wrote[taken.to])
+
+
+def _clocks(put: Put, taken: Accepted) -> Iterator[datetime]:
+    """When it left: in truth, and by whoever sent it. An answer goes by the clock of whoever put it, and no other."""
+    yield from (taken.at, taken.at + taken.wrong)
+    if put.urgency is Urgency.REPLY and abs(put.made_at - taken.at) <= WRONG:
+        yield put.made_at
 
 
 def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[Wrote]) -> bool:
@@ -97,31 +101,6 @@ def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[Wrote]) -> bo
     since = taken.at + taken.wrong - max(wrote[before - 1]) if before else None
     lately = since is not None and (since <= JUST or put.text_key in WHENEVER)
     return put.urgency is Urgency.REPLY and lately and not person.hours_are_safe_hours
-
-
-class _Hours:
-    """When somebody could be texted at an instant: what they chose later did not hold before."""
-
-    def __init__(self, session: Session) -> None:
-        self._chosen: dict[int, list[tuple[datetime, time, time]]] = defaultdict(list)
-        noted = select(AuditEntry).where(AuditEntry.subject == "people").order_by(AuditEntry.id)
-        for entry in session.scalars(noted):
-            if entry.subject_id is not None and "hours_from" in entry.facts:
-                ends = (time.fromisoformat(entry.facts["hours_from"]), time.fromisoformat(entry.facts["hours_to"]))
-                self._chosen[entry.subject_id].append((entry.at, *ends))
-
-    def at(self, person: Person, at: datetime) -> Hours:
-        """Theirs then. Whoever chose none before had the usual ones."""
-        chosen = self._chosen.get(person.id)
-        if chosen is None:
-            return hours_of(person)
-        before = [(opens, closes) for since, opens, closes in chosen if since <= at + SAME_INSTANT]
-        opens, closes = before[-1] if before else (None, None)
-        return hours_of(
-            Person(
-                role=person.role, hours_from=opens, hours_to=closes, hours_are_safe_hours=person.hours_are_safe_hours
-            )
-        )
 
 
 def after_stop(session: Session, wire: Wire) -> Iterator[Seen]:
