@@ -23,6 +23,7 @@ from bot.migrations import upgrade
 from bot.models import Alarm, Base, InstanceKind, Message, Person, Team
 from bot.operating import backup, instance, trial
 from bot.running.ties import tied
+from tests.bot.running.waiting import until
 from tests.story import Story, begin
 
 
@@ -154,6 +155,16 @@ def left_behind(db: Database, folder: Path) -> list[str]:
     return [*databases(db), *(each.name for each in folder.glob("throughline_rehearsal*"))]
 
 
+def is_nobodys_turn(db: Database) -> bool:
+    """Whether a server knows that nobody rehearses: that somebody was killed it hears a moment later."""
+    if db.is_sqlite:
+        return True
+    with db.reading() as session:
+        here = "SELECT oid FROM pg_database WHERE datname = current_database()"
+        held = f"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = :key AND database = ({here})"
+        return session.scalar(text(held), {"key": trial.TURN}) is None
+
+
 def test_what_a_rehearsal_that_was_killed_left_is_removed_by_the_next_and_what_is_in_use_is_not(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -169,6 +180,7 @@ def test_what_a_rehearsal_that_was_killed_left_is_removed_by_the_next_and_what_i
                 assert its in left_behind(db, tmp_path), "it is in use"
             running.kill()
         assert left_behind(db, tmp_path) == [its]
+        until(lambda: is_nobodys_turn(db), "the server still takes who was killed for somebody")
         with trial.place(db):
             assert its not in left_behind(db, tmp_path)
         assert left_behind(db, tmp_path) == []
