@@ -65,7 +65,7 @@ def unwanted(session: Session, message: Message, where: Reach) -> Why | None:
         message.body = None
     if lost.delivery is Delivery.DELIVERED:
         return Why.ARRIVED
-    return Why.SUPERSEDED if _is_followed(session, lost, message.id) else None
+    return Why.FOLLOWED if _is_followed(session, lost, message.id) else None
 
 
 def why_not(message: Message, where: Reach) -> Why | None:

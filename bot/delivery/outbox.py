@@ -95,11 +95,12 @@ def point_of(message: Message) -> datetime | None:
 
 def is_due(message: type[Message], now: datetime | BindParameter[Any]) -> ColumnElement[bool]:
     """Whether it may go by its time. An answer may at any: one that is still to come was put, or let go from its wait,
-    by a clock that is fast. Not while it is held, nor where it goes in the place of another, later."""
+    by a clock that is fast. Not while it is held, nor where it goes in the place of another, later; what answers a
+    crisis is never put for later (bot/delivery/other_roads.py)."""
     waits = one_of(message.delivery, Delivery.DUE, Delivery.HELD)
-    is_answer = message.urgency <= literal_column(str(int(Urgency.REPLY)), Integer)
-    at_once = and_(one_of(message.delivery, Delivery.DUE), is_answer, message.instead_of_id.is_(None))
-    return and_(waits, or_(message.send_after <= now, at_once))
+    crisis, reply = (literal_column(str(int(urgency)), Integer) for urgency in (Urgency.CRISIS, Urgency.REPLY))
+    answers = or_(message.urgency == crisis, and_(message.urgency == reply, message.instead_of_id.is_(None)))
+    return and_(waits, or_(message.send_after <= now, and_(one_of(message.delivery, Delivery.DUE), answers)))
 
 
 def answers_at_once(message: Message, now: datetime) -> bool:
@@ -144,7 +145,8 @@ def _keep(session: Session, message: Message) -> Message:
 
 def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
     """It will not be sent, and this is why. Where somebody can do it by hand, they are to (bot/tasking/in_place.py).
-    News of ours that nothing newer replaces is told to the worker instead, and so is what staff typed."""
+    News of ours that nothing newer replaces is told to the worker instead, and so are what staff typed and what was
+    lost and is not said again."""
     message.delivery, message.why, message.settled_at = Delivery.DROPPED, why.value, now
     message.lease_owner = message.lease_until = None
     log.info("dropped", message=message.id, why=why.value)
@@ -153,7 +155,8 @@ def drop(session: Session, message: Message, why: Why, now: datetime) -> None:
     if why is Why.LOOKED_AFTER and message.appointment_id is not None:
         alerts.ring_instead(session, session.get_one(Appointment, message.appointment_id), now)
     is_missed = alerts.is_our_news(message) and alerts.was_to_come(session, message)
-    if why not in (Why.SUPERSEDED, Why.DECIDED) and (is_missed or message.by_id is not None):
+    is_told = why not in (Why.SUPERSEDED, Why.DECIDED, Why.ARRIVED) and (is_missed or message.by_id is not None)
+    if is_told or why is Why.FOLLOWED:
         facts = {"delivery": Delivery.DROPPED.value, "why": why.value}
         alerts.tell_not_delivered(session, message, facts, now)
 

@@ -94,6 +94,7 @@ class Why(StrEnum):
     LOOKED_AFTER = "looked_after"
     NO_ROAD = "no_road"
     ARRIVED = "arrived"
+    FOLLOWED = "followed"
     DECIDED = "decided"
 
 

@@ -233,6 +233,7 @@ WHY = Said(
         Why.NO_WORDS: "its words could not be filled in",
         Why.NO_ROAD: "WhatsApp takes only approved words from us now, and texts do not reach them",
         Why.ARRIVED: "the one that it was to make up for arrived after all",
+        Why.FOLLOWED: "the one that it was to make up for is lost, and we have said something else since",
         Why.DECIDED: "nobody could tell whether it went, and staff chose not to send it again",
     }
 )

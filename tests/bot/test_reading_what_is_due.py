@@ -2,7 +2,8 @@
 
 Tried without the indexes of what waits, and without the one of what is asked after: each read every row. Tried with
 an index of clocks by their time alone: all that were due at the same instant were read to find the first few. Tried
-with plans as PostgreSQL makes them: a hand read four tables to their end.
+with plans as PostgreSQL makes them: a hand read four tables to their end. Tried with a beat that asks whether there is
+any, in no order: it read every text to find that none was due.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from bot import clock, config
 from bot.db import Database
 from bot.delivery import claiming, ends, hands
 from bot.delivery.claiming import Hold
+from bot.delivery.outbox import SEND
 from bot.models import Channel, Clock, ClockKind, Delivery, Direction, Message, Urgency
-from bot.operating import instance
+from bot.operating import due, instance
 from bot.referrals import clock_warnings
 from tests.databases import Emptied
 
@@ -56,7 +58,11 @@ def _fill(session: Session, now: datetime) -> None:
     own = {
         "number_key": func.concat("key ", n / 4),
         "delivery": case((has_left, _as("delivery", Delivery.SENT)), else_=_as("delivery", Delivery.DUE)),
-        "send_after": case((is_due, _as("send_after", past)), else_=_as("send_after", later)),
+        "send_after": case(
+            (is_due, _as("send_after", past)),
+            (has_left, _as("send_after", now - timedelta(days=9))),
+            else_=_as("send_after", later),
+        ),
         "ask_after": case((has_left & is_due, _as("ask_after", past)), (has_left, _as("ask_after", later))),
     }
     said = {name: literal(value, types[name]) for name, value in same.items()} | own
@@ -101,6 +107,14 @@ def test_it_costs_by_what_is_due_and_not_by_what_there_is(full: Database) -> Non
             read = (session.scalar(read_by_now) or 0) - before
         assert len(found) == DUE
         assert DUE <= read <= 5 * DUE, look
+
+
+def test_a_beat_that_finds_nothing_to_send_reads_nothing(full: Database) -> None:
+    with full.transaction() as session:
+        read_by_now = text(READ.format("messages"))
+        before = session.scalar(read_by_now) or 0
+        assert SEND not in due.jobs(session, clock.now() - timedelta(hours=2), clock.ticks())
+        assert (session.scalar(read_by_now) or 0) - before <= 5 * DUE
 
 
 def test_a_hand_is_looked_up_by_its_ids_also_where_nobody_has_counted_yet(full: Database) -> None:

@@ -12,14 +12,19 @@ from sqlalchemy import select, update
 
 from bot import clock
 from bot.clock import ticks
+from bot.delivery.deliveries import Report, take
 from bot.delivery.outbox import SEND
-from bot.models import Delivery, Message, Urgency
+from bot.models import Channel, Delivery, Message, Urgency
 from bot.operating import due
 from tests.workers.conftest import Service
+from tests.workers.test_leaving import CRISIS_WORDS
 from tests.workers.test_what_breaks import HOUR, arrived, booked, waited
+from tests.workers.test_whatsapp import whatsapp, writes
 from workers.reconciling import reconcile_due
 from workers.righting import right_all
 from workers.sending import send_due
+
+__all__ = ["whatsapp"]
 
 
 def test_a_clock_that_was_an_hour_fast_and_was_put_right_sends_nothing_twice(service: Service) -> None:
@@ -66,6 +71,22 @@ def test_an_answer_that_a_fast_clock_put_and_took_is_let_go_of(service: Service)
     assert (service.carrier.accepted(), right_all(service.work)) == ([], 1)
     send_due(service.work)
     assert len(service.carrier.accepted()) == 1
+
+
+def test_help_goes_by_the_other_road_at_once_though_who_heard_that_it_is_to_is_fast(whatsapp: Service) -> None:
+    story = whatsapp.story
+    story.appointment(story.sam, "Tue 24 Nov 14:00")
+    whatsapp.carrier.misbehave(callbacks={"silent": True})
+    writes(whatsapp, CRISIS_WORDS)
+    send_due(whatsapp.work)
+    answer = story.out()[-1]
+    with story.db.transaction() as session:
+        take(session, Report(answer.id, answer.sid or "", "failed", 63003), story.at + HOUR)
+    with story.db.reading() as session:
+        assert SEND in due.jobs(session, story.at, ticks())
+    send_due(whatsapp.work)
+    gone = story.out()[-1]
+    assert (gone.instead_of_id, gone.channel, gone.accepted_at is not None) == (answer.id, Channel.SMS, True)
 
 
 @pytest.mark.parametrize("delivery", [Delivery.HELD, Delivery.DUE])
