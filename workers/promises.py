@@ -18,9 +18,9 @@ from bot.clock import now
 from bot.models import Referral, Tier
 from workers.simulation import promised_asked, promised_facts, promising_people
 from workers.simulation.chance import Chance
+from workers.simulation.posted import Accepted
 from workers.simulation.promised_asked import Answer
 from workers.simulation.promising import Promising, QuickWire, promising
-from workers.simulation.wire import Accepted
 
 
 @dataclass(frozen=True, slots=True)

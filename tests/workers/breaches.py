@@ -32,8 +32,8 @@ from dialogs.hours import at as london_at
 from dialogs.hours import day_of
 from tests.workers.living import Lived
 from workers.simulation.beside_texts import Line
+from workers.simulation.posted import Accepted
 from workers.simulation.running import START
-from workers.simulation.wire import Accepted
 
 NIGHT = time(23, 30)
 

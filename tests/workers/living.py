@@ -32,8 +32,9 @@ from workers.simulation.beside_texts import Looked, Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.doubts import Doubts
 from workers.simulation.invariants import check
+from workers.simulation.posted import Accepted
 from workers.simulation.running import START, Simulation
-from workers.simulation.wire import Accepted, Wire
+from workers.simulation.wire import Wire
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,9 @@ from workers.simulation import (
     promised_sessions,
 )
 from workers.simulation.leaflets import LEAFLETS
+from workers.simulation.posted import Accepted
 from workers.simulation.promised_asked import Ledger, Test
 from workers.simulation.promising_people import Promised
-from workers.simulation.wire import Accepted
 
 MENTORS, COACHES = "social_inclusion_mentors", "social_inclusion_coaches"
 OUT = date(2026, 12, 14)

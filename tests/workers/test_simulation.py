@@ -29,8 +29,9 @@ from workers.simulation import wire
 from workers.simulation.becoming import A_DAY
 from workers.simulation.beginning import service
 from workers.simulation.chance import Chance
+from workers.simulation.posted import Accepted
 from workers.simulation.running import START
-from workers.simulation.wire import FAULTS, Accepted, Wire
+from workers.simulation.wire import FAULTS, Wire
 
 
 @pytest.fixture(autouse=True)

@@ -29,7 +29,8 @@ from bot.models import (
 )
 from workers.simulation.clocks import WRONG
 from workers.simulation.hours_then import SAME_INSTANT, HoursThen
-from workers.simulation.wire import Accepted, Wire
+from workers.simulation.posted import Accepted
+from workers.simulation.wire import Wire
 
 Wrote = tuple[datetime, datetime]  # when somebody wrote, and when by the clock of whoever heard it
 Seen = tuple[str, bool | None]
@@ -38,6 +39,8 @@ JUST = 2 * LATE
 """Whoever wrote so lately has just texted: so long to be heard in, and as long again for the answer to leave in."""
 WHENEVER = ("shared.help", "shared.help_unproven", "shared.stopped")
 """STOP and HELP are answered whenever they are heard: what was lost is found when a simulation looks, once an hour."""
+LOOKED_FOR = timedelta(hours=1, minutes=2)
+"""A simulation looks once an hour for what was lost as it was posted."""
 PAGES = ("alert.", "staff_safety.")
 """Texts to staff about what cannot wait for a morning."""
 SWITCHES = {"STOP": True, "START": False}
@@ -104,12 +107,14 @@ def _may_go(person: Person, put: Put, taken: Accepted, wrote: list[Wrote]) -> bo
 
 
 def after_stop(session: Session, wire: Wire) -> Iterator[Seen]:
-    """Nothing but the answer to a crisis goes to a number that said STOP on that road, until it says START."""
+    """Nothing but the answer to a crisis goes to a number that said STOP on that road, until it says START; as far as
+    anybody could know: what the provider never got rid of is found when a simulation looks for it."""
     said: dict[tuple[str, str], list[tuple[datetime, bool]]] = defaultdict(list)
     for text in sorted(wire.came, key=lambda text: text.at):
         word = text.body.strip().upper()
         if word in SWITCHES:
-            said[text.sender, text.channel].append((text.at + timedelta(minutes=2), SWITCHES[word]))
+            heard = text.at + (LOOKED_FOR if text.sid in wire.unposted else timedelta(minutes=2))
+            said[text.sender, text.channel].append((heard, SWITCHES[word]))
     known = puts(session)
     for taken in wire.ledger:
         road = (taken.to, taken.channel)

@@ -12,7 +12,8 @@ from datetime import timedelta
 from workers.simulation import habits
 from workers.simulation.chance import Chance
 from workers.simulation.chatting import LINK
-from workers.simulation.wire import Accepted, Wire
+from workers.simulation.posted import Accepted
+from workers.simulation.wire import Wire
 
 RINGS = 0.01
 """Of so many texts, how many are followed by a call to the number that they came from."""

@@ -6,7 +6,9 @@ Rule of this file: values, which know neither who posts them nor what they are a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
+
+from bot.channels.base import Medium
 
 USUALLY = ((1.0, "sent"), (4.0, "delivered"))
 ODDLY = (
@@ -30,6 +32,19 @@ class Post:
     path: str = field(compare=False)
     form: tuple[tuple[str, str], ...] = field(compare=False)
     tries: int = field(compare=False, default=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A message that the provider took, and when; `wrong` is by how much whoever sent it thought it later."""
+
+    sid: str
+    message_id: int
+    to: str
+    body: str
+    at: datetime
+    channel: Medium
+    wrong: timedelta = timedelta(0)
 
 
 def reported(sid: str, status: str, to: str, ours: str, code: int | None) -> tuple[tuple[str, str], ...]:

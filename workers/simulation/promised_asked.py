@@ -29,8 +29,8 @@ from bot.models import (
 )
 from dialogs.hours import day_of
 from workers.simulation.leaflets import LEAFLETS, Leaflet, Says
+from workers.simulation.posted import Accepted
 from workers.simulation.promising_people import OUT_AFTER, Promised
-from workers.simulation.wire import Accepted
 
 T = TypeVar("T")
 Ledger = Mapping[str, Sequence[Accepted]]

@@ -35,7 +35,7 @@ from workers.simulation.beside_texts import Pages, Rang
 from workers.simulation.chance import Chance
 from workers.simulation.crashing import Crash
 from workers.simulation.doubts import Doubts
-from workers.simulation.posted import CODES, ODDLY, USUALLY, Post, reported
+from workers.simulation.posted import CODES, ODDLY, USUALLY, Accepted, Post, reported
 
 _SENDING = ("429", "5xx", "timeout", "refused", "token")
 THEIRS = (*_SENDING, "reports", "codes", "early_reports", "lookup", "inbound", "skew", "redaction", "mail")
@@ -56,19 +56,6 @@ DRIFT = timedelta(minutes=30)
 """How far back a text is looked for beyond when it is said to have left, as at the real provider."""
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """A message that the provider took, and when; `wrong` is by how much whoever sent it thought it later."""
-
-    sid: str
-    message_id: int
-    to: str
-    body: str
-    at: datetime
-    channel: Medium
-    wrong: timedelta = timedelta(0)
-
-
 @dataclass(slots=True)
 class Wire:
     """The provider. `mend` ends all faults, so that a run can come to rest; `at_once` posts what cannot wait."""
@@ -86,6 +73,7 @@ class Wire:
     wrote: dict[str, datetime] = field(default_factory=dict)
     rang: list[Rang] = field(default_factory=list)
     pages: Pages = field(default_factory=Pages)
+    unposted: set[str] = field(default_factory=set)
     wrong: timedelta = timedelta(0)
     asked: int = 0
     at_once: Callable[[Post], None] = lambda post: None
@@ -174,6 +162,8 @@ class Wire:
             self.wrote[sender], whom = at, f"{WHATSAPP}:{sender}"
         form = (("MessageSid", sid), ("From", whom), ("To", self.ours), ("Body", body))
         times = self.chance.weighed(((0.8, 1), (0.15, 2), (0.05, 0)), "in", sid) if "inbound" in self.faults else 1
+        if not times:
+            self.unposted.add(sid)
         for copy in range(times):
             self._post(at + timedelta(seconds=3 * copy), INBOUND, form)
 
@@ -195,6 +185,8 @@ class Wire:
         """It could not be stored: once more, a moment later, and then never again."""
         if post.tries < TRIES:
             self._post(post.at + timedelta(seconds=1), post.path, post.form, post.tries + 1)
+        else:
+            self.unposted.add(dict(post.form).get("MessageSid", ""))
 
     def _question(self, what: str = "") -> None:
         self.asked += 1
